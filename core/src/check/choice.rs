@@ -1,0 +1,82 @@
+//! One of a closed list, and `yes`/`no`, which is a closed list that booleans can name.
+
+use std::borrow::Cow;
+
+use super::{Cell, Verdict};
+use crate::code::Code;
+use crate::issue::{Fix, Params, Severity, Sure};
+use crate::nearest::{nearest, same_but_style};
+use crate::report::Edit;
+use crate::scalar::Scalar;
+
+/// How many choices a message still lists.
+const LISTED: usize = 12;
+
+impl Cell<'_, '_, '_> {
+    pub(super) fn choice(&mut self, choices: &'static [&'static str]) -> Verdict {
+        let word = match self.value() {
+            Scalar::Text(text) if choices.contains(&&**text) => return Verdict::Good,
+            Scalar::Text(text) => {
+                choices.iter().copied().find(|choice| same_but_style(choice, text)).or_else(|| word(text))
+            }
+            Scalar::Bool(true) | Scalar::Integer(1) => Some("yes"),
+            Scalar::Bool(false) | Scalar::Integer(0) => Some("no"),
+            Scalar::Number(text) => match &**text {
+                "1" => Some("yes"),
+                "0" => Some("no"),
+                _ => None,
+            },
+            _ => None,
+        };
+        let meant = word.and_then(|word| choices.iter().copied().find(|choice| *choice == word));
+        let Some(meant) = meant else { return self.no_choice(choices) };
+        let to = Scalar::Text(Cow::Borrowed(meant));
+        if self.is_strict() {
+            if let Some(text) = self.text() {
+                let params = Params::default().with("value", text).with("suggestion", meant);
+                self.fixable(Code::InvalidChoice, params, &to, Sure::Certain);
+                return self.after(Code::InvalidChoice);
+            }
+            let params = self.type_params();
+            self.fixable(Code::WrongType, params, &to, Sure::Certain);
+            return Verdict::Bad;
+        }
+        self.replace(Edit::Coerced, to);
+        Verdict::Good
+    }
+
+    fn no_choice(&mut self, choices: &'static [&'static str]) -> Verdict {
+        let Some(text) = self.text() else { return self.wrong_type() };
+        let near = nearest(text, choices.iter().copied());
+        let mut params = Params::default().with("value", text);
+        if let Some(near) = near {
+            params = params.with("suggestion", near);
+        }
+        if choices.len() <= LISTED {
+            params =
+                params.with("allowed", choices.iter().map(|&choice| choice.to_owned()).collect::<Vec<_>>());
+        }
+        self.suggest(params, near)
+    }
+
+    /// `invalid_choice` with the nearest as a fix to ask about.
+    pub(super) fn suggest(&mut self, params: Params, near: Option<&str>) -> Verdict {
+        let path = self.record.path(self.slot);
+        let fix = near.map(|near| Fix::Replace(crate::sink::quoted(near), Sure::Likely));
+        let slot = self.slot;
+        self.record.findings.field(slot, path, Severity::Error, Code::InvalidChoice, params, fix);
+        self.after(Code::InvalidChoice)
+    }
+}
+
+/// The words people use for yes and no.
+fn word(text: &str) -> Option<&'static str> {
+    let is = |word: &&str| text.eq_ignore_ascii_case(word);
+    if ["y", "yes", "true", "on", "1"].iter().any(is) {
+        Some("yes")
+    } else if ["n", "no", "false", "off", "0"].iter().any(is) {
+        Some("no")
+    } else {
+        None
+    }
+}

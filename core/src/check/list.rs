@@ -1,0 +1,94 @@
+//! Lists inside one text: mail addresses and extensions.
+
+use std::borrow::Cow;
+
+use super::{Cell, Verdict};
+use crate::code::Code;
+use crate::issue::{Params, Severity, Sure};
+use crate::report::Edit;
+use crate::scalar::Scalar;
+
+impl Cell<'_, '_, '_> {
+    /// Addresses separated with `;` (create-user page, though the schemas call the field one address).
+    pub(super) fn mail_list(&mut self) -> Verdict {
+        if let Err(verdict) = self.separated(";") {
+            return verdict;
+        }
+        let text = self.text().unwrap_or_default().to_owned();
+        let mut verdict = Verdict::Good;
+        for member in text.split(';') {
+            if !is_mail_address(member) && self.bad_format(member, "email_address") == Verdict::Bad {
+                verdict = Verdict::Bad;
+            }
+        }
+        verdict
+    }
+
+    /// Extensions separated with `,`; a mail address among them is a common slip (the previous API had one there).
+    pub(super) fn extension_list(&mut self) -> Verdict {
+        if let Err(verdict) = self.separated(",") {
+            return verdict;
+        }
+        let text = self.text().unwrap_or_default().to_owned();
+        for member in text.split(',').filter(|member| member.contains('@')) {
+            let params = Params::default().with("value", member).with("expected", "extension");
+            self.issue(Severity::Warning, Code::BadFormat, params);
+        }
+        Verdict::Good
+    }
+
+    /// Brings other separators and empty members in order.
+    fn separated(&mut self, separator: &'static str) -> Result<(), Verdict> {
+        self.number_to_text()?;
+        if !self.characters() {
+            return Err(Verdict::Bad);
+        }
+        let text = self.text().unwrap_or_default();
+        let other = |c: char| c == ';' || c == ',' || c.is_whitespace();
+        let foreign = text.contains(|c: char| other(c) && !separator.contains(c));
+        let gaps = text.split(separator).any(str::is_empty);
+        if !foreign && !gaps {
+            return Ok(());
+        }
+        let joined =
+            text.split(other).filter(|member| !member.is_empty()).collect::<Vec<_>>().join(separator);
+        let to = Scalar::Text(Cow::Owned(joined));
+        if self.is_strict() {
+            let expected = if separator == ";" { "semicolon_list" } else { "comma_list" };
+            let params = Params::default().with("value", text).with("expected", expected);
+            self.fixable(Code::BadFormat, params, &to, Sure::Certain);
+            return Err(self.after(Code::BadFormat));
+        }
+        self.replace(Edit::Separated, to);
+        if self.text() == Some("") { Err(self.empty()) } else { Ok(()) }
+    }
+}
+
+/// The grammar of HTML's `input type=email`: the one that browsers already enforce.
+pub(crate) fn is_mail_address(text: &str) -> bool {
+    let Some((local, host)) = text.split_once('@') else { return false };
+    let label = |label: &str| {
+        (1..=63).contains(&label.len())
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+            && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    };
+    !local.is_empty()
+        && local.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(&byte))
+        && host.split('.').all(label)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_mail_address;
+
+    #[test]
+    fn agrees_with_the_html_grammar() {
+        for good in ["a@b", "FXS4@exampledomain.com", "o'neil+x@sub.example.co", "a..b@c.d"] {
+            assert!(is_mail_address(good), "{good}");
+        }
+        for bad in ["", "a", "@b", "a@", "a@b@c", "a@-b", "a@b..c", "a b@c", "é@c.d", "a@c_d"] {
+            assert!(!is_mail_address(bad), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! Secrets made of digits. Nothing of the value is trimmed, and nothing of it is said.
+
+use super::{Cell, Verdict};
+use crate::code::Code;
+use crate::issue::Params;
+use crate::number::{self, Refusal};
+use crate::scalar::Scalar;
+use crate::table::Typed;
+
+impl Cell<'_, '_, '_> {
+    pub(super) fn pin(&mut self, typed: Typed) -> Verdict {
+        let digits = match self.value() {
+            Scalar::Text(text) => text.clone().into_owned(),
+            Scalar::Integer(number) => itoa::Buffer::new().format(*number).to_owned(),
+            Scalar::Number(text) => match number::whole(text, false) {
+                Ok(number) => itoa::Buffer::new().format(number).to_owned(),
+                Err(refusal) => return self.would_lose(refusal, ""),
+            },
+            _ => return self.wrong_type(),
+        };
+        if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+            return self.refuse(Code::BadFormat, Params::default().with("expected", "digits"));
+        }
+        if typed == Typed::Integer || !matches!(self.value(), Scalar::Text(_)) {
+            match number::whole(&digits, false) {
+                Ok(_) => {}
+                // "0123" would be sent as 123, and the owner could not listen to a message any more.
+                Err(refusal @ (Refusal::LeadingZero | Refusal::Precision)) => {
+                    return self.would_lose(refusal, "");
+                }
+                Err(_) => return self.refuse(Code::BadFormat, Params::default().with("expected", "digits")),
+            }
+        }
+        self.give_type(typed, &digits);
+        self.soft_length(i64::try_from(digits.len()).unwrap_or(i64::MAX));
+        Verdict::Good
+    }
+}

@@ -1,0 +1,47 @@
+//! Free text.
+
+use super::{Cell, Verdict};
+use crate::code::Code;
+use crate::issue::Params;
+use crate::table::Unit;
+
+impl Cell<'_, '_, '_> {
+    pub(super) fn plain_text(&mut self) -> Verdict {
+        if let Err(verdict) = self.number_to_text() {
+            return verdict;
+        }
+        if !self.characters() {
+            return Verdict::Bad;
+        }
+        let field = self.spec.field;
+        if field.min.is_none() && field.max.is_none() && field.soft.min.is_none() && field.soft.max.is_none()
+        {
+            return Verdict::Good;
+        }
+        let actual = self.length();
+        for (code, name, limit, broken) in [
+            (Code::TooShort, "min", field.min, field.min.is_some_and(|min| actual < min)),
+            (Code::TooLong, "max", field.max, field.max.is_some_and(|max| actual > max)),
+        ] {
+            if let Some(limit) = limit.filter(|_| broken) {
+                let mut params = Params::default().with(name, limit).with("unit", field.unit.as_str());
+                if !field.secret {
+                    params = params.with("actual", actual);
+                }
+                return self.refuse(code, params);
+            }
+        }
+        self.soft_length(actual);
+        Verdict::Good
+    }
+
+    /// The length in the vendor's unit.
+    fn length(&self) -> i64 {
+        let text = self.text().unwrap_or_default();
+        let length = match self.spec.field.unit {
+            Unit::Bytes => text.len(),
+            Unit::Characters | Unit::Digits => text.chars().count(),
+        };
+        i64::try_from(length).unwrap_or(i64::MAX)
+    }
+}

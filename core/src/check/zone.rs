@@ -1,0 +1,60 @@
+//! Names of time zones.
+
+use std::borrow::Cow;
+
+use super::{Cell, Verdict};
+use crate::code::Code;
+use crate::issue::{Params, Sure};
+use crate::nearest::nearest;
+use crate::report::Edit;
+use crate::scalar::Scalar;
+use crate::table::Zones;
+
+impl Cell<'_, '_, '_> {
+    pub(super) fn zone(&mut self, zones: &'static Zones) -> Verdict {
+        let Some(text) = self.text() else { return self.wrong_type() };
+        if self.spec.sorted.binary_search(&text).is_ok() {
+            return Verdict::Good;
+        }
+        let twin = |name: &str| {
+            zones
+                .twins
+                .binary_search_by(|(unlisted, _)| (*unlisted).cmp(name))
+                .ok()
+                .and_then(|at| zones.twins.get(at))
+        };
+        let in_case = |name: &&str| same_name(name, text);
+        let found = zones
+            .listed
+            .iter()
+            .copied()
+            .find(in_case)
+            .map(|listed| (Edit::Coerced, listed))
+            .or_else(|| twin(text).map(|(_, listed)| (Edit::Alias, *listed)))
+            .or_else(|| {
+                zones.twins.iter().find(|(name, _)| in_case(name)).map(|(_, listed)| (Edit::Alias, *listed))
+            });
+        if let Some((rule, listed)) = found {
+            let to = Scalar::Text(Cow::Borrowed(listed));
+            if self.is_strict() {
+                let params = Params::default().with("value", text).with("suggestion", listed);
+                self.fixable(Code::InvalidChoice, params, &to, Sure::Certain);
+                return self.after(Code::InvalidChoice);
+            }
+            self.replace(rule, to);
+            return Verdict::Good;
+        }
+        let near = nearest(text, zones.listed.iter().copied());
+        let mut params = Params::default().with("value", text);
+        if let Some(near) = near {
+            params = params.with("suggestion", near);
+        }
+        self.suggest(params, near)
+    }
+}
+
+/// Equal but for letter case, and blanks where the name has an underscore.
+fn same_name(name: &str, text: &str) -> bool {
+    name.len() == text.len()
+        && name.bytes().zip(text.bytes()).all(|(a, b)| a.eq_ignore_ascii_case(&b) || (a == b'_' && b == b' '))
+}

@@ -1,0 +1,267 @@
+//! The one loop: collect, check, rules, fill, emit.
+
+use crate::check::{Cell, Verdict};
+use crate::code::Code;
+use crate::issue::{Params, Severity};
+use crate::mask::Mask;
+use crate::options::{Defaults, Settings, Wanted};
+use crate::path;
+use crate::plan::{NONE, Plan};
+use crate::record::Record;
+use crate::report::Report;
+use crate::rules::{self, View};
+use crate::scalar::Scalar;
+use crate::sink;
+use crate::source::Source;
+use crate::strays;
+use crate::table::{Kind, Verb};
+
+/// What a run leaves behind.
+pub(crate) struct Outcome {
+    pub(crate) report: Report,
+    /// The encoded path; meaningful when the report is ok.
+    pub(crate) path: String,
+    /// Whether the body asks to wait for the record.
+    pub(crate) synchronous: bool,
+}
+
+/// Whether the input can be built; stops at the first error.
+pub(crate) fn holds<'a, S: Source<'a>>(settings: &Settings<'_>, source: S) -> bool {
+    let mut record = Record::new(settings, true);
+    let mut work = Work::default();
+    work.run(&mut record, source);
+    !record.findings.failed
+}
+
+/// Checks everything; writes the payload to `out` when there is one and nothing is wrong.
+pub(crate) fn run<'a, S: Source<'a>>(
+    settings: &Settings<'_>,
+    source: S,
+    out: Option<&mut Vec<u8>>,
+) -> Outcome {
+    let mut record = Record::new(settings, false);
+    let mut work = Work::default();
+    work.run(&mut record, source);
+    let ok = !record.findings.failed;
+    let synchronous = record
+        .hit("synchronous")
+        .and_then(|hit| record.get(hit.slot))
+        .is_some_and(|value| value.as_text() == Some("yes"));
+    if let Some(out) = out.filter(|_| ok) {
+        emit(&record, &work, out);
+    }
+    let (issues, changes) = record.findings.finish();
+    let report = Report { plan: settings.plan, issues, changes, filled: work.filled };
+    Outcome { report, path: work.path, synchronous }
+}
+
+#[derive(Default)]
+struct Work {
+    /// Slots whose value is right and goes out.
+    good: Mask,
+    /// Slots the caller gave something for.
+    given: Mask,
+    /// Slots that get no default although nothing goes out.
+    closed: Mask,
+    filled: Mask,
+    path: String,
+}
+
+impl Work {
+    fn run<'a, S: Source<'a>>(&mut self, record: &mut Record<'a, '_>, source: S) {
+        let plan = record.plan;
+        source.fill(record);
+        if record.findings.has_document_errors() {
+            return;
+        }
+        for slot in 0..plan.len() {
+            if record.get(slot).is_some() {
+                self.given.set(slot);
+            }
+        }
+        let twins = strays::settle(record, &self.given);
+        self.path = path::build(record, &twins);
+        if record.findings.is_settled() {
+            return;
+        }
+        self.check(record, S::TEXTUAL);
+        if record.findings.is_settled() {
+            return;
+        }
+        self.require(record);
+        let param = |name: &str| {
+            let given = record.settings.options.param(name);
+            given.or_else(|| twins.iter().find(|twin| twin.param == name).map(|twin| twin.value.as_str()))
+        };
+        let (domain, user) = (param("domain"), param("user"));
+        let mut view = View { record, good: self.good, domain, user };
+        rules::run(plan, &mut view);
+        self.good = view.good;
+        if plan.operation.verb == Verb::Create && !record.findings.is_settled() {
+            self.fill(record);
+        }
+    }
+
+    fn check(&mut self, record: &mut Record<'_, '_>, textual: bool) {
+        let plan = record.plan;
+        record.note_renames();
+        for slot in 0..plan.len() {
+            let Some(spec) = plan.spec(slot) else { return };
+            if !self.given.has(slot) {
+                continue;
+            }
+            match (Cell { record, slot, spec, textual }).check() {
+                Verdict::Good => self.good.set(slot),
+                Verdict::Absent => self.given.clear(slot),
+                Verdict::Emptied => {
+                    self.given.clear(slot);
+                    self.closed.set(slot);
+                }
+                Verdict::Bad => self.closed.set(slot),
+            }
+            if record.findings.is_settled() {
+                return;
+            }
+        }
+    }
+
+    /// Missing required fields, all at once.
+    fn require(&mut self, record: &mut Record<'_, '_>) {
+        let plan = record.plan;
+        let settings = record.settings;
+        let fills = plan.operation.verb == Verb::Create && settings.options.defaults != Defaults::None;
+        for slot in plan.required.iter() {
+            let wanted = match &settings.partial {
+                Wanted::All => true,
+                Wanted::None => false,
+                Wanted::Slots(touched) => touched.has(slot),
+            };
+            let defaulted = fills && plan.defaulted.has(slot) && !self.closed.has(slot);
+            if wanted && !self.given.has(slot) && !defaulted && !self.is_bad(record, slot) {
+                let path = record.path(slot);
+                record.findings.field(slot, path, Severity::Error, Code::Required, Params::default(), None);
+            }
+        }
+    }
+
+    /// Whether something was given and already complained about.
+    fn is_bad(&self, record: &Record<'_, '_>, slot: u8) -> bool {
+        self.closed.has(slot) && self.given.has(slot) && record.get(slot).is_some()
+    }
+
+    fn fill(&mut self, record: &mut Record<'_, '_>) {
+        let plan = record.plan;
+        let mode = record.settings.options.defaults;
+        if mode == Defaults::None {
+            return;
+        }
+        let site = plan.slot("site").filter(|slot| {
+            self.good.has(*slot)
+                && record.get(*slot).and_then(Scalar::as_text).is_some_and(|site| !site.is_empty())
+        });
+        let inherits = site.is_some() && !plan.inheritable.is_empty();
+        let mut left = Mask::default();
+        let mut overriding = Mask::default();
+        for slot in plan.defaulted.iter() {
+            let partner = plan
+                .spec(slot)
+                .and_then(|spec| spec.field.partner)
+                .and_then(|partner| plan.slot(partner))
+                .is_some_and(|partner| self.given.has(partner) || self.closed.has(partner));
+            if self.given.has(slot) || self.closed.has(slot) || partner {
+                continue;
+            }
+            if mode == Defaults::Required {
+                if plan.required.has(slot) {
+                    self.filled.set(slot);
+                }
+                continue;
+            }
+            if inherits && plan.inheritable.has(slot) {
+                if mode == Defaults::All {
+                    overriding.set(slot);
+                } else {
+                    left.set(slot);
+                    continue;
+                }
+            }
+            self.filled.set(slot);
+        }
+        let mut contested = Mask::default();
+        plan.contested.iter().filter(|slot| self.filled.has(*slot)).for_each(|slot| contested.set(slot));
+        name_them(record, plan, Code::Inherited, &left);
+        name_them(record, plan, Code::OverridesInherited, &overriding);
+        name_them(record, plan, Code::ContestedDefault, &contested);
+    }
+}
+
+/// One info that names fields, at the first of them.
+fn name_them(record: &mut Record<'_, '_>, plan: &Plan, code: Code, slots: &Mask) {
+    let Some(first) = slots.iter().next() else { return };
+    let names: Vec<String> =
+        slots.iter().filter_map(|slot| plan.spec(slot)).map(|spec| spec.wire.to_owned()).collect();
+    let path = record.path(first);
+    record.findings.field(first, path, Severity::Info, code, Params::default().with("fields", names), None);
+}
+
+/// Writes the payload: table order, then kept unknown keys in input order.
+fn emit(record: &Record<'_, '_>, work: &Work, out: &mut Vec<u8>) {
+    out.push(b'{');
+    let mut first = true;
+    inside(record, work, NONE, 0, record.plan.len(), &mut first, out);
+    out.push(b'}');
+}
+
+fn inside(
+    record: &Record<'_, '_>,
+    work: &Work,
+    parent: u8,
+    from: u8,
+    to: u8,
+    first: &mut bool,
+    out: &mut Vec<u8>,
+) {
+    let comma = |first: &mut bool, out: &mut Vec<u8>| {
+        if !std::mem::take(first) {
+            out.push(b',');
+        }
+    };
+    let mut slot = from;
+    while slot < to {
+        let Some(spec) = record.plan.spec(slot) else { return };
+        match spec.kind {
+            Kind::Group(_) | Kind::List(_) => {
+                if work.good.any(slot, spec.end) {
+                    comma(first, out);
+                    out.extend_from_slice(&spec.key);
+                    let (open, close) =
+                        if matches!(spec.kind, Kind::List(_)) { (b'[', b']') } else { (b'{', b'}') };
+                    out.push(open);
+                    inside(record, work, slot, slot + 1, spec.end, &mut true, out);
+                    out.push(close);
+                }
+            }
+            _ if work.good.has(slot) => {
+                if let Some(value) = record.get(slot) {
+                    comma(first, out);
+                    out.extend_from_slice(&spec.key);
+                    sink::push_scalar(out, value);
+                }
+            }
+            _ if work.filled.has(slot) => {
+                if let Some(filled) = &spec.filled {
+                    comma(first, out);
+                    out.extend_from_slice(filled);
+                }
+            }
+            _ => {}
+        }
+        slot = spec.end.max(slot + 1);
+    }
+    for stray in record.strays.iter().filter(|stray| stray.parent == parent) {
+        comma(first, out);
+        sink::push_text(out, &stray.key);
+        out.push(b':');
+        sink::push_scalar(out, &stray.value);
+    }
+}

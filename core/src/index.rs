@@ -1,0 +1,97 @@
+//! From a key to its slot: a small open-addressing table, built once a plan.
+
+use crate::plan::{NONE, Spec};
+
+/// Where a key leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Hit {
+    pub(crate) slot: u8,
+    /// Found under another spelling than the profile's own.
+    pub(crate) alias: bool,
+}
+
+#[derive(Clone, Copy)]
+struct Name {
+    parent: u8,
+    text: &'static str,
+    hit: Hit,
+}
+
+/// All names of a plan's slots.
+pub(crate) struct Index {
+    names: Box<[Name]>,
+    /// Positions in `names`, `u16::MAX` where free; the length is a power of two, at most half full.
+    table: Box<[u16]>,
+}
+
+impl Index {
+    pub(crate) fn new(specs: &[Spec]) -> Self {
+        let mut names = Vec::new();
+        for (slot, spec) in (0_u8..).zip(specs) {
+            if spec.item.is_some() {
+                continue;
+            }
+            let mut add = |text: &'static str| {
+                let taken = names.iter().any(|name: &Name| name.parent == spec.parent && name.text == text);
+                if !taken {
+                    let hit = Hit { slot, alias: text != spec.wire };
+                    names.push(Name { parent: spec.parent, text, hit });
+                }
+            };
+            add(spec.wire);
+            add(spec.field.wire);
+            spec.field.aliases.iter().copied().for_each(add);
+        }
+        let mut table = vec![u16::MAX; (names.len() * 2).next_power_of_two().max(8)];
+        let wrap = table.len() - 1;
+        for (at, name) in (0_u16..).zip(&names) {
+            let mut place = hash(name.parent, name.text.as_bytes()) as usize & wrap;
+            while table.get(place).is_some_and(|cell| *cell != u16::MAX) {
+                place = (place + 1) & wrap;
+            }
+            if let Some(cell) = table.get_mut(place) {
+                *cell = at;
+            }
+        }
+        Self { names: names.into_boxed_slice(), table: table.into_boxed_slice() }
+    }
+
+    /// The slot of `key` inside `parent`.
+    pub(crate) fn find(&self, parent: u8, key: &str) -> Option<Hit> {
+        let wrap = self.table.len() - 1;
+        let mut place = hash(parent, key.as_bytes()) as usize & wrap;
+        // INVARIANT: the table is at most half full, so the walk meets a free cell.
+        loop {
+            let name = self.names.get(usize::from(*self.table.get(place)?))?;
+            if name.parent == parent && name.text == key {
+                return Some(name.hit);
+            }
+            place = (place + 1) & wrap;
+        }
+    }
+
+    /// Every name a caller may use at the top level, for suggestions.
+    pub(crate) fn names(&self) -> impl Iterator<Item = (&'static str, Hit)> {
+        self.names.iter().filter(|name| name.parent == NONE).map(|name| (name.text, name.hit))
+    }
+}
+
+/// Mixes length, head, middle and tail: wire names differ in one of them.
+fn hash(parent: u8, key: &[u8]) -> u32 {
+    const SPREAD: u32 = 0x9e37_79b1;
+    let word = |from: usize| {
+        key.get(from..from + 4).and_then(|bytes| bytes.try_into().ok()).map_or(0, u32::from_le_bytes)
+    };
+    let length = u32::try_from(key.len()).unwrap_or(u32::MAX);
+    let mut mixed = length.wrapping_add(u32::from(parent) << 8).wrapping_mul(SPREAD);
+    if key.len() < 4 {
+        for byte in key {
+            mixed = (mixed ^ u32::from(*byte)).wrapping_mul(SPREAD);
+        }
+    } else {
+        for at in [0, key.len() / 2 - 2, key.len() - 4] {
+            mixed = (mixed.rotate_left(13) ^ word(at)).wrapping_mul(SPREAD);
+        }
+    }
+    mixed ^ (mixed >> 15)
+}

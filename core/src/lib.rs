@@ -1,0 +1,61 @@
+//! Validates, normalizes and builds the requests that create and change users and sites on hosted phone systems.
+//!
+//! A pure core: it does no I/O and sends nothing. Give it an [`Operation`], an input ([`Json`], [`Form`] or your own
+//! [`Source`]) and [`Options`]; it gives back a [`Report`] or a [`Request`].
+//!
+//! ```
+//! use seatwright::{Json, Options, build, operation};
+//!
+//! let create = operation("netsapiens.user.create").expect("an operation of the registry");
+//! let options = Options { domain: Some("example.com".into()), ..Default::default() };
+//! let input = r#"{"user": 1004, "name-first-name": "Ann", "name-last-name": "Smith", "email": "ann@example.com"}"#;
+//! let request = build(create, Json(input), &options)?;
+//! assert_eq!(request.path, "/ns-api/v2/domains/example.com/users");
+//! # Ok::<(), seatwright::BuildError>(())
+//! ```
+
+mod characters;
+mod check;
+mod code;
+#[cfg(feature = "describe")]
+mod describe;
+mod engine;
+mod findings;
+mod index;
+mod issue;
+mod ladder;
+mod mask;
+mod message;
+mod nearest;
+mod netsapiens;
+mod number;
+mod options;
+mod path;
+mod plan;
+mod record;
+mod registry;
+mod report;
+mod request;
+mod rules;
+mod scalar;
+mod sink;
+mod source;
+mod strays;
+pub mod table;
+#[cfg(feature = "describe")]
+mod text;
+
+pub use code::Code;
+#[cfg(feature = "describe")]
+pub use describe::{Description, FieldDescription, GroupDescription, PathParamDescription, describe};
+pub use issue::{Fix, Issue, Param, Params, Severity, Step, Sure};
+pub use ladder::{BuildError, build, defaults, is_valid, normalize, validate};
+pub use options::{Context, Defaults, Empty, Limits, OPTION_NAMES, OptionError, Options, Partial};
+pub use record::{Broken, Place, Record};
+pub use registry::{OPERATIONS, operation};
+pub use report::{Change, Edit, Report};
+pub use request::{Request, variable};
+pub use rules::Rule;
+pub use scalar::Scalar;
+pub use source::{Form, Json, Source};
+pub use table::Operation;

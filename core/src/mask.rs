@@ -1,0 +1,51 @@
+//! A set of slots.
+
+/// How many slots a plan may have; the largest one of today has about 130.
+pub(crate) const SLOTS: usize = 192;
+
+/// A set of slot numbers below [`SLOTS`].
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Mask([u64; SLOTS / 64]);
+
+impl Mask {
+    pub(crate) fn set(&mut self, slot: u8) {
+        if let Some(word) = self.0.get_mut(usize::from(slot / 64)) {
+            *word |= 1 << (slot % 64);
+        }
+    }
+
+    pub(crate) fn clear(&mut self, slot: u8) {
+        if let Some(word) = self.0.get_mut(usize::from(slot / 64)) {
+            *word &= !(1 << (slot % 64));
+        }
+    }
+
+    pub(crate) fn has(&self, slot: u8) -> bool {
+        self.0.get(usize::from(slot / 64)).is_some_and(|word| word & (1 << (slot % 64)) != 0)
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.iter().all(|word| *word == 0)
+    }
+
+    /// Whether any slot of `from..to` is in the set.
+    pub(crate) fn any(&self, from: u8, to: u8) -> bool {
+        (from..to).any(|slot| self.has(slot))
+    }
+
+    /// The slots in order.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = u8> {
+        let words = self.0;
+        (0_u8..).zip(words).flat_map(|(at, word)| {
+            let mut rest = word;
+            std::iter::from_fn(move || {
+                if rest == 0 {
+                    return None;
+                }
+                let bit = u8::try_from(rest.trailing_zeros()).unwrap_or_default();
+                rest &= rest - 1;
+                Some(at * 64 + bit)
+            })
+        })
+    }
+}

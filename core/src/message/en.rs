@@ -1,0 +1,129 @@
+//! English. A key is a code, or a code and the `reason` or `expected` of its parameters.
+//!
+//! Placeholders: `{key}` is the caller's own key; any other is a parameter, in quotes when it is text;
+//! `{name:plain}` leaves the quotes away. Order templates from the one that needs most to the one that needs least.
+
+pub(super) const TEMPLATES: &[(&str, &[&str])] = &[
+    ("required", &["{key} is required"]),
+    (
+        "unknown_field",
+        &[
+            "{key} is not a field of this request and would be ignored; did you mean {suggestion}",
+            "{key} is not a field of this request and would be ignored; it belongs to {belongs:plain}",
+            "{key} is not a field of this request and would be ignored",
+        ],
+    ),
+    ("duplicate_key", &["{key} stands here more than once"]),
+    ("conflicting_fields", &["{key} and {other} mean the same and have different values; keep one of them"]),
+    ("wrong_type", &["{key} cannot be a {actual:plain}"]),
+    ("wrong_type/text", &["{key} must be text, not a {actual:plain}"]),
+    ("wrong_type/integer", &["{key} must be a whole number, not a {actual:plain}"]),
+    ("wrong_type/yes_no", &["{key} must be \"yes\" or \"no\", not a {actual:plain}"]),
+    ("wrong_type/choice", &["{key} must be one of its choices, not a {actual:plain}"]),
+    ("wrong_type/digits", &["{key} must be digits, not a {actual:plain}"]),
+    (
+        "wrong_type/object",
+        &[
+            "{key} must be an object, not a {actual:plain}",
+            "the input must be an object, not a {actual:plain}",
+        ],
+    ),
+    ("wrong_type/list", &["{key} must be a list, not a {actual:plain}"]),
+    (
+        "invalid_choice",
+        &[
+            "{value} is not one of {allowed}; did you mean {suggestion}",
+            "{value} is not one of {allowed}",
+            "{value} is not in the list of {key}; did you mean {suggestion}",
+            "{value} is not in the list of {key}",
+        ],
+    ),
+    ("too_small", &["{key} must be at least {min}, not {value:plain}"]),
+    ("too_big", &["{key} must be at most {max}, not {value:plain}"]),
+    (
+        "too_short",
+        &[
+            "{key} should have at least {min} {unit:plain}, it has {actual}",
+            "{key} should have at least {min} {unit:plain}",
+        ],
+    ),
+    (
+        "too_long",
+        &[
+            "{key} should have at most {max} {unit:plain}, it has {actual}",
+            "{key} should have at most {max} {unit:plain}",
+        ],
+    ),
+    ("bad_format", &["{value} is not of the form that {key} needs", "{key} is not of the form it needs"]),
+    ("bad_format/email_address", &["{value} is not a mail address"]),
+    ("bad_format/semicolon_list", &["{value} must separate its addresses with \";\" alone"]),
+    ("bad_format/comma_list", &["{value} must separate its extensions with \",\" alone"]),
+    ("bad_format/phone_number", &["{value} is not a phone number"]),
+    ("bad_format/extension", &["{value} is a mail address; {key} takes extensions"]),
+    ("bad_format/digits", &["{key} must be digits only"]),
+    ("bad_format/path_segment", &["{value} cannot be part of a path: it would lead to another place"]),
+    (
+        "bad_character",
+        &[
+            "{key} holds the character {character:plain}, which does not belong there",
+            "{key} holds a character that does not belong there",
+        ],
+    ),
+    ("bad_json", &["the document is not JSON, from line {line}, column {column} on"]),
+    ("would_lose_data", &["{key} cannot be sent without loss"]),
+    (
+        "would_lose_data/leading_zero",
+        &[
+            "{value} would lose its leading zero, for it is sent as a number here",
+            "{key} would lose its leading zero, for it is sent as a number here; the profiles \"44.4\" and \"45\" send it as text",
+        ],
+    ),
+    ("would_lose_data/fraction", &["{value} is not a whole number", "{key} is not a whole number"]),
+    (
+        "would_lose_data/exponent",
+        &[
+            "{value} has lost digits, probably in a spreadsheet; write the number out",
+            "{key} has lost digits, probably in a spreadsheet; write the number out",
+        ],
+    ),
+    (
+        "would_lose_data/precision",
+        &["{value} has more digits than a number keeps", "{key} has more digits than a number keeps"],
+    ),
+    (
+        "would_lose_data/negative_zero",
+        &["{value} is not a number to send; write 0", "{key} is not a number to send; write 0"],
+    ),
+    ("no_effect", &["{key} has no effect in this call"]),
+    (
+        "inconsistent",
+        &["{key} does not agree with {other}; {expected:plain} would", "{key} does not agree with {other}"],
+    ),
+    ("elevated_scope", &["{value} reaches beyond one domain; make sure it is meant"]),
+    (
+        "new_site",
+        &[
+            "{value} is not a known site and would be created ({sites_left} left); did you mean {suggestion}",
+            "{value} is not a known site and would be created ({sites_left} left)",
+            "{value} is not a known site and would be created; did you mean {suggestion}",
+            "{value} is not a known site and would be created",
+        ],
+    ),
+    ("weak_secret", &["{key} is easy to guess"]),
+    (
+        "contested_default",
+        &["filled as documented, though real servers were seen to store something else: {fields}"],
+    ),
+    ("inherited", &["left for the site to hand down: {fields}"]),
+    ("overrides_inherited", &["filled with defaults that override what the site hands down: {fields}"]),
+    ("conflict", &["{value} is taken already"]),
+    (
+        "limit_exceeded",
+        &[
+            "{key} is past the limit of {max} ({limit:plain})",
+            "the input is past the limit of {max} ({limit:plain})",
+        ],
+    ),
+    ("read_only", &["{key} is set by the server; it was left out"]),
+    ("unverified", &["{value} is possible for {key}, but nothing public confirms that it works"]),
+];

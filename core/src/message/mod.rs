@@ -1,0 +1,104 @@
+//! Messages: made from templates when they are read, never before.
+
+mod en;
+
+use crate::issue::{Issue, Param, Step};
+
+/// The sentence of an issue. Of a code's templates the first is taken whose placeholders all have a value.
+pub(crate) fn render(issue: &Issue) -> String {
+    let code = issue.code.as_str();
+    let detail = ["reason", "expected"].iter().find_map(|name| match issue.params.get(name) {
+        Some(Param::Text(text)) => Some(text.as_str()),
+        _ => None,
+    });
+    let special = detail.and_then(|detail| find(&[code, "/", detail].concat()));
+    let templates = special.or_else(|| find(code)).unwrap_or(&[]);
+    templates.iter().find_map(|template| filled(template, issue)).unwrap_or_else(|| code.to_owned())
+}
+
+fn find(key: &str) -> Option<&'static [&'static str]> {
+    en::TEMPLATES.iter().find(|(known, _)| *known == key).map(|(_, templates)| *templates)
+}
+
+/// The template with its placeholders filled; `None` when one has no value. Text stands in quotes.
+fn filled(template: &str, issue: &Issue) -> Option<String> {
+    let mut out = String::with_capacity(template.len() + 32);
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (name, tail) = after.split_once('}')?;
+        out.push_str(before);
+        rest = tail;
+        match name {
+            "key" => match issue.path.last() {
+                Some(Step::Key(key)) => quote(key.trim_matches(['{', '}']), &mut out),
+                Some(Step::Item(at)) => out.push_str(itoa::Buffer::new().format(*at)),
+                None => return None,
+            },
+            _ => {
+                let (name, plain) = name.strip_suffix(":plain").map_or((name, false), |name| (name, true));
+                match issue.params.get(name)? {
+                    Param::Number(number) => out.push_str(itoa::Buffer::new().format(*number)),
+                    Param::Text(text) if plain => out.push_str(text),
+                    Param::Text(text) => quote(text.trim_matches(['{', '}']), &mut out),
+                    Param::List(list) => {
+                        for (at, text) in list.iter().enumerate() {
+                            if at > 0 {
+                                out.push_str(", ");
+                            }
+                            quote(text, &mut out);
+                        }
+                    }
+                }
+            }
+        }
+    }
+    out.push_str(rest);
+    Some(out)
+}
+
+/// Puts text in quotes. Control characters are shown by number: a message must not steer a terminal.
+fn quote(text: &str, out: &mut String) {
+    out.push('"');
+    for c in crate::issue::shortened(text).chars() {
+        let mut buffer = [0; 4];
+        if crate::characters::refused(c.encode_utf8(&mut buffer)).is_some() {
+            out.push('<');
+            out.push_str(&crate::characters::code_point(c));
+            out.push('>');
+        } else {
+            out.push(c);
+        }
+    }
+    out.push('"');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{en::TEMPLATES, find};
+    use crate::Code;
+
+    #[test]
+    fn every_code_has_templates() {
+        for code in Code::ALL {
+            assert!(find(code.as_str()).is_some_and(|list| !list.is_empty()), "{}", code.as_str());
+        }
+    }
+
+    #[test]
+    fn every_template_belongs_to_a_code() {
+        for (key, _) in TEMPLATES {
+            let code = key.split('/').next().unwrap();
+            assert!(Code::ALL.iter().any(|known| known.as_str() == code), "{key}");
+        }
+    }
+
+    #[test]
+    fn messages_are_clauses() {
+        for (key, templates) in TEMPLATES {
+            for template in *templates {
+                assert!(!template.ends_with('.'), "{key}: no final period");
+                assert!(!template.starts_with(char::is_uppercase), "{key}: lower case");
+            }
+        }
+    }
+}

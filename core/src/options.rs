@@ -1,0 +1,250 @@
+//! What the caller may ask for.
+
+use std::collections::BTreeSet;
+
+use serde::Deserialize;
+
+use crate::code::Code;
+use crate::plan::{self, Plan};
+use crate::table::{Operation, Unknown};
+
+/// Which documented defaults are filled in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Defaults {
+    /// Each documented default, save those that a given site hands down.
+    #[default]
+    Documented,
+    /// Those too.
+    All,
+    /// Only what a required field lacks.
+    Required,
+    /// None, and nothing derived either.
+    None,
+}
+
+/// What `""` means.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Empty {
+    /// A value, as the vendor treats it.
+    #[default]
+    Value,
+    /// Nothing was entered: forms and sheets.
+    Absent,
+}
+
+/// Whether missing fields matter.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(untagged)]
+pub enum Partial {
+    /// All, or none.
+    All(bool),
+    /// Only these fields are asked about.
+    Touched(Vec<String>),
+    /// Not said.
+    #[default]
+    #[serde(skip)]
+    Unset,
+}
+
+/// Bounds on what one call reads; past one is an issue `limit_exceeded`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Limits {
+    /// Bytes of a JSON document.
+    pub bytes: usize,
+    /// Bytes of one text.
+    pub text: usize,
+    /// Keys, nested ones included.
+    pub keys: usize,
+    /// Nesting of a kept value.
+    pub depth: usize,
+    /// Issues in one report.
+    pub issues: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { bytes: 1 << 20, text: 1 << 16, keys: 1000, depth: 32, issues: 200 }
+    }
+}
+
+/// What the caller knows of the system; checks sharpen with it and stay silent without.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Context {
+    /// Extensions in the domain.
+    pub users: BTreeSet<String>,
+    /// Portal logins on the system.
+    pub logins: BTreeSet<String>,
+    /// Sites of the domain; `None` when not known.
+    pub sites: Option<BTreeSet<String>>,
+    /// How many more sites the domain may have.
+    pub sites_left: Option<u32>,
+}
+
+/// Everything a call can be asked for. `Options::default()` is what most callers want, with a `domain`.
+///
+/// ```
+/// let options = seatwright::Options { domain: Some("example.com".into()), ..Default::default() };
+/// assert_eq!(seatwright::Options::from_json(r#"{"domain":"example.com"}"#).unwrap(), options);
+/// assert!(seatwright::Options::from_json(r#"{"domian":"example.com"}"#).is_err());
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Options {
+    /// Path: the organisation.
+    pub domain: Option<String>,
+    /// Path: the extension of the user to change.
+    pub user: Option<String>,
+    /// Path: the name of the site to change.
+    pub site: Option<String>,
+    /// The document to check against; the operation's first when not given.
+    pub profile: Option<String>,
+    /// Which defaults to fill.
+    pub defaults: Defaults,
+    /// What an unknown key does; the vendor's table says when not given.
+    pub unknown: Option<Unknown>,
+    /// Refuse coercions and repairs.
+    pub strict: bool,
+    /// Do not ask for what is missing.
+    pub partial: Partial,
+    /// What `""` means.
+    pub empty: Empty,
+    /// `field/code` pairs whose errors become warnings.
+    pub waive: Vec<String>,
+    /// Bounds.
+    pub limits: Limits,
+    /// Language of messages; `en`.
+    pub locale: Option<String>,
+    /// What the caller knows.
+    pub context: Context,
+}
+
+/// The names of all options, as every language spells them.
+pub const OPTION_NAMES: &[&str] = &[
+    "domain", "user", "site", "profile", "defaults", "unknown", "strict", "partial", "empty", "waive",
+    "limits", "locale", "context",
+];
+
+/// An option that does not exist, or a value it does not take. Not part of a report: the program is wrong, not the data.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum OptionError {
+    /// No such operation.
+    #[error("there is no operation {0:?}{1}")]
+    Operation(String, String),
+    /// No such option, or a wrong value.
+    #[error("{0}")]
+    Value(String),
+    /// No such profile.
+    #[error("there is no profile {given:?} for {operation}; there are {known}")]
+    Profile {
+        /// What was asked for.
+        given: String,
+        /// The operation.
+        operation: &'static str,
+        /// Its profiles.
+        known: String,
+    },
+    /// A rule that does not exist or cannot be waived.
+    #[error(
+        "{0:?} cannot be waived: name a field and one of the codes {1}, as in \"email-address/required\""
+    )]
+    Waive(String, String),
+    /// A field that does not exist.
+    #[error("there is no field {0:?} to be partial about")]
+    Partial(String),
+    /// A language without a catalog.
+    #[error("there are no messages in {0:?}; there is \"en\"")]
+    Locale(String),
+}
+
+/// Rules that can be waived: the value can be sent all the same.
+const WAIVABLE: &[Code] = &[
+    Code::Required,
+    Code::InvalidChoice,
+    Code::TooSmall,
+    Code::TooBig,
+    Code::TooShort,
+    Code::TooLong,
+    Code::BadFormat,
+    Code::Conflict,
+    Code::NewSite,
+];
+
+impl Options {
+    /// Reads options from a JSON object.
+    ///
+    /// # Errors
+    /// An unknown option, or a value that the option does not take.
+    pub fn from_json(json: &str) -> Result<Self, OptionError> {
+        serde_json::from_str(json).map_err(|error| OptionError::Value(format!("options: {error}")))
+    }
+
+    pub(crate) fn param(&self, name: &str) -> Option<&str> {
+        match name {
+            "domain" => self.domain.as_deref(),
+            "user" => self.user.as_deref(),
+            "site" => self.site.as_deref(),
+            _ => None,
+        }
+    }
+}
+
+/// Options read against an operation: what the engine works with.
+pub(crate) struct Settings<'o> {
+    pub(crate) plan: &'static Plan,
+    pub(crate) options: &'o Options,
+    pub(crate) unknown: Unknown,
+    pub(crate) waived: Vec<(u8, Code)>,
+    pub(crate) partial: Wanted,
+}
+
+/// Which required fields are asked for.
+pub(crate) enum Wanted {
+    All,
+    None,
+    Slots(crate::mask::Mask),
+}
+
+impl<'o> Settings<'o> {
+    pub(crate) fn new(operation: &'static Operation, options: &'o Options) -> Result<Self, OptionError> {
+        let first = operation.profiles.first().copied().unwrap_or_default();
+        let profile = options.profile.as_deref().unwrap_or(first);
+        let plan = plan::plan(operation, profile).ok_or_else(|| OptionError::Profile {
+            given: profile.to_owned(),
+            operation: operation.id,
+            known: operation.profiles.join(", "),
+        })?;
+        if let Some(locale) = options.locale.as_deref().filter(|locale| *locale != "en") {
+            return Err(OptionError::Locale(locale.to_owned()));
+        }
+        let waived = options.waive.iter().map(|rule| waiver(plan, rule)).collect::<Result<_, _>>()?;
+        let partial = match &options.partial {
+            Partial::All(false) | Partial::Unset => Wanted::All,
+            Partial::All(true) => Wanted::None,
+            Partial::Touched(names) => {
+                let mut mask = crate::mask::Mask::default();
+                for name in names {
+                    mask.set(plan.slot(name).ok_or_else(|| OptionError::Partial(name.clone()))?);
+                }
+                Wanted::Slots(mask)
+            }
+        };
+        let unknown = options.unknown.unwrap_or(operation.unknown);
+        Ok(Self { plan, options, unknown, waived, partial })
+    }
+}
+
+fn waiver(plan: &'static Plan, rule: &str) -> Result<(u8, Code), OptionError> {
+    let known = rule.rsplit_once('/').and_then(|(field, code)| {
+        let code = WAIVABLE.iter().copied().find(|known| known.as_str() == code)?;
+        plan.slot(field).map(|slot| (slot, code))
+    });
+    known.ok_or_else(|| {
+        let codes: Vec<&str> = WAIVABLE.iter().map(|code| code.as_str()).collect();
+        OptionError::Waive(rule.to_owned(), codes.join(", "))
+    })
+}

@@ -1,0 +1,197 @@
+//! An operation under one profile, compiled: rows flattened to slots, with a key index and prewritten JSON.
+//!
+//! Groups are flattened: `department.name` is a slot with a parent, and a bounded list is the slots of its
+//! items. So a nested JSON object, a dotted CSV header and an Arrow struct fill the same slots.
+
+use std::sync::OnceLock;
+
+use crate::index::Index;
+use crate::mask::{Mask, SLOTS};
+use crate::rules::Placed;
+use crate::sink;
+use crate::table::{Field, Kind, Operation, Set, Verb};
+
+/// No slot.
+pub(crate) const NONE: u8 = u8::MAX;
+
+/// One slot: a row under the plan's profile, at its place.
+#[derive(Debug)]
+pub(crate) struct Spec {
+    pub(crate) field: &'static Field,
+    /// The name in the request under this profile.
+    pub(crate) wire: &'static str,
+    pub(crate) kind: Kind,
+    pub(crate) required: bool,
+    /// The slot of the group or list around it, or [`NONE`].
+    pub(crate) parent: u8,
+    /// The slot after the last one inside it.
+    pub(crate) end: u8,
+    /// Position in a list.
+    pub(crate) item: Option<u8>,
+    /// `"wire":`, or nothing for a list item.
+    pub(crate) key: Box<[u8]>,
+    /// `"wire":"default"`.
+    pub(crate) filled: Option<Box<[u8]>>,
+    /// Long closed lists, sorted.
+    pub(crate) sorted: Box<[&'static str]>,
+}
+
+/// A compiled operation. Built once a profile and kept for the life of the program.
+pub(crate) struct Plan {
+    pub(crate) operation: &'static Operation,
+    pub(crate) profile: &'static str,
+    pub(crate) specs: Box<[Spec]>,
+    pub(crate) index: Index,
+    pub(crate) rules: Box<[Placed]>,
+    pub(crate) required: Mask,
+    /// Slots with a documented default, on create.
+    pub(crate) defaulted: Mask,
+    pub(crate) inheritable: Mask,
+    pub(crate) contested: Mask,
+}
+
+impl Plan {
+    pub(crate) fn spec(&self, slot: u8) -> Option<&Spec> {
+        self.specs.get(usize::from(slot))
+    }
+
+    pub(crate) fn len(&self) -> u8 {
+        u8::try_from(self.specs.len()).unwrap_or(NONE)
+    }
+
+    /// The slot of a top-level field by any of its names.
+    pub(crate) fn slot(&self, name: &str) -> Option<u8> {
+        self.index.find(NONE, name).map(|hit| hit.slot)
+    }
+
+    fn compile(operation: &'static Operation, profile: &'static str) -> Self {
+        let mut specs = Vec::new();
+        flatten(operation, profile, operation.fields, NONE, &mut specs);
+        debug_assert!(specs.len() <= SLOTS, "a table outgrew the slots");
+        specs.truncate(SLOTS);
+        let index = Index::new(&specs);
+        let mut plan = Self {
+            operation,
+            profile,
+            specs: specs.into_boxed_slice(),
+            index,
+            rules: Box::default(),
+            required: Mask::default(),
+            defaulted: Mask::default(),
+            inheritable: Mask::default(),
+            contested: Mask::default(),
+        };
+        plan.rules =
+            operation.rules.iter().map(|rule| rule.place(|name| plan.slot(name).unwrap_or(NONE))).collect();
+        for (slot, spec) in (0_u8..).zip(&*plan.specs) {
+            if spec.required && spec.parent == NONE {
+                plan.required.set(slot);
+            }
+            if spec.filled.is_some() && operation.verb == Verb::Create {
+                plan.defaulted.set(slot);
+            }
+            if spec.field.inheritable {
+                plan.inheritable.set(slot);
+            }
+            if spec.field.contested {
+                plan.contested.set(slot);
+            }
+        }
+        plan
+    }
+}
+
+fn flatten(
+    operation: &'static Operation,
+    profile: &'static str,
+    fields: &'static [Field],
+    parent: u8,
+    specs: &mut Vec<Spec>,
+) {
+    for field in fields {
+        let elsewhere = field.only.is_some_and(|only| only != profile);
+        if elsewhere || (parent == NONE && operation.without.contains(&field.wire)) {
+            continue;
+        }
+        push(operation, profile, field, parent, None, specs);
+    }
+}
+
+fn push(
+    operation: &'static Operation,
+    profile: &'static str,
+    field: &'static Field,
+    parent: u8,
+    item: Option<u8>,
+    specs: &mut Vec<Spec>,
+) {
+    let mut wire = field.wire;
+    let mut kind = field.kind;
+    for overlay in operation.overlays {
+        if parent == NONE && overlay.profile == profile && overlay.field == field.wire {
+            match overlay.set {
+                Set::Wire(name) => wire = name,
+                Set::Kind(other) => kind = other,
+            }
+        }
+    }
+    let mut key = Vec::new();
+    if item.is_none() {
+        sink::push_text(&mut key, wire);
+        key.push(b':');
+    }
+    let filled = field.default.map(|default| {
+        let mut text = key.clone();
+        sink::push_text(&mut text, default);
+        text.into_boxed_slice()
+    });
+    let mut sorted = Vec::new();
+    if let Kind::Zone(zones) = kind {
+        sorted.extend_from_slice(zones.listed);
+        sorted.sort_unstable();
+    }
+    let slot = u8::try_from(specs.len()).unwrap_or(NONE);
+    specs.push(Spec {
+        field,
+        wire,
+        kind,
+        required: field.required || (parent == NONE && operation.required.contains(&field.wire)),
+        parent,
+        end: 0,
+        item,
+        key: key.into_boxed_slice(),
+        filled,
+        sorted: sorted.into_boxed_slice(),
+    });
+    match kind {
+        Kind::Group(fields) => flatten(operation, profile, fields, slot, specs),
+        Kind::List(list) => {
+            for at in 0..list.max {
+                push(operation, profile, &list.of, slot, Some(at), specs);
+            }
+        }
+        _ => {}
+    }
+    let end = u8::try_from(specs.len()).unwrap_or(NONE);
+    if let Some(spec) = specs.get_mut(usize::from(slot)) {
+        spec.end = end;
+    }
+}
+
+/// How many compiled plans are kept; one for every operation and profile, with room.
+const PLANS: usize = 64;
+
+/// The plan of an operation of the registry under one of its profiles.
+pub(crate) fn plan(operation: &'static Operation, profile: &str) -> Option<&'static Plan> {
+    static CACHE: [OnceLock<Plan>; PLANS] = [const { OnceLock::new() }; PLANS];
+    let mut at = 0;
+    for known in crate::registry::OPERATIONS {
+        for name in known.profiles {
+            if known.id == operation.id && *name == profile {
+                return CACHE.get(at).map(|cell| cell.get_or_init(|| Plan::compile(known, name)));
+            }
+            at += 1;
+        }
+    }
+    None
+}

@@ -1,0 +1,65 @@
+//! The digits that find a person in the dial-by-name directory.
+
+use super::View;
+use crate::code::Code;
+use crate::issue::Params;
+use crate::scalar::Scalar;
+
+/// Compares given digits with those the server would compute. All public pairs fit: the letters of the last name,
+/// or of the first name when the last has none (`FXS`/`4` is 397).
+pub(super) fn check(view: &mut View<'_, '_, '_>, digits: u8, last: u8, first: u8) {
+    if !view.good.has(digits) {
+        return;
+    }
+    let given = match view.record.get(digits) {
+        Some(Scalar::Integer(number)) => *number,
+        Some(Scalar::Number(text)) => text.parse().unwrap_or(-1),
+        _ => return,
+    };
+    let (Some(family), Some(name)) = (view.text(last), view.text(first)) else { return };
+    let from_family = family.chars().any(char::is_alphabetic);
+    let source = if from_family { last } else { first };
+    let Some(expected) = keypad(if from_family { family } else { name }) else { return };
+    if expected != given {
+        let params = Params::default().with("other", view.record.key(source)).with("expected", expected);
+        view.warn(digits, Code::Inconsistent, params);
+    }
+}
+
+/// Keypad digits of the first three letters; `None` when there are fewer, or letters that no keypad shows (how
+/// the server maps an accent is not public).
+fn keypad(name: &str) -> Option<i64> {
+    let mut letters = name.chars().filter(|c| c.is_alphabetic());
+    let mut number = 0;
+    for _ in 0..3 {
+        number = number * 10 + key(letters.next()?)?;
+    }
+    Some(number)
+}
+
+fn key(letter: char) -> Option<i64> {
+    Some(match letter.to_ascii_lowercase() {
+        'a'..='c' => 2,
+        'd'..='f' => 3,
+        'g'..='i' => 4,
+        'j'..='l' => 5,
+        'm'..='o' => 6,
+        'p'..='s' => 7,
+        't'..='v' => 8,
+        'w'..='z' => 9,
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::keypad;
+
+    #[test]
+    fn reads_a_keypad() {
+        assert_eq!(keypad("Smith"), Some(764));
+        assert_eq!(keypad("O'Neil"), Some(663));
+        assert_eq!(keypad("Li"), None);
+        assert_eq!(keypad("Élan"), None);
+    }
+}

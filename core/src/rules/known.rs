@@ -1,0 +1,84 @@
+//! What the caller knows of the system: taken extensions, logins and sites.
+
+use std::borrow::Cow;
+
+use super::View;
+use crate::code::Code;
+use crate::issue::{Fix, Params, Severity, Step, Sure};
+use crate::nearest::nearest;
+use crate::options::Defaults;
+use crate::report::Edit;
+use crate::scalar::Scalar;
+use crate::table::Verb;
+
+pub(super) fn user(view: &mut View<'_, '_, '_>, slot: u8) {
+    let known = &view.record.settings.options.context.users;
+    if view.record.plan.operation.verb == Verb::Create
+        && let Some(given) = view.text(slot).filter(|given| known.contains(*given))
+    {
+        let params = Params::default().with("value", given);
+        view.issue(slot, Severity::Error, Code::Conflict, params);
+    }
+}
+
+/// `user@domain`, which the server would fill in itself (create-user page). Written out so that it can be
+/// compared before the server answers 409.
+pub(super) fn derive_login(view: &mut View<'_, '_, '_>, slot: u8, user: u8) {
+    let settings = view.record.settings;
+    if settings.plan.operation.verb != Verb::Create
+        || settings.options.defaults == Defaults::None
+        || view.record.get(slot).is_some_and(|given| *given != Scalar::Null)
+    {
+        return;
+    }
+    let Some(domain) = view.domain.filter(|domain| *domain != "~") else { return };
+    let Some(user) = view.text(user).filter(|user| !user.is_empty()) else { return };
+    let login = [user, "@", domain].concat();
+    let json = crate::sink::quoted(&crate::issue::shortened(&login));
+    view.record.fill(slot, Scalar::Text(Cow::Owned(login)));
+    let path = view.record.path(slot);
+    view.record.findings.change(slot, path, Edit::Derived, None, Some(json));
+    view.good.set(slot);
+}
+
+pub(super) fn login(view: &mut View<'_, '_, '_>, slot: u8) {
+    let Some(login) = view.text(slot).filter(|login| !login.is_empty()) else { return };
+    if view.record.settings.options.context.logins.contains(login) {
+        let params = Params::default().with("value", login);
+        view.issue(slot, Severity::Error, Code::Conflict, params);
+    } else if !login.contains('@') {
+        // Logins are unique on the whole system: a bare extension will meet itself in another domain.
+        let params = Params::default().with("value", login);
+        view.warn(slot, Code::Unverified, params);
+    }
+}
+
+/// A site that does not exist is created with the user while the domain has sites left (create-user page), so a
+/// slip of the pen makes a site that no call can delete.
+pub(super) fn site(view: &mut View<'_, '_, '_>, slot: u8) {
+    let context = &view.record.settings.options.context;
+    let Some(sites) = &context.sites else { return };
+    let Some(given) = view.text(slot).filter(|given| !given.is_empty() && !sites.contains(*given)) else {
+        return;
+    };
+    let near = nearest(given, sites.iter().map(String::as_str));
+    let mut params = Params::default().with("value", given);
+    if let Some(near) = near {
+        params = params.with("suggestion", near);
+    }
+    if let Some(left) = context.sites_left {
+        params = params.with("sites_left", i64::from(left));
+    }
+    let fix = near.map(|near| Fix::Replace(crate::sink::quoted(near), Sure::Likely));
+    let severity = if context.sites_left == Some(0) { Severity::Error } else { Severity::Warning };
+    let path: Vec<Step> = view.record.path(slot);
+    view.record.findings.field(slot, path, severity, Code::NewSite, params, fix);
+}
+
+pub(super) fn taken_site(view: &mut View<'_, '_, '_>, slot: u8) {
+    let Some(sites) = &view.record.settings.options.context.sites else { return };
+    if let Some(given) = view.text(slot).filter(|given| sites.contains(*given)) {
+        let params = Params::default().with("value", given);
+        view.issue(slot, Severity::Error, Code::Conflict, params);
+    }
+}

@@ -1,0 +1,195 @@
+//! Keys without a slot: what each one is, and what was probably meant.
+
+use crate::code::Code;
+use crate::issue::{Fix, Params, Severity, Step, Sure};
+use crate::mask::Mask;
+use crate::nearest::{nearest, same_but_style};
+use crate::plan::{NONE, Plan};
+use crate::record::Record;
+use crate::scalar::Scalar;
+use crate::table::Unknown;
+
+/// A path parameter that stood in the body.
+pub(crate) struct Twin {
+    pub(crate) param: &'static str,
+    pub(crate) value: String,
+}
+
+/// Sorts the strays out. What stays in `record.strays` afterwards is kept in the output. Returns the values of
+/// path parameters that the caller put into the body instead.
+pub(crate) fn settle(record: &mut Record<'_, '_>, given: &Mask) -> Vec<Twin> {
+    let mut twins = Vec::new();
+    if record.strays.is_empty() {
+        return twins;
+    }
+    let mut strays = std::mem::take(&mut record.strays);
+    refuse_repeated(record, &strays);
+    strays.retain(|stray| {
+        let mut path = if stray.parent == NONE { Vec::new() } else { record.path(stray.parent) };
+        path.push(Step::Key(stray.key.clone().into_owned()));
+        let operation = record.plan.operation;
+        if stray.parent == NONE {
+            let params = operation.params.iter().map(|param| param.name);
+            if let Some(param) = params.into_iter().find(|name| *name == stray.key) {
+                twins.extend(twin(record, param, path, &stray.value));
+                return false;
+            }
+            if operation.without.contains(&&*stray.key) {
+                let from = Some(stray.value.to_json());
+                record.findings.dropped_stray(path.clone(), &stray.key, from);
+                record.findings.stray(path, Severity::Warning, Code::NoEffect, Params::default(), None);
+                return false;
+            }
+            if operation.read_only.contains(&&*stray.key) {
+                let from = Some(stray.value.to_json());
+                record.findings.dropped_stray(path.clone(), &stray.key, from);
+                record.findings.stray(path, Severity::Info, Code::ReadOnly, Params::default(), None);
+                return false;
+            }
+        }
+        match record.settings.unknown {
+            Unknown::Error => unknown(record, path, &stray.key, Severity::Error, given),
+            Unknown::Warn => unknown(record, path, &stray.key, Severity::Warning, given),
+            Unknown::Keep => {}
+        }
+        keepable(record, stray.parent, &stray.key, &stray.value)
+    });
+    record.strays = strays;
+    twins
+}
+
+/// Whether the value can go out with the payload: JSON has a spelling for it and it is not nested too deep.
+fn keepable(record: &mut Record<'_, '_>, parent: u8, key: &str, value: &Scalar<'_>) -> bool {
+    let mut path = if parent == NONE { Vec::new() } else { record.path(parent) };
+    path.push(Step::Key(key.to_owned()));
+    match value {
+        Scalar::Foreign(_) | Scalar::Broken if record.keeps_unknown() => {
+            let params = Params::default().with("expected", "json").with("actual", value.shape());
+            record.findings.stray(path, Severity::Error, Code::WrongType, params, None);
+            false
+        }
+        Scalar::List(text) | Scalar::Object(text) if depth(text) > record.max_depth() => {
+            let max = i64::try_from(record.max_depth()).unwrap_or(i64::MAX);
+            let params = Params::default().with("limit", "depth").with("max", max);
+            record.findings.stray(path, Severity::Error, Code::LimitExceeded, params, None);
+            false
+        }
+        _ => true,
+    }
+}
+
+/// How deep JSON text is nested.
+fn depth(json: &str) -> usize {
+    let (mut now, mut most) = (0_usize, 0);
+    let (mut quoted, mut escaped) = (false, false);
+    for byte in json.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if quoted => escaped = true,
+            b'"' => quoted = !quoted,
+            b'{' | b'[' if !quoted => {
+                now += 1;
+                most = most.max(now);
+            }
+            b'}' | b']' if !quoted => now = now.saturating_sub(1),
+            _ => {}
+        }
+    }
+    most
+}
+
+fn refuse_repeated(record: &mut Record<'_, '_>, strays: &[crate::record::Stray<'_>]) {
+    let mut keys: Vec<(u8, &str)> = strays.iter().map(|stray| (stray.parent, &*stray.key)).collect();
+    keys.sort_unstable();
+    let mut last = None;
+    for pair in keys.windows(2) {
+        if let [one, other] = pair
+            && one == other
+            && last != Some(*one)
+        {
+            last = Some(*one);
+            let mut path = if one.0 == NONE { Vec::new() } else { record.path(one.0) };
+            path.push(Step::Key(one.1.to_owned()));
+            record.findings.stray(path, Severity::Error, Code::DuplicateKey, Params::default(), None);
+        }
+    }
+}
+
+/// A body key that is really the path's: taken when the path has none, dropped when equal, refused when not.
+fn twin(
+    record: &mut Record<'_, '_>,
+    param: &'static str,
+    path: Vec<Step>,
+    value: &Scalar<'_>,
+) -> Option<Twin> {
+    let text = match value {
+        Scalar::Text(text) => text.trim().to_owned(),
+        Scalar::Integer(_) | Scalar::Number(_) => value.to_json(),
+        Scalar::Null => return None,
+        other => {
+            let params = Params::default().with("expected", "text").with("actual", other.shape());
+            record.findings.stray(path, Severity::Error, Code::WrongType, params, None);
+            return None;
+        }
+    };
+    match record.settings.options.param(param) {
+        Some(given) if given != text => {
+            let params = Params::default().with("other", format!("{{{param}}}"));
+            record.findings.stray(
+                path,
+                Severity::Error,
+                Code::ConflictingFields,
+                params,
+                Some(Fix::Remove(Sure::Likely)),
+            );
+            None
+        }
+        _ => {
+            record.findings.dropped_stray(path, param, Some(value.to_json()));
+            Some(Twin { param, value: text })
+        }
+    }
+}
+
+/// Says what a key is that nobody asked for.
+fn unknown(record: &mut Record<'_, '_>, path: Vec<Step>, key: &str, severity: Severity, given: &Mask) {
+    let plan = record.plan;
+    let mut params = Params::default();
+    let mut fix = None;
+    if path.len() == 1 {
+        if let Some((meant, sure)) = meant(plan, key) {
+            params = params.with("suggestion", meant);
+            let taken = plan.slot(meant).is_some_and(|slot| given.has(slot));
+            fix = Some(if taken { Fix::Remove(Sure::Likely) } else { Fix::Rename(meant, sure) });
+        } else if let Some(place) = belongs(plan, key) {
+            params = params.with("belongs", place);
+            fix = Some(Fix::Remove(Sure::Likely));
+        } else if let Some(near) = nearest(key, plan.index.names().map(|(name, _)| name)) {
+            params = params.with("suggestion", near);
+            fix = Some(Fix::Rename(near, Sure::Likely));
+        }
+    }
+    record.findings.stray(path, severity, Code::UnknownField, params, fix);
+}
+
+/// The field that a key means for certain: its name in the previous API, or the same letters in another style.
+fn meant(plan: &Plan, key: &str) -> Option<(&'static str, Sure)> {
+    let by_v1 = plan.specs.iter().find(|spec| spec.parent == NONE && spec.field.v1 == Some(key));
+    by_v1
+        .map(|spec| spec.wire)
+        .or_else(|| plan.index.names().find(|(name, _)| same_but_style(name, key)).map(|(name, _)| name))
+        .map(|name| (name, Sure::Certain))
+}
+
+/// Where a key belongs that has no place here.
+fn belongs(plan: &Plan, key: &str) -> Option<String> {
+    let operation = plan.operation;
+    if let Some(field) = operation.fields.iter().find(|field| field.only.is_some() && field.answers_to(key)) {
+        return field.only.map(|profile| format!("profile {profile}"));
+    }
+    if let Some((_, place)) = operation.strays.iter().find(|(name, _)| *name == key) {
+        return Some((*place).to_owned());
+    }
+    let (sibling, fields) = operation.sibling?;
+    fields.iter().any(|field| field.answers_to(key) || field.v1 == Some(key)).then(|| sibling.to_owned())
+}

@@ -1,0 +1,165 @@
+//! The vector format: see `vectors/README.md`.
+
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+
+/// One file: a topic of one operation.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct File {
+    /// What the topic is.
+    pub about: String,
+    /// The operation's id.
+    pub operation: String,
+    /// The cases.
+    pub cases: Vec<Case>,
+    /// `platform/topic`; not in the file.
+    #[serde(skip)]
+    pub topic: String,
+}
+
+/// One case.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Case {
+    /// Unique in its file.
+    pub name: String,
+    /// The source or the reasoning.
+    pub why: String,
+    /// The options of the call.
+    #[serde(default)]
+    pub options: Map<String, Value>,
+    /// The input as an object.
+    pub input: Option<Value>,
+    /// The input as JSON text.
+    pub text: Option<String>,
+    /// The input as a recipe.
+    pub generate: Option<Generate>,
+    /// A secret that must not leak.
+    pub canary: Option<String>,
+    /// What must come out.
+    pub expect: Expect,
+}
+
+/// What must come out.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Expect {
+    /// The verdict.
+    pub ok: Option<bool>,
+    /// The issues, as far as they are stated.
+    pub issues: Option<Vec<Map<String, Value>>>,
+    /// The changes, as far as they are stated.
+    pub changes: Option<Vec<Map<String, Value>>>,
+    /// The body, keys in order.
+    pub body: Option<Value>,
+    /// The request's path.
+    pub path: Option<String>,
+    /// The statuses that mean success.
+    pub expects: Option<Vec<u16>>,
+    /// The call itself is wrong.
+    pub option_error: bool,
+}
+
+/// An input too large to be written down.
+#[derive(Debug, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Generate {
+    /// A letter many times.
+    LongText {
+        /// Where.
+        field: String,
+        /// How many.
+        length: usize,
+    },
+    /// Unknown keys.
+    ManyKeys {
+        /// How many.
+        count: usize,
+    },
+    /// Nested lists.
+    Deep {
+        /// Where.
+        field: String,
+        /// How many.
+        depth: usize,
+    },
+}
+
+impl Case {
+    /// The input as JSON text.
+    ///
+    /// # Panics
+    /// When the case has no input, or more than one.
+    #[must_use]
+    pub fn document(&self) -> String {
+        match (&self.input, &self.text, &self.generate) {
+            (Some(input), None, None) => input.to_string(),
+            (None, Some(text), None) => text.clone(),
+            (None, None, Some(recipe)) => recipe.document(),
+            _ => panic!("{}: exactly one of input, text, generate", self.name),
+        }
+    }
+}
+
+impl Generate {
+    fn document(&self) -> String {
+        let mut base = json!({
+            "user": "1004", "name-first-name": "Ada", "name-last-name": "King",
+            "email-address": "ada@example.com", "user-scope": "Basic User"
+        });
+        match self {
+            Self::LongText { field, length } => base[field] = json!("a".repeat(*length)),
+            Self::ManyKeys { count } => {
+                for at in 0..*count {
+                    base[format!("k{at}")] = json!("x");
+                }
+            }
+            // Written as text: a tree of this depth would not survive being dropped.
+            Self::Deep { field, depth } => {
+                base[field] = json!("@deep@");
+                let lists = ["[".repeat(*depth), "]".repeat(*depth)].concat();
+                return base.to_string().replace("\"@deep@\"", &lists);
+            }
+        }
+        base.to_string()
+    }
+}
+
+fn files(folder: &Path, found: &mut Vec<PathBuf>) {
+    let mut entries: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    entries.sort();
+    for path in entries {
+        if path.is_dir() {
+            files(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "json") {
+            found.push(path);
+        }
+    }
+}
+
+/// Every vector file, sorted by path.
+///
+/// # Panics
+/// When a file is not of the format, or names are not unique.
+#[must_use]
+pub fn load_all() -> Vec<File> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors");
+    let mut paths = Vec::new();
+    files(&root, &mut paths);
+    let load = |path: PathBuf| {
+        let text = std::fs::read_to_string(&path).unwrap();
+        let mut file: File =
+            serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        file.topic =
+            path.strip_prefix(&root).unwrap().with_extension("").to_string_lossy().replace('\\', "/");
+        let mut names: Vec<_> = file.cases.iter().map(|case| &case.name).collect();
+        names.sort();
+        names.dedup();
+        assert_eq!(names.len(), file.cases.len(), "{}: names must be unique", file.topic);
+        file
+    };
+    paths.into_iter().map(load).collect()
+}

@@ -1,0 +1,7 @@
+//! The vector format and how a case is run in Rust.
+
+mod format;
+mod outcome;
+
+pub use format::{Case, Expect, File, load_all};
+pub use outcome::{Outcome, run};

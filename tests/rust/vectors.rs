@@ -1,0 +1,91 @@
+//! Every vector against the Rust core. Writes the transcript that the other runtimes are compared with.
+
+use std::fmt::Write as _;
+
+use seatwright_tests::{Case, Outcome, load_all, run};
+use serde_json::{Map, Value};
+
+#[test]
+fn every_case_holds() {
+    let mut transcript = String::new();
+    let mut failures = Vec::new();
+    let mut count = 0;
+    for file in load_all() {
+        for case in &file.cases {
+            count += 1;
+            let outcome = run(&file, case);
+            if let Err(reason) = check(case, &outcome) {
+                failures.push(format!("{}\n    why: {}\n    {reason}", outcome.id, case.why));
+            }
+            writeln!(transcript, "{}", serde_json::to_string(&outcome).unwrap()).unwrap();
+        }
+    }
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../target/parity");
+    std::fs::create_dir_all(folder).unwrap();
+    std::fs::write(format!("{folder}/rust.ndjson"), transcript).unwrap();
+    println!("{count} vectors");
+    assert!(failures.is_empty(), "{} of {count} vectors fail:\n{}", failures.len(), failures.join("\n"));
+}
+
+fn check(case: &Case, outcome: &Outcome) -> Result<(), String> {
+    let expect = &case.expect;
+    if expect.option_error || outcome.option_error {
+        return equal("option_error", &outcome.option_error, &expect.option_error);
+    }
+    let report_text = outcome.report.as_deref().unwrap_or_default();
+    let report: Value = serde_json::from_str(report_text).map_err(|error| error.to_string())?;
+    let shown = |reason: String| format!("{reason}\n    report: {report_text}\n    body: {:?}", outcome.body);
+    if let Some(ok) = expect.ok {
+        equal("ok", &report["ok"], &Value::Bool(ok)).map_err(shown)?;
+    }
+    if let Some(issues) = &expect.issues {
+        listed("issues", &report["issues"], issues).map_err(shown)?;
+    }
+    if let Some(changes) = &expect.changes {
+        listed("changes", &report["changes"], changes).map_err(shown)?;
+    }
+    if let Some(body) = &expect.body {
+        equal("body", &outcome.body, &Some(body.to_string())).map_err(shown)?;
+    }
+    if let Some(path) = &expect.path {
+        equal("path", &outcome.path, &Some(path.clone())).map_err(shown)?;
+    }
+    if let Some(expects) = &expect.expects {
+        equal("expects", &outcome.expects, &Some(expects.clone())).map_err(shown)?;
+    }
+    if let Some(canary) = &case.canary {
+        for (channel, text) in [("report", &outcome.report), ("curl", &outcome.curl), ("path", &outcome.path)]
+        {
+            if text.as_ref().is_some_and(|text| text.contains(canary.as_str())) {
+                return Err(format!("the canary is in the {channel}"));
+            }
+        }
+    }
+    Ok(())
+}
+
+fn listed(what: &str, actual: &Value, expected: &[Map<String, Value>]) -> Result<(), String> {
+    let actual = actual.as_array().ok_or("no list")?;
+    if actual.len() != expected.len() {
+        return Err(format!("{what}: {} instead of {}", actual.len(), expected.len()));
+    }
+    actual.iter().zip(expected).enumerate().try_for_each(|(at, (actual, expected))| {
+        within(&Value::Object(expected.clone()), actual).map_err(|reason| format!("{what}[{at}]{reason}"))
+    })
+}
+
+/// Everything stated must be there; what is not stated may be anything. Lists and scalars are compared whole.
+fn within(expected: &Value, actual: &Value) -> Result<(), String> {
+    match expected {
+        Value::Object(map) => map.iter().try_for_each(|(key, value)| match actual.get(key) {
+            Some(found) => within(value, found).map_err(|reason| format!(".{key}{reason}")),
+            None => Err(format!(".{key}: missing")),
+        }),
+        _ if expected == actual => Ok(()),
+        _ => Err(format!(": {actual} instead of {expected}")),
+    }
+}
+
+fn equal<T: PartialEq + std::fmt::Debug>(what: &str, actual: &T, expected: &T) -> Result<(), String> {
+    if actual == expected { Ok(()) } else { Err(format!("{what}: {actual:?} instead of {expected:?}")) }
+}
