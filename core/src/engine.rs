@@ -25,11 +25,23 @@ pub(crate) struct Outcome {
     pub(crate) synchronous: bool,
 }
 
+/// A Source behind one pointer: the engine is compiled once, not once a Source.
+type Fill<'f, 'a> = &'f mut dyn for<'s> FnMut(&mut Record<'a, 's>);
+
 /// Whether the input can be built; stops at the first error.
 pub(crate) fn holds<'a, S: Source<'a>>(settings: &Settings<'_>, source: S) -> bool {
+    let mut source = Some(source);
+    holds_filled(settings, S::TEXTUAL, &mut |record| {
+        if let Some(source) = source.take() {
+            source.fill(record);
+        }
+    })
+}
+
+fn holds_filled<'a>(settings: &Settings<'_>, textual: bool, fill: Fill<'_, 'a>) -> bool {
     let mut record = Record::new(settings, true);
     let mut work = Work::default();
-    work.run(&mut record, source);
+    work.run(&mut record, textual, fill);
     !record.findings.failed
 }
 
@@ -39,14 +51,26 @@ pub(crate) fn run<'a, S: Source<'a>>(
     source: S,
     out: Option<&mut Vec<u8>>,
 ) -> Outcome {
+    let mut source = Some(source);
+    let mut fill = |record: &mut Record<'a, '_>| {
+        if let Some(source) = source.take() {
+            source.fill(record);
+        }
+    };
+    run_filled(settings, S::TEXTUAL, &mut fill, out)
+}
+
+fn run_filled<'a>(
+    settings: &Settings<'_>,
+    textual: bool,
+    fill: Fill<'_, 'a>,
+    out: Option<&mut Vec<u8>>,
+) -> Outcome {
     let mut record = Record::new(settings, false);
     let mut work = Work::default();
-    work.run(&mut record, source);
+    work.run(&mut record, textual, fill);
     let ok = !record.findings.failed;
-    let synchronous = record
-        .hit("synchronous")
-        .and_then(|hit| record.get(hit.slot))
-        .is_some_and(|value| value.as_text() == Some("yes"));
+    let synchronous = record.get(settings.plan.synchronous).is_some_and(|value| value.as_text() == Some("yes"));
     if let Some(out) = out.filter(|_| ok) {
         emit(&record, &work, out);
     }
@@ -68,23 +92,19 @@ struct Work {
 }
 
 impl Work {
-    fn run<'a, S: Source<'a>>(&mut self, record: &mut Record<'a, '_>, source: S) {
+    fn run<'a>(&mut self, record: &mut Record<'a, '_>, textual: bool, fill: Fill<'_, 'a>) {
         let plan = record.plan;
-        source.fill(record);
+        fill(record);
         if record.findings.has_document_errors() {
             return;
         }
-        for slot in 0..plan.len() {
-            if record.get(slot).is_some() {
-                self.given.set(slot);
-            }
-        }
+        self.given = record.given;
         let twins = strays::settle(record, &self.given);
         self.path = path::build(record, &twins);
         if record.findings.is_settled() {
             return;
         }
-        self.check(record, S::TEXTUAL);
+        self.check(record, textual);
         if record.findings.is_settled() {
             return;
         }
@@ -105,11 +125,8 @@ impl Work {
     fn check(&mut self, record: &mut Record<'_, '_>, textual: bool) {
         let plan = record.plan;
         record.note_renames();
-        for slot in 0..plan.len() {
+        for slot in record.given.iter() {
             let Some(spec) = plan.spec(slot) else { return };
-            if !self.given.has(slot) {
-                continue;
-            }
             match (Cell { record, slot, spec, textual }).check() {
                 Verdict::Good => self.good.set(slot),
                 Verdict::Absent => self.given.clear(slot),
@@ -155,19 +172,15 @@ impl Work {
         if mode == Defaults::None {
             return;
         }
-        let site = plan.slot("site").filter(|slot| {
-            self.good.has(*slot)
-                && record.get(*slot).and_then(Scalar::as_text).is_some_and(|site| !site.is_empty())
-        });
-        let inherits = site.is_some() && !plan.inheritable.is_empty();
+        let site = plan.site;
+        let to_site = self.good.has(site)
+            && record.get(site).and_then(Scalar::as_text).is_some_and(|site| !site.is_empty());
+        let inherits = to_site && !plan.inheritable.is_empty();
         let mut left = Mask::default();
         let mut overriding = Mask::default();
         for slot in plan.defaulted.iter() {
-            let partner = plan
-                .spec(slot)
-                .and_then(|spec| spec.field.partner)
-                .and_then(|partner| plan.slot(partner))
-                .is_some_and(|partner| self.given.has(partner) || self.closed.has(partner));
+            let partner = plan.spec(slot).map_or(NONE, |spec| spec.partner);
+            let partner = self.given.has(partner) || self.closed.has(partner);
             if self.given.has(slot) || self.closed.has(slot) || partner {
                 continue;
             }

@@ -3,6 +3,7 @@
 use crate::code::Code;
 use crate::issue::{Fix, Issue, Params, Severity, Step};
 use crate::options::Settings;
+use crate::order::sorted;
 use crate::plan::NONE;
 use crate::report::{Change, Edit};
 
@@ -161,10 +162,10 @@ impl<'s> Findings<'s> {
             });
         }
         // Stable sorts: what was found first at one place stays first.
-        self.fields.sort_by_key(|(slot, _)| *slot);
-        self.strays.sort_by(|one, other| one.path.cmp(&other.path));
-        self.changes.sort_by_key(|(slot, _)| *slot);
-        self.stray_changes.sort_by(|one, other| one.path.cmp(&other.path));
+        self.fields = sorted(self.fields, &|one, other| one.0.cmp(&other.0));
+        self.strays = sorted(self.strays, &|one, other| one.path.cmp(&other.path));
+        self.changes = sorted(self.changes, &|one, other| one.0.cmp(&other.0));
+        self.stray_changes = sorted(self.stray_changes, &|one, other| one.path.cmp(&other.path));
         let mut issues = self.document;
         issues.append(&mut self.params);
         issues.extend(self.fields.into_iter().map(|(_, issue)| issue));

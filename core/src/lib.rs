@@ -30,6 +30,7 @@ mod nearest;
 mod netsapiens;
 mod number;
 mod options;
+mod order;
 mod path;
 mod plan;
 mod record;

@@ -34,7 +34,7 @@ impl Mask {
     }
 
     /// The slots in order.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = u8> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = u8> + use<> {
         let words = self.0;
         (0_u8..).zip(words).flat_map(|(at, word)| {
             let mut rest = word;

@@ -2,15 +2,17 @@
 
 /// Letters and digits in lower case: what is left of a name when its style is taken away.
 pub(crate) fn bare(name: &str) -> String {
-    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    letters(name).collect()
 }
 
 /// Whether two names differ in letter case, blanks and joiners only.
 pub(crate) fn same_but_style(one: &str, other: &str) -> bool {
-    let letters = |text: &str| {
-        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<Vec<_>>()
-    };
-    one.len().abs_diff(other.len()) <= one.len().min(other.len()) && letters(one) == letters(other)
+    one.len().abs_diff(other.len()) <= one.len().min(other.len()) && letters(one).eq(letters(other))
+}
+
+/// Names of ours are ASCII; other letters count as they are, without the tables of Unicode.
+fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|c| c.is_ascii_alphanumeric() || !c.is_ascii()).map(|c| c.to_ascii_lowercase())
 }
 
 /// The name with the fewest edits, if they are few for its length. Of equals the first wins.

@@ -1,15 +1,16 @@
 //! What the caller may ask for.
 
 use std::collections::BTreeSet;
+use std::fmt;
 
-use serde::Deserialize;
+use serde::de::{Deserialize, Deserializer, SeqAccess, Visitor};
 
 use crate::code::Code;
 use crate::plan::{self, Plan};
 use crate::table::{Operation, Unknown};
 
 /// Which documented defaults are filled in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Defaults {
     /// Each documented default, save those that a given site hands down.
@@ -24,7 +25,7 @@ pub enum Defaults {
 }
 
 /// What `""` means.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Empty {
     /// A value, as the vendor treats it.
@@ -35,21 +36,46 @@ pub enum Empty {
 }
 
 /// Whether missing fields matter.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(untagged)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Partial {
-    /// All, or none.
-    All(bool),
-    /// Only these fields are asked about.
-    Touched(Vec<String>),
-    /// Not said.
+    /// They do: the whole request is there.
     #[default]
-    #[serde(skip)]
-    Unset,
+    No,
+    /// They do not.
+    Yes,
+    /// Only these fields are asked about: the ones a person has been to in a form.
+    Touched(Vec<String>),
+}
+
+/// `true`, `false` or a list of names. By hand: an untagged derive would buffer the value in a general tree.
+impl<'de> Deserialize<'de> for Partial {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Given;
+        impl<'de> Visitor<'de> for Given {
+            type Value = Partial;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("true, false or a list of field names")
+            }
+
+            fn visit_bool<E>(self, all: bool) -> Result<Partial, E> {
+                Ok(if all { Partial::Yes } else { Partial::No })
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut names: A) -> Result<Partial, A::Error> {
+                let mut touched = Vec::new();
+                while let Some(name) = names.next_element()? {
+                    touched.push(name);
+                }
+                Ok(Partial::Touched(touched))
+            }
+        }
+        deserializer.deserialize_any(Given)
+    }
 }
 
 /// Bounds on what one call reads; past one is an issue `limit_exceeded`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Limits {
     /// Bytes of a JSON document.
@@ -71,7 +97,7 @@ impl Default for Limits {
 }
 
 /// What the caller knows of the system; checks sharpen with it and stay silent without.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Context {
     /// Extensions in the domain.
@@ -91,7 +117,7 @@ pub struct Context {
 /// assert_eq!(seatwright::Options::from_json(r#"{"domain":"example.com"}"#).unwrap(), options);
 /// assert!(seatwright::Options::from_json(r#"{"domian":"example.com"}"#).is_err());
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Options {
     /// Path: the organisation.
@@ -211,10 +237,9 @@ pub(crate) enum Wanted {
 
 impl<'o> Settings<'o> {
     pub(crate) fn new(operation: &'static Operation, options: &'o Options) -> Result<Self, OptionError> {
-        let first = operation.profiles.first().copied().unwrap_or_default();
-        let profile = options.profile.as_deref().unwrap_or(first);
+        let profile = options.profile.as_deref();
         let plan = plan::plan(operation, profile).ok_or_else(|| OptionError::Profile {
-            given: profile.to_owned(),
+            given: profile.unwrap_or_default().to_owned(),
             operation: operation.id,
             known: operation.profiles.join(", "),
         })?;
@@ -223,8 +248,8 @@ impl<'o> Settings<'o> {
         }
         let waived = options.waive.iter().map(|rule| waiver(plan, rule)).collect::<Result<_, _>>()?;
         let partial = match &options.partial {
-            Partial::All(false) | Partial::Unset => Wanted::All,
-            Partial::All(true) => Wanted::None,
+            Partial::No => Wanted::All,
+            Partial::Yes => Wanted::None,
             Partial::Touched(names) => {
                 let mut mask = crate::mask::Mask::default();
                 for name in names {

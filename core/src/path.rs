@@ -61,11 +61,14 @@ fn check(record: &mut Record<'_, '_>, param: &PathParam, value: Option<&str>, by
 /// Whether a client or server on the way could read the segment as another place. Percent-encoding does not help
 /// against dots: common HTTP clients collapse them.
 fn is_traversal(value: &str) -> bool {
-    let lower = value.to_ascii_lowercase();
+    let encoded = || {
+        let lower = value.to_ascii_lowercase();
+        ["%2e", "%2f", "%5c", "%00"].iter().any(|encoded| lower.contains(encoded))
+    };
     value.trim().is_empty()
         || matches!(value, "." | "..")
         || value.contains(['/', '\\'])
-        || ["%2e", "%2f", "%5c", "%00"].iter().any(|encoded| lower.contains(encoded))
+        || (value.contains('%') && encoded())
         || characters::refused(value).is_some()
 }
 

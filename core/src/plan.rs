@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 
 use crate::index::Index;
 use crate::mask::{Mask, SLOTS};
+use crate::order;
 use crate::rules::Placed;
 use crate::sink;
 use crate::table::{Field, Kind, Operation, Set, Verb};
@@ -28,6 +29,8 @@ pub(crate) struct Spec {
     pub(crate) end: u8,
     /// Position in a list.
     pub(crate) item: Option<u8>,
+    /// The slot of the field that says the same in other words, or [`NONE`].
+    pub(crate) partner: u8,
     /// `"wire":`, or nothing for a list item.
     pub(crate) key: Box<[u8]>,
     /// `"wire":"default"`.
@@ -48,6 +51,10 @@ pub(crate) struct Plan {
     pub(crate) defaulted: Mask,
     pub(crate) inheritable: Mask,
     pub(crate) contested: Mask,
+    /// Slots with more than one name.
+    pub(crate) aliased: Mask,
+    pub(crate) synchronous: u8,
+    pub(crate) site: u8,
 }
 
 impl Plan {
@@ -80,9 +87,22 @@ impl Plan {
             defaulted: Mask::default(),
             inheritable: Mask::default(),
             contested: Mask::default(),
+            aliased: Mask::default(),
+            synchronous: NONE,
+            site: NONE,
         };
+        plan.synchronous = plan.slot("synchronous").unwrap_or(NONE);
+        plan.site = plan.slot("site").unwrap_or(NONE);
         plan.rules =
             operation.rules.iter().map(|rule| rule.place(|name| plan.slot(name).unwrap_or(NONE))).collect();
+        let partners: Vec<u8> = plan
+            .specs
+            .iter()
+            .map(|spec| spec.field.partner.and_then(|partner| plan.slot(partner)).unwrap_or(NONE))
+            .collect();
+        for (spec, partner) in plan.specs.iter_mut().zip(partners) {
+            spec.partner = partner;
+        }
         for (slot, spec) in (0_u8..).zip(&*plan.specs) {
             if spec.required && spec.parent == NONE {
                 plan.required.set(slot);
@@ -95,6 +115,9 @@ impl Plan {
             }
             if spec.field.contested {
                 plan.contested.set(slot);
+            }
+            if !spec.field.aliases.is_empty() || spec.wire != spec.field.wire {
+                plan.aliased.set(slot);
             }
         }
         plan
@@ -147,8 +170,7 @@ fn push(
     });
     let mut sorted = Vec::new();
     if let Kind::Zone(zones) = kind {
-        sorted.extend_from_slice(zones.listed);
-        sorted.sort_unstable();
+        sorted = order::sorted(zones.listed.to_vec(), &|one, other| one.cmp(other));
     }
     let slot = u8::try_from(specs.len()).unwrap_or(NONE);
     specs.push(Spec {
@@ -159,6 +181,7 @@ fn push(
         parent,
         end: 0,
         item,
+        partner: NONE,
         key: key.into_boxed_slice(),
         filled,
         sorted: sorted.into_boxed_slice(),
@@ -181,17 +204,20 @@ fn push(
 /// How many compiled plans are kept; one for every operation and profile, with room.
 const PLANS: usize = 64;
 
-/// The plan of an operation of the registry under one of its profiles.
-pub(crate) fn plan(operation: &'static Operation, profile: &str) -> Option<&'static Plan> {
+/// The plan of an operation of the registry under one of its profiles; the first when none is named.
+pub(crate) fn plan(operation: &'static Operation, profile: Option<&str>) -> Option<&'static Plan> {
     static CACHE: [OnceLock<Plan>; PLANS] = [const { OnceLock::new() }; PLANS];
-    let mut at = 0;
+    let mut first = 0;
     for known in crate::registry::OPERATIONS {
-        for name in known.profiles {
-            if known.id == operation.id && *name == profile {
-                return CACHE.get(at).map(|cell| cell.get_or_init(|| Plan::compile(known, name)));
-            }
-            at += 1;
+        if std::ptr::eq(*known, operation) || known.id == operation.id {
+            let at = match profile {
+                None => 0,
+                Some(profile) => known.profiles.iter().position(|name| *name == profile)?,
+            };
+            let name = known.profiles.get(at)?;
+            return CACHE.get(first + at).map(|cell| cell.get_or_init(|| Plan::compile(known, name)));
         }
+        first += known.profiles.len();
     }
     None
 }

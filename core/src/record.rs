@@ -6,9 +6,8 @@ use arrayvec::ArrayVec;
 
 use crate::code::Code;
 use crate::findings::Findings;
-use crate::index::Hit;
 use crate::issue::{Params, Severity, Step};
-use crate::mask::SLOTS;
+use crate::mask::{Mask, SLOTS};
 use crate::options::{Empty, Settings};
 use crate::plan::{NONE, Plan};
 use crate::report::Edit;
@@ -58,6 +57,8 @@ pub struct Record<'a, 's> {
     pub(crate) plan: &'static Plan,
     pub(crate) settings: &'s Settings<'s>,
     pub(crate) findings: Findings<'s>,
+    /// Slots that hold something.
+    pub(crate) given: Mask,
     index: [u8; SLOTS],
     values: ArrayVec<Scalar<'a>, SLOTS>,
     /// The caller's key, where it is not the wire name.
@@ -74,6 +75,7 @@ impl<'a, 's> Record<'a, 's> {
             plan: settings.plan,
             settings,
             findings: Findings::new(settings, first_only),
+            given: Mask::default(),
             index: [NONE; SLOTS],
             values: ArrayVec::new(),
             keys: Vec::new(),
@@ -162,12 +164,12 @@ impl<'a, 's> Record<'a, 's> {
         true
     }
 
-    /// Hands over a value whose slot is known. `false`: stop reading.
+    /// Hands over a value whose slot is known; `key` is the name that [`locate`](Self::locate) found it by. `false`:
+    /// stop reading.
     pub fn put(&mut self, slot: u8, key: Cow<'a, str>, value: Scalar<'a>) -> bool {
         if !self.count() {
             return false;
         }
-        let renamed = self.plan.spec(slot).is_some_and(|spec| spec.item.is_none() && spec.wire != key);
         if matches!(self.settings.options.empty, Empty::Absent)
             && value.as_text().is_some_and(|text| text.trim().is_empty())
         {
@@ -178,6 +180,9 @@ impl<'a, 's> Record<'a, 's> {
                 if let Some(cell) = self.index.get_mut(usize::from(slot)) {
                     *cell = u8::try_from(self.values.len()).unwrap_or(NONE);
                 }
+                self.given.set(slot);
+                let renamed = self.plan.aliased.has(slot)
+                    && self.plan.spec(slot).is_some_and(|spec| spec.item.is_none() && spec.wire != key);
                 if renamed {
                     self.keys.push((slot, key));
                 }
@@ -263,6 +268,7 @@ impl<'a, 's> Record<'a, 's> {
         } else if let Some(cell) = self.index.get_mut(usize::from(slot)).filter(|cell| **cell == NONE) {
             *cell = u8::try_from(self.values.len()).unwrap_or(NONE);
             let _ = self.values.try_push(value);
+            self.given.set(slot);
         }
     }
 
@@ -304,10 +310,5 @@ impl<'a, 's> Record<'a, 's> {
 
     pub(crate) fn is_secret(&self, slot: u8) -> bool {
         self.plan.spec(slot).is_none_or(|spec| spec.field.secret)
-    }
-
-    /// The hit of a top-level key, for rules.
-    pub(crate) fn hit(&self, key: &str) -> Option<Hit> {
-        self.plan.index.find(NONE, key)
     }
 }

@@ -4,6 +4,7 @@ use crate::code::Code;
 use crate::issue::{Fix, Params, Severity, Step, Sure};
 use crate::mask::Mask;
 use crate::nearest::{nearest, same_but_style};
+use crate::order::sorted;
 use crate::plan::{NONE, Plan};
 use crate::record::Record;
 use crate::scalar::Scalar;
@@ -99,8 +100,8 @@ fn depth(json: &str) -> usize {
 }
 
 fn refuse_repeated(record: &mut Record<'_, '_>, strays: &[crate::record::Stray<'_>]) {
-    let mut keys: Vec<(u8, &str)> = strays.iter().map(|stray| (stray.parent, &*stray.key)).collect();
-    keys.sort_unstable();
+    let keys: Vec<(u8, &str)> = strays.iter().map(|stray| (stray.parent, &*stray.key)).collect();
+    let keys = sorted(keys, &Ord::cmp);
     let mut last = None;
     for pair in keys.windows(2) {
         if let [one, other] = pair

@@ -14,6 +14,9 @@ impl Cell<'_, '_, '_> {
         if let Err(verdict) = self.separated(";") {
             return verdict;
         }
+        if self.text().unwrap_or_default().split(';').all(is_mail_address) {
+            return Verdict::Good;
+        }
         let text = self.text().unwrap_or_default().to_owned();
         let mut verdict = Verdict::Good;
         for member in text.split(';') {
@@ -44,12 +47,10 @@ impl Cell<'_, '_, '_> {
             return Err(Verdict::Bad);
         }
         let text = self.text().unwrap_or_default();
-        let other = |c: char| c == ';' || c == ',' || c.is_whitespace();
-        let foreign = text.contains(|c: char| other(c) && !separator.contains(c));
-        let gaps = text.split(separator).any(str::is_empty);
-        if !foreign && !gaps {
+        if is_in_order(text, separator) {
             return Ok(());
         }
+        let other = |c: char| c == ';' || c == ',' || c.is_whitespace();
         let joined =
             text.split(other).filter(|member| !member.is_empty()).collect::<Vec<_>>().join(separator);
         let to = Scalar::Text(Cow::Owned(joined));
@@ -64,6 +65,23 @@ impl Cell<'_, '_, '_> {
     }
 }
 
+/// No other separator, and no empty member.
+fn is_in_order(text: &str, separator: &str) -> bool {
+    if !text.is_ascii() {
+        return !text.contains(char::is_whitespace) && is_in_order(&text.replace(|c: char| !c.is_ascii(), "x"), separator);
+    }
+    let own = separator.as_bytes().first().copied().unwrap_or_default();
+    let mut last = own;
+    for byte in text.bytes() {
+        let foreign = byte != own && matches!(byte, b';' | b',' | b' ' | 0x09..=0x0d);
+        if foreign || (byte == own && last == own) {
+            return false;
+        }
+        last = byte;
+    }
+    last != own
+}
+
 /// The grammar of HTML's `input type=email`: the one that browsers already enforce.
 pub(crate) fn is_mail_address(text: &str) -> bool {
     let Some((local, host)) = text.split_once('@') else { return false };
@@ -74,7 +92,13 @@ pub(crate) fn is_mail_address(text: &str) -> bool {
             && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
     };
     !local.is_empty()
-        && local.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(&byte))
+        && local.bytes().all(|byte| {
+            byte.is_ascii_alphanumeric()
+                || matches!(
+                    byte,
+                    b'!' | b'#'..=b'\'' | b'*' | b'+' | b'-' | b'.' | b'/' | b'=' | b'?' | b'^'..=b'`' | b'{'..=b'~'
+                )
+        })
         && host.split('.').all(label)
 }
 

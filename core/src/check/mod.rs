@@ -83,7 +83,10 @@ impl<'a> Cell<'_, 'a, '_> {
             Kind::Pin(typed) => self.pin(typed),
             Kind::Phone(typed) => self.phone(typed),
             Kind::Integer => self.integer(),
-            Kind::YesNo => self.choice(&["yes", "no"]),
+            Kind::YesNo => match self.text() {
+                Some("yes" | "no") => Verdict::Good,
+                _ => self.choice(&["yes", "no"]),
+            },
             Kind::Choice(choices) => self.choice(choices),
             Kind::Zone(zones) => self.zone(zones),
             Kind::MailList => self.mail_list(),
@@ -126,6 +129,10 @@ impl<'a> Cell<'_, 'a, '_> {
 
     fn trim(&mut self) {
         let Some(text) = self.text() else { return };
+        let plain = |byte: Option<&u8>| byte.is_some_and(|byte| (0x21..0x80).contains(byte));
+        if plain(text.as_bytes().first()) && plain(text.as_bytes().last()) {
+            return;
+        }
         let kept = text.trim();
         if kept.len() == text.len() {
             return;

@@ -17,7 +17,7 @@ pub(super) fn check(view: &mut View<'_, '_, '_>, digits: u8, last: u8, first: u8
         _ => return,
     };
     let (Some(family), Some(name)) = (view.text(last), view.text(first)) else { return };
-    let from_family = family.chars().any(char::is_alphabetic);
+    let from_family = family.chars().any(is_letter);
     let source = if from_family { last } else { first };
     let Some(expected) = keypad(if from_family { family } else { name }) else { return };
     if expected != given {
@@ -29,12 +29,17 @@ pub(super) fn check(view: &mut View<'_, '_, '_>, digits: u8, last: u8, first: u8
 /// Keypad digits of the first three letters; `None` when there are fewer, or letters that no keypad shows (how
 /// the server maps an accent is not public).
 fn keypad(name: &str) -> Option<i64> {
-    let mut letters = name.chars().filter(|c| c.is_alphabetic());
+    let mut letters = name.chars().filter(|c| is_letter(*c));
     let mut number = 0;
     for _ in 0..3 {
         number = number * 10 + key(letters.next()?)?;
     }
     Some(number)
+}
+
+/// What is not ASCII counts as a letter: better no comparison than a wrong one.
+fn is_letter(c: char) -> bool {
+    c.is_ascii_alphabetic() || !c.is_ascii()
 }
 
 fn key(letter: char) -> Option<i64> {

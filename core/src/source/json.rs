@@ -69,6 +69,14 @@ impl<'a> Visitor<'a> for Object<'_, 'a, '_> {
     }
 }
 
+impl<'a> Json<'a> {
+    /// Hands over one value given as JSON text, groups and lists included: for Sources that hold part of their
+    /// values as JSON. `false`: stop reading.
+    pub fn value(record: &mut Record<'a, '_>, parent: Option<u8>, key: Cow<'a, str>, text: &'a str) -> bool {
+        value(record, parent, key, text)
+    }
+}
+
 fn value<'a>(record: &mut Record<'a, '_>, parent: Option<u8>, key: Cow<'a, str>, text: &'a str) -> bool {
     let scalar = scalar(text);
     match (record.locate(parent, &key), scalar) {
@@ -148,7 +156,8 @@ impl<'a> Deserialize<'a> for Key<'a> {
             }
 
             fn visit_borrowed_bytes<E>(self, bytes: &'a [u8]) -> Result<Key<'a>, E> {
-                Ok(Key(String::from_utf8_lossy(bytes)))
+                // The usual key is ASCII, and checking that is quicker than looking for what is broken.
+                Ok(Key(std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)))
             }
 
             fn visit_bytes<E>(self, bytes: &[u8]) -> Result<Key<'a>, E> {
