@@ -3,8 +3,7 @@
 /// The first control or bidirectional control character of `text`. Joiners (U+200C, U+200D) are part of some
 /// scripts and of emoji and are allowed.
 pub(crate) fn refused(text: &str) -> Option<char> {
-    // No early exit: the loop becomes vector instructions.
-    if !text.bytes().fold(false, |other, byte| other | !(0x20..0x7f).contains(&byte)) {
+    if crate::scan::is_plain(text) {
         return None;
     }
     text.chars().find(|c| {

@@ -70,7 +70,8 @@ fn run_filled<'a>(
     let mut work = Work::default();
     work.run(&mut record, textual, fill);
     let ok = !record.findings.failed;
-    let synchronous = record.get(settings.plan.synchronous).is_some_and(|value| value.as_text() == Some("yes"));
+    let synchronous =
+        record.get(settings.plan.synchronous).is_some_and(|value| value.as_text() == Some("yes"));
     if let Some(out) = out.filter(|_| ok) {
         emit(&record, &work, out);
     }
@@ -221,7 +222,14 @@ fn name_them(record: &mut Record<'_, '_>, plan: &Plan, code: Code, slots: &Mask)
 fn emit(record: &Record<'_, '_>, work: &Work, out: &mut Vec<u8>) {
     out.push(b'{');
     let mut first = true;
-    inside(record, work, NONE, 0, record.plan.len(), &mut first, out);
+    if record.plan.nested {
+        inside(record, work, NONE, 0, record.plan.len(), &mut first, out);
+    } else {
+        for slot in work.good.or(&work.filled).iter() {
+            leaf(record, work, slot, &mut first, out);
+        }
+        kept(record, NONE, &mut first, out);
+    }
     out.push(b'}');
 }
 
@@ -234,11 +242,6 @@ fn inside(
     first: &mut bool,
     out: &mut Vec<u8>,
 ) {
-    let comma = |first: &mut bool, out: &mut Vec<u8>| {
-        if !std::mem::take(first) {
-            out.push(b',');
-        }
-    };
     let mut slot = from;
     while slot < to {
         let Some(spec) = record.plan.spec(slot) else { return };
@@ -254,23 +257,38 @@ fn inside(
                     out.push(close);
                 }
             }
-            _ if work.good.has(slot) => {
-                if let Some(value) = record.get(slot) {
-                    comma(first, out);
-                    out.extend_from_slice(&spec.key);
-                    sink::push_scalar(out, value);
-                }
-            }
-            _ if work.filled.has(slot) => {
-                if let Some(filled) = &spec.filled {
-                    comma(first, out);
-                    out.extend_from_slice(filled);
-                }
-            }
-            _ => {}
+            _ => leaf(record, work, slot, first, out),
         }
         slot = spec.end.max(slot + 1);
     }
+    kept(record, parent, first, out);
+}
+
+fn comma(first: &mut bool, out: &mut Vec<u8>) {
+    if !std::mem::take(first) {
+        out.push(b',');
+    }
+}
+
+/// One value, or the default in its place.
+fn leaf(record: &Record<'_, '_>, work: &Work, slot: u8, first: &mut bool, out: &mut Vec<u8>) {
+    let Some(spec) = record.plan.spec(slot) else { return };
+    if work.good.has(slot) {
+        if let Some(value) = record.get(slot) {
+            comma(first, out);
+            sink::push_bytes(out, &spec.key);
+            sink::push_scalar(out, value);
+        }
+    } else if work.filled.has(slot)
+        && let Some(filled) = &spec.filled
+    {
+        comma(first, out);
+        sink::push_bytes(out, filled);
+    }
+}
+
+/// Unknown keys that are kept, as the Source spelled their values.
+fn kept(record: &Record<'_, '_>, parent: u8, first: &mut bool, out: &mut Vec<u8>) {
     for stray in record.strays.iter().filter(|stray| stray.parent == parent) {
         comma(first, out);
         sink::push_text(out, &stray.key);

@@ -152,8 +152,10 @@ impl<'s> Findings<'s> {
         if self.kept > max {
             let params =
                 Params::default().with("limit", "issues").with("max", i64::try_from(max).unwrap_or(i64::MAX));
+            // What was cut off may hold the only error: the verdict is that of all issues.
+            let severity = if self.failed { Severity::Error } else { Severity::Warning };
             self.document.push(Issue {
-                severity: Severity::Error,
+                severity,
                 code: Code::LimitExceeded,
                 path: Vec::new(),
                 field: None,

@@ -1,6 +1,7 @@
 //! From a key to its slot: a small open-addressing table, built once a plan.
 
 use crate::plan::{NONE, Spec};
+use crate::scan::same;
 
 /// Where a key leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,7 +64,7 @@ impl Index {
         // INVARIANT: the table is at most half full, so the walk meets a free cell.
         loop {
             let name = self.names.get(usize::from(*self.table.get(place)?))?;
-            if name.parent == parent && name.text == key {
+            if name.parent == parent && same(name.text, key) {
                 return Some(name.hit);
             }
             place = (place + 1) & wrap;

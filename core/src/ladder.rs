@@ -87,24 +87,37 @@ pub fn build<'a>(
     input: impl Source<'a>,
     options: &Options,
 ) -> Result<Request, BuildError> {
-    let settings = Settings::new(operation, options)?;
     // Most bodies fit; a growing vector would copy them twice.
     let mut body = Vec::with_capacity(1024);
-    let outcome = engine::run(&settings, input, Some(&mut body));
+    let mut request = build_into(operation, input, options, &mut body)?;
+    request.body = body;
+    Ok(request)
+}
+
+/// As [`build`], but the body goes to the end of a buffer of the caller's, who may use it again and again; the
+/// request's own body stays empty. On errors the buffer is as it was.
+pub fn build_into<'a>(
+    operation: &'static Operation,
+    input: impl Source<'a>,
+    options: &Options,
+    body: &mut Vec<u8>,
+) -> Result<Request, BuildError> {
+    let settings = Settings::new(operation, options)?;
+    let outcome = engine::run(&settings, input, Some(body));
     if !outcome.report.ok() {
         return Err(BuildError::Invalid(outcome.report));
     }
-    let expects = settings.plan.operation.expects;
+    let operation = settings.plan.operation;
     Ok(Request {
-        method: settings.plan.operation.method,
+        method: operation.method,
         path: outcome.path,
         query: Vec::new(),
         headers: HEADERS,
-        body,
-        expects: if outcome.synchronous { expects.synchronous } else { expects.always },
+        body: Vec::new(),
+        expects: if outcome.synchronous { operation.expects.synchronous } else { operation.expects.always },
         report: outcome.report,
-        base: settings.plan.operation.base,
-        alias: settings.plan.operation.alias,
+        base: operation.base,
+        alias: operation.alias,
     })
 }
 

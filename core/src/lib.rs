@@ -39,6 +39,7 @@ mod report;
 mod request;
 mod rules;
 mod scalar;
+mod scan;
 mod sink;
 mod source;
 mod strays;
@@ -50,7 +51,7 @@ pub use code::Code;
 #[cfg(feature = "describe")]
 pub use describe::{Description, FieldDescription, GroupDescription, PathParamDescription, describe};
 pub use issue::{Fix, Issue, Param, Params, Severity, Step, Sure};
-pub use ladder::{BuildError, build, defaults, is_valid, normalize, validate};
+pub use ladder::{BuildError, build, build_into, defaults, is_valid, normalize, validate};
 pub use options::{Context, Defaults, Empty, Limits, OPTION_NAMES, OptionError, Options, Partial};
 pub use record::{Broken, Place, Record};
 pub use registry::{OPERATIONS, operation};
@@ -60,3 +61,8 @@ pub use rules::Rule;
 pub use scalar::Scalar;
 pub use source::{Form, Json, Source};
 pub use table::Operation;
+
+/// The README's Rust example runs as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

@@ -53,6 +53,8 @@ pub(crate) struct Plan {
     pub(crate) contested: Mask,
     /// Slots with more than one name.
     pub(crate) aliased: Mask,
+    /// Groups or lists are among the rows.
+    pub(crate) nested: bool,
     pub(crate) synchronous: u8,
     pub(crate) site: u8,
 }
@@ -88,9 +90,11 @@ impl Plan {
             inheritable: Mask::default(),
             contested: Mask::default(),
             aliased: Mask::default(),
+            nested: false,
             synchronous: NONE,
             site: NONE,
         };
+        plan.nested = plan.specs.iter().any(|spec| matches!(spec.kind, Kind::Group(_) | Kind::List(_)));
         plan.synchronous = plan.slot("synchronous").unwrap_or(NONE);
         plan.site = plan.slot("site").unwrap_or(NONE);
         plan.rules =

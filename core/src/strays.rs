@@ -26,6 +26,9 @@ pub(crate) fn settle(record: &mut Record<'_, '_>, given: &Mask) -> Vec<Twin> {
     let mut strays = std::mem::take(&mut record.strays);
     refuse_repeated(record, &strays);
     strays.retain(|stray| {
+        if record.findings.is_settled() {
+            return false;
+        }
         let mut path = if stray.parent == NONE { Vec::new() } else { record.path(stray.parent) };
         path.push(Step::Key(stray.key.clone().into_owned()));
         let operation = record.plan.operation;

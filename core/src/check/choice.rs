@@ -8,6 +8,7 @@ use crate::issue::{Fix, Params, Severity, Sure};
 use crate::nearest::{nearest, same_but_style};
 use crate::report::Edit;
 use crate::scalar::Scalar;
+use crate::scan::same;
 
 /// How many choices a message still lists.
 const LISTED: usize = 12;
@@ -15,7 +16,7 @@ const LISTED: usize = 12;
 impl Cell<'_, '_, '_> {
     pub(super) fn choice(&mut self, choices: &'static [&'static str]) -> Verdict {
         let word = match self.value() {
-            Scalar::Text(text) if choices.contains(&&**text) => return Verdict::Good,
+            Scalar::Text(text) if choices.iter().any(|choice| same(choice, text)) => return Verdict::Good,
             Scalar::Text(text) => {
                 choices.iter().copied().find(|choice| same_but_style(choice, text)).or_else(|| word(text))
             }

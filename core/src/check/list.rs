@@ -68,7 +68,8 @@ impl Cell<'_, '_, '_> {
 /// No other separator, and no empty member.
 fn is_in_order(text: &str, separator: &str) -> bool {
     if !text.is_ascii() {
-        return !text.contains(char::is_whitespace) && is_in_order(&text.replace(|c: char| !c.is_ascii(), "x"), separator);
+        return !text.contains(char::is_whitespace)
+            && is_in_order(&text.replace(|c: char| !c.is_ascii(), "x"), separator);
     }
     let own = separator.as_bytes().first().copied().unwrap_or_default();
     let mut last = own;

@@ -57,6 +57,11 @@ impl<'a> Cell<'_, 'a, '_> {
                 return Verdict::Bad;
             }
             Scalar::Foreign(_) => return self.wrong_type(),
+            // A host's integer past what a JSON number keeps is judged by its digits, as one in JSON text is.
+            Scalar::Integer(number) if number.unsigned_abs() > number::EXACT.unsigned_abs() => {
+                let digits = itoa::Buffer::new().format(*number).to_owned();
+                self.set(Scalar::Number(Cow::Owned(digits)));
+            }
             Scalar::List(_) | Scalar::Object(_)
                 if !matches!(self.spec.kind, Kind::Group(_) | Kind::List(_)) =>
             {

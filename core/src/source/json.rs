@@ -157,7 +157,9 @@ impl<'a> Deserialize<'a> for Key<'a> {
 
             fn visit_borrowed_bytes<E>(self, bytes: &'a [u8]) -> Result<Key<'a>, E> {
                 // The usual key is ASCII, and checking that is quicker than looking for what is broken.
-                Ok(Key(std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)))
+                Ok(Key(
+                    std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)
+                ))
             }
 
             fn visit_bytes<E>(self, bytes: &[u8]) -> Result<Key<'a>, E> {

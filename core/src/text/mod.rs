@@ -40,3 +40,27 @@ pub(crate) fn of(operation: &Operation) -> (&'static [Text], &'static [Group]) {
     };
     (texts, netsapiens_user::GROUPS)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::of;
+    use crate::registry::OPERATIONS;
+
+    /// A text without a row would never be shown, a second one for a row never be read.
+    #[test]
+    fn every_text_has_its_row() {
+        for operation in OPERATIONS {
+            let (texts, groups) = of(operation);
+            for (at, text) in texts.iter().enumerate() {
+                let rows = operation.fields.iter().filter(|field| field.wire == text.name).count();
+                assert_eq!(rows, 1, "{}: {}", operation.id, text.name);
+                assert!(
+                    texts.iter().skip(at + 1).all(|other| other.name != text.name),
+                    "{} twice",
+                    text.name
+                );
+                assert!(groups.iter().any(|group| group.id == text.group), "{}: {}", text.name, text.group);
+            }
+        }
+    }
+}

@@ -1,0 +1,1695 @@
+# Generated from the tables by `cargo run -p seatwright-codegen`; do not edit.
+"""Types for editors and type checkers: the fields of every operation, and closed lists of words.
+
+`CreateUser` is the dict that `create_user` takes, `CreateUserFields` the same as keyword arguments.
+Values are typed as wide as the calls take them: what is coerced is allowed here too.
+"""
+
+from collections.abc import Collection
+from decimal import Decimal
+from typing import Literal, TypeAlias, TypedDict
+
+TextInput: TypeAlias = str | int | Decimal
+"""Text, or a number that has one spelling as text."""
+
+IntegerInput: TypeAlias = int | float | str | Decimal
+"""A whole number, or text or a decimal that is exactly one (`"25"`, `25.0`)."""
+
+DigitsInput: TypeAlias = str | int
+"""Digits: as text where leading zeros matter."""
+
+PhoneInput: TypeAlias = str | int
+"""A telephone number; punctuation, `+` and `tel:` are taken away."""
+
+YesNo: TypeAlias = Literal["yes", "no"]
+
+YesNoInput: TypeAlias = (
+    bool | Literal["yes", "no", "Y", "N", "on", "off", "true", "false", "1", "0", 1, 0, ""]
+)
+"""`yes` or `no`, and the words that forms and sheets use for them, in any letter case.
+
+`""` is an untouched box: as if not given.
+"""
+
+OperationId: TypeAlias = Literal[
+    "netsapiens.user.create",
+    "netsapiens.site.create",
+    "netsapiens.user.update",
+    "netsapiens.site.update",
+]
+
+Profile: TypeAlias = Literal["reference", "44.4", "45"]
+
+Defaults: TypeAlias = Literal["documented", "all", "required", "none"]
+
+Unknown: TypeAlias = Literal["error", "warn", "keep"]
+
+Empty: TypeAlias = Literal["value", "absent"]
+
+Severity: TypeAlias = Literal["error", "warning", "info"]
+
+ChangeRule: TypeAlias = Literal[
+    "renamed",
+    "trimmed",
+    "coerced",
+    "separated",
+    "alias",
+    "default",
+    "derived",
+    "dropped",
+    "repaired",
+]
+
+IssueCode: TypeAlias = Literal[
+    "required",
+    "unknown_field",
+    "duplicate_key",
+    "conflicting_fields",
+    "wrong_type",
+    "invalid_choice",
+    "too_small",
+    "too_big",
+    "too_short",
+    "too_long",
+    "bad_format",
+    "bad_character",
+    "bad_json",
+    "would_lose_data",
+    "no_effect",
+    "inconsistent",
+    "elevated_scope",
+    "new_site",
+    "weak_secret",
+    "contested_default",
+    "inherited",
+    "overrides_inherited",
+    "conflict",
+    "limit_exceeded",
+    "read_only",
+    "unverified",
+]
+
+EmailSendAlertNewVoicemailBehavior: TypeAlias = Literal[
+    "no",
+    "yes",
+    "attnew",
+    "attsave",
+    "atttrash",
+    "brief",
+    "briefattnew",
+    "briefattsave",
+    "briefatttrash",
+]
+
+EmailSendAlertNewVoicemailBehaviorInput: TypeAlias = EmailSendAlertNewVoicemailBehavior | YesNoInput
+
+RecordingConfiguration: TypeAlias = Literal[
+    "yes", "yes-with-transcription", "yes-with-transcription-and-sentiment", "no"
+]
+
+RecordingConfigurationInput: TypeAlias = RecordingConfiguration | YesNoInput
+
+TimeZone: TypeAlias = Literal[
+    "US/Alaska",
+    "US/Central",
+    "US/Eastern",
+    "US/Hawaii",
+    "US/Mountain",
+    "US/Pacific",
+    "Africa/Addis_Ababa",
+    "Africa/Algiers",
+    "Africa/Brazzaville",
+    "Africa/Cairo",
+    "Africa/Casablanca",
+    "Africa/Dakar",
+    "Africa/Dar_es_Salaam",
+    "Africa/Djibouti",
+    "Africa/Johannesburg",
+    "Africa/Khartoum",
+    "Africa/Kigali",
+    "Africa/Kinshasa",
+    "Africa/Lagos",
+    "Africa/Nairobi",
+    "Africa/Timbuktu",
+    "Africa/Tripoli",
+    "Africa/Tunis",
+    "America/Antigua",
+    "America/Aruba",
+    "America/Belize",
+    "America/Bogota",
+    "America/Buenos_Aires",
+    "America/Cancun",
+    "America/Caracas",
+    "America/Cayman",
+    "America/Chihuahua",
+    "America/Costa_Rica",
+    "America/Denver",
+    "America/Detroit",
+    "America/Edmonton",
+    "America/El_Salvador",
+    "America/Ensenada",
+    "America/Grenada",
+    "America/Guadeloupe",
+    "America/Guatemala",
+    "America/Havana",
+    "America/Indianapolis",
+    "America/Jamaica",
+    "America/Juneau",
+    "America/La_Paz",
+    "America/Lima",
+    "America/Los_Angeles",
+    "America/Louisville",
+    "America/Martinique",
+    "America/Mazatlan",
+    "America/Mendoza",
+    "America/Menominee",
+    "America/Merida",
+    "America/Mexico_City",
+    "America/Miquelon",
+    "America/Moncton",
+    "America/Monterrey",
+    "America/Montevideo",
+    "America/Montreal",
+    "America/Montserrat",
+    "America/Nassau",
+    "America/New_York",
+    "America/Panama",
+    "America/Phoenix",
+    "America/Port-au-Prince",
+    "America/Port_of_Spain",
+    "America/Regina",
+    "America/Santiago",
+    "America/Santo_Domingo",
+    "America/Sao_Paulo",
+    "America/Thule",
+    "America/Thunder_Bay",
+    "America/Tijuana",
+    "America/Toronto",
+    "America/Vancouver",
+    "America/Winnipeg",
+    "America/Yellowknife",
+    "Antarctica/South_Pole",
+    "Arctic/Longyearbyen",
+    "Asia/Amman",
+    "Asia/Baghdad",
+    "Asia/Bahrain",
+    "Asia/Bangkok",
+    "Asia/Beirut",
+    "Asia/Brunei",
+    "Asia/Calcutta",
+    "Asia/Colombo",
+    "Asia/Dacca",
+    "Asia/Damascus",
+    "Asia/Dhaka",
+    "Asia/Dubai",
+    "Asia/Gaza",
+    "Asia/Hong_Kong",
+    "Asia/Istanbul",
+    "Asia/Jakarta",
+    "Asia/Jerusalem",
+    "Asia/Kabul",
+    "Asia/Katmandu",
+    "Asia/Kuala_Lumpur",
+    "Asia/Kuching",
+    "Asia/Kuwait",
+    "Asia/Macau",
+    "Asia/Manila",
+    "Asia/Muscat",
+    "Asia/Phnom_Penh",
+    "Asia/Rangoon",
+    "Asia/Riyadh",
+    "Asia/Saigon",
+    "Asia/Seoul",
+    "Asia/Shanghai",
+    "Asia/Singapore",
+    "Asia/Taipei",
+    "Asia/Tehran",
+    "Asia/Tel_Aviv",
+    "Asia/Thimphu",
+    "Asia/Tokyo",
+    "Asia/Ulan_Bator",
+    "Asia/Vientiane",
+    "Asia/Vladivostok",
+    "Atlantic/Azores",
+    "Atlantic/Bermuda",
+    "Atlantic/Canary",
+    "Atlantic/Cape_Verde",
+    "Atlantic/Faeroe",
+    "Atlantic/Reykjavik",
+    "Australia/ACT",
+    "Australia/Adelaide",
+    "Australia/Brisbane",
+    "Australia/Canberra",
+    "Australia/Darwin",
+    "Australia/LHI",
+    "Australia/Melbourne",
+    "Australia/North",
+    "Australia/NSW",
+    "Australia/Perth",
+    "Australia/Queensland",
+    "Australia/South",
+    "Australia/Sydney",
+    "Australia/Tasmania",
+    "Australia/Victoria",
+    "Australia/West",
+    "Canada/Atlantic",
+    "Canada/Central",
+    "Canada/Eastern",
+    "Canada/Mountain",
+    "Canada/Newfoundland",
+    "Canada/Pacific",
+    "Canada/Saskatchewan",
+    "Canada/Yukon",
+    "Cuba",
+    "Etc/GMT",
+    "Etc/GMT+1",
+    "Etc/GMT+10",
+    "Etc/GMT+11",
+    "Etc/GMT+12",
+    "Etc/GMT+2",
+    "Etc/GMT+3",
+    "Etc/GMT+4",
+    "Etc/GMT+5",
+    "Etc/GMT+6",
+    "Etc/GMT+7",
+    "Etc/GMT+8",
+    "Etc/GMT+9",
+    "Etc/GMT-1",
+    "Etc/GMT-10",
+    "Etc/GMT-11",
+    "Etc/GMT-12",
+    "Etc/GMT-13",
+    "Etc/GMT-14",
+    "Etc/GMT-2",
+    "Etc/GMT-3",
+    "Etc/GMT-4",
+    "Etc/GMT-5",
+    "Etc/GMT-6",
+    "Etc/GMT-7",
+    "Etc/GMT-8",
+    "Etc/GMT-9",
+    "Etc/Greenwich",
+    "Europe/Amsterdam",
+    "Europe/Athens",
+    "Europe/Belfast",
+    "Europe/Belgrade",
+    "Europe/Berlin",
+    "Europe/Brussels",
+    "Europe/Bucharest",
+    "Europe/Budapest",
+    "Europe/Copenhagen",
+    "Europe/Dublin",
+    "Europe/Helsinki",
+    "Europe/Istanbul",
+    "Europe/Kiev",
+    "Europe/Lisbon",
+    "Europe/Ljubljana",
+    "Europe/London",
+    "Europe/Madrid",
+    "Europe/Malta",
+    "Europe/Monaco",
+    "Europe/Moscow",
+    "Europe/Oslo",
+    "Europe/Paris",
+    "Europe/Prague",
+    "Europe/Rome",
+    "Europe/Sofia",
+    "Europe/Stockholm",
+    "Europe/Vienna",
+    "Europe/Warsaw",
+    "Europe/Zurich",
+    "Greenwich",
+    "Pacific/Auckland",
+    "Pacific/Easter",
+    "Pacific/Fiji",
+    "Pacific/Galapagos",
+    "Pacific/Gambier",
+    "Pacific/Guam",
+    "Pacific/Honolulu",
+    "Pacific/Marquesas",
+    "Pacific/Midway",
+    "Pacific/Palau",
+    "Pacific/Rarotonga",
+    "Pacific/Tahiti",
+]
+
+TimeZoneTwin: TypeAlias = Literal[
+    "Africa/Bamako",
+    "America/Anchorage",
+    "America/Argentina/Buenos_Aires",
+    "America/Argentina/Mendoza",
+    "America/Cayenne",
+    "America/Chicago",
+    "America/Fort_Wayne",
+    "America/Halifax",
+    "America/Indiana/Indianapolis",
+    "America/Kentucky/Louisville",
+    "America/St_Johns",
+    "America/Whitehorse",
+    "Antarctica/DumontDUrville",
+    "Antarctica/McMurdo",
+    "Asia/Choibalsan",
+    "Asia/Chongqing",
+    "Asia/Chungking",
+    "Asia/Harbin",
+    "Asia/Ho_Chi_Minh",
+    "Asia/Kashgar",
+    "Asia/Kathmandu",
+    "Asia/Kolkata",
+    "Asia/Macao",
+    "Asia/Qatar",
+    "Asia/Thimbu",
+    "Asia/Ulaanbaatar",
+    "Asia/Urumqi",
+    "Asia/Yangon",
+    "Atlantic/Faroe",
+    "Atlantic/Jan_Mayen",
+    "Atlantic/South_Georgia",
+    "Australia/Currie",
+    "Australia/Hobart",
+    "Australia/Lord_Howe",
+    "Brazil/East",
+    "CST6CDT",
+    "Chile/Continental",
+    "Chile/EasterIsland",
+    "EET",
+    "Egypt",
+    "Eire",
+    "Europe/Bratislava",
+    "Europe/Busingen",
+    "Europe/Kyiv",
+    "Europe/Mariehamn",
+    "Europe/San_Marino",
+    "Europe/Uzhgorod",
+    "Europe/Vaduz",
+    "Europe/Vatican",
+    "Europe/Zaporozhye",
+    "Hongkong",
+    "Iceland",
+    "Indian/Cocos",
+    "Indian/Kerguelen",
+    "Indian/Maldives",
+    "Iran",
+    "Jamaica",
+    "Japan",
+    "Libya",
+    "Mexico/BajaSur",
+    "Mexico/General",
+    "NZ",
+    "PRC",
+    "Pacific/Chuuk",
+    "Pacific/Funafuti",
+    "Pacific/Guadalcanal",
+    "Pacific/Majuro",
+    "Pacific/Pohnpei",
+    "Pacific/Ponape",
+    "Pacific/Port_Moresby",
+    "Pacific/Saipan",
+    "Pacific/Tarawa",
+    "Pacific/Truk",
+    "Pacific/Wake",
+    "Pacific/Wallis",
+    "Pacific/Yap",
+    "Poland",
+    "Portugal",
+    "ROC",
+    "ROK",
+    "Singapore",
+    "US/Arizona",
+    "US/East-Indiana",
+    "US/Michigan",
+    "W-SU",
+    "WET",
+]
+
+TimeZoneInput: TypeAlias = TimeZone | TimeZoneTwin | Literal[""]
+
+UserScope: TypeAlias = Literal[
+    "Basic User",
+    "Simple User",
+    "Advanced User",
+    "Call Center Agent",
+    "Site Manager",
+    "Call Center Supervisor",
+    "Office Manager",
+    "Reseller",
+    "Super User",
+    "NDP",
+    "No Portal",
+]
+
+UserScopeInput: TypeAlias = UserScope | Literal[""]
+
+VoicemailTranscriptionEnabled: TypeAlias = Literal[
+    "no", "Deepgram", "Google", "Mutare", "Voicebase"
+]
+
+VoicemailTranscriptionEnabledInput: TypeAlias = VoicemailTranscriptionEnabled | Literal[False, ""]
+
+
+class Context(TypedDict, total=False):
+    """What the caller knows of the system; checks sharpen with it."""
+
+    users: Collection[str]
+    """Extensions in the domain."""
+    logins: Collection[str]
+    """Portal logins on the system."""
+    sites: Collection[str]
+    """Sites of the domain."""
+    sites_left: int
+    """How many more sites the domain may have."""
+
+
+class Limits(TypedDict, total=False):
+    """Bounds on what one call reads; past one is an issue `limit_exceeded`."""
+
+    bytes: int
+    """Bytes of a JSON document."""
+    text: int
+    """Bytes of one text."""
+    depth: int
+    """Nesting of a kept value."""
+    keys: int
+    """Keys, nested ones included."""
+    issues: int
+    """Issues in one report."""
+
+
+CreateUser = TypedDict(
+    "CreateUser",
+    {
+        # The path's, when the option `domain` is not given.
+        "domain": TextInput | None,
+        # Wait for the record. The server answers once the user is ready to be read, with the whole
+        # record, instead of at once with a receipt.
+        # Default "no".
+        "synchronous": YesNoInput | None,
+        # Extension. The number that identifies the user in the domain, usually three to six digits.
+        # It cannot be changed later.
+        # Required. More than 16 characters warns.
+        "user": TextInput | None,
+        # First name. Given name, as colleagues know it.
+        # Required.
+        "name-first-name": TextInput | None,
+        # Last name. Family name. Callers who dial by name spell its first three letters.
+        # Required.
+        "name-last-name": TextInput | None,
+        # Portal login. Name for signing in, unique on the whole system. Left out, it is
+        # extension@domain.
+        "login-username": TextInput | None,
+        # E-mail address. Where alerts and voicemail go. Put a semicolon between several addresses.
+        # Required. Sent as "email" under 45.
+        "email-address": TextInput | None,
+        # Another spelling of email-address.
+        "email": TextInput | None,
+        # Role. What the user may see and change in the portal. Reseller and Super User reach beyond
+        # one domain.
+        # Default "Basic User".
+        "user-scope": UserScopeInput | None,
+        # Department. Any name that groups users. It needs no setting up first.
+        "department": TextInput | None,
+        # Site. Location whose settings a new user takes over. An unknown name creates a site while
+        # the domain has sites left, so check the spelling.
+        "site": TextInput | None,
+        # Time zone. Local time of the user. For US Central time choose US/Central.
+        "time-zone": TimeZoneInput | None,
+        # Voicemail PIN. Digits typed on the phone to hear messages; use four or more. Left out, the
+        # server makes one.
+        # Fewer than 4 digits warns. Sent as number under reference. Sent as text under 44.4, 45. A
+        # secret.
+        "voicemail-login-pin": DigitsInput | None,
+        # Hide caller ID. Withholds the user's number on outgoing calls.
+        # Default "no".
+        "privacy": YesNoInput | None,
+        # Dial plan. Rules for the numbers this user dials. Almost always the name of the domain.
+        "dial-plan": TextInput | None,
+        # Calling permission. Which destinations may be dialed. Each system has its own names, such
+        # as US & Canada.
+        "dial-policy": TextInput | None,
+        # Status message. Short note beside the user's presence, such as: back on Monday.
+        "status-message": TextInput | None,
+        # Dial-by-name digits. Keypad digits of the name's first three letters. Best left out: the
+        # server works them out.
+        # 100 to 999.
+        "directory-name-number-dtmf-mapping": IntegerInput | None,
+        # User may change settings. Lets the user manage the settings of this mailbox.
+        # Default "yes".
+        "voicemail-user-control-enabled": YesNoInput | None,
+        # Use the allow list. Applies the user's list of allowed numbers. The list itself is not
+        # part of this request.
+        # Default "yes".
+        "phone-numbers-to-allow-enabled": YesNoInput | None,
+        # Use the block list. Applies the user's list of blocked numbers. The list itself is not
+        # part of this request.
+        # Default "yes".
+        "phone-numbers-to-reject-enabled": YesNoInput | None,
+        # Screen callers. Callers are asked for their name before the call is put through.
+        # Default "yes".
+        "call-screening-enabled": YesNoInput | None,
+        # Ring time. Seconds a call rings before it is forwarded or goes to voicemail. 5 to 120 is
+        # usual.
+        # 0 to 3600. Outside 5 to 120 warns.
+        "ring-no-answer-timeout-seconds": IntegerInput | None,
+        # Language. Language of the portal and of spoken prompts, such as en_US, es_MX or fr_CA.
+        # Default "en_US".
+        "language-token": TextInput | None,
+        # Storage in kilobytes. Space for voicemail, greetings and faxes.
+        # At least 0.
+        "limits-max-data-storage-kilobytes": IntegerInput | None,
+        # Calls at once. How many calls the user may have at the same time. 0 sets no limit.
+        # 0 to 3600.
+        "limits-max-active-calls-total": IntegerInput | None,
+        # In dial-by-name. Callers can reach the user by spelling the name on the keypad.
+        # Default "yes".
+        "directory-annouce-in-dial-by-name-enabled": YesNoInput | None,
+        # Another spelling of directory-annouce-in-dial-by-name-enabled.
+        "directory-announce-in-dial-by-name-enabled": YesNoInput | None,
+        # Order among equal names. When several users share the same digits, lower numbers are read
+        # out first.
+        # 0 to 100.
+        "directory-override-order-duplicate-dtmf-mapping": IntegerInput | None,
+        # Greeting. Number of the recorded greeting that callers hear. 0 is the standard one.
+        # At least 0.
+        "voicemail-greeting-index": IntegerInput | None,
+        # Voicemail. Gives the user a mailbox that takes unanswered calls.
+        # Default "yes".
+        "voicemail-enabled": YesNoInput | None,
+        # Receive broadcasts. Puts voicemail sent to the whole domain into this mailbox too.
+        # Default "yes".
+        "voicemail-receive-broadcast-enabled": YesNoInput | None,
+        # Refuse anonymous calls. Turns away callers who send no number.
+        # Default "no".
+        "reject-anonymous-calls-enabled": YesNoInput | None,
+        # Say date and time. On playback, says when each message came in.
+        # Default "no".
+        "voicemail-playback-announce-datetime-received": YesNoInput | None,
+        # Another spelling of voicemail-playback-announce-datetime-received.
+        "voicemail-playback-announce-date-time-received": YesNoInput | None,
+        # Say the caller. On playback, says who left each message.
+        # Default "no".
+        "voicemail-playback-announce-caller-id": YesNoInput | None,
+        # Newest first. Plays the latest message first instead of the oldest.
+        # Default "yes".
+        "voicemail-playback-sort-newest-to-oldest": YesNoInput | None,
+        # Copy messages to. Extensions that get a copy of each message, with commas between them.
+        # Despite its name it takes no mail addresses.
+        "email-send-alert-new-voicemail-cc-list-csv": TextInput | None,
+        # What the mail holds. A link or the recording, in a full or a brief mail; an attached
+        # message can stay new, be saved or go to the trash.
+        # Default "no".
+        "email-send-alert-new-voicemail-behavior": EmailSendAlertNewVoicemailBehaviorInput | None,
+        # Mail on new voicemail. Sends a mail for each new message. What it holds is chosen below.
+        # Default "no".
+        "email-send-alert-new-voicemail-enabled": YesNoInput | None,
+        # Mail on missed call. Sends a mail for each call that nobody took.
+        # Default "no".
+        "email-send-alert-new-missed-call-enabled": YesNoInput | None,
+        # Mail when storage is full. Sends a mail when voicemail, greetings and faxes have used up
+        # their space.
+        # Default "no".
+        "email-send-alert-data-storage-limit-reached-enabled": YesNoInput | None,
+        # Caller ID number. Number shown to people the user calls. Left out, it comes from the
+        # domain.
+        # As a number at least 10. Fewer than 10 digits warns. Sent as number under reference, 44.4.
+        # Sent as text under 45.
+        "caller-id-number": PhoneInput | None,
+        # Caller ID name. Name shown with that number; keep it within 15 characters. Left out, it
+        # comes from the domain.
+        # More than 15 characters warns.
+        "caller-id-name": TextInput | None,
+        # Emergency caller ID. Number shown to emergency services, who may use it to find the
+        # caller. Left out, it comes from the domain.
+        # As a number at least 10. Fewer than 10 digits warns. Sent as number under reference, 44.4.
+        # Sent as text under 45.
+        "caller-id-number-emergency": PhoneInput | None,
+        # Area code. Three digits put in front when only seven are dialed.
+        # 100 to 999.
+        "area-code": IntegerInput | None,
+        # In contact lists. Shows the user in the contact lists of colleagues.
+        # Default "yes".
+        "directory-name-visible-in-list-enabled": YesNoInput | None,
+        # Service code. Tag for billing or tracking. One that starts with system- hides the user in
+        # the portal and leaves it out of the user count.
+        "service-code": TextInput | None,
+        # Transcription. Service that turns messages into text, or no for none.
+        # Default "no".
+        "voicemail-transcription-enabled": VoicemailTranscriptionEnabledInput | None,
+        # Emergency address. Id of an emergency address that already exists, letter for letter.
+        "emergency-address-id": TextInput | None,
+        # Hide recordings. Keeps other users from seeing this user's recordings.
+        # Default "no".
+        "call-recordings-hide-from-others-enabled": YesNoInput | None,
+        # Shuffle hold music. Plays the hold music in random order.
+        # Default "no".
+        "music-on-hold-randomized-enabled": YesNoInput | None,
+        # Hold message every. Seconds between the spoken messages that interrupt the hold music.
+        # 0 to 3600.
+        "music-on-hold-comfort-message-repeat-interval-seconds": IntegerInput | None,
+        # Record calls. Records the user's calls, if wished with a transcript and an estimate of the
+        # mood.
+        # Default "no".
+        "recording-configuration": RecordingConfigurationInput | None,
+    },
+    total=False,
+)
+"""The fields of `netsapiens.user.create` (`createUser`) under the vendor's own names."""
+
+
+class CreateUserFields(TypedDict, total=False):
+    """The fields of `netsapiens.user.create` as keyword arguments."""
+
+    synchronous: YesNoInput | None
+    """Wait for the record. The server answers once the user is ready to be read, with the whole
+    record, instead of at once with a receipt.
+
+    Default "no".
+    """
+    user: TextInput | None
+    """Extension. The number that identifies the user in the domain, usually three to six digits. It
+    cannot be changed later.
+
+    Required. More than 16 characters warns.
+    """
+    name_first_name: TextInput | None
+    """First name. Given name, as colleagues know it.
+
+    Required.
+    """
+    name_last_name: TextInput | None
+    """Last name. Family name. Callers who dial by name spell its first three letters.
+
+    Required.
+    """
+    login_username: TextInput | None
+    """Portal login. Name for signing in, unique on the whole system. Left out, it is
+    extension@domain.
+    """
+    email_address: TextInput | None
+    """E-mail address. Where alerts and voicemail go. Put a semicolon between several addresses.
+
+    Required. Sent as "email" under 45.
+    """
+    email: TextInput | None
+    """Another spelling of email-address."""
+    user_scope: UserScopeInput | None
+    """Role. What the user may see and change in the portal. Reseller and Super User reach beyond
+    one domain.
+
+    Default "Basic User".
+    """
+    department: TextInput | None
+    """Department. Any name that groups users. It needs no setting up first."""
+    site: TextInput | None
+    """Site. Location whose settings a new user takes over. An unknown name creates a site while the
+    domain has sites left, so check the spelling.
+    """
+    time_zone: TimeZoneInput | None
+    """Time zone. Local time of the user. For US Central time choose US/Central."""
+    voicemail_login_pin: DigitsInput | None
+    """Voicemail PIN. Digits typed on the phone to hear messages; use four or more. Left out, the
+    server makes one.
+
+    Fewer than 4 digits warns. Sent as number under reference. Sent as text under 44.4, 45. A
+    secret.
+    """
+    privacy: YesNoInput | None
+    """Hide caller ID. Withholds the user's number on outgoing calls.
+
+    Default "no".
+    """
+    dial_plan: TextInput | None
+    """Dial plan. Rules for the numbers this user dials. Almost always the name of the domain."""
+    dial_policy: TextInput | None
+    """Calling permission. Which destinations may be dialed. Each system has its own names, such as
+    US & Canada.
+    """
+    status_message: TextInput | None
+    """Status message. Short note beside the user's presence, such as: back on Monday."""
+    directory_name_number_dtmf_mapping: IntegerInput | None
+    """Dial-by-name digits. Keypad digits of the name's first three letters. Best left out: the
+    server works them out.
+
+    100 to 999.
+    """
+    voicemail_user_control_enabled: YesNoInput | None
+    """User may change settings. Lets the user manage the settings of this mailbox.
+
+    Default "yes".
+    """
+    phone_numbers_to_allow_enabled: YesNoInput | None
+    """Use the allow list. Applies the user's list of allowed numbers. The list itself is not part
+    of this request.
+
+    Default "yes".
+    """
+    phone_numbers_to_reject_enabled: YesNoInput | None
+    """Use the block list. Applies the user's list of blocked numbers. The list itself is not part
+    of this request.
+
+    Default "yes".
+    """
+    call_screening_enabled: YesNoInput | None
+    """Screen callers. Callers are asked for their name before the call is put through.
+
+    Default "yes".
+    """
+    ring_no_answer_timeout_seconds: IntegerInput | None
+    """Ring time. Seconds a call rings before it is forwarded or goes to voicemail. 5 to 120 is
+    usual.
+
+    0 to 3600. Outside 5 to 120 warns.
+    """
+    language_token: TextInput | None
+    """Language. Language of the portal and of spoken prompts, such as en_US, es_MX or fr_CA.
+
+    Default "en_US".
+    """
+    limits_max_data_storage_kilobytes: IntegerInput | None
+    """Storage in kilobytes. Space for voicemail, greetings and faxes.
+
+    At least 0.
+    """
+    limits_max_active_calls_total: IntegerInput | None
+    """Calls at once. How many calls the user may have at the same time. 0 sets no limit.
+
+    0 to 3600.
+    """
+    directory_annouce_in_dial_by_name_enabled: YesNoInput | None
+    """In dial-by-name. Callers can reach the user by spelling the name on the keypad.
+
+    Default "yes".
+    """
+    directory_announce_in_dial_by_name_enabled: YesNoInput | None
+    """Another spelling of directory-annouce-in-dial-by-name-enabled."""
+    directory_override_order_duplicate_dtmf_mapping: IntegerInput | None
+    """Order among equal names. When several users share the same digits, lower numbers are read out
+    first.
+
+    0 to 100.
+    """
+    voicemail_greeting_index: IntegerInput | None
+    """Greeting. Number of the recorded greeting that callers hear. 0 is the standard one.
+
+    At least 0.
+    """
+    voicemail_enabled: YesNoInput | None
+    """Voicemail. Gives the user a mailbox that takes unanswered calls.
+
+    Default "yes".
+    """
+    voicemail_receive_broadcast_enabled: YesNoInput | None
+    """Receive broadcasts. Puts voicemail sent to the whole domain into this mailbox too.
+
+    Default "yes".
+    """
+    reject_anonymous_calls_enabled: YesNoInput | None
+    """Refuse anonymous calls. Turns away callers who send no number.
+
+    Default "no".
+    """
+    voicemail_playback_announce_datetime_received: YesNoInput | None
+    """Say date and time. On playback, says when each message came in.
+
+    Default "no".
+    """
+    voicemail_playback_announce_date_time_received: YesNoInput | None
+    """Another spelling of voicemail-playback-announce-datetime-received."""
+    voicemail_playback_announce_caller_id: YesNoInput | None
+    """Say the caller. On playback, says who left each message.
+
+    Default "no".
+    """
+    voicemail_playback_sort_newest_to_oldest: YesNoInput | None
+    """Newest first. Plays the latest message first instead of the oldest.
+
+    Default "yes".
+    """
+    email_send_alert_new_voicemail_cc_list_csv: TextInput | None
+    """Copy messages to. Extensions that get a copy of each message, with commas between them.
+    Despite its name it takes no mail addresses.
+    """
+    email_send_alert_new_voicemail_behavior: EmailSendAlertNewVoicemailBehaviorInput | None
+    """What the mail holds. A link or the recording, in a full or a brief mail; an attached message
+    can stay new, be saved or go to the trash.
+
+    Default "no".
+    """
+    email_send_alert_new_voicemail_enabled: YesNoInput | None
+    """Mail on new voicemail. Sends a mail for each new message. What it holds is chosen below.
+
+    Default "no".
+    """
+    email_send_alert_new_missed_call_enabled: YesNoInput | None
+    """Mail on missed call. Sends a mail for each call that nobody took.
+
+    Default "no".
+    """
+    email_send_alert_data_storage_limit_reached_enabled: YesNoInput | None
+    """Mail when storage is full. Sends a mail when voicemail, greetings and faxes have used up
+    their space.
+
+    Default "no".
+    """
+    caller_id_number: PhoneInput | None
+    """Caller ID number. Number shown to people the user calls. Left out, it comes from the domain.
+
+    As a number at least 10. Fewer than 10 digits warns. Sent as number under reference, 44.4.
+    Sent as text under 45.
+    """
+    caller_id_name: TextInput | None
+    """Caller ID name. Name shown with that number; keep it within 15 characters. Left out, it comes
+    from the domain.
+
+    More than 15 characters warns.
+    """
+    caller_id_number_emergency: PhoneInput | None
+    """Emergency caller ID. Number shown to emergency services, who may use it to find the caller.
+    Left out, it comes from the domain.
+
+    As a number at least 10. Fewer than 10 digits warns. Sent as number under reference, 44.4.
+    Sent as text under 45.
+    """
+    area_code: IntegerInput | None
+    """Area code. Three digits put in front when only seven are dialed.
+
+    100 to 999.
+    """
+    directory_name_visible_in_list_enabled: YesNoInput | None
+    """In contact lists. Shows the user in the contact lists of colleagues.
+
+    Default "yes".
+    """
+    service_code: TextInput | None
+    """Service code. Tag for billing or tracking. One that starts with system- hides the user in the
+    portal and leaves it out of the user count.
+    """
+    voicemail_transcription_enabled: VoicemailTranscriptionEnabledInput | None
+    """Transcription. Service that turns messages into text, or no for none.
+
+    Default "no".
+    """
+    emergency_address_id: TextInput | None
+    """Emergency address. Id of an emergency address that already exists, letter for letter."""
+    call_recordings_hide_from_others_enabled: YesNoInput | None
+    """Hide recordings. Keeps other users from seeing this user's recordings.
+
+    Default "no".
+    """
+    music_on_hold_randomized_enabled: YesNoInput | None
+    """Shuffle hold music. Plays the hold music in random order.
+
+    Default "no".
+    """
+    music_on_hold_comfort_message_repeat_interval_seconds: IntegerInput | None
+    """Hold message every. Seconds between the spoken messages that interrupt the hold music.
+
+    0 to 3600.
+    """
+    recording_configuration: RecordingConfigurationInput | None
+    """Record calls. Records the user's calls, if wished with a transcript and an estimate of the
+    mood.
+
+    Default "no".
+    """
+
+
+CreateSite = TypedDict(
+    "CreateSite",
+    {
+        # The path's, when the option `domain` is not given.
+        "domain": TextInput | None,
+        # Wait for the record. Declared for sites, but no document shows it doing anything: the
+        # answer is a receipt either way.
+        # Default "no".
+        "synchronous": YesNoInput | None,
+        # Site name. Name of the location. Check it well: no call renames or deletes a site.
+        # Required.
+        "site": TextInput | None,
+        # Portal login. Login of the site's own record, unique on the whole system. Usually left
+        # out.
+        "login-username": TextInput | None,
+        # E-mail address. One address of the site, or several with semicolons between them.
+        # Required. Only in profile 45.
+        "email": TextInput | None,
+        # Another spelling of email.
+        "email-address": TextInput | None,
+        # Time zone. Local time at the site. For US Central time choose US/Central.
+        "time-zone": TimeZoneInput | None,
+        # Dial plan. Rules for the numbers dialed at the site. Almost always the name of the domain.
+        "dial-plan": TextInput | None,
+        # Calling permission. Which destinations may be dialed. Each system has its own names, such
+        # as US & Canada.
+        "dial-policy": TextInput | None,
+        # Users may change settings. Lets users manage the settings of their own mailboxes.
+        # Default "yes".
+        "voicemail-user-control-enabled": YesNoInput | None,
+        # Use allow lists. Applies the list of allowed numbers that each user keeps.
+        # Default "yes".
+        "phone-numbers-to-allow-enabled": YesNoInput | None,
+        # Use block lists. Applies the list of blocked numbers that each user keeps.
+        # Default "yes".
+        "phone-numbers-to-reject-enabled": YesNoInput | None,
+        # Screen callers. Callers are asked for their name before the call is put through.
+        # Default "yes".
+        "call-screening-enabled": YesNoInput | None,
+        # Language. Language of the portal and of spoken prompts, such as en_US, es_MX or fr_CA.
+        # Default "en_US".
+        "language-token": TextInput | None,
+        # Storage in kilobytes. Space for voicemail, greetings and faxes.
+        # At least 0.
+        "limits-max-data-storage-kilobytes": IntegerInput | None,
+        # Calls at once. How many calls may be up at the same time. 0 sets no limit.
+        # 0 to 3600.
+        "limits-max-active-calls-total": IntegerInput | None,
+        # In dial-by-name. Callers can reach users of the site by spelling a name on the keypad.
+        # Default "yes".
+        "directory-annouce-in-dial-by-name-enabled": YesNoInput | None,
+        # Another spelling of directory-annouce-in-dial-by-name-enabled.
+        "directory-announce-in-dial-by-name-enabled": YesNoInput | None,
+        # Voicemail. Gives each new user a mailbox that takes unanswered calls.
+        # Default "yes".
+        "voicemail-enabled": YesNoInput | None,
+        # Receive broadcasts. Puts voicemail sent to the whole domain into these mailboxes too.
+        # Default "yes".
+        "voicemail-receive-broadcast-enabled": YesNoInput | None,
+        # Refuse anonymous calls. Turns away callers who send no number.
+        # Default "no".
+        "reject-anonymous-calls-enabled": YesNoInput | None,
+        # Say date and time. On playback, says when each message came in.
+        # Default "no".
+        "voicemail-playback-announce-datetime-received": YesNoInput | None,
+        # Another spelling of voicemail-playback-announce-datetime-received.
+        "voicemail-playback-announce-date-time-received": YesNoInput | None,
+        # Say the caller. On playback, says who left each message.
+        # Default "no".
+        "voicemail-playback-announce-caller-id": YesNoInput | None,
+        # Newest first. Plays the latest message first instead of the oldest.
+        # Default "yes".
+        "voicemail-playback-sort-newest-to-oldest": YesNoInput | None,
+        # Caller ID number. Number shown to people called from the site. Left out, it comes from the
+        # domain.
+        # As a number at least 10. Fewer than 10 digits warns. Sent as number under 44.4. Sent as
+        # text under reference, 45.
+        "caller-id-number": PhoneInput | None,
+        # Caller ID name. Name shown with that number; keep it within 15 characters. Left out, it
+        # comes from the domain.
+        # More than 15 characters warns.
+        "caller-id-name": TextInput | None,
+        # Emergency caller ID. Number shown to emergency services, who may use it to find the site.
+        # Left out, it comes from the domain.
+        # As a number at least 10. Fewer than 10 digits warns. Sent as number under 44.4. Sent as
+        # text under reference, 45.
+        "caller-id-number-emergency": PhoneInput | None,
+        # Area code. Three digits put in front when only seven are dialed.
+        # 100 to 999.
+        "area-code": IntegerInput | None,
+        # In contact lists. Shows users of the site in the contact lists of colleagues.
+        # Default "yes".
+        "directory-name-visible-in-list-enabled": YesNoInput | None,
+        # Emergency address. Id of an emergency address that already exists, letter for letter.
+        "emergency-address-id": TextInput | None,
+        # Shuffle hold music. Plays the hold music in random order.
+        # Default "no".
+        "music-on-hold-randomized-enabled": YesNoInput | None,
+        # Record calls. Records calls, if wished with a transcript and an estimate of the mood.
+        # Default "no".
+        "recording-configuration": RecordingConfigurationInput | None,
+    },
+    total=False,
+)
+"""The fields of `netsapiens.site.create` (`createSite`) under the vendor's own names."""
+
+
+class CreateSiteFields(TypedDict, total=False):
+    """The fields of `netsapiens.site.create` as keyword arguments."""
+
+    synchronous: YesNoInput | None
+    """Wait for the record. Declared for sites, but no document shows it doing anything: the answer
+    is a receipt either way.
+
+    Default "no".
+    """
+    site: TextInput | None
+    """Site name. Name of the location. Check it well: no call renames or deletes a site.
+
+    Required.
+    """
+    login_username: TextInput | None
+    """Portal login. Login of the site's own record, unique on the whole system. Usually left out.
+    """
+    email: TextInput | None
+    """E-mail address. One address of the site, or several with semicolons between them.
+
+    Required. Only in profile 45.
+    """
+    email_address: TextInput | None
+    """Another spelling of email."""
+    time_zone: TimeZoneInput | None
+    """Time zone. Local time at the site. For US Central time choose US/Central."""
+    dial_plan: TextInput | None
+    """Dial plan. Rules for the numbers dialed at the site. Almost always the name of the domain."""
+    dial_policy: TextInput | None
+    """Calling permission. Which destinations may be dialed. Each system has its own names, such as
+    US & Canada.
+    """
+    voicemail_user_control_enabled: YesNoInput | None
+    """Users may change settings. Lets users manage the settings of their own mailboxes.
+
+    Default "yes".
+    """
+    phone_numbers_to_allow_enabled: YesNoInput | None
+    """Use allow lists. Applies the list of allowed numbers that each user keeps.
+
+    Default "yes".
+    """
+    phone_numbers_to_reject_enabled: YesNoInput | None
+    """Use block lists. Applies the list of blocked numbers that each user keeps.
+
+    Default "yes".
+    """
+    call_screening_enabled: YesNoInput | None
+    """Screen callers. Callers are asked for their name before the call is put through.
+
+    Default "yes".
+    """
+    language_token: TextInput | None
+    """Language. Language of the portal and of spoken prompts, such as en_US, es_MX or fr_CA.
+
+    Default "en_US".
+    """
+    limits_max_data_storage_kilobytes: IntegerInput | None
+    """Storage in kilobytes. Space for voicemail, greetings and faxes.
+
+    At least 0.
+    """
+    limits_max_active_calls_total: IntegerInput | None
+    """Calls at once. How many calls may be up at the same time. 0 sets no limit.
+
+    0 to 3600.
+    """
+    directory_annouce_in_dial_by_name_enabled: YesNoInput | None
+    """In dial-by-name. Callers can reach users of the site by spelling a name on the keypad.
+
+    Default "yes".
+    """
+    directory_announce_in_dial_by_name_enabled: YesNoInput | None
+    """Another spelling of directory-annouce-in-dial-by-name-enabled."""
+    voicemail_enabled: YesNoInput | None
+    """Voicemail. Gives each new user a mailbox that takes unanswered calls.
+
+    Default "yes".
+    """
+    voicemail_receive_broadcast_enabled: YesNoInput | None
+    """Receive broadcasts. Puts voicemail sent to the whole domain into these mailboxes too.
+
+    Default "yes".
+    """
+    reject_anonymous_calls_enabled: YesNoInput | None
+    """Refuse anonymous calls. Turns away callers who send no number.
+
+    Default "no".
+    """
+    voicemail_playback_announce_datetime_received: YesNoInput | None
+    """Say date and time. On playback, says when each message came in.
+
+    Default "no".
+    """
+    voicemail_playback_announce_date_time_received: YesNoInput | None
+    """Another spelling of voicemail-playback-announce-datetime-received."""
+    voicemail_playback_announce_caller_id: YesNoInput | None
+    """Say the caller. On playback, says who left each message.
+
+    Default "no".
+    """
+    voicemail_playback_sort_newest_to_oldest: YesNoInput | None
+    """Newest first. Plays the latest message first instead of the oldest.
+
+    Default "yes".
+    """
+    caller_id_number: PhoneInput | None
+    """Caller ID number. Number shown to people called from the site. Left out, it comes from the
+    domain.
+
+    As a number at least 10. Fewer than 10 digits warns. Sent as number under 44.4. Sent as text
+    under reference, 45.
+    """
+    caller_id_name: TextInput | None
+    """Caller ID name. Name shown with that number; keep it within 15 characters. Left out, it comes
+    from the domain.
+
+    More than 15 characters warns.
+    """
+    caller_id_number_emergency: PhoneInput | None
+    """Emergency caller ID. Number shown to emergency services, who may use it to find the site.
+    Left out, it comes from the domain.
+
+    As a number at least 10. Fewer than 10 digits warns. Sent as number under 44.4. Sent as text
+    under reference, 45.
+    """
+    area_code: IntegerInput | None
+    """Area code. Three digits put in front when only seven are dialed.
+
+    100 to 999.
+    """
+    directory_name_visible_in_list_enabled: YesNoInput | None
+    """In contact lists. Shows users of the site in the contact lists of colleagues.
+
+    Default "yes".
+    """
+    emergency_address_id: TextInput | None
+    """Emergency address. Id of an emergency address that already exists, letter for letter."""
+    music_on_hold_randomized_enabled: YesNoInput | None
+    """Shuffle hold music. Plays the hold music in random order.
+
+    Default "no".
+    """
+    recording_configuration: RecordingConfigurationInput | None
+    """Record calls. Records calls, if wished with a transcript and an estimate of the mood.
+
+    Default "no".
+    """
+
+
+UpdateUser = TypedDict(
+    "UpdateUser",
+    {
+        # The path's, when the option `domain` is not given.
+        "domain": TextInput | None,
+        # The path's, when the option `user` is not given.
+        "user": TextInput | None,
+        # First name. Given name, as colleagues know it.
+        # Required unless `partial`.
+        "name-first-name": TextInput | None,
+        # Last name. Family name. Callers who dial by name spell its first three letters.
+        # Required unless `partial`.
+        "name-last-name": TextInput | None,
+        # Portal login. Name for signing in, unique on the whole system. Left out, it is
+        # extension@domain.
+        "login-username": TextInput | None,
+        # E-mail address. Where alerts and voicemail go. Put a semicolon between several addresses.
+        # Required unless `partial`. Sent as "email" under 45.
+        "email-address": TextInput | None,
+        # Another spelling of email-address.
+        "email": TextInput | None,
+        # Role. What the user may see and change in the portal. Reseller and Super User reach beyond
+        # one domain.
+        # Required unless `partial`.
+        "user-scope": UserScopeInput | None,
+        # Department. Any name that groups users. It needs no setting up first.
+        "department": TextInput | None,
+        # Site. Location whose settings a new user takes over. An unknown name creates a site while
+        # the domain has sites left, so check the spelling.
+        "site": TextInput | None,
+        # Time zone. Local time of the user. For US Central time choose US/Central.
+        "time-zone": TimeZoneInput | None,
+        # Voicemail PIN. Digits typed on the phone to hear messages; use four or more. Left out, the
+        # server makes one.
+        # Fewer than 4 digits warns. Sent as number under reference. Sent as text under 44.4, 45. A
+        # secret.
+        "voicemail-login-pin": DigitsInput | None,
+        # Hide caller ID. Withholds the user's number on outgoing calls.
+        "privacy": YesNoInput | None,
+        # Dial plan. Rules for the numbers this user dials. Almost always the name of the domain.
+        "dial-plan": TextInput | None,
+        # Calling permission. Which destinations may be dialed. Each system has its own names, such
+        # as US & Canada.
+        "dial-policy": TextInput | None,
+        # Status message. Short note beside the user's presence, such as: back on Monday.
+        "status-message": TextInput | None,
+        # Dial-by-name digits. Keypad digits of the name's first three letters. Best left out: the
+        # server works them out.
+        # 100 to 999.
+        "directory-name-number-dtmf-mapping": IntegerInput | None,
+        # User may change settings. Lets the user manage the settings of this mailbox.
+        "voicemail-user-control-enabled": YesNoInput | None,
+        # Use the allow list. Applies the user's list of allowed numbers. The list itself is not
+        # part of this request.
+        "phone-numbers-to-allow-enabled": YesNoInput | None,
+        # Use the block list. Applies the user's list of blocked numbers. The list itself is not
+        # part of this request.
+        "phone-numbers-to-reject-enabled": YesNoInput | None,
+        # Screen callers. Callers are asked for their name before the call is put through.
+        "call-screening-enabled": YesNoInput | None,
+        # Ring time. Seconds a call rings before it is forwarded or goes to voicemail. 5 to 120 is
+        # usual.
+        # 0 to 3600. Outside 5 to 120 warns.
+        "ring-no-answer-timeout-seconds": IntegerInput | None,
+        # Language. Language of the portal and of spoken prompts, such as en_US, es_MX or fr_CA.
+        "language-token": TextInput | None,
+        # Storage in kilobytes. Space for voicemail, greetings and faxes.
+        # At least 0.
+        "limits-max-data-storage-kilobytes": IntegerInput | None,
+        # Calls at once. How many calls the user may have at the same time. 0 sets no limit.
+        # 0 to 3600.
+        "limits-max-active-calls-total": IntegerInput | None,
+        # In dial-by-name. Callers can reach the user by spelling the name on the keypad.
+        "directory-annouce-in-dial-by-name-enabled": YesNoInput | None,
+        # Another spelling of directory-annouce-in-dial-by-name-enabled.
+        "directory-announce-in-dial-by-name-enabled": YesNoInput | None,
+        # Order among equal names. When several users share the same digits, lower numbers are read
+        # out first.
+        # 0 to 100.
+        "directory-override-order-duplicate-dtmf-mapping": IntegerInput | None,
+        # Greeting. Number of the recorded greeting that callers hear. 0 is the standard one.
+        # At least 0.
+        "voicemail-greeting-index": IntegerInput | None,
+        # Voicemail. Gives the user a mailbox that takes unanswered calls.
+        "voicemail-enabled": YesNoInput | None,
+        # Receive broadcasts. Puts voicemail sent to the whole domain into this mailbox too.
+        "voicemail-receive-broadcast-enabled": YesNoInput | None,
+        # Refuse anonymous calls. Turns away callers who send no number.
+        "reject-anonymous-calls-enabled": YesNoInput | None,
+        # Say date and time. On playback, says when each message came in.
+        "voicemail-playback-announce-datetime-received": YesNoInput | None,
+        # Another spelling of voicemail-playback-announce-datetime-received.
+        "voicemail-playback-announce-date-time-received": YesNoInput | None,
+        # Say the caller. On playback, says who left each message.
+        "voicemail-playback-announce-caller-id": YesNoInput | None,
+        # Newest first. Plays the latest message first instead of the oldest.
+        "voicemail-playback-sort-newest-to-oldest": YesNoInput | None,
+        # Copy messages to. Extensions that get a copy of each message, with commas between them.
+        # Despite its name it takes no mail addresses.
+        "email-send-alert-new-voicemail-cc-list-csv": TextInput | None,
+        # What the mail holds. A link or the recording, in a full or a brief mail; an attached
+        # message can stay new, be saved or go to the trash.
+        "email-send-alert-new-voicemail-behavior": EmailSendAlertNewVoicemailBehaviorInput | None,
+        # Mail on new voicemail. Sends a mail for each new message. What it holds is chosen below.
+        "email-send-alert-new-voicemail-enabled": YesNoInput | None,
+        # Mail on missed call. Sends a mail for each call that nobody took.
+        "email-send-alert-new-missed-call-enabled": YesNoInput | None,
+        # Mail when storage is full. Sends a mail when voicemail, greetings and faxes have used up
+        # their space.
+        "email-send-alert-data-storage-limit-reached-enabled": YesNoInput | None,
+        # Caller ID number. Number shown to people the user calls. Left out, it comes from the
+        # domain.
+        # As a number at least 10. Fewer than 10 digits warns. Sent as number under reference, 44.4.
+        # Sent as text under 45.
+        "caller-id-number": PhoneInput | None,
+        # Caller ID name. Name shown with that number; keep it within 15 characters. Left out, it
+        # comes from the domain.
+        # More than 15 characters warns.
+        "caller-id-name": TextInput | None,
+        # Emergency caller ID. Number shown to emergency services, who may use it to find the
+        # caller. Left out, it comes from the domain.
+        # As a number at least 10. Fewer than 10 digits warns. Sent as number under reference, 44.4.
+        # Sent as text under 45.
+        "caller-id-number-emergency": PhoneInput | None,
+        # Area code. Three digits put in front when only seven are dialed.
+        # 100 to 999.
+        "area-code": IntegerInput | None,
+        # In contact lists. Shows the user in the contact lists of colleagues.
+        "directory-name-visible-in-list-enabled": YesNoInput | None,
+        # Service code. Tag for billing or tracking. One that starts with system- hides the user in
+        # the portal and leaves it out of the user count.
+        "service-code": TextInput | None,
+        # Transcription. Service that turns messages into text, or no for none.
+        "voicemail-transcription-enabled": VoicemailTranscriptionEnabledInput | None,
+        # Emergency address. Id of an emergency address that already exists, letter for letter.
+        "emergency-address-id": TextInput | None,
+        # Hide recordings. Keeps other users from seeing this user's recordings.
+        "call-recordings-hide-from-others-enabled": YesNoInput | None,
+        # Shuffle hold music. Plays the hold music in random order.
+        "music-on-hold-randomized-enabled": YesNoInput | None,
+        # Hold message every. Seconds between the spoken messages that interrupt the hold music.
+        # 0 to 3600.
+        "music-on-hold-comfort-message-repeat-interval-seconds": IntegerInput | None,
+        # Record calls. Records the user's calls, if wished with a transcript and an estimate of the
+        # mood.
+        "recording-configuration": RecordingConfigurationInput | None,
+    },
+    total=False,
+)
+"""The fields of `netsapiens.user.update` (`updateUser`) under the vendor's own names."""
+
+
+class UpdateUserFields(TypedDict, total=False):
+    """The fields of `netsapiens.user.update` as keyword arguments."""
+
+    name_first_name: TextInput | None
+    """First name. Given name, as colleagues know it.
+
+    Required unless `partial`.
+    """
+    name_last_name: TextInput | None
+    """Last name. Family name. Callers who dial by name spell its first three letters.
+
+    Required unless `partial`.
+    """
+    login_username: TextInput | None
+    """Portal login. Name for signing in, unique on the whole system. Left out, it is
+    extension@domain.
+    """
+    email_address: TextInput | None
+    """E-mail address. Where alerts and voicemail go. Put a semicolon between several addresses.
+
+    Required unless `partial`. Sent as "email" under 45.
+    """
+    email: TextInput | None
+    """Another spelling of email-address."""
+    user_scope: UserScopeInput | None
+    """Role. What the user may see and change in the portal. Reseller and Super User reach beyond
+    one domain.
+
+    Required unless `partial`.
+    """
+    department: TextInput | None
+    """Department. Any name that groups users. It needs no setting up first."""
+    site: TextInput | None
+    """Site. Location whose settings a new user takes over. An unknown name creates a site while the
+    domain has sites left, so check the spelling.
+    """
+    time_zone: TimeZoneInput | None
+    """Time zone. Local time of the user. For US Central time choose US/Central."""
+    voicemail_login_pin: DigitsInput | None
+    """Voicemail PIN. Digits typed on the phone to hear messages; use four or more. Left out, the
+    server makes one.
+
+    Fewer than 4 digits warns. Sent as number under reference. Sent as text under 44.4, 45. A
+    secret.
+    """
+    privacy: YesNoInput | None
+    """Hide caller ID. Withholds the user's number on outgoing calls."""
+    dial_plan: TextInput | None
+    """Dial plan. Rules for the numbers this user dials. Almost always the name of the domain."""
+    dial_policy: TextInput | None
+    """Calling permission. Which destinations may be dialed. Each system has its own names, such as
+    US & Canada.
+    """
+    status_message: TextInput | None
+    """Status message. Short note beside the user's presence, such as: back on Monday."""
+    directory_name_number_dtmf_mapping: IntegerInput | None
+    """Dial-by-name digits. Keypad digits of the name's first three letters. Best left out: the
+    server works them out.
+
+    100 to 999.
+    """
+    voicemail_user_control_enabled: YesNoInput | None
+    """User may change settings. Lets the user manage the settings of this mailbox."""
+    phone_numbers_to_allow_enabled: YesNoInput | None
+    """Use the allow list. Applies the user's list of allowed numbers. The list itself is not part
+    of this request.
+    """
+    phone_numbers_to_reject_enabled: YesNoInput | None
+    """Use the block list. Applies the user's list of blocked numbers. The list itself is not part
+    of this request.
+    """
+    call_screening_enabled: YesNoInput | None
+    """Screen callers. Callers are asked for their name before the call is put through."""
+    ring_no_answer_timeout_seconds: IntegerInput | None
+    """Ring time. Seconds a call rings before it is forwarded or goes to voicemail. 5 to 120 is
+    usual.
+
+    0 to 3600. Outside 5 to 120 warns.
+    """
+    language_token: TextInput | None
+    """Language. Language of the portal and of spoken prompts, such as en_US, es_MX or fr_CA."""
+    limits_max_data_storage_kilobytes: IntegerInput | None
+    """Storage in kilobytes. Space for voicemail, greetings and faxes.
+
+    At least 0.
+    """
+    limits_max_active_calls_total: IntegerInput | None
+    """Calls at once. How many calls the user may have at the same time. 0 sets no limit.
+
+    0 to 3600.
+    """
+    directory_annouce_in_dial_by_name_enabled: YesNoInput | None
+    """In dial-by-name. Callers can reach the user by spelling the name on the keypad."""
+    directory_announce_in_dial_by_name_enabled: YesNoInput | None
+    """Another spelling of directory-annouce-in-dial-by-name-enabled."""
+    directory_override_order_duplicate_dtmf_mapping: IntegerInput | None
+    """Order among equal names. When several users share the same digits, lower numbers are read out
+    first.
+
+    0 to 100.
+    """
+    voicemail_greeting_index: IntegerInput | None
+    """Greeting. Number of the recorded greeting that callers hear. 0 is the standard one.
+
+    At least 0.
+    """
+    voicemail_enabled: YesNoInput | None
+    """Voicemail. Gives the user a mailbox that takes unanswered calls."""
+    voicemail_receive_broadcast_enabled: YesNoInput | None
+    """Receive broadcasts. Puts voicemail sent to the whole domain into this mailbox too."""
+    reject_anonymous_calls_enabled: YesNoInput | None
+    """Refuse anonymous calls. Turns away callers who send no number."""
+    voicemail_playback_announce_datetime_received: YesNoInput | None
+    """Say date and time. On playback, says when each message came in."""
+    voicemail_playback_announce_date_time_received: YesNoInput | None
+    """Another spelling of voicemail-playback-announce-datetime-received."""
+    voicemail_playback_announce_caller_id: YesNoInput | None
+    """Say the caller. On playback, says who left each message."""
+    voicemail_playback_sort_newest_to_oldest: YesNoInput | None
+    """Newest first. Plays the latest message first instead of the oldest."""
+    email_send_alert_new_voicemail_cc_list_csv: TextInput | None
+    """Copy messages to. Extensions that get a copy of each message, with commas between them.
+    Despite its name it takes no mail addresses.
+    """
+    email_send_alert_new_voicemail_behavior: EmailSendAlertNewVoicemailBehaviorInput | None
+    """What the mail holds. A link or the recording, in a full or a brief mail; an attached message
+    can stay new, be saved or go to the trash.
+    """
+    email_send_alert_new_voicemail_enabled: YesNoInput | None
+    """Mail on new voicemail. Sends a mail for each new message. What it holds is chosen below."""
+    email_send_alert_new_missed_call_enabled: YesNoInput | None
+    """Mail on missed call. Sends a mail for each call that nobody took."""
+    email_send_alert_data_storage_limit_reached_enabled: YesNoInput | None
+    """Mail when storage is full. Sends a mail when voicemail, greetings and faxes have used up
+    their space.
+    """
+    caller_id_number: PhoneInput | None
+    """Caller ID number. Number shown to people the user calls. Left out, it comes from the domain.
+
+    As a number at least 10. Fewer than 10 digits warns. Sent as number under reference, 44.4.
+    Sent as text under 45.
+    """
+    caller_id_name: TextInput | None
+    """Caller ID name. Name shown with that number; keep it within 15 characters. Left out, it comes
+    from the domain.
+
+    More than 15 characters warns.
+    """
+    caller_id_number_emergency: PhoneInput | None
+    """Emergency caller ID. Number shown to emergency services, who may use it to find the caller.
+    Left out, it comes from the domain.
+
+    As a number at least 10. Fewer than 10 digits warns. Sent as number under reference, 44.4.
+    Sent as text under 45.
+    """
+    area_code: IntegerInput | None
+    """Area code. Three digits put in front when only seven are dialed.
+
+    100 to 999.
+    """
+    directory_name_visible_in_list_enabled: YesNoInput | None
+    """In contact lists. Shows the user in the contact lists of colleagues."""
+    service_code: TextInput | None
+    """Service code. Tag for billing or tracking. One that starts with system- hides the user in the
+    portal and leaves it out of the user count.
+    """
+    voicemail_transcription_enabled: VoicemailTranscriptionEnabledInput | None
+    """Transcription. Service that turns messages into text, or no for none."""
+    emergency_address_id: TextInput | None
+    """Emergency address. Id of an emergency address that already exists, letter for letter."""
+    call_recordings_hide_from_others_enabled: YesNoInput | None
+    """Hide recordings. Keeps other users from seeing this user's recordings."""
+    music_on_hold_randomized_enabled: YesNoInput | None
+    """Shuffle hold music. Plays the hold music in random order."""
+    music_on_hold_comfort_message_repeat_interval_seconds: IntegerInput | None
+    """Hold message every. Seconds between the spoken messages that interrupt the hold music.
+
+    0 to 3600.
+    """
+    recording_configuration: RecordingConfigurationInput | None
+    """Record calls. Records the user's calls, if wished with a transcript and an estimate of the
+    mood.
+    """
+
+
+UpdateSite = TypedDict(
+    "UpdateSite",
+    {
+        # The path's, when the option `domain` is not given.
+        "domain": TextInput | None,
+        # The path's, when the option `site` is not given.
+        "site": TextInput | None,
+        # Wait for the record. Declared for sites, but no document shows it doing anything: the
+        # answer is a receipt either way.
+        "synchronous": YesNoInput | None,
+        # Portal login. Login of the site's own record, unique on the whole system. Usually left
+        # out.
+        "login-username": TextInput | None,
+        # E-mail address. One address of the site, or several with semicolons between them.
+        # Only in profile 45.
+        "email": TextInput | None,
+        # Another spelling of email.
+        "email-address": TextInput | None,
+        # Time zone. Local time at the site. For US Central time choose US/Central.
+        "time-zone": TimeZoneInput | None,
+        # Dial plan. Rules for the numbers dialed at the site. Almost always the name of the domain.
+        "dial-plan": TextInput | None,
+        # Calling permission. Which destinations may be dialed. Each system has its own names, such
+        # as US & Canada.
+        "dial-policy": TextInput | None,
+        # Users may change settings. Lets users manage the settings of their own mailboxes.
+        "voicemail-user-control-enabled": YesNoInput | None,
+        # Use allow lists. Applies the list of allowed numbers that each user keeps.
+        "phone-numbers-to-allow-enabled": YesNoInput | None,
+        # Use block lists. Applies the list of blocked numbers that each user keeps.
+        "phone-numbers-to-reject-enabled": YesNoInput | None,
+        # Screen callers. Callers are asked for their name before the call is put through.
+        "call-screening-enabled": YesNoInput | None,
+        # Language. Language of the portal and of spoken prompts, such as en_US, es_MX or fr_CA.
+        "language-token": TextInput | None,
+        # Storage in kilobytes. Space for voicemail, greetings and faxes.
+        # At least 0.
+        "limits-max-data-storage-kilobytes": IntegerInput | None,
+        # Calls at once. How many calls may be up at the same time. 0 sets no limit.
+        # 0 to 3600.
+        "limits-max-active-calls-total": IntegerInput | None,
+        # In dial-by-name. Callers can reach users of the site by spelling a name on the keypad.
+        "directory-annouce-in-dial-by-name-enabled": YesNoInput | None,
+        # Another spelling of directory-annouce-in-dial-by-name-enabled.
+        "directory-announce-in-dial-by-name-enabled": YesNoInput | None,
+        # Voicemail. Gives each new user a mailbox that takes unanswered calls.
+        "voicemail-enabled": YesNoInput | None,
+        # Receive broadcasts. Puts voicemail sent to the whole domain into these mailboxes too.
+        "voicemail-receive-broadcast-enabled": YesNoInput | None,
+        # Refuse anonymous calls. Turns away callers who send no number.
+        "reject-anonymous-calls-enabled": YesNoInput | None,
+        # Say date and time. On playback, says when each message came in.
+        "voicemail-playback-announce-datetime-received": YesNoInput | None,
+        # Another spelling of voicemail-playback-announce-datetime-received.
+        "voicemail-playback-announce-date-time-received": YesNoInput | None,
+        # Say the caller. On playback, says who left each message.
+        "voicemail-playback-announce-caller-id": YesNoInput | None,
+        # Newest first. Plays the latest message first instead of the oldest.
+        "voicemail-playback-sort-newest-to-oldest": YesNoInput | None,
+        # Caller ID number. Number shown to people called from the site. Left out, it comes from the
+        # domain.
+        # As a number at least 10. Fewer than 10 digits warns. Sent as number under 44.4. Sent as
+        # text under reference, 45.
+        "caller-id-number": PhoneInput | None,
+        # Caller ID name. Name shown with that number; keep it within 15 characters. Left out, it
+        # comes from the domain.
+        # More than 15 characters warns.
+        "caller-id-name": TextInput | None,
+        # Emergency caller ID. Number shown to emergency services, who may use it to find the site.
+        # Left out, it comes from the domain.
+        # As a number at least 10. Fewer than 10 digits warns. Sent as number under 44.4. Sent as
+        # text under reference, 45.
+        "caller-id-number-emergency": PhoneInput | None,
+        # Area code. Three digits put in front when only seven are dialed.
+        # 100 to 999.
+        "area-code": IntegerInput | None,
+        # In contact lists. Shows users of the site in the contact lists of colleagues.
+        "directory-name-visible-in-list-enabled": YesNoInput | None,
+        # Emergency address. Id of an emergency address that already exists, letter for letter.
+        "emergency-address-id": TextInput | None,
+        # Shuffle hold music. Plays the hold music in random order.
+        "music-on-hold-randomized-enabled": YesNoInput | None,
+        # Record calls. Records calls, if wished with a transcript and an estimate of the mood.
+        "recording-configuration": RecordingConfigurationInput | None,
+    },
+    total=False,
+)
+"""The fields of `netsapiens.site.update` (`updateSite`) under the vendor's own names."""
+
+
+class UpdateSiteFields(TypedDict, total=False):
+    """The fields of `netsapiens.site.update` as keyword arguments."""
+
+    synchronous: YesNoInput | None
+    """Wait for the record. Declared for sites, but no document shows it doing anything: the answer
+    is a receipt either way.
+    """
+    login_username: TextInput | None
+    """Portal login. Login of the site's own record, unique on the whole system. Usually left out.
+    """
+    email: TextInput | None
+    """E-mail address. One address of the site, or several with semicolons between them.
+
+    Only in profile 45.
+    """
+    email_address: TextInput | None
+    """Another spelling of email."""
+    time_zone: TimeZoneInput | None
+    """Time zone. Local time at the site. For US Central time choose US/Central."""
+    dial_plan: TextInput | None
+    """Dial plan. Rules for the numbers dialed at the site. Almost always the name of the domain."""
+    dial_policy: TextInput | None
+    """Calling permission. Which destinations may be dialed. Each system has its own names, such as
+    US & Canada.
+    """
+    voicemail_user_control_enabled: YesNoInput | None
+    """Users may change settings. Lets users manage the settings of their own mailboxes."""
+    phone_numbers_to_allow_enabled: YesNoInput | None
+    """Use allow lists. Applies the list of allowed numbers that each user keeps."""
+    phone_numbers_to_reject_enabled: YesNoInput | None
+    """Use block lists. Applies the list of blocked numbers that each user keeps."""
+    call_screening_enabled: YesNoInput | None
+    """Screen callers. Callers are asked for their name before the call is put through."""
+    language_token: TextInput | None
+    """Language. Language of the portal and of spoken prompts, such as en_US, es_MX or fr_CA."""
+    limits_max_data_storage_kilobytes: IntegerInput | None
+    """Storage in kilobytes. Space for voicemail, greetings and faxes.
+
+    At least 0.
+    """
+    limits_max_active_calls_total: IntegerInput | None
+    """Calls at once. How many calls may be up at the same time. 0 sets no limit.
+
+    0 to 3600.
+    """
+    directory_annouce_in_dial_by_name_enabled: YesNoInput | None
+    """In dial-by-name. Callers can reach users of the site by spelling a name on the keypad."""
+    directory_announce_in_dial_by_name_enabled: YesNoInput | None
+    """Another spelling of directory-annouce-in-dial-by-name-enabled."""
+    voicemail_enabled: YesNoInput | None
+    """Voicemail. Gives each new user a mailbox that takes unanswered calls."""
+    voicemail_receive_broadcast_enabled: YesNoInput | None
+    """Receive broadcasts. Puts voicemail sent to the whole domain into these mailboxes too."""
+    reject_anonymous_calls_enabled: YesNoInput | None
+    """Refuse anonymous calls. Turns away callers who send no number."""
+    voicemail_playback_announce_datetime_received: YesNoInput | None
+    """Say date and time. On playback, says when each message came in."""
+    voicemail_playback_announce_date_time_received: YesNoInput | None
+    """Another spelling of voicemail-playback-announce-datetime-received."""
+    voicemail_playback_announce_caller_id: YesNoInput | None
+    """Say the caller. On playback, says who left each message."""
+    voicemail_playback_sort_newest_to_oldest: YesNoInput | None
+    """Newest first. Plays the latest message first instead of the oldest."""
+    caller_id_number: PhoneInput | None
+    """Caller ID number. Number shown to people called from the site. Left out, it comes from the
+    domain.
+
+    As a number at least 10. Fewer than 10 digits warns. Sent as number under 44.4. Sent as text
+    under reference, 45.
+    """
+    caller_id_name: TextInput | None
+    """Caller ID name. Name shown with that number; keep it within 15 characters. Left out, it comes
+    from the domain.
+
+    More than 15 characters warns.
+    """
+    caller_id_number_emergency: PhoneInput | None
+    """Emergency caller ID. Number shown to emergency services, who may use it to find the site.
+    Left out, it comes from the domain.
+
+    As a number at least 10. Fewer than 10 digits warns. Sent as number under 44.4. Sent as text
+    under reference, 45.
+    """
+    area_code: IntegerInput | None
+    """Area code. Three digits put in front when only seven are dialed.
+
+    100 to 999.
+    """
+    directory_name_visible_in_list_enabled: YesNoInput | None
+    """In contact lists. Shows users of the site in the contact lists of colleagues."""
+    emergency_address_id: TextInput | None
+    """Emergency address. Id of an emergency address that already exists, letter for letter."""
+    music_on_hold_randomized_enabled: YesNoInput | None
+    """Shuffle hold music. Plays the hold music in random order."""
+    recording_configuration: RecordingConfigurationInput | None
+    """Record calls. Records calls, if wished with a transcript and an estimate of the mood."""

@@ -1,0 +1,57 @@
+//! The page of codes: each with an issue that a real call gives.
+
+use seatwright::{Issue, Json, Options, operation, validate};
+
+use crate::examples::{EXAMPLES, Example};
+use crate::layout::{MARKDOWN_NOTICE, markdown_head, markdown_row, quoted_list};
+
+/// The page.
+pub(crate) fn page() -> String {
+    let mut text = format!("{MARKDOWN_NOTICE}# Codes\n\n");
+    text.push_str(
+        "A code never changes its meaning and none is taken away; messages may be reworded in any release. The issues \
+         below are real: each is what `validate` says of the input under it.\n\n",
+    );
+    text.push_str(&markdown_head(&["Code", "Severity here", "Params here", "Message"]));
+    let found: Vec<(&Example, Issue)> = EXAMPLES.iter().map(|example| (example, issue(example))).collect();
+    for (example, issue) in &found {
+        let params: Vec<&str> = issue.params.iter().map(|(name, _)| name).collect();
+        text.push_str(&markdown_row(&[
+            format!("[`{0}`](#{0})", example.code.as_str()),
+            issue.severity.as_str().to_owned(),
+            quoted_list(&params),
+            issue.message(),
+        ]));
+    }
+    for (example, issue) in &found {
+        text.push_str(&format!(
+            "\n## {}\n\n`{}`, options `{}`, input `{}`\n\n```json\n{}\n```\n",
+            example.code.as_str(),
+            example.operation,
+            example.options,
+            example.input,
+            pretty(issue),
+        ));
+    }
+    text
+}
+
+/// The issue of an example.
+fn issue(example: &Example) -> Issue {
+    let code = example.code.as_str();
+    let operation = operation(example.operation).unwrap_or_else(|| panic!("{code}: no such operation"));
+    let options = Options::from_json(example.options).unwrap_or_else(|error| panic!("{code}: {error}"));
+    let report =
+        validate(operation, Json(example.input), &options).unwrap_or_else(|error| panic!("{code}: {error}"));
+    let issue = report.issues().iter().find(|issue| issue.code == example.code);
+    issue.unwrap_or_else(|| panic!("{code}: the example gives {}", report.to_json())).clone()
+}
+
+/// One member a line: an issue is flat enough for that.
+fn pretty(issue: &Issue) -> String {
+    let json = serde_json::to_value(issue).unwrap_or_default();
+    let order = ["severity", "code", "path", "field", "params", "message", "fix"];
+    let members =
+        order.iter().filter_map(|name| json.get(name).map(|value| format!("  \"{name}\": {value}")));
+    format!("{{\n{}\n}}", members.collect::<Vec<_>>().join(",\n"))
+}

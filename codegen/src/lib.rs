@@ -1,0 +1,42 @@
+//! Everything that follows from the tables and is checked in: types for TypeScript and Python, and the reference.
+//!
+//! Each artefact is a pure function from the public API of the core to text. `cargo run -p seatwright-codegen` writes
+//! them; a test compares them with what is checked in, so a table cannot change without its types.
+
+#![expect(
+    clippy::format_push_string,
+    reason = "a generator run by hand: what is written reads better than `write!`"
+)]
+
+mod codes;
+mod examples;
+mod layout;
+mod options;
+mod python;
+mod reference;
+mod rows;
+mod typescript;
+pub mod words;
+mod zones;
+
+pub use rows::{Row, rows};
+
+/// A generated file: its path from the project's root, and its text.
+pub type Artefact = (String, String);
+
+/// Every generated file.
+#[must_use]
+pub fn artefacts() -> Vec<Artefact> {
+    let mut all = vec![
+        ("bindings-wasm/types.d.ts".to_owned(), typescript::file()),
+        ("bindings-python/python/seatwright/types.py".to_owned(), python::file()),
+        ("docs/reference/README.md".to_owned(), reference::index()),
+        ("docs/reference/codes.md".to_owned(), codes::page()),
+        ("docs/reference/options.md".to_owned(), options::page()),
+        ("docs/reference/time-zones.md".to_owned(), zones::page()),
+    ];
+    for operation in seatwright::OPERATIONS {
+        all.push((format!("docs/reference/{}.md", operation.id), reference::page(operation)));
+    }
+    all
+}

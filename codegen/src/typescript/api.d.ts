@@ -1,0 +1,334 @@
+// Generated from the tables by `cargo run -p seatwright-codegen`; do not edit.
+
+/** Text, or a number that has one spelling as text. */
+export type TextInput = string | number | bigint;
+/** A whole number, or text or a decimal that is exactly one (`"25"`, `25.0`). */
+export type IntegerInput = number | string | bigint;
+/** Digits: as text where leading zeros matter. */
+export type DigitsInput = string | number | bigint;
+/** A telephone number; punctuation, `+` and `tel:` are taken away. */
+export type PhoneInput = string | number | bigint;
+/**
+ * `yes` or `no`, and the words that forms and sheets use for them, in any letter case. `""` is an untouched box: as if
+ * not given.
+ */
+export type YesNoInput =
+  | YesNo
+  | boolean
+  | 0
+  | 1
+  | "Y"
+  | "N"
+  | "on"
+  | "off"
+  | "true"
+  | "false"
+  | "1"
+  | "0"
+  | "";
+export type YesNo = "yes" | "no";
+
+/** A step of a path: the caller's own key, or a position in a list. */
+export type Step = string | number;
+
+/** A change of the input that would settle an issue; it applies at the issue's path. */
+export type Fix =
+  | {
+      readonly op: "rename";
+      readonly to: string;
+      readonly certainty: FixCertainty;
+    }
+  | {
+      readonly op: "replace";
+      readonly value: unknown;
+      readonly certainty: FixCertainty;
+    }
+  | { readonly op: "remove"; readonly certainty: FixCertainty };
+/** `certain`: may be applied without asking. `likely`: ask. */
+export type FixCertainty = "certain" | "likely";
+
+/** Something wrong, or worth knowing. Holds nothing of a secret. */
+export interface Issue {
+  readonly severity: Severity;
+  readonly code: Code;
+  /** In the caller's own keys; empty for the whole document, `["{domain}"]` for a path parameter. */
+  readonly path: readonly Step[];
+  /** The vendor's name of the field, if it is about one. */
+  readonly field?: string;
+  /** The details; docs/reference/codes.md lists them by code. */
+  readonly params: Readonly<
+    Record<string, string | number | readonly string[]>
+  >;
+  /** For a person: lower case, no final period. */
+  readonly message: string;
+  readonly fix?: Fix;
+}
+
+/** Something done to the input. `from` and `to` are absent for secrets. */
+export interface Change {
+  readonly path: readonly Step[];
+  readonly field: string;
+  readonly rule: ChangeRule;
+  readonly from?: unknown;
+  readonly to?: unknown;
+}
+
+/** The verdict on one input. */
+export interface Report {
+  readonly operation: OperationId;
+  readonly profile: Profile;
+  /** No issue is an error: the request can be built. */
+  readonly ok: boolean;
+  readonly issues: readonly Issue[];
+  readonly changes: readonly Change[];
+}
+
+/** What the caller knows of the system; checks sharpen with it. */
+export interface Context {
+  /** Extensions in the domain. */
+  readonly users?: readonly string[];
+  /** Portal logins on the system. */
+  readonly logins?: readonly string[];
+  /** Sites of the domain. */
+  readonly sites?: readonly string[];
+  /** How many more sites the domain may have. */
+  readonly sites_left?: number;
+}
+
+/** Bounds on what one call reads; past one is an issue `limit_exceeded`. */
+export interface Limits {
+  /** Bytes of a JSON document. */
+  readonly bytes?: number;
+  /** Bytes of one text. */
+  readonly text?: number;
+  /** Nesting of a kept value. */
+  readonly depth?: number;
+  /** Keys, nested ones included. */
+  readonly keys?: number;
+  /** Issues in one report. */
+  readonly issues?: number;
+}
+
+/** What a call can be asked for. An unknown option throws an `OptionError`. */
+export interface Options {
+  /** Path: the organisation. */
+  readonly domain?: string;
+  /** Path: the extension of the user to change. */
+  readonly user?: string;
+  /** Path: the name of the site to change. */
+  readonly site?: string;
+  /** The vendor's document to check against. */
+  readonly profile?: Profile;
+  /** Which documented defaults a create fills. */
+  readonly defaults?: Defaults;
+  /** What an unknown key does. */
+  readonly unknown?: Unknown;
+  /** Refuse coercions and repairs. */
+  readonly strict?: boolean;
+  /** Do not ask for what is missing, or only for these fields. */
+  readonly partial?: boolean | readonly string[];
+  /** What `""` means. */
+  readonly empty?: Empty;
+  /** `field/code` pairs whose errors become warnings. */
+  readonly waive?: readonly `${string}/${Code}`[];
+  readonly limits?: Limits;
+  /** Language of messages. */
+  readonly locale?: "en";
+  readonly context?: Context;
+}
+
+/** An operation as a form. */
+export interface Description {
+  readonly operation: OperationId;
+  /** The vendor's own name of the call. */
+  readonly aliases: readonly string[];
+  readonly profile: Profile;
+  readonly profiles: readonly Profile[];
+  readonly title: string;
+  readonly method: string;
+  /** With `{parameters}`. */
+  readonly path: string;
+  readonly path_params: readonly PathParamDescription[];
+  readonly groups: readonly GroupDescription[];
+  /** In form order. */
+  readonly fields: readonly FieldDescription[];
+}
+
+/** A value that travels in the path. */
+export interface PathParamDescription {
+  readonly name: "domain" | "user" | "site";
+  readonly label: string;
+  readonly required: boolean;
+  /** In characters. */
+  readonly max_length?: number;
+}
+
+/** A part of a form. */
+export interface GroupDescription {
+  readonly id: string;
+  readonly label: string;
+  /** Folded until asked for. */
+  readonly advanced: boolean;
+}
+
+/** A field of a form. */
+export interface FieldDescription {
+  readonly name: string;
+  readonly label: string;
+  readonly help: string;
+  readonly group: string;
+  readonly kind: FieldKind;
+  readonly required: boolean;
+  readonly default?: string;
+  readonly choices?: readonly string[];
+  readonly min?: number;
+  readonly max?: number;
+  readonly min_length?: number;
+  readonly max_length?: number;
+  readonly unit?: "characters" | "bytes" | "digits";
+  /** Never shown. */
+  readonly secret: boolean;
+  /** Handed down by a site. */
+  readonly inheritable: boolean;
+  /** Other spellings that are accepted. */
+  readonly aliases: readonly string[];
+  readonly advanced: boolean;
+  readonly certainty: "documented" | "observed" | "inferred";
+  readonly source: string;
+}
+
+/** What a field's value is. */
+export type FieldKind =
+  | "text"
+  | "digits"
+  | "phone"
+  | "integer"
+  | "yes_no"
+  | "choice"
+  | "zone"
+  | "mail_list"
+  | "extension_list"
+  | "group"
+  | "list";
+
+/** The verdict with the payload, which is there when `report.ok`. */
+export type Normalized<P> =
+  | {
+      readonly report: Report & { readonly ok: true };
+      readonly payload: P;
+      /** The payload as compact JSON in table order. */
+      readonly text: string;
+    }
+  | {
+      readonly report: Report & { readonly ok: false };
+      readonly payload: null;
+      readonly text: null;
+    };
+
+/** A built request. The caller sends it; it holds no token. */
+export class Request<P = unknown> {
+  private constructor();
+  readonly method: string;
+  /** From the root, percent-encoded. */
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The JSON body; secrets are in it and nowhere else. */
+  readonly body: string;
+  /** The status codes that mean success. */
+  readonly expects: readonly number[];
+  readonly report: Report;
+  /** The body as UTF-8. */
+  bytes(): Uint8Array<ArrayBuffer>;
+  /** The body as a new object. */
+  json(): P;
+  /** The address below a base, which may end in the API's own prefix. */
+  url(base: string): string;
+  /** A command line for a person: the token and every secret are shell variables. */
+  curl(base: string): string;
+  /** The second argument of `fetch`. */
+  fetchInit(token: string): {
+    method: string;
+    headers: Record<string, string>;
+    body: string;
+  };
+  /** The call of the vendor's JavaScript SDK: `sdk[name](...args)`. */
+  sdkArgs(): {
+    name: string;
+    args: [body: P, metadata: Record<string, string>];
+  };
+}
+
+/** An issue in the shape of Standard Schema, with what a report knows beside it. */
+export interface StandardIssue {
+  readonly message: string;
+  readonly path?: readonly PropertyKey[];
+  readonly severity: Severity;
+  readonly code: Code;
+  readonly params: Issue["params"];
+  readonly fix?: Fix;
+}
+
+/** Standard Schema v1, by structure: no package is needed for it. */
+export interface StandardSchema<I, P> {
+  readonly version: 1;
+  readonly vendor: "seatwright";
+  readonly validate: (
+    value: unknown,
+  ) =>
+    | { readonly value: P; readonly issues?: undefined }
+    | { readonly issues: readonly StandardIssue[] };
+  readonly types?: { readonly input: I; readonly output: P } | undefined;
+}
+
+/**
+ * An operation with its options; also a Standard Schema.
+ *
+ * Checking takes anything. Building takes the operation's own input, so that a misspelt key shows in the editor;
+ * data of unknown shape comes in as a `Map` or as JSON text.
+ */
+export interface BoundOperation<I, P> {
+  readonly id: OperationId;
+  /** The same operation with more options. */
+  with(options: Options): BoundOperation<I, P>;
+  /** Stops at the first error. */
+  isValid(input: unknown): boolean;
+  /** Every issue at once, and what normalizing would change. */
+  validate(input: unknown): Report;
+  normalize(input: I | ReadonlyMap<string, unknown>): Normalized<P>;
+  /** Throws a `ValidationError` when the input has errors. */
+  build(input: I | ReadonlyMap<string, unknown>): Request<P>;
+  isValidText(json: string): boolean;
+  validateText(json: string): Report;
+  normalizeText(json: string): Normalized<P>;
+  buildText(json: string): Request<P>;
+  /** The form as data. */
+  describe(): Description;
+  /** The documented defaults of a create: the initial values of a form. */
+  defaults(): Record<string, string>;
+  readonly "~standard": StandardSchema<I, P>;
+}
+
+/** Binds options to an operation. Throws an `OptionError`. */
+export function operation<K extends OperationId>(
+  id: K,
+  options?: Options,
+): BoundOperation<OperationInputs[K], OperationPayloads[K]>;
+/** The ids of all operations. */
+export function operations(): OperationId[];
+/** The version of this package. */
+export const version: string;
+
+/** An operation or option that does not exist, or a value an option does not take: the program is wrong. */
+export class OptionError extends Error {
+  constructor(message: string);
+  readonly name: "OptionError";
+}
+
+/** The input has errors. The message lists them, and nothing of a secret. */
+export class ValidationError extends Error {
+  constructor(report: Report);
+  readonly name: "ValidationError";
+  readonly report: Report;
+  readonly issues: readonly Issue[];
+}

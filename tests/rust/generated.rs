@@ -1,0 +1,102 @@
+//! What follows from the tables is checked in, and must be what the tables say now.
+//!
+//! `UPDATE=1 cargo test -p seatwright-tests --test generated` rewrites what is stale.
+
+use std::path::{Path, PathBuf};
+
+use seatwright_codegen::artefacts;
+
+const COMMAND: &str = "cargo run -p seatwright-codegen";
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+#[test]
+fn every_generated_file_is_fresh() {
+    let update = std::env::var_os("UPDATE").is_some_and(|value| value == "1");
+    let mut stale = Vec::new();
+    for (name, text) in artefacts() {
+        let path = root().join(&name);
+        // A checkout may have changed line ends.
+        let old = std::fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
+        if old == text {
+            continue;
+        }
+        if update {
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        } else {
+            stale.push(format!("{name}\n{}", first_difference(&old, &text)));
+        }
+    }
+    assert!(stale.is_empty(), "stale: {}\nrun: {COMMAND}", stale.join("\n"));
+}
+
+/// The first line that differs, with its number.
+fn first_difference(old: &str, new: &str) -> String {
+    let (mut before, mut after) = (old.lines(), new.lines());
+    for number in 1.. {
+        match (before.next(), after.next()) {
+            (None, None) => break,
+            (one, other) if one == other => {}
+            (one, other) => {
+                let end = "(end of file)";
+                return format!("  line {number}\n  - {}\n  + {}", one.unwrap_or(end), other.unwrap_or(end));
+            }
+        }
+    }
+    "  the end of the last line".to_owned()
+}
+
+/// A page of an operation that is gone would stay for ever.
+#[test]
+fn the_reference_holds_nothing_else() {
+    let known: Vec<String> = artefacts().into_iter().map(|(name, _)| name).collect();
+    for entry in std::fs::read_dir(root().join("docs/reference")).unwrap() {
+        let name = format!("docs/reference/{}", entry.unwrap().file_name().to_string_lossy());
+        assert!(
+            known.contains(&name),
+            "{name} is not generated: delete it, or move it out of docs/reference"
+        );
+    }
+}
+
+/// The part of the TypeScript that is written by hand knows every option and every key of a report.
+#[test]
+fn the_handwritten_types_know_every_option() {
+    let artefacts = artefacts();
+    let (_, types) = artefacts.iter().find(|(name, _)| name.ends_with("types.d.ts")).unwrap();
+    let (_, options) = types.split_once("export interface Options {").unwrap();
+    let (options, _) = options.split_once("\n}").unwrap();
+    for name in seatwright::OPTION_NAMES {
+        assert!(options.contains(&format!("readonly {name}?:")), "the option {name} is missing");
+    }
+    let form = seatwright::describe(seatwright::OPERATIONS[0], &seatwright::Options::default()).unwrap();
+    for (interface, example) in [
+        ("Description", serde_json::to_value(&form).unwrap()),
+        ("PathParamDescription", serde_json::to_value(&form.path_params[0]).unwrap()),
+        ("GroupDescription", serde_json::to_value(&form.groups[0]).unwrap()),
+        ("FieldDescription", serde_json::to_value(&form.fields[0]).unwrap()),
+    ] {
+        let (_, members) = types.split_once(&format!("export interface {interface} {{")).unwrap();
+        let (members, _) = members.split_once("\n}").unwrap();
+        for key in example.as_object().unwrap().keys() {
+            assert!(members.contains(&format!("readonly {key}")), "{interface}.{key} is missing");
+        }
+    }
+}
+
+/// The words that stand for enums are the ones the options take.
+#[test]
+fn words_of_options_are_taken() {
+    use seatwright_codegen::words;
+    for (option, values) in
+        [("defaults", words::defaults()), ("unknown", words::unknown()), ("empty", words::empty())]
+    {
+        for value in values {
+            let json = format!("{{\"{option}\":\"{value}\"}}");
+            assert!(seatwright::Options::from_json(&json).is_ok(), "{json}");
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! Input that means harm: time and memory grow with its length and no faster, and nothing panics.
+//!
+//! `cargo test -p seatwright-tests --test hostile -- --nocapture` prints the table.
+
+#[path = "hostile/allocator.rs"]
+mod allocator;
+#[path = "hostile/growth.rs"]
+mod growth;
+#[path = "hostile/integers.rs"]
+mod integers;
+#[path = "hostile/mutation.rs"]
+mod mutation;
+
+#[global_allocator]
+static COUNTED: allocator::Counted = allocator::Counted;
