@@ -1,0 +1,10 @@
+// Node: loads the module from the disk, without a top-level await, so that require() works too.
+
+import { readFileSync } from "node:fs";
+
+import { initSync } from "./core.js";
+import { connect } from "./bridge.js";
+
+connect(initSync({ module: readFileSync(new URL("./core_bg.wasm", import.meta.url)) }));
+
+export * from "./seatwright.js";

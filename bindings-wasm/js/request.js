@@ -1,0 +1,91 @@
+// A built request. The caller sends it; secrets are in the body and nowhere else.
+
+/**
+ * What the core wrote is kept as one text and taken apart when asked: a program that sends thousands of requests
+ * asks for the body and the path, few ask for more.
+ */
+export class Request {
+  #built;
+  #about;
+  #call;
+
+  /** @param call runs a call of the core again on the same input, for what is rarely asked */
+  constructor(built, about, call) {
+    this.#built = built;
+    this.#about = about;
+    this.#call = call;
+  }
+
+  get method() {
+    return this.#about[1];
+  }
+
+  /** Path from the root, percent-encoded. */
+  get path() {
+    const end = this.#built.lastIndexOf("\n");
+    return this.#built.slice(this.#built.lastIndexOf("\n", end - 1) + 1, end);
+  }
+
+  get query() {
+    return {};
+  }
+
+  get headers() {
+    return { accept: "application/json", "content-type": "application/json" };
+  }
+
+  /** The JSON body. No own property, so that a log of the request does not show it. */
+  get body() {
+    // The path and the statuses follow; a kept value may hold line feeds of its own.
+    const end = this.#built.lastIndexOf("\n");
+    return this.#built.slice(0, this.#built.lastIndexOf("\n", end - 1));
+  }
+
+  /** The status codes that mean success. */
+  get expects() {
+    const statuses = this.#built.slice(this.#built.lastIndexOf("\n") + 1);
+    return statuses.match(/\d{3}/g).map(Number);
+  }
+
+  /** The verdict, with warnings and changes. */
+  get report() {
+    return JSON.parse(this.#call("validate"));
+  }
+
+  /** The body as UTF-8. */
+  bytes() {
+    return new TextEncoder().encode(this.body);
+  }
+
+  /** The body as a new object. */
+  json() {
+    return JSON.parse(this.body);
+  }
+
+  /** The address below a base, which may end in the API's own prefix. */
+  url(base) {
+    return this.#call("url", base);
+  }
+
+  /** A command line for a person: the token and every secret are shell variables. */
+  curl(base) {
+    return this.#call("curl", base);
+  }
+
+  /** The second argument of `fetch`. */
+  fetchInit(token) {
+    return { method: this.method, headers: { ...this.headers, authorization: `Bearer ${token}` }, body: this.body };
+  }
+
+  /** The arguments of the vendor's JavaScript SDK: `sdk[name](...args)`. */
+  sdkArgs() {
+    const params = this.path.split("/").map(decodeURIComponent);
+    const metadata = {};
+    params.forEach((part, at) => {
+      if (part === "domains") metadata.domain = params[at + 1];
+      if (part === "users" && params[at + 1]) metadata.user = params[at + 1];
+      if (part === "sites" && params[at + 1]) metadata.site = params[at + 1];
+    });
+    return { name: this.#about[2], args: [this.json(), metadata] };
+  }
+}

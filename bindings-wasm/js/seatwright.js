@@ -1,0 +1,163 @@
+// The ladder of calls on an operation with its options bound.
+
+import { Bound, operations as listed } from "./core.js";
+import { receive, send } from "./bridge.js";
+import { OptionError, ValidationError } from "./errors.js";
+import { asText, packInput } from "./pack.js";
+import { Request } from "./request.js";
+
+export { OptionError, ValidationError, Request };
+
+/** The version of the package. */
+export const version = "0.1.0";
+
+const REPACK = -2147483648;
+
+/** The ids of all operations. */
+export function operations() {
+  return listed().split("\n");
+}
+
+/** An operation bound to options; also a Standard Schema. */
+export function operation(id, options = {}) {
+  return new Operation(id, options);
+}
+
+class Operation {
+  #bound;
+  #options;
+  #keys = null;
+  #about;
+  #schema = null;
+
+  constructor(id, options) {
+    const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+    try {
+      this.#bound = new Bound(id, given);
+    } catch (error) {
+      throw new OptionError(error.message);
+    }
+    this.#options = given;
+    this.#about = this.#bound.about().split("\n");
+  }
+
+  /** The operation's id. */
+  get id() {
+    return this.#about[0];
+  }
+
+  /** The same operation with more options. */
+  with(options) {
+    return new Operation(this.id, { ...this.#options, ...options });
+  }
+
+  isValid(input) {
+    return this.#run("is_valid", this.#snapshot(input)).good;
+  }
+
+  validate(input) {
+    return JSON.parse(this.#run("validate", this.#snapshot(input)).text);
+  }
+
+  normalize(input) {
+    return this.#normalized(this.#snapshot(input));
+  }
+
+  build(input) {
+    return this.#built(this.#snapshot(input));
+  }
+
+  isValidText(text) {
+    return this.#run("is_valid", { text: wellFormed(text) }).good;
+  }
+
+  validateText(text) {
+    return JSON.parse(this.#run("validate", { text: wellFormed(text) }).text);
+  }
+
+  normalizeText(text) {
+    return this.#normalized({ text: wellFormed(text) });
+  }
+
+  buildText(text) {
+    return this.#built({ text: wellFormed(text) });
+  }
+
+  describe() {
+    return JSON.parse(receive(this.#bound.describe()));
+  }
+
+  defaults() {
+    return JSON.parse(receive(this.#bound.defaults()));
+  }
+
+  /** Standard Schema v1. Empty boxes of a form are absent; the value of a success is the payload to send. */
+  get "~standard"() {
+    if (this.#schema === null) {
+      const schema = this.#options.empty === undefined ? this.with({ empty: "absent" }) : this;
+      this.#schema = {
+        version: 1,
+        vendor: "seatwright",
+        validate: (value) => {
+          const { report, payload } = schema.normalize(value);
+          if (report.ok) return { value: payload };
+          return { issues: report.issues.filter((issue) => issue.severity === "error") };
+        },
+      };
+    }
+    return this.#schema;
+  }
+
+  #snapshot(input) {
+    const packed = packInput(input, this.#keys);
+    packed.input = input;
+    return packed;
+  }
+
+  /** Runs a call of the core on an input; `null` when its values hold the separator. */
+  #packed(name, snapshot, base) {
+    if (snapshot.keys !== this.#keys) {
+      this.#bound.keys(send(snapshot.keys.map((key) => wellFormed(key).replaceAll("\0", "\ufffd") + "\0").join("")));
+      this.#keys = snapshot.keys;
+    }
+    const length = this.#bound[name](true, send(snapshot.values), base);
+    return length === REPACK ? null : result(name, length);
+  }
+
+  /** Runs a call of the core on an input that no longer changes. */
+  #run(name, snapshot, base) {
+    if (snapshot.text === undefined) {
+      const done = this.#packed(name, snapshot, base);
+      if (done !== null) return done;
+      snapshot.text = asText(snapshot.input);
+    }
+    return result(name, this.#bound[name](false, send(snapshot.text), base));
+  }
+
+  #normalized(snapshot) {
+    const { text } = this.#run("normalize", snapshot);
+    const end = text.indexOf("\n");
+    const report = JSON.parse(text.slice(0, end));
+    if (!report.ok) return { report, payload: null, text: null };
+    const payload = text.slice(end + 1);
+    return { report, payload: JSON.parse(payload), text: payload };
+  }
+
+  #built(snapshot) {
+    const { good, text } = this.#run("build", snapshot);
+    if (!good) throw new ValidationError(JSON.parse(text));
+    // The caller's object may change from here on; what was packed does not.
+    snapshot.input = undefined;
+    return new Request(text, this.#about, (name, base) => this.#run(name, snapshot, base).text);
+  }
+}
+
+function result(name, length) {
+  if (name === "is_valid") return { good: length === 0, text: "" };
+  return length >= 0 ? { good: true, text: receive(length) } : { good: false, text: receive(-length - 1) };
+}
+
+/** A lone surrogate outside of an escape cannot be sent; JSON text with one becomes JSON text with the escape. */
+function wellFormed(text) {
+  return text.replace(/\p{Surrogate}/gu, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
+}

@@ -1,0 +1,230 @@
+//! An operation with its options, as JavaScript holds it.
+
+use seatwright::{
+    BuildError, Json, OPERATIONS, Operation, Options, Report, Request, build, build_into, defaults, describe,
+    is_valid, normalize, operation, validate,
+};
+use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
+
+use crate::buffer::exchange;
+use crate::packed::{Header, Packed};
+
+/// The ids of all operations, one a line.
+#[must_use]
+#[wasm_bindgen]
+pub fn operations() -> String {
+    OPERATIONS.iter().map(|operation| operation.id).collect::<Vec<_>>().join("\n")
+}
+
+/// An operation bound to options. Inputs are in the input buffer: JSON text, or values packed for the keys of the
+/// last [`Bound::keys`].
+#[wasm_bindgen]
+pub struct Bound {
+    operation: &'static Operation,
+    options: Options,
+    header: Header,
+}
+
+/// Not one value a key: the caller sends JSON text instead.
+const REPACK: i32 = i32::MIN;
+
+#[wasm_bindgen]
+impl Bound {
+    /// Binds.
+    ///
+    /// # Errors
+    /// No such operation, an unknown option, or a value that an option does not take.
+    #[wasm_bindgen(constructor)]
+    pub fn new(id: &str, options: JsValue) -> Result<Self, JsError> {
+        let operation =
+            operation(id).ok_or_else(|| JsError::new(&format!("there is no operation {id:?}")))?;
+        let options: Options = if options.is_undefined() || options.is_null() {
+            Options::default()
+        } else {
+            serde_wasm_bindgen::from_value(options)
+                .map_err(|error| JsError::new(&format!("options: {error}")))?
+        };
+        // The options are read against the table once, so that a mistake shows here and not at the first call.
+        defaults(operation, &options).map_err(|error| JsError::new(&error.to_string()))?;
+        Ok(Self { operation, options, header: Header::default() })
+    }
+
+    /// Remembers the keys of the values that follow: the input holds them, each ended by NUL.
+    pub fn keys(&mut self, length: usize) {
+        exchange(length, |text, _| {
+            self.header = Header::new(text);
+            true
+        });
+    }
+
+    /// 1 or 0.
+    #[must_use]
+    pub fn is_valid(&self, packed: bool, length: usize) -> i32 {
+        self.run(packed, length, |bound, input, _| {
+            let valid = match input {
+                Input::Text(text) => is_valid(bound.operation, Json(text), &bound.options),
+                Input::Packed(packed) => is_valid(bound.operation, packed, &bound.options),
+            };
+            valid.unwrap_or(false)
+        })
+    }
+
+    /// Writes the report.
+    #[must_use]
+    pub fn validate(&self, packed: bool, length: usize) -> i32 {
+        self.run(packed, length, |bound, input, out| {
+            let report = match input {
+                Input::Text(text) => validate(bound.operation, Json(text), &bound.options),
+                Input::Packed(packed) => validate(bound.operation, packed, &bound.options),
+            };
+            report.is_ok_and(|report| write(out, &report))
+        })
+    }
+
+    /// Writes the report, a line feed, and the payload if there is one.
+    #[must_use]
+    pub fn normalize(&self, packed: bool, length: usize) -> i32 {
+        self.run(packed, length, |bound, input, out| {
+            let result = match input {
+                Input::Text(text) => normalize(bound.operation, Json(text), &bound.options),
+                Input::Packed(packed) => normalize(bound.operation, packed, &bound.options),
+            };
+            result.is_ok_and(|(report, payload)| {
+                let written = write(out, &report);
+                out.push(b'\n');
+                out.extend_from_slice(payload.unwrap_or_default().as_bytes());
+                written
+            })
+        })
+    }
+
+    /// Writes the body, the path and the success statuses, each on a line; a report alone when there are errors.
+    #[must_use]
+    pub fn build(&self, packed: bool, length: usize) -> i32 {
+        self.run(packed, length, |bound, input, out| {
+            let built = match input {
+                Input::Text(text) => build_into(bound.operation, Json(text), &bound.options, out),
+                Input::Packed(packed) => build_into(bound.operation, packed, &bound.options, out),
+            };
+            match built {
+                Ok(request) => {
+                    out.push(b'\n');
+                    out.extend_from_slice(request.path.as_bytes());
+                    out.push(b'\n');
+                    for status in request.expects {
+                        out.extend_from_slice(&status_line(*status));
+                    }
+                    true
+                }
+                Err(BuildError::Invalid(report)) => {
+                    write(out, &report);
+                    false
+                }
+                Err(_) => false,
+            }
+        })
+    }
+
+    /// Writes the command line for a person.
+    #[must_use]
+    pub fn curl(&self, packed: bool, length: usize, base: &str) -> i32 {
+        self.run(packed, length, |bound, input, out| match bound.request(input) {
+            Ok(request) => {
+                out.extend_from_slice(request.curl(base).as_bytes());
+                true
+            }
+            Err(_) => false,
+        })
+    }
+
+    /// Writes the address below `base`.
+    #[must_use]
+    pub fn url(&self, packed: bool, length: usize, base: &str) -> i32 {
+        self.run(packed, length, |bound, input, out| match bound.request(input) {
+            Ok(request) => {
+                out.extend_from_slice(request.url(base).as_bytes());
+                true
+            }
+            Err(_) => false,
+        })
+    }
+
+    /// Writes the form as JSON.
+    #[must_use]
+    pub fn describe(&self) -> i32 {
+        exchange(0, |_, out| {
+            describe(self.operation, &self.options)
+                .is_ok_and(|form| serde_json::to_writer(&mut *out, &form).is_ok())
+        })
+    }
+
+    /// Writes the documented defaults as a JSON object.
+    #[must_use]
+    pub fn defaults(&self) -> i32 {
+        exchange(0, |_, out| {
+            out.push(b'{');
+            for (at, (name, value)) in
+                defaults(self.operation, &self.options).into_iter().flatten().enumerate()
+            {
+                if at > 0 {
+                    out.push(b',');
+                }
+                // Names and defaults are plain words of the tables.
+                out.extend_from_slice(format!("\"{name}\":\"{value}\"").as_bytes());
+            }
+            out.push(b'}');
+            true
+        })
+    }
+
+    /// The operation's id, its method and the vendor's own name, each on a line.
+    #[must_use]
+    pub fn about(&self) -> String {
+        [self.operation.id, self.operation.method, self.operation.alias].join("\n")
+    }
+}
+
+enum Input<'a> {
+    Text(&'a str),
+    Packed(Packed<'a>),
+}
+
+impl Bound {
+    fn run(
+        &self,
+        packed: bool,
+        length: usize,
+        work: impl FnOnce(&Self, Input<'_>, &mut Vec<u8>) -> bool,
+    ) -> i32 {
+        let mut repack = false;
+        let written = exchange(length, |text, out| {
+            let input =
+                if packed { self.header.read(text).map(Input::Packed) } else { Some(Input::Text(text)) };
+            match input {
+                Some(input) => work(self, input, out),
+                None => {
+                    repack = true;
+                    false
+                }
+            }
+        });
+        if repack { REPACK } else { written }
+    }
+
+    fn request(&self, input: Input<'_>) -> Result<Request, BuildError> {
+        match input {
+            Input::Text(text) => build(self.operation, Json(text), &self.options),
+            Input::Packed(packed) => build(self.operation, packed, &self.options),
+        }
+    }
+}
+
+/// Three digits: every status has them.
+fn status_line(status: u16) -> [u8; 3] {
+    let digit = |value: u16| b'0' + u8::try_from(value % 10).unwrap_or_default();
+    [digit(status / 100), digit(status / 10), digit(status)]
+}
+
+fn write(out: &mut Vec<u8>, report: &Report) -> bool {
+    serde_json::to_writer(out, report).is_ok()
+}

@@ -1,0 +1,11 @@
+//! The browser and Node face: a thin layer between JavaScript values and the core.
+//!
+//! The boundary costs more than the work, so values cross it as one text in a fixed buffer (see `buffer.rs`), and
+//! come back the same way. `js/` holds the other half.
+
+mod bound;
+mod buffer;
+mod packed;
+
+pub use bound::{Bound, operations};
+pub use buffer::{input, output};

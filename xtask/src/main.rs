@@ -1,0 +1,40 @@
+//! `cargo xtask <task>`: everything that is more than one cargo call.
+
+mod chromium;
+mod demo;
+mod python;
+mod run;
+mod stage;
+mod test;
+mod wasm;
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask demo [--port N] [--no-open]   build, then open the portal on a local sandbox
+cargo xtask test                          every test; sets up what it needs
+cargo xtask wasm                          build the npm package into bindings-wasm/dist
+cargo xtask wheel                         build the wheel into target/wheels
+cargo xtask generate                      write the generated files anew
+cargo xtask bench                         the figures beside peers (minutes)";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let rest = arguments.get(1..).unwrap_or_default();
+    let done = match arguments.first().map(String::as_str) {
+        Some("demo") => demo::open(rest),
+        Some("test") => test::all(),
+        Some("wasm") => wasm::build(),
+        Some("wheel") => python::wheel().map(|_| ()),
+        Some("generate") => run::cargo(&["run", "--quiet", "--package", "seatwright-codegen"]),
+        Some("bench") => run::program("bash", &["benches/run.sh"]),
+        _ => Err(HELP.to_owned()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) => {
+            eprintln!("{reason}");
+            ExitCode::FAILURE
+        }
+    }
+}

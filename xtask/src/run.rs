@@ -1,0 +1,49 @@
+//! Programs, run from the root of the repository.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The root of the repository.
+pub(crate) fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_path_buf).unwrap_or_default()
+}
+
+/// Runs a program from the root.
+pub(crate) fn program(name: &str, arguments: &[&str]) -> Result<(), String> {
+    program_in(&root(), name, arguments)
+}
+
+/// Runs a program from a folder.
+pub(crate) fn program_in(folder: &Path, name: &str, arguments: &[&str]) -> Result<(), String> {
+    let status = Command::new(name).args(arguments).current_dir(folder).status();
+    match status {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("{name} {} ended with {status}", arguments.join(" "))),
+        Err(error) => Err(format!("{name} cannot be started ({error}); is it installed")),
+    }
+}
+
+/// Runs cargo.
+pub(crate) fn cargo(arguments: &[&str]) -> Result<(), String> {
+    program(&std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()), arguments)
+}
+
+/// `npm`, as Windows spells it too.
+pub(crate) fn npm() -> &'static str {
+    if cfg!(windows) { "npm.cmd" } else { "npm" }
+}
+
+/// Installs the locked packages of a folder, unless they are there already.
+pub(crate) fn npm_ci(folder: &str) -> Result<(), String> {
+    let folder = root().join(folder);
+    let newer = |one: &str, other: &str| {
+        let time = |name: &str| std::fs::metadata(folder.join(name)).and_then(|data| data.modified()).ok();
+        time(one) >= time(other)
+    };
+    if folder.join("node_modules/.package-lock.json").exists()
+        && newer("node_modules/.package-lock.json", "package-lock.json")
+    {
+        return Ok(());
+    }
+    program_in(&folder, npm(), &["ci", "--no-audit", "--no-fund"])
+}

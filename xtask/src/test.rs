@@ -1,0 +1,62 @@
+//! Every test, with what it needs, and one closing line: `N passed, N failed`.
+
+use std::path::Path;
+
+use crate::stage::{Stage, Tally};
+use crate::{chromium, python, run, wasm};
+
+/// Runs everything; a stage that fails does not keep the others from running.
+pub(crate) fn all() -> Result<(), String> {
+    let mut tally = Tally::default();
+    let root = run::root();
+    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let cargo = |name: &'static str, arguments: &[&str]| Stage::new(name, &cargo, arguments);
+
+    tally.done("wasm target", wasm::target());
+    tally.run(&cargo("rustfmt", &["fmt", "--all", "--check"]));
+    tally.run(&cargo(
+        "clippy",
+        &["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"],
+    ));
+    // The vectors come first: they write the transcript that the other languages are compared with.
+    tally.run(&cargo("Rust", &["test", "--workspace", "--exclude", "seatwright-python"]));
+    tally.run(&cargo("rustdoc", &["doc", "--quiet", "--no-deps", "--package", "seatwright"]));
+
+    tally.done("npm package", wasm::build());
+    let browser = chromium::path();
+    tally.done("Chromium", browser.as_ref().map(|_| ()).map_err(Clone::clone));
+    let browser = browser.unwrap_or_default();
+    tally.done("portal packages", run::npm_ci("web-demo"));
+    tally.done("JavaScript packages", run::npm_ci("tests/js"));
+    let npm = |name: &'static str, folder: &str, script: &[&str]| {
+        Stage::new(name, run::npm(), script).within(root.join(folder)).with("CHROMIUM_PATH", &browser)
+    };
+    tally.run(&npm("eslint", "tests/js", &["run", "--silent", "lint"]));
+    tally.run(&npm("prettier", "tests/js", &["run", "--silent", "format:check"]));
+    tally.run(&npm("Node and Chromium", "tests/js", &["test", "--silent"]));
+    tally.run(&npm("portal and sandbox", "web-demo", &["test", "--silent"]));
+
+    match python::wheel() {
+        Ok(_) => python_stages(&mut tally, &root),
+        Err(reason) => tally.done("wheel", Err(reason)),
+    }
+    tally.close()
+}
+
+fn python_stages(tally: &mut Tally, root: &Path) {
+    tally.done("wheel", Ok(()));
+    tally.done("Python environment", python::install());
+    let interpreter = python::interpreter();
+    let module = |name: &'static str, arguments: &[&str]| {
+        let mut words = vec!["-m"];
+        words.extend(arguments);
+        Stage::new(name, &interpreter, &words).within(root.to_path_buf())
+    };
+    tally.run(&module("ruff", &["ruff", "check", "bindings-python", "tests", "benches"]));
+    tally.run(&module("ruff format", &["ruff", "format", "--check", "bindings-python", "tests", "benches"]));
+    tally.run(&module("mypy", &["mypy", "--strict", "bindings-python/python", "tests/python"]));
+    tally.run(&module("Python", &["pytest", "-q", "tests/python"]));
+    tally.run(
+        &Stage::new("time zone twins", &interpreter, &["tests/tzdata/twins.py"]).within(root.to_path_buf()),
+    );
+}
