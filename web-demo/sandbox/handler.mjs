@@ -1,0 +1,61 @@
+// One request handler for every vendor, with a memory of what arrived so that tests can look.
+import { Answer, pathSegments, readBody, sendJson } from "./http.mjs";
+import { vendors } from "./vendors.mjs";
+
+const KEPT_REQUESTS = 50;
+
+/** Returns `async (req, res) => handled`; false means that the path is nobody's here. */
+export function sandboxHandler(options = {}) {
+  const sides = vendors(options);
+  const received = [];
+
+  const control = {
+    "GET /sandbox/requests": (res) => sendJson(res, 200, received),
+    "POST /sandbox/reset": (res) => {
+      received.length = 0;
+      sides.forEach((side) => side.reset());
+      sendJson(res, 200, { reset: true });
+    },
+  };
+
+  return async function handle(req, res) {
+    const url = new URL(req.url, "http://sandbox.invalid");
+    const controlled = control[`${req.method} ${url.pathname}`];
+    if (controlled) {
+      controlled(res);
+      return true;
+    }
+    const segments = pathSegments(url.pathname);
+    const side = segments && sides.find((vendor) => vendor.owns(segments));
+    if (!side) return false;
+    await answer(side, { req, url, segments }, res);
+    return true;
+  };
+
+  async function answer(side, { req, url, segments }, res) {
+    try {
+      const body = await readBody(req);
+      // Never the token: what is kept here can be read back without one.
+      received.push({
+        method: req.method,
+        path: url.pathname + url.search,
+        body,
+      });
+      if (received.length > KEPT_REQUESTS) received.shift();
+      const authorization = req.headers.authorization ?? "";
+      side.handle(
+        {
+          method: req.method,
+          segments,
+          query: url.searchParams,
+          authorization,
+          body,
+        },
+        res,
+      );
+    } catch (error) {
+      if (!(error instanceof Answer)) throw error;
+      sendJson(res, error.status, error.body, error.headers);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+// The portal for everyone: axe in both themes, and a narrow screen.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { AxeBuilder } from "@axe-core/playwright";
+import { fillPerson, portalInBrowser } from "../testing/browser.mjs";
+
+const at = portalInBrowser();
+
+describe("for everyone", () => {
+  for (const colorScheme of ["light", "dark"]) {
+    test(`axe finds nothing in ${colorScheme}`, async () => {
+      await at.open({ viewport: { width: 1280, height: 900 }, colorScheme });
+      await at.page.selectOption("#field-user-scope", "Super User");
+      await at.page.fill("#field-time-zone", "US/Eastrn");
+      await at.page.evaluate(() =>
+        document.querySelectorAll("details").forEach((d) => (d.open = true)),
+      );
+      await at.page.click("#send");
+      await at.page.waitForSelector(".summary");
+      await clean("with a summary");
+      await at.page.click("[data-name=time-zone] .fix");
+      await fillPerson(at.page, "1008");
+      await at.page.click("#send");
+      await at.page.waitForSelector("#answer .status");
+      for (const tab of ["changes", "payload", "python"]) {
+        await at.page.click(`#tab-${tab}`);
+        await clean(tab);
+      }
+      await at.page.click("#operations [data-id='netsapiens.user.update']");
+      await clean("update");
+    });
+  }
+
+  test("nothing scrolls sideways at 320 pixels", async () => {
+    await at.open({ viewport: { width: 320, height: 700 } });
+    await fillPerson(at.page, "1009");
+    await at.page.fill("#field-time-zone", "US/Eastrn");
+    await at.page.evaluate(() =>
+      document.querySelectorAll("details").forEach((d) => (d.open = true)),
+    );
+    for (const tab of ["changes", "payload", "curl", "python"]) {
+      await at.page.click(`#tab-${tab}`);
+      await narrow(tab);
+    }
+    await at.page.click("#send");
+    await at.page.waitForSelector(".summary");
+    await narrow("summary");
+    await at.page.click("[data-name=time-zone] .fix");
+    await at.page.click("#send");
+    await at.page.waitForSelector("#answer .status");
+    await narrow("answer");
+    await clean("narrow");
+  });
+});
+
+async function clean(where) {
+  const { violations } = await new AxeBuilder({ page: at.page }).analyze();
+  const found = violations.map(
+    ({ id, nodes }) =>
+      `${where}: ${id}: ${nodes.map((n) => n.target).join(" | ")}`,
+  );
+  assert.deepEqual(found, []);
+}
+
+async function narrow(where) {
+  const beyond = await at.page.evaluate(
+    () => document.documentElement.scrollWidth - innerWidth,
+  );
+  assert.equal(beyond, 0, where);
+}

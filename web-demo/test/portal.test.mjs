@@ -1,0 +1,171 @@
+// The portal in a real browser: drawing, checking, and the side panel.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { fillPerson, portalInBrowser } from "../testing/browser.mjs";
+
+const at = portalInBrowser();
+
+describe("the page", () => {
+  test("runs under a policy that allows nothing inline", async () => {
+    const policy = (await fetch(at.url)).headers.get("content-security-policy");
+    assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'/);
+    assert.equal(await at.text("h1"), "Create a user");
+  });
+
+  test("draws every operation", async () => {
+    const buttons = at.page.locator("#operations button");
+    assert.equal(await buttons.count(), 4);
+    for (let n = 0; n < 4; n += 1) {
+      await buttons.nth(n).click();
+      assert.equal(await at.text("h1"), await buttons.nth(n).textContent());
+      assert.ok((await at.page.locator("#groups .field").count()) > 20);
+    }
+  });
+
+  test("keeps what was typed when the profile changes", async () => {
+    await at.page.fill("#field-email-address", "ada@exampledomain.com");
+    await at.page.selectOption("#profile", "45");
+    const mail = at.page.locator(
+      "[data-name=email] input, [data-name=email-address] input",
+    );
+    assert.equal(await mail.inputValue(), "ada@exampledomain.com");
+  });
+
+  test("remembers the theme", async () => {
+    await at.page.click("#theme");
+    await at.page.reload();
+    await at.page.waitForSelector("#theme[aria-pressed=true]");
+    assert.equal(await at.page.getAttribute("html", "data-theme"), "dark");
+  });
+});
+
+describe("checking", () => {
+  test("on leaving a field, about that field alone", async () => {
+    await at.page.fill("#field-time-zone", "US/Eastrn");
+    assert.equal(await at.page.locator("#groups .message").count(), 0);
+    await at.page.press("#field-time-zone", "Tab");
+    const field = at.page.locator("[data-name=time-zone]");
+    await field.locator(".message.error").waitFor();
+    assert.equal(
+      await at.page.getAttribute("#field-time-zone", "aria-invalid"),
+      "true",
+    );
+    assert.match(
+      await at.page.getAttribute("#field-time-zone", "aria-describedby"),
+      /field-time-zone-messages/,
+    );
+    assert.equal(await at.page.locator("#groups .message.error").count(), 1);
+  });
+
+  test("proposes a value, and one press takes it", async () => {
+    await at.page.fill("#field-time-zone", "US/Eastrn");
+    await at.page.press("#field-time-zone", "Tab");
+    await at.page.click("[data-name=time-zone] .fix");
+    assert.equal(await at.page.inputValue("#field-time-zone"), "US/Eastern");
+    assert.equal(
+      await at.page.locator("[data-name=time-zone] .message").count(),
+      0,
+    );
+    assert.equal(
+      await at.page.getAttribute("#field-time-zone", "aria-invalid"),
+      null,
+    );
+  });
+
+  test("tells warnings from errors", async () => {
+    await at.page.selectOption("#field-user-scope", "Super User");
+    await at.page.locator("[data-name=user-scope] .message.warning").waitFor();
+    assert.equal(
+      await at.page.getAttribute("#field-user-scope", "aria-invalid"),
+      null,
+    );
+  });
+
+  test("sums up on submit, in the same words, and leads to the field", async () => {
+    await at.page.click("#send");
+    await at.page.waitForSelector(".summary [role=alert]");
+    assert.equal(
+      await at.page.evaluate(() => document.activeElement.className),
+      "summary",
+    );
+    assert.match(await at.page.title(), /^Error: /);
+    const entry = at.page.locator(".summary a[href='#field-user']");
+    assert.equal(
+      await entry.locator(".words").textContent(),
+      await at.text("[data-name=user] .message .words"),
+    );
+    await entry.click();
+    assert.equal(
+      await at.page.evaluate(() => document.activeElement.id),
+      "field-user",
+    );
+    assert.deepEqual(await at.received(), []);
+  });
+
+  test("unfolds a group to lead to a field in it", async () => {
+    await at.page.evaluate(() =>
+      document.querySelectorAll("details").forEach((d) => (d.open = true)),
+    );
+    await at.page.fill(
+      "#field-directory-override-order-duplicate-dtmf-mapping",
+      "many",
+    );
+    await at.page.evaluate(() =>
+      document.querySelectorAll("details").forEach((d) => (d.open = false)),
+    );
+    await at.page.click("#send");
+    await at.page.click(".summary a[href*='dtmf-mapping']");
+    assert.match(
+      await at.page.evaluate(() => document.activeElement.id),
+      /dtmf-mapping$/,
+    );
+  });
+});
+
+describe("the side panel", () => {
+  test("shows changes, payload and three ways to send", async () => {
+    await fillPerson(at.page, " 1004 ");
+    await at.page.locator("#panel-changes .rule.trimmed").waitFor();
+    const holds = {
+      payload: /"user": "1004"/,
+      curl: /^curl/,
+      python: /create_user\(/,
+      javascript: /fetchInit/,
+    };
+    for (const [tab, words] of Object.entries(holds)) {
+      await at.page.click(`#tab-${tab}`);
+      assert.match(await at.text(`#panel-${tab} pre`), words);
+    }
+    await at.page.press("#tab-javascript", "ArrowRight");
+    assert.equal(
+      await at.page.getAttribute("#tab-changes", "aria-selected"),
+      "true",
+    );
+  });
+
+  test("copies", async () => {
+    await at.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await at.page.click("#tab-python");
+    await at.page.click("#panel-python .copy");
+    await at.page.locator("#panel-python .said:text('Copied')").waitFor();
+    const copied = await at.page.evaluate(() => navigator.clipboard.readText());
+    assert.equal(copied, await at.text("#panel-python pre"));
+  });
+
+  test("never writes the PIN, save in the payload when asked", async () => {
+    await fillPerson(at.page, "1004");
+    await at.page.fill("#field-voicemail-login-pin", "7391846");
+    for (const tab of ["changes", "payload", "curl", "python", "javascript"]) {
+      await at.page.click(`#tab-${tab}`);
+      assert.ok(!(await at.text("body")).includes("7391846"), tab);
+    }
+    assert.match(await at.text("#panel-curl"), /\$VOICEMAIL_LOGIN_PIN/);
+    assert.match(
+      await at.text("#panel-python"),
+      /os\.environ\["VOICEMAIL_LOGIN_PIN"\]/,
+    );
+    await at.page.click("#tab-payload");
+    await at.page.click("text=Show PIN");
+    assert.match(await at.text("#panel-payload pre"), /7391846/);
+  });
+});

@@ -1,0 +1,92 @@
+// The portal in Chromium for a test file: one server and browser per file, one context per test.
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { after, afterEach, before, beforeEach } from "node:test";
+import { chromium } from "playwright-core";
+import { startPortal } from "../server.mjs";
+
+const USUAL = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+];
+
+// A built package elsewhere can be named, to try the page against it.
+const dist = process.env.SEATWRIGHT_DIST;
+
+export function launch() {
+  const executablePath =
+    process.env.CHROMIUM_PATH ?? USUAL.find((path) => existsSync(path));
+  if (!executablePath)
+    throw new Error("Chromium was not found; set CHROMIUM_PATH");
+  return chromium.launch({ executablePath, args: ["--no-sandbox"] });
+}
+
+/** Registers the hooks. `page`, `context` and `url` are set while a test runs. */
+export function portalInBrowser() {
+  let portal;
+  let browser;
+  let complaints = [];
+
+  const at = {
+    page: null,
+    context: null,
+    url: "",
+    text: (selector) => at.page.textContent(selector),
+    received: async () => (await fetch(`${at.url}sandbox/requests`)).json(),
+    async open(options) {
+      await at.context?.close();
+      at.context = await browser.newContext({
+        reducedMotion: "reduce",
+        ...options,
+      });
+      at.context.setDefaultTimeout(10_000);
+      at.page = await at.context.newPage();
+      complaints = gatherComplaints(at.page);
+      await at.page.goto(at.url);
+      await at.page.waitForSelector("#send:enabled");
+    },
+  };
+
+  before(async () => {
+    portal = await startPortal(dist ? { dist } : {});
+    at.url = portal.url;
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    await portal?.close();
+  });
+  beforeEach(async () => {
+    await fetch(`${at.url}sandbox/reset`, { method: "POST" });
+    await at.open({ viewport: { width: 1280, height: 900 } });
+  });
+  afterEach(async () => {
+    await at.context?.close();
+    at.context = null;
+    assert.deepEqual(complaints, []);
+  });
+  return at;
+}
+
+/** Errors and violations of the policy, as the console tells them. */
+function gatherComplaints(page) {
+  const complaints = [];
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("console", (message) => {
+    // The browser logs each 4xx answer; those are what some tests ask for.
+    const expected = message
+      .text()
+      .startsWith("Failed to load resource: the server responded");
+    if (["error", "warning"].includes(message.type()) && !expected)
+      complaints.push(message.text());
+  });
+  return complaints;
+}
+
+export async function fillPerson(page, user) {
+  await page.fill("#field-user", user);
+  await page.fill("#field-name-first-name", "Ada");
+  await page.fill("#field-name-last-name", "Lovelace");
+  await page.fill("#field-email-address", "ada@exampledomain.com");
+}
