@@ -1,6 +1,6 @@
 //! The one loop: collect, check, rules, fill, emit.
 
-use crate::check::{Cell, Verdict};
+use crate::check::{Cell, Verdict, is_clean};
 use crate::code::Code;
 use crate::issue::{Params, Severity};
 use crate::mask::Mask;
@@ -84,6 +84,8 @@ fn run_filled<'a>(
 struct Work {
     /// Slots whose value is right and goes out.
     good: Mask,
+    /// Those of them whose text can be copied as it is.
+    plain: Mask,
     /// Slots the caller gave something for.
     given: Mask,
     /// Slots that get no default although nothing goes out.
@@ -125,9 +127,18 @@ impl Work {
 
     fn check(&mut self, record: &mut Record<'_, '_>, textual: bool) {
         let plan = record.plan;
+        let longest = record.settings.options.limits.text;
         record.note_renames();
         for slot in record.given.iter() {
             let Some(spec) = plan.spec(slot) else { return };
+            if let Some(Scalar::Text(text)) = record.get(slot)
+                && text.len() <= longest
+                && is_clean(spec, text)
+            {
+                self.good.set(slot);
+                self.plain.set(slot);
+                continue;
+            }
             match (Cell { record, slot, spec, textual }).check() {
                 Verdict::Good => self.good.set(slot),
                 Verdict::Absent => self.given.clear(slot),
@@ -220,77 +231,81 @@ fn name_them(record: &mut Record<'_, '_>, plan: &Plan, code: Code, slots: &Mask)
 
 /// Writes the payload: table order, then kept unknown keys in input order.
 fn emit(record: &Record<'_, '_>, work: &Work, out: &mut Vec<u8>) {
-    out.push(b'{');
-    let mut first = true;
+    // Members come with their comma; the first one's place is where the brace goes.
+    let start = out.len();
     if record.plan.nested {
-        inside(record, work, NONE, 0, record.plan.len(), &mut first, out);
+        inside(record, work, NONE, 0, record.plan.len(), out);
     } else {
         for slot in work.good.or(&work.filled).iter() {
-            leaf(record, work, slot, &mut first, out);
+            leaf(record, work, slot, out);
         }
-        kept(record, NONE, &mut first, out);
+        kept(record, NONE, out);
     }
-    out.push(b'}');
+    enclose(out, start, b'{', b'}');
 }
 
-fn inside(
-    record: &Record<'_, '_>,
-    work: &Work,
-    parent: u8,
-    from: u8,
-    to: u8,
-    first: &mut bool,
-    out: &mut Vec<u8>,
-) {
+/// Puts brackets around what was written from `start` on, the first comma making room for one.
+fn enclose(out: &mut Vec<u8>, start: usize, open: u8, close: u8) {
+    match out.get_mut(start) {
+        Some(comma) => *comma = open,
+        None => out.push(open),
+    }
+    out.push(close);
+}
+
+fn inside(record: &Record<'_, '_>, work: &Work, parent: u8, from: u8, to: u8, out: &mut Vec<u8>) {
     let mut slot = from;
     while slot < to {
         let Some(spec) = record.plan.spec(slot) else { return };
-        match spec.kind {
-            Kind::Group(_) | Kind::List(_) => {
-                if work.good.any(slot, spec.end) {
-                    comma(first, out);
-                    out.extend_from_slice(&spec.key);
-                    let (open, close) =
-                        if matches!(spec.kind, Kind::List(_)) { (b'[', b']') } else { (b'{', b'}') };
-                    out.push(open);
-                    inside(record, work, slot, slot + 1, spec.end, &mut true, out);
-                    out.push(close);
-                }
+        let (open, close) = match spec.kind {
+            Kind::Group(_) => (b'{', b'}'),
+            Kind::List(_) => (b'[', b']'),
+            _ => {
+                leaf(record, work, slot, out);
+                slot += 1;
+                continue;
             }
-            _ => leaf(record, work, slot, first, out),
+        };
+        if work.good.any(slot, spec.end) {
+            out.push(b',');
+            out.extend_from_slice(&spec.key);
+            let start = out.len();
+            inside(record, work, slot, slot + 1, spec.end, out);
+            enclose(out, start, open, close);
         }
         slot = spec.end.max(slot + 1);
     }
-    kept(record, parent, first, out);
+    kept(record, parent, out);
 }
 
-fn comma(first: &mut bool, out: &mut Vec<u8>) {
-    if !std::mem::take(first) {
-        out.push(b',');
-    }
-}
-
-/// One value, or the default in its place.
-fn leaf(record: &Record<'_, '_>, work: &Work, slot: u8, first: &mut bool, out: &mut Vec<u8>) {
+/// One value, or the default in its place, with its comma.
+fn leaf(record: &Record<'_, '_>, work: &Work, slot: u8, out: &mut Vec<u8>) {
     let Some(spec) = record.plan.spec(slot) else { return };
     if work.good.has(slot) {
-        if let Some(value) = record.get(slot) {
-            comma(first, out);
-            sink::push_bytes(out, &spec.key);
-            sink::push_scalar(out, value);
+        match record.get(slot) {
+            Some(Scalar::Text(text)) if work.plain.has(slot) => {
+                out.reserve(spec.text_key.len() + text.len() + 1);
+                sink::push_bytes(out, &spec.text_key);
+                sink::push_bytes(out, text.as_bytes());
+                out.push(b'"');
+            }
+            Some(value) => {
+                out.push(b',');
+                sink::push_bytes(out, &spec.key);
+                sink::push_scalar(out, value);
+            }
+            None => {}
         }
-    } else if work.filled.has(slot)
-        && let Some(filled) = &spec.filled
-    {
-        comma(first, out);
+    } else if let Some(filled) = spec.filled.as_ref().filter(|_| work.filled.has(slot)) {
+        out.push(b',');
         sink::push_bytes(out, filled);
     }
 }
 
 /// Unknown keys that are kept, as the Source spelled their values.
-fn kept(record: &Record<'_, '_>, parent: u8, first: &mut bool, out: &mut Vec<u8>) {
+fn kept(record: &Record<'_, '_>, parent: u8, out: &mut Vec<u8>) {
     for stray in record.strays.iter().filter(|stray| stray.parent == parent) {
-        comma(first, out);
+        out.push(b',');
         sink::push_text(out, &stray.key);
         out.push(b':');
         sink::push_scalar(out, &stray.value);

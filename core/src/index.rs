@@ -1,5 +1,7 @@
 //! From a key to its slot: a small open-addressing table, built once a plan.
 
+use std::sync::atomic::{AtomicU16, Ordering};
+
 use crate::plan::{NONE, Spec};
 use crate::scan::same;
 
@@ -23,6 +25,9 @@ pub(crate) struct Index {
     names: Box<[Name]>,
     /// Positions in `names`, `u16::MAX` where free; the length is a power of two, at most half full.
     table: Box<[u16]>,
+    /// The name that followed each name the last time: callers send the same keys in the same order. A hint between
+    /// threads, nothing more: whatever stands there, the name is compared.
+    next: Box<[AtomicU16]>,
 }
 
 impl Index {
@@ -54,18 +59,42 @@ impl Index {
                 *cell = at;
             }
         }
-        Self { names: names.into_boxed_slice(), table: table.into_boxed_slice() }
+        let next = std::iter::repeat_with(|| AtomicU16::new(0)).take(names.len() + 1).collect();
+        Self { names: names.into_boxed_slice(), table: table.into_boxed_slice(), next }
     }
 
     /// The slot of `key` inside `parent`.
     pub(crate) fn find(&self, parent: u8, key: &str) -> Option<Hit> {
+        self.names.get(usize::from(self.search(parent, key)?)).map(|name| name.hit)
+    }
+
+    /// As [`find`](Self::find), trying first what followed `last`, which is kept up to date.
+    #[inline]
+    pub(crate) fn follow(&self, last: &mut u16, parent: u8, key: &str) -> Option<Hit> {
+        let hint = self.next.get(usize::from(*last))?;
+        let guess = hint.load(Ordering::Relaxed);
+        if let Some(name) = self.names.get(usize::from(guess))
+            && name.parent == parent
+            && same(name.text, key)
+        {
+            *last = guess + 1;
+            return Some(name.hit);
+        }
+        let found = self.search(parent, key)?;
+        hint.store(found, Ordering::Relaxed);
+        *last = found + 1;
+        self.names.get(usize::from(found)).map(|name| name.hit)
+    }
+
+    fn search(&self, parent: u8, key: &str) -> Option<u16> {
         let wrap = self.table.len() - 1;
         let mut place = hash(parent, key.as_bytes()) as usize & wrap;
-        // INVARIANT: the table is at most half full, so the walk meets a free cell.
+        // INVARIANT: the table is at most half full, so the walk meets a free cell, which names nothing.
         loop {
-            let name = self.names.get(usize::from(*self.table.get(place)?))?;
+            let at = *self.table.get(place)?;
+            let name = self.names.get(usize::from(at))?;
             if name.parent == parent && same(name.text, key) {
-                return Some(name.hit);
+                return Some(at);
             }
             place = (place + 1) & wrap;
         }

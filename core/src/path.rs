@@ -36,6 +36,11 @@ fn check(record: &mut Record<'_, '_>, param: &PathParam, value: Option<&str>, by
         }
         return;
     };
+    // Nearly every value: nothing to encode, nothing that leads elsewhere.
+    let plain = !value.is_empty() && is_unreserved(value) && !matches!(value, "." | ".." | "~");
+    if plain && param.max.is_none_or(|max| value.len() <= max) {
+        return;
+    }
     if value == "~" && param.tilde && by_option {
         return;
     }
@@ -72,11 +77,23 @@ fn is_traversal(value: &str) -> bool {
         || characters::refused(value).is_some()
 }
 
+/// RFC 3986, section 2.3.
+const fn is_unreserved_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
+}
+
+fn is_unreserved(text: &str) -> bool {
+    text.bytes().all(is_unreserved_byte)
+}
+
 /// RFC 3986: unreserved characters stay, all else is encoded byte by byte.
 pub(crate) fn percent_encode(text: &str, out: &mut String) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    if is_unreserved(text) {
+        return out.push_str(text);
+    }
     for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+        if is_unreserved_byte(byte) {
             out.push(char::from(byte));
         } else {
             let digit = |nibble: u8| char::from(HEX.get(usize::from(nibble)).copied().unwrap_or(b'0'));

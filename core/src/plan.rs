@@ -35,6 +35,11 @@ pub(crate) struct Spec {
     pub(crate) key: Box<[u8]>,
     /// `"wire":"default"`.
     pub(crate) filled: Option<Box<[u8]>>,
+    /// Bytes of text that no limit of the row forbids or warns of; measured in bytes, so for ASCII.
+    pub(crate) shortest: usize,
+    pub(crate) longest: usize,
+    /// `,"wire":"`: what goes before a text.
+    pub(crate) text_key: Box<[u8]>,
     /// Long closed lists, sorted.
     pub(crate) sorted: Box<[&'static str]>,
 }
@@ -176,6 +181,10 @@ fn push(
     if let Kind::Zone(zones) = kind {
         sorted = order::sorted(zones.listed.to_vec(), &|one, other| one.cmp(other));
     }
+    let mut text_key = vec![b','];
+    text_key.extend_from_slice(&key);
+    text_key.push(b'"');
+    let (shortest, longest) = lengths(field, kind);
     let slot = u8::try_from(specs.len()).unwrap_or(NONE);
     specs.push(Spec {
         field,
@@ -188,6 +197,9 @@ fn push(
         partner: NONE,
         key: key.into_boxed_slice(),
         filled,
+        shortest,
+        longest,
+        text_key: text_key.into_boxed_slice(),
         sorted: sorted.into_boxed_slice(),
     });
     match kind {
@@ -203,6 +215,17 @@ fn push(
     if let Some(spec) = specs.get_mut(usize::from(slot)) {
         spec.end = end;
     }
+}
+
+/// The lengths of text between which nothing is to be said.
+fn lengths(field: &Field, kind: Kind) -> (usize, usize) {
+    if !matches!(kind, Kind::Text) {
+        return (1, usize::MAX);
+    }
+    let bound = |limit: Option<i64>| limit.and_then(|limit| usize::try_from(limit).ok());
+    let least = bound(field.min).max(bound(field.soft.min)).unwrap_or(1);
+    let most = [field.max, field.soft.max].into_iter().filter_map(bound).min().unwrap_or(usize::MAX);
+    (least.max(1), most)
 }
 
 /// How many compiled plans are kept; one for every operation and profile, with room.

@@ -65,6 +65,8 @@ pub struct Record<'a, 's> {
     pub(crate) keys: Vec<(u8, Cow<'a, str>)>,
     pub(crate) strays: Vec<Stray<'a>>,
     seen: usize,
+    /// The name located last.
+    last: u16,
     pub(crate) full: bool,
 }
 
@@ -81,14 +83,15 @@ impl<'a, 's> Record<'a, 's> {
             keys: Vec::new(),
             strays: Vec::new(),
             seen: 0,
+            last: 0,
             full: false,
         }
     }
 
     /// Where `key` leads inside `parent` (a group's slot, or `None` at the top).
     #[must_use]
-    pub fn locate(&self, parent: Option<u8>, key: &str) -> Place {
-        match self.plan.index.find(parent.unwrap_or(NONE), key) {
+    pub fn locate(&mut self, parent: Option<u8>, key: &str) -> Place {
+        match self.plan.index.follow(&mut self.last, parent.unwrap_or(NONE), key) {
             Some(hit) => self.place(hit.slot),
             None => Place::Unknown,
         }
@@ -149,7 +152,14 @@ impl<'a, 's> Record<'a, 's> {
         Params::default().with("limit", name).with("max", i64::try_from(max).unwrap_or(i64::MAX))
     }
 
+    /// How many keys a document may have: a Source that walks further only wastes its time.
+    #[must_use]
+    pub fn max_keys(&self) -> usize {
+        self.settings.options.limits.keys
+    }
+
     /// Counts a key; `false` when there are more than the limit, and reading should end.
+    #[inline]
     fn count(&mut self) -> bool {
         self.seen += 1;
         let max = self.settings.options.limits.keys;

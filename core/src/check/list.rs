@@ -85,22 +85,45 @@ fn is_in_order(text: &str, separator: &str) -> bool {
 
 /// The grammar of HTML's `input type=email`: the one that browsers already enforce.
 pub(crate) fn is_mail_address(text: &str) -> bool {
-    let Some((local, host)) = text.split_once('@') else { return false };
-    let label = |label: &str| {
-        (1..=63).contains(&label.len())
-            && !label.starts_with('-')
-            && !label.ends_with('-')
-            && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-    };
-    !local.is_empty()
-        && local.bytes().all(|byte| {
-            byte.is_ascii_alphanumeric()
-                || matches!(
-                    byte,
-                    b'!' | b'#'..=b'\'' | b'*' | b'+' | b'-' | b'.' | b'/' | b'=' | b'?' | b'^'..=b'`' | b'{'..=b'~'
-                )
-        })
-        && host.split('.').all(label)
+    let mut bytes = text.bytes();
+    let mut before = 0;
+    for byte in bytes.by_ref() {
+        if byte == b'@' {
+            return before > 0 && is_host(bytes);
+        }
+        if !is_local(byte) {
+            return false;
+        }
+        before += 1;
+    }
+    false
+}
+
+const fn is_local(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric()
+        || matches!(
+            byte,
+            b'!' | b'#'..=b'\'' | b'*' | b'+' | b'-' | b'.' | b'/' | b'=' | b'?' | b'^'..=b'`' | b'{'..=b'~'
+        )
+}
+
+/// Labels of 1 to 63 letters, digits and hyphens, no hyphen at their ends, joined by dots.
+fn is_host(bytes: impl Iterator<Item = u8>) -> bool {
+    let mut label = 0;
+    let mut last = b'.';
+    for byte in bytes {
+        let good = match byte {
+            b'.' => label > 0 && last != b'-',
+            b'-' => label > 0,
+            _ => byte.is_ascii_alphanumeric(),
+        };
+        label = if byte == b'.' { 0 } else { label + 1 };
+        if !good || label > 63 {
+            return false;
+        }
+        last = byte;
+    }
+    label > 0 && last != b'-'
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! One value against its row. A kind has a file; this one has what they share.
 
 mod choice;
+mod clean;
 mod integer;
 mod list;
 mod phone;
@@ -19,6 +20,8 @@ use crate::record::Record;
 use crate::report::Edit;
 use crate::scalar::Scalar;
 use crate::table::{Kind, Typed, Verb};
+
+pub(crate) use clean::is_clean;
 
 /// What became of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
