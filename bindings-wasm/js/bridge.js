@@ -24,13 +24,15 @@ let address = 0;
 
 /** Writes text into the input buffer; gives its length in bytes. */
 export function send(text) {
-  if (memory === null) throw new Error("seatwright is not loaded yet: await init() first");
+  if (memory === null)
+    throw new Error("seatwright is not loaded yet: await init() first");
   const needed = text.length * 3;
   if (needed > room || room > 1 << 22) {
     address = core.input(needed) >>> 0;
     room = Math.max(needed, 16 * 1024);
   }
-  return encoder.encodeInto(text, bytes().subarray(address, address + room)).written;
+  return encoder.encodeInto(text, bytes().subarray(address, address + room))
+    .written;
 }
 
 /** Reads the output of the last call. */

@@ -10,8 +10,15 @@ export class OptionError extends Error {
 export class ValidationError extends Error {
   constructor(report) {
     const errors = report.issues.filter((issue) => issue.severity === "error");
-    const lines = errors.map((issue) => `  ${place(issue.path)}: ${issue.message}`);
-    super([`${report.operation}: ${errors.length} ${errors.length === 1 ? "error" : "errors"}`, ...lines].join("\n"));
+    const lines = errors.map(
+      (issue) => `  ${place(issue.path)}: ${issue.message}`,
+    );
+    super(
+      [
+        `${report.operation}: ${errors.length} ${errors.length === 1 ? "error" : "errors"}`,
+        ...lines,
+      ].join("\n"),
+    );
     this.name = "ValidationError";
     this.report = report;
   }
@@ -23,5 +30,11 @@ export class ValidationError extends Error {
 }
 
 function place(path) {
-  return path.map((step, at) => (typeof step === "number" ? `[${step}]` : at ? `.${step}` : step)).join("") || "document";
+  return (
+    path
+      .map((step, at) =>
+        typeof step === "number" ? `[${step}]` : at ? `.${step}` : step,
+      )
+      .join("") || "document"
+  );
 }

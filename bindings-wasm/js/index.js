@@ -4,6 +4,8 @@ import init from "./core.js";
 import { connect } from "./bridge.js";
 
 // Named here, so that bundlers see the file and take it along.
-connect(await init({ module_or_path: new URL("./core_bg.wasm", import.meta.url) }));
+connect(
+  await init({ module_or_path: new URL("./core_bg.wasm", import.meta.url) }),
+);
 
 export * from "./seatwright.js";

@@ -5,6 +5,10 @@ import { readFileSync } from "node:fs";
 import { initSync } from "./core.js";
 import { connect } from "./bridge.js";
 
-connect(initSync({ module: readFileSync(new URL("./core_bg.wasm", import.meta.url)) }));
+connect(
+  initSync({
+    module: readFileSync(new URL("./core_bg.wasm", import.meta.url)),
+  }),
+);
 
 export * from "./seatwright.js";

@@ -5,7 +5,11 @@ import { connect } from "./bridge.js";
 
 /** Loads from where the package is, or from a URL, a Response, bytes or a compiled module. */
 export default async function init(source) {
-  connect(await load({ module_or_path: source ?? new URL("./core_bg.wasm", import.meta.url) }));
+  connect(
+    await load({
+      module_or_path: source ?? new URL("./core_bg.wasm", import.meta.url),
+    }),
+  );
 }
 
 /** Loads from bytes or a compiled module, at once. */

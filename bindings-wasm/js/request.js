@@ -74,18 +74,20 @@ export class Request {
 
   /** The second argument of `fetch`. */
   fetchInit(token) {
-    return { method: this.method, headers: { ...this.headers, authorization: `Bearer ${token}` }, body: this.body };
+    return {
+      method: this.method,
+      headers: { ...this.headers, authorization: `Bearer ${token}` },
+      body: this.body,
+    };
   }
 
   /** The arguments of the vendor's JavaScript SDK: `sdk[name](...args)`. */
   sdkArgs() {
-    const params = this.path.split("/").map(decodeURIComponent);
+    // After the API's prefix: domains/{domain}/users/{user}. Names may be such words themselves.
+    const [, , , ...parts] = this.path.split("/").map(decodeURIComponent);
     const metadata = {};
-    params.forEach((part, at) => {
-      if (part === "domains") metadata.domain = params[at + 1];
-      if (part === "users" && params[at + 1]) metadata.user = params[at + 1];
-      if (part === "sites" && params[at + 1]) metadata.site = params[at + 1];
-    });
+    for (let at = 0; at + 1 < parts.length; at += 2)
+      metadata[parts[at].replace(/s$/, "")] = parts[at + 1];
     return { name: this.#about[2], args: [this.json(), metadata] };
   }
 }

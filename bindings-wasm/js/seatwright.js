@@ -3,7 +3,7 @@
 import { Bound, operations as listed } from "./core.js";
 import { receive, send } from "./bridge.js";
 import { OptionError, ValidationError } from "./errors.js";
-import { asText, packInput } from "./pack.js";
+import { packAgain, packInput } from "./pack.js";
 import { Request } from "./request.js";
 
 export { OptionError, ValidationError, Request };
@@ -26,18 +26,32 @@ export function operation(id, options = {}) {
 class Operation {
   #bound;
   #options;
+  #limits;
   #keys = null;
   #about;
   #schema = null;
 
   constructor(id, options) {
-    const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+    if (
+      typeof options !== "object" ||
+      options === null ||
+      Array.isArray(options)
+    ) {
+      throw new OptionError("options: not an object");
+    }
+    const given = Object.fromEntries(
+      Object.entries(options).filter(([, value]) => value !== undefined),
+    );
     try {
-      this.#bound = new Bound(id, given);
+      this.#bound = new Bound(id, JSON.stringify(given));
     } catch (error) {
       throw new OptionError(error.message);
     }
     this.#options = given;
+    this.#limits = {
+      bytes: given.limits?.bytes ?? 1 << 20,
+      depth: given.limits?.depth ?? 32,
+    };
     this.#about = this.#bound.about().split("\n");
   }
 
@@ -84,24 +98,31 @@ class Operation {
   }
 
   describe() {
-    return JSON.parse(receive(this.#bound.describe()));
+    return this.#bound.describe();
   }
 
   defaults() {
-    return JSON.parse(receive(this.#bound.defaults()));
+    return this.#bound.defaults();
   }
 
   /** Standard Schema v1. Empty boxes of a form are absent; the value of a success is the payload to send. */
   get "~standard"() {
     if (this.#schema === null) {
-      const schema = this.#options.empty === undefined ? this.with({ empty: "absent" }) : this;
+      const schema =
+        this.#options.empty === undefined
+          ? this.with({ empty: "absent" })
+          : this;
       this.#schema = {
         version: 1,
         vendor: "seatwright",
         validate: (value) => {
           const { report, payload } = schema.normalize(value);
           if (report.ok) return { value: payload };
-          return { issues: report.issues.filter((issue) => issue.severity === "error") };
+          return {
+            issues: report.issues
+              .filter((issue) => issue.severity === "error")
+              .map(placed),
+          };
         },
       };
     }
@@ -109,7 +130,7 @@ class Operation {
   }
 
   #snapshot(input) {
-    const packed = packInput(input, this.#keys);
+    const packed = packInput(input, this.#keys, this.#limits);
     packed.input = input;
     return packed;
   }
@@ -117,7 +138,7 @@ class Operation {
   /** Runs a call of the core on an input; `null` when its values hold the separator. */
   #packed(name, snapshot, base) {
     if (snapshot.keys !== this.#keys) {
-      this.#bound.keys(send(snapshot.keys.map((key) => wellFormed(key).replaceAll("\0", "\ufffd") + "\0").join("")));
+      this.#bound.keys(send(snapshot.keys.map(keyed).join("")));
       this.#keys = snapshot.keys;
     }
     const length = this.#bound[name](true, send(snapshot.values), base);
@@ -129,7 +150,8 @@ class Operation {
     if (snapshot.text === undefined) {
       const done = this.#packed(name, snapshot, base);
       if (done !== null) return done;
-      snapshot.text = asText(snapshot.input);
+      snapshot.values = packAgain(snapshot.input, snapshot.keys, this.#limits);
+      return this.#packed(name, snapshot, base);
     }
     return result(name, this.#bound[name](false, send(snapshot.text), base));
   }
@@ -148,16 +170,36 @@ class Operation {
     if (!good) throw new ValidationError(JSON.parse(text));
     // The caller's object may change from here on; what was packed does not.
     snapshot.input = undefined;
-    return new Request(text, this.#about, (name, base) => this.#run(name, snapshot, base).text);
+    return new Request(
+      text,
+      this.#about,
+      (name, base) => this.#run(name, snapshot, base).text,
+    );
   }
+}
+
+/** Form libraries drop an issue without a path, and would then send the form: the whole document has a name here. */
+function placed(issue) {
+  return issue.path.length > 0 ? issue : { ...issue, path: ["{document}"] };
 }
 
 function result(name, length) {
   if (name === "is_valid") return { good: length === 0, text: "" };
-  return length >= 0 ? { good: true, text: receive(length) } : { good: false, text: receive(-length - 1) };
+  return length >= 0
+    ? { good: true, text: receive(length) }
+    : { good: false, text: receive(-length - 1) };
+}
+
+/** A key with its separator. One that holds it stands beside a value without JSON, which is an error anyway. */
+function keyed(key) {
+  return `${wellFormed(key).replaceAll("\0", "\ufffd")}\0`;
 }
 
 /** A lone surrogate outside of an escape cannot be sent; JSON text with one becomes JSON text with the escape. */
 function wellFormed(text) {
-  return text.replace(/\p{Surrogate}/gu, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
+  if (typeof text !== "string") throw new TypeError("JSON text is a string");
+  return text.replace(
+    /\p{Surrogate}/gu,
+    (half) => `\\u${half.charCodeAt(0).toString(16)}`,
+  );
 }

@@ -4,6 +4,7 @@ use seatwright::{
     BuildError, Json, OPERATIONS, Operation, Options, Report, Request, build, build_into, defaults, describe,
     is_valid, normalize, operation, validate,
 };
+use serde::{Serialize, Serializer};
 use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
 
 use crate::buffer::exchange;
@@ -35,15 +36,11 @@ impl Bound {
     /// # Errors
     /// No such operation, an unknown option, or a value that an option does not take.
     #[wasm_bindgen(constructor)]
-    pub fn new(id: &str, options: JsValue) -> Result<Self, JsError> {
+    pub fn new(id: &str, options: &str) -> Result<Self, JsError> {
         let operation =
-            operation(id).ok_or_else(|| JsError::new(&format!("there is no operation {id:?}")))?;
-        let options: Options = if options.is_undefined() || options.is_null() {
-            Options::default()
-        } else {
-            serde_wasm_bindgen::from_value(options)
-                .map_err(|error| JsError::new(&format!("options: {error}")))?
-        };
+            operation(id).ok_or_else(|| JsError::new(&format!("there is no operation \"{id}\"")))?;
+        // As JSON text: serde-wasm-bindgen looks only for the keys it knows, and a misspelt option would be lost.
+        let options = Options::from_json(options).map_err(|error| JsError::new(&error.to_string()))?;
         // The options are read against the table once, so that a mistake shows here and not at the first call.
         defaults(operation, &options).map_err(|error| JsError::new(&error.to_string()))?;
         Ok(Self { operation, options, header: Header::default() })
@@ -149,32 +146,24 @@ impl Bound {
         })
     }
 
-    /// Writes the form as JSON.
-    #[must_use]
-    pub fn describe(&self) -> i32 {
-        exchange(0, |_, out| {
-            describe(self.operation, &self.options)
-                .is_ok_and(|form| serde_json::to_writer(&mut *out, &form).is_ok())
-        })
+    /// The form as an object.
+    ///
+    /// # Errors
+    /// None: the options were read when they were bound.
+    pub fn describe(&self) -> Result<JsValue, JsError> {
+        let form =
+            describe(self.operation, &self.options).map_err(|error| JsError::new(&error.to_string()))?;
+        object(&form)
     }
 
-    /// Writes the documented defaults as a JSON object.
-    #[must_use]
-    pub fn defaults(&self) -> i32 {
-        exchange(0, |_, out| {
-            out.push(b'{');
-            for (at, (name, value)) in
-                defaults(self.operation, &self.options).into_iter().flatten().enumerate()
-            {
-                if at > 0 {
-                    out.push(b',');
-                }
-                // Names and defaults are plain words of the tables.
-                out.extend_from_slice(format!("\"{name}\":\"{value}\"").as_bytes());
-            }
-            out.push(b'}');
-            true
-        })
+    /// The documented defaults as an object.
+    ///
+    /// # Errors
+    /// None: the options were read when they were bound.
+    pub fn defaults(&self) -> Result<JsValue, JsError> {
+        let defaults =
+            defaults(self.operation, &self.options).map_err(|error| JsError::new(&error.to_string()))?;
+        object(&Defaults(defaults))
     }
 
     /// The operation's id, its method and the vendor's own name, each on a line.
@@ -184,6 +173,22 @@ impl Bound {
     }
 }
 
+/// Pairs as one object.
+struct Defaults(Vec<(&'static str, &'static str)>);
+
+impl Serialize for Defaults {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().copied())
+    }
+}
+
+/// A plain object, not a `Map`, and absent values left out.
+fn object(value: &impl Serialize) -> Result<JsValue, JsError> {
+    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
+    value.serialize(&serializer).map_err(|error| JsError::new(&error.to_string()))
+}
+
+#[derive(Clone, Copy)]
 enum Input<'a> {
     Text(&'a str),
     Packed(Packed<'a>),
@@ -200,12 +205,11 @@ impl Bound {
         let written = exchange(length, |text, out| {
             let input =
                 if packed { self.header.read(text).map(Input::Packed) } else { Some(Input::Text(text)) };
-            match input {
-                Some(input) => work(self, input, out),
-                None => {
-                    repack = true;
-                    false
-                }
+            if let Some(input) = input {
+                work(self, input, out)
+            } else {
+                repack = true;
+                false
             }
         });
         if repack { REPACK } else { written }

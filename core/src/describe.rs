@@ -58,6 +58,7 @@ pub struct GroupDescription {
 }
 
 /// A field of the form.
+#[expect(clippy::struct_excessive_bools, reason = "a row of a table: independent yes-or-no facts")]
 #[derive(Clone, Debug, Serialize)]
 pub struct FieldDescription {
     /// The wire name under this profile.

@@ -38,7 +38,7 @@ pub(crate) fn holds<'a, S: Source<'a>>(settings: &Settings<'_>, source: S) -> bo
     })
 }
 
-fn holds_filled<'a>(settings: &Settings<'_>, textual: bool, fill: Fill<'_, 'a>) -> bool {
+fn holds_filled(settings: &Settings<'_>, textual: bool, fill: Fill<'_, '_>) -> bool {
     let mut record = Record::new(settings, true);
     let mut work = Work::default();
     work.run(&mut record, textual, fill);
@@ -60,10 +60,10 @@ pub(crate) fn run<'a, S: Source<'a>>(
     run_filled(settings, S::TEXTUAL, &mut fill, out)
 }
 
-fn run_filled<'a>(
+fn run_filled(
     settings: &Settings<'_>,
     textual: bool,
-    fill: Fill<'_, 'a>,
+    fill: Fill<'_, '_>,
     out: Option<&mut Vec<u8>>,
 ) -> Outcome {
     let mut record = Record::new(settings, false);

@@ -137,7 +137,7 @@ impl<'a, 's> Record<'a, 's> {
                 let number = |value| i64::try_from(value).unwrap_or(i64::MAX);
                 (Code::BadJson, Params::default().with("line", number(line)).with("column", number(column)))
             }
-            Broken::Bytes => (Code::LimitExceeded, self.limit("bytes", self.settings.options.limits.bytes)),
+            Broken::Bytes => (Code::LimitExceeded, limit("bytes", self.settings.options.limits.bytes)),
         };
         self.findings.document(code, params);
     }
@@ -146,10 +146,6 @@ impl<'a, 's> Record<'a, 's> {
     pub fn not_an_object(&mut self, shape: &str) {
         let params = Params::default().with("expected", "object").with("actual", shape);
         self.findings.document(Code::WrongType, params);
-    }
-
-    fn limit(&self, name: &'static str, max: usize) -> Params {
-        Params::default().with("limit", name).with("max", i64::try_from(max).unwrap_or(i64::MAX))
     }
 
     /// How many keys a document may have: a Source that walks further only wastes its time.
@@ -166,7 +162,7 @@ impl<'a, 's> Record<'a, 's> {
         if self.seen > max {
             if !self.full {
                 self.full = true;
-                let params = self.limit("keys", max);
+                let params = limit("keys", max);
                 self.findings.document(Code::LimitExceeded, params);
             }
             return false;
@@ -321,4 +317,8 @@ impl<'a, 's> Record<'a, 's> {
     pub(crate) fn is_secret(&self, slot: u8) -> bool {
         self.plan.spec(slot).is_none_or(|spec| spec.field.secret)
     }
+}
+
+fn limit(name: &'static str, max: usize) -> Params {
+    Params::default().with("limit", name).with("max", i64::try_from(max).unwrap_or(i64::MAX))
 }

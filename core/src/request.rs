@@ -50,7 +50,7 @@ impl Request {
         let mut line = format!("curl -X {} {}", self.method, shell_word(&self.url(base)));
         line.push_str(" \\\n  -H \"authorization: Bearer $TOKEN\"");
         for (name, value) in self.headers {
-            line.push_str(&format!(" \\\n  -H '{name}: {value}'"));
+            line.push_str(&[" \\\n  -H '", name, ": ", value, "'"].concat());
         }
         line.push_str(" \\\n  -d ");
         line.push_str(&self.masked_word());
@@ -75,7 +75,7 @@ impl Request {
             word.push_str(&shell_inner(before));
             word.push_str(&shell_inner(&key));
             let mark = if quoted { "\"" } else { "" };
-            word.push_str(&format!("{mark}'\"${}\"'{mark}", variable(spec.wire)));
+            word.push_str(&[mark, "'\"$", &variable(spec.wire), "\"'", mark].concat());
             rest = tail;
         }
         word.push_str(&shell_inner(rest));

@@ -163,6 +163,7 @@ pub struct Soft {
 ///
 /// Rows are struct literals that start from [`Field::NEW`] or a kind's own constant, so a row shows only what
 /// is particular about it.
+#[expect(clippy::struct_excessive_bools, reason = "a row of a table: independent yes-or-no facts")]
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
     /// The vendor's key.

@@ -32,10 +32,10 @@ pub(crate) fn wheel() -> Result<PathBuf, String> {
         run::program(found()?, &["-m", "venv", "target/venv"])?;
     }
     let python = interpreter();
-    run::program(
-        &python,
-        &["-m", "pip", "install", "--quiet", "--requirement", "tests/python/requirements.txt"],
-    )?;
+    let required = ["tests/python/requirements.txt", "tests/tzdata/requirements.txt"];
+    for list in required {
+        run::program(&python, &["-m", "pip", "install", "--quiet", "--requirement", list])?;
+    }
     let wheels = run::root().join("target/wheels");
     let _ = fs::remove_dir_all(&wheels);
     run::program(

@@ -86,17 +86,8 @@ fn is_in_order(text: &str, separator: &str) -> bool {
 /// The grammar of HTML's `input type=email`: the one that browsers already enforce.
 pub(crate) fn is_mail_address(text: &str) -> bool {
     let mut bytes = text.bytes();
-    let mut before = 0;
-    for byte in bytes.by_ref() {
-        if byte == b'@' {
-            return before > 0 && is_host(bytes);
-        }
-        if !is_local(byte) {
-            return false;
-        }
-        before += 1;
-    }
-    false
+    let end = bytes.position(|byte| !is_local(byte));
+    end.is_some_and(|end| end > 0 && text.as_bytes().get(end) == Some(&b'@')) && is_host(bytes)
 }
 
 const fn is_local(byte: u8) -> bool {

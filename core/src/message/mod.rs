@@ -28,25 +28,24 @@ fn filled(template: &str, issue: &Issue) -> Option<String> {
         let (name, tail) = after.split_once('}')?;
         out.push_str(before);
         rest = tail;
-        match name {
-            "key" => match issue.path.last() {
+        if name == "key" {
+            match issue.path.last() {
                 Some(Step::Key(key)) => quote(key.trim_matches(['{', '}']), &mut out),
                 Some(Step::Item(at)) => out.push_str(itoa::Buffer::new().format(*at)),
                 None => return None,
-            },
-            _ => {
-                let (name, plain) = name.strip_suffix(":plain").map_or((name, false), |name| (name, true));
-                match issue.params.get(name)? {
-                    Param::Number(number) => out.push_str(itoa::Buffer::new().format(*number)),
-                    Param::Text(text) if plain => out.push_str(text),
-                    Param::Text(text) => quote(text.trim_matches(['{', '}']), &mut out),
-                    Param::List(list) => {
-                        for (at, text) in list.iter().enumerate() {
-                            if at > 0 {
-                                out.push_str(", ");
-                            }
-                            quote(text, &mut out);
+            }
+        } else {
+            let (name, plain) = name.strip_suffix(":plain").map_or((name, false), |name| (name, true));
+            match issue.params.get(name)? {
+                Param::Number(number) => out.push_str(itoa::Buffer::new().format(*number)),
+                Param::Text(text) if plain => out.push_str(text),
+                Param::Text(text) => quote(text.trim_matches(['{', '}']), &mut out),
+                Param::List(list) => {
+                    for (at, text) in list.iter().enumerate() {
+                        if at > 0 {
+                            out.push_str(", ");
                         }
+                        quote(text, &mut out);
                     }
                 }
             }

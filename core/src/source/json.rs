@@ -122,10 +122,10 @@ impl<'a> Visitor<'a> for Items<'_, 'a, '_> {
         let mut at = 0;
         while let Some(raw) = items.next_element::<&'a RawValue>()? {
             match (self.record.item(self.slot, at), scalar(raw.get())) {
-                (Some(Place::Group(child)), Scalar::Object(Cow::Borrowed(text))) => {
-                    if self.record.open(child, Cow::Borrowed("")) {
-                        object(self.record, Some(child), text);
-                    }
+                (Some(Place::Group(child)), Scalar::Object(Cow::Borrowed(text)))
+                    if self.record.open(child, Cow::Borrowed("")) =>
+                {
+                    object(self.record, Some(child), text);
                 }
                 (Some(Place::Value(child) | Place::Group(child) | Place::List(child)), scalar) => {
                     self.record.put(child, Cow::Borrowed(""), scalar);

@@ -1,0 +1,57 @@
+"""Validates, normalizes and builds the requests that create and change users and sites on hosted
+phone systems. Sends nothing: the request goes out through the HTTP client of your choice.
+
+>>> import seatwright
+>>> request = seatwright.build(
+...     "netsapiens.site.create", {"site": "New York"}, domain="example.com", defaults="none"
+... )
+>>> request.url("https://api.example.net")
+'https://api.example.net/ns-api/v2/domains/example.com/sites'
+"""
+
+from seatwright import netsapiens
+from seatwright._native import (
+    Change,
+    Issue,
+    Operation,
+    Report,
+    Request,
+    __version__,
+    build,
+    build_json,
+    defaults,
+    describe,
+    is_valid,
+    is_valid_json,
+    normalize,
+    normalize_json,
+    operation,
+    operations,
+    validate,
+    validate_json,
+)
+from seatwright.errors import OptionError, ValidationError
+
+__all__ = [
+    "Change",
+    "Issue",
+    "Operation",
+    "OptionError",
+    "Report",
+    "Request",
+    "ValidationError",
+    "__version__",
+    "build",
+    "build_json",
+    "defaults",
+    "describe",
+    "is_valid",
+    "is_valid_json",
+    "netsapiens",
+    "normalize",
+    "normalize_json",
+    "operation",
+    "operations",
+    "validate",
+    "validate_json",
+]

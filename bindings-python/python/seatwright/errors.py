@@ -1,0 +1,48 @@
+"""The exceptions of the package."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from seatwright._native import Report
+
+__all__ = ["OptionError", "ValidationError"]
+
+
+class OptionError(TypeError):
+    """The call is wrong, not the data: an unknown option, operation, profile or keyword.
+
+    A `TypeError`, so that an import loop which catches `ValueError` for bad rows does not swallow
+    a mistake that every row would repeat.
+    """
+
+
+class ValidationError(ValueError):
+    """The input has errors. `report` names every one of them, and nothing of a secret."""
+
+    def __init__(self, report: Report) -> None:
+        super().__init__(report)
+        self.report = report
+
+    def errors(self, *, warnings: bool = False) -> list[dict[str, Any]]:
+        """The errors as dicts with the keys that pydantic uses, and `severity`, `field` and `fix`.
+
+        With `warnings=True` what merely warns or informs is in the list too.
+        """
+        issues = self.report.issues if warnings else self.report.errors
+        return [
+            {
+                "type": issue.code,
+                "loc": issue.path,
+                "msg": issue.message,
+                "ctx": issue.params,
+                "severity": issue.severity,
+                "field": issue.field,
+                "fix": issue.fix,
+            }
+            for issue in issues
+        ]
+
+    def __str__(self) -> str:
+        return str(self.report)

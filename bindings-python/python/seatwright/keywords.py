@@ -1,0 +1,97 @@
+"""Types of the keyword arguments: options of the ladder, and options with fields of the verbs.
+
+For type checkers; the calls themselves do not need this module.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import TypeAlias, TypedDict
+
+from seatwright.types import (
+    Context,
+    CreateSite,
+    CreateSiteFields,
+    CreateUser,
+    CreateUserFields,
+    Defaults,
+    Empty,
+    Limits,
+    Profile,
+    Unknown,
+    UpdateSite,
+    UpdateSiteFields,
+    UpdateUser,
+    UpdateUserFields,
+)
+
+__all__ = [
+    "CommonOptions",
+    "CreateSiteKeywords",
+    "CreateUserKeywords",
+    "Input",
+    "Options",
+    "UpdateSiteKeywords",
+    "UpdateUserKeywords",
+]
+
+Input: TypeAlias = CreateUser | CreateSite | UpdateUser | UpdateSite | Mapping[str, object]
+"""What the ladder reads: a typed dict, or any mapping."""
+
+
+class CommonOptions(TypedDict, total=False):
+    """The options that every call takes. `None` is the same as not given."""
+
+    domain: str | int | None
+    """Path: the organisation."""
+    profile: Profile | None
+    """The document to check against."""
+    defaults: Defaults | None
+    """Which documented defaults are filled in."""
+    unknown: Unknown | None
+    """What an unknown key does."""
+    strict: bool | None
+    """Refuse coercions and repairs."""
+    partial: bool | Collection[str] | None
+    """Do not ask for what is missing; with names, ask only about these fields."""
+    empty: Empty | None
+    """What `""` means."""
+    waive: Collection[str] | None
+    """`field/code` pairs whose errors become warnings."""
+    limits: Limits | None
+    """Bounds on what one call reads."""
+    locale: str | None
+    """Language of messages."""
+    context: Context | None
+    """What the caller knows of the system."""
+
+
+class Options(CommonOptions, total=False):
+    """The options of the ladder."""
+
+    user: str | int | None
+    """Path: the extension of the user to change."""
+    site: str | int | None
+    """Path: the name of the site to change."""
+
+
+class CreateUserKeywords(CreateUserFields, CommonOptions, total=False):
+    """What `create_user` takes by name."""
+
+
+class CreateSiteKeywords(CreateSiteFields, CommonOptions, total=False):
+    """What `create_site` takes by name."""
+
+
+class UpdateUserKeywords(UpdateUserFields, CommonOptions, total=False):
+    """What `update_user` takes by name."""
+
+    user: str | int | None
+    """Path: the extension of the user to change."""
+
+
+class UpdateSiteKeywords(UpdateSiteFields, CommonOptions, total=False):
+    """What `update_site` takes by name."""
+
+    site: str | int | None
+    """Path: the name of the site to change."""

@@ -1,0 +1,128 @@
+//! The calls of NetSapiens by their verbs, with fields as keyword arguments.
+
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyString};
+use seatwright::{OPTION_NAMES, Operation, Options};
+
+use crate::entries::{self, Entry};
+use crate::ladder::{Build, Prepared, built};
+use crate::request::Request;
+use crate::{error, input, options};
+
+type Payload<'a, 'py> = &'a Bound<'py, PyAny>;
+type Keywords<'a, 'py> = &'a Bound<'py, PyDict>;
+
+/// The request that creates a user. Fields may be given as keyword arguments, `name_first_name="Ann"`.
+#[pyfunction]
+#[pyo3(signature = (payload=None, /, **keywords))]
+pub(crate) fn create_user(
+    py: Python<'_>,
+    payload: Option<Payload<'_, '_>>,
+    keywords: Option<Keywords<'_, '_>>,
+) -> PyResult<Request> {
+    build(py, "netsapiens.user.create", payload, keywords)
+}
+
+/// The request that creates a site. Fields may be given as keyword arguments, `site="New York"`.
+#[pyfunction]
+#[pyo3(signature = (payload=None, /, **keywords))]
+pub(crate) fn create_site(
+    py: Python<'_>,
+    payload: Option<Payload<'_, '_>>,
+    keywords: Option<Keywords<'_, '_>>,
+) -> PyResult<Request> {
+    build(py, "netsapiens.site.create", payload, keywords)
+}
+
+/// The request that changes the user whose extension is `user`.
+#[pyfunction]
+#[pyo3(signature = (payload=None, /, **keywords))]
+pub(crate) fn update_user(
+    py: Python<'_>,
+    payload: Option<Payload<'_, '_>>,
+    keywords: Option<Keywords<'_, '_>>,
+) -> PyResult<Request> {
+    build(py, "netsapiens.user.update", payload, keywords)
+}
+
+/// The request that changes the site whose name is `site`.
+#[pyfunction]
+#[pyo3(signature = (payload=None, /, **keywords))]
+pub(crate) fn update_site(
+    py: Python<'_>,
+    payload: Option<Payload<'_, '_>>,
+    keywords: Option<Keywords<'_, '_>>,
+) -> PyResult<Request> {
+    build(py, "netsapiens.site.update", payload, keywords)
+}
+
+fn build(
+    py: Python<'_>,
+    id: &str,
+    payload: Option<Payload<'_, '_>>,
+    keywords: Option<Keywords<'_, '_>>,
+) -> PyResult<Request> {
+    let operation = options::find(py, id)?;
+    let mut options = Options::default();
+    let mut fields = Vec::new();
+    for (name, value) in keywords.into_iter().flatten() {
+        let keyword = name.cast::<PyString>()?.to_str()?;
+        // `user` and `site` are options where the path has them, and fields otherwise.
+        let is_path = |name: &str| operation.params.iter().any(|param| param.name == name);
+        let is_field = matches!(keyword, "user" | "site") && !is_path(keyword);
+        if !is_field && options::set(&mut options, keyword, &value)? {
+            continue;
+        }
+        let wire = wire(operation, keyword).ok_or_else(|| unknown(py, operation, keyword))?;
+        fields.push((interned(py, wire), value));
+    }
+    let call = Prepared { operation, options: &options };
+    let outcome = match payload {
+        Some(payload) if fields.is_empty() => input::object(payload, &options, Build(call))?,
+        None => input::fields(&fields, Build(call))?,
+        Some(payload) => match entries::of_mapping(payload, options.limits.keys.saturating_add(1))? {
+            Some(entries) => input::fields(&merged(entries, fields)?, Build(call))?,
+            None => input::object(payload, &options, Build(call))?,
+        },
+    };
+    built(py, outcome)
+}
+
+/// The vendor's key for a keyword.
+fn wire(operation: &Operation, keyword: &str) -> Option<&'static str> {
+    let dashed = keyword.replace('_', "-");
+    let names = || {
+        operation
+            .fields
+            .iter()
+            .flat_map(|field| [field.wire].into_iter().chain(field.aliases.iter().copied()))
+    };
+    names().find(|name| *name == dashed).or_else(|| names().find(|name| *name == keyword))
+}
+
+fn unknown(py: Python<'_>, operation: &Operation, keyword: &str) -> PyErr {
+    let fields = operation.fields.iter().map(|field| field.wire.replace('-', "_"));
+    let known = fields.chain(OPTION_NAMES.iter().map(|name| (*name).to_owned())).collect();
+    let near = error::suggestion(py, keyword, known);
+    error::option(py, format!("{keyword:?} is neither a field of {} nor an option{near}", operation.id))
+}
+
+/// A key as Python text, made once in the life of the program.
+fn interned<'py>(py: Python<'py>, name: &'static str) -> Bound<'py, PyAny> {
+    PyString::intern(py, name).into_any()
+}
+
+/// The payload's entries, where a keyword takes the place of an entry with the same key.
+fn merged<'py>(mut entries: Vec<Entry<'py>>, fields: Vec<Entry<'py>>) -> PyResult<Vec<Entry<'py>>> {
+    for (name, value) in fields {
+        let text = name.cast::<PyString>()?.to_str()?;
+        let same = |key: &Bound<'py, PyAny>| {
+            key.cast::<PyString>().is_ok_and(|key| key.to_str().is_ok_and(|key| key == text))
+        };
+        match entries.iter_mut().find(|(key, _)| same(key)) {
+            Some(entry) => entry.1 = value,
+            None => entries.push((name, value)),
+        }
+    }
+    Ok(entries)
+}

@@ -1,0 +1,119 @@
+//! An operation with options that were read once.
+
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+use seatwright::Options;
+
+use crate::error;
+use crate::ladder::{As, Prepared};
+use crate::report::Report;
+use crate::request::Request;
+
+/// An operation with its options bound: the same calls as the module's functions, without their first argument.
+#[pyclass(frozen, module = "seatwright")]
+pub(crate) struct Operation {
+    operation: &'static seatwright::Operation,
+    options: Options,
+}
+
+impl Operation {
+    /// # Errors
+    /// `OptionError` right away, rather than at the first call.
+    pub(crate) fn bind(
+        py: Python<'_>,
+        operation: &'static seatwright::Operation,
+        options: Options,
+    ) -> PyResult<Self> {
+        seatwright::defaults(operation, &options).map_err(|refusal| error::refused(py, &refusal))?;
+        Ok(Self { operation, options })
+    }
+
+    fn bound(&self) -> Prepared<'_> {
+        Prepared { operation: self.operation, options: &self.options }
+    }
+}
+
+type Any<'a, 'py> = &'a Bound<'py, PyAny>;
+
+#[pymethods]
+impl Operation {
+    /// The operation's id.
+    #[getter]
+    fn id(&self) -> &'static str {
+        self.operation.id
+    }
+
+    /// The vendor's own name.
+    #[getter]
+    fn alias(&self) -> &'static str {
+        self.operation.alias
+    }
+
+    /// What a person would call it.
+    #[getter]
+    fn title(&self) -> &'static str {
+        self.operation.title
+    }
+
+    /// Whether the input can be built.
+    #[pyo3(signature = (input, /))]
+    fn is_valid(&self, input: Any<'_, '_>) -> PyResult<bool> {
+        self.bound().is_valid(input, As::Object)
+    }
+
+    /// `is_valid` of JSON text.
+    #[pyo3(signature = (text, /))]
+    fn is_valid_json(&self, text: Any<'_, '_>) -> PyResult<bool> {
+        self.bound().is_valid(text, As::Json)
+    }
+
+    /// Every issue at once.
+    #[pyo3(signature = (input, /))]
+    fn validate(&self, input: Any<'_, '_>) -> PyResult<Report> {
+        self.bound().validate(input, As::Object)
+    }
+
+    /// `validate` of JSON text.
+    #[pyo3(signature = (text, /))]
+    fn validate_json(&self, text: Any<'_, '_>) -> PyResult<Report> {
+        self.bound().validate(text, As::Json)
+    }
+
+    /// The report and, when nothing is wrong, the payload as a dict.
+    #[pyo3(signature = (input, /))]
+    fn normalize<'py>(&self, input: Any<'_, 'py>) -> PyResult<(Report, Option<Bound<'py, PyAny>>)> {
+        self.bound().normalize(input, As::Object)
+    }
+
+    /// `normalize` of JSON text.
+    #[pyo3(signature = (text, /))]
+    fn normalize_json<'py>(&self, text: Any<'_, 'py>) -> PyResult<(Report, Option<Bound<'py, PyAny>>)> {
+        self.bound().normalize(text, As::Json)
+    }
+
+    /// The request to send, or `ValidationError`.
+    #[pyo3(signature = (input, /))]
+    fn build(&self, input: Any<'_, '_>) -> PyResult<Request> {
+        self.bound().build(input, As::Object)
+    }
+
+    /// `build` of JSON text.
+    #[pyo3(signature = (text, /))]
+    fn build_json(&self, text: Any<'_, '_>) -> PyResult<Request> {
+        self.bound().build(text, As::Json)
+    }
+
+    /// The form as data.
+    fn describe<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.bound().describe(py)
+    }
+
+    /// The documented defaults.
+    fn defaults<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        self.bound().defaults(py)
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<Operation {}>", self.operation.id)
+    }
+}

@@ -1,0 +1,192 @@
+//! Keyword arguments as [`Options`].
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use pyo3::prelude::*;
+use pyo3::types::{PyBool, PyDict, PyInt, PyString};
+use seatwright::{Context, Limits, OPERATIONS, OPTION_NAMES, Operation, Options, Partial, Scalar, operation};
+use serde::Deserialize;
+use serde::de::IntoDeserializer;
+use serde::de::value::{Error as WordError, StrDeserializer};
+
+use crate::error;
+use crate::host::{self, Host, Trouble};
+
+/// The operation of this id or vendor's name.
+///
+/// # Errors
+/// `OptionError` with the nearest id.
+pub(crate) fn find(py: Python<'_>, name: &str) -> PyResult<&'static Operation> {
+    operation(name).ok_or_else(|| {
+        let known =
+            OPERATIONS.iter().flat_map(|known| [known.id.to_owned(), known.alias.to_owned()]).collect();
+        let near = error::suggestion(py, name, known);
+        error::option(py, format!("there is no operation {name:?}{near}"))
+    })
+}
+
+/// Options from keyword arguments.
+///
+/// # Errors
+/// `OptionError` for an unknown name or a value that the option does not take.
+pub(crate) fn read(py: Python<'_>, keywords: Option<&Bound<'_, PyDict>>) -> PyResult<Options> {
+    let mut options = Options::default();
+    for (name, value) in keywords.into_iter().flatten() {
+        let name = name.cast::<PyString>()?;
+        let name = name.to_str()?;
+        if !set(&mut options, name, &value)? {
+            let known = OPTION_NAMES.iter().map(|known| (*known).to_owned()).collect();
+            let near = error::suggestion(py, name, known);
+            return Err(error::option(py, format!("there is no option {name:?}{near}")));
+        }
+    }
+    Ok(options)
+}
+
+/// Sets one option. `Ok(false)`: there is none of this name. `None` leaves it as it is.
+///
+/// # Errors
+/// `OptionError` when the option does not take the value.
+pub(crate) fn set(options: &mut Options, name: &str, value: &Bound<'_, PyAny>) -> PyResult<bool> {
+    if value.is_none() {
+        return Ok(OPTION_NAMES.contains(&name));
+    }
+    match name {
+        "domain" => options.domain = Some(text(name, value)?),
+        "user" => options.user = Some(text(name, value)?),
+        "site" => options.site = Some(text(name, value)?),
+        "profile" => options.profile = Some(text(name, value)?),
+        "defaults" => options.defaults = word(name, value)?,
+        "unknown" => options.unknown = Some(word(name, value)?),
+        "strict" => options.strict = flag(name, value)?,
+        "partial" => {
+            options.partial = match flag(name, value) {
+                Ok(true) => Partial::Yes,
+                Ok(false) => Partial::No,
+                Err(_) => Partial::Touched(texts(name, value, "true, false or a list of field names")?),
+            }
+        }
+        "empty" => options.empty = word(name, value)?,
+        "waive" => options.waive = texts(name, value, "a list of text like \"email-address/required\"")?,
+        "limits" => options.limits = limits(value)?,
+        "locale" => options.locale = Some(text(name, value)?),
+        "context" => options.context = context(value)?,
+        _ => return Ok(false),
+    }
+    Ok(true)
+}
+
+fn wrong(name: &str, value: &Bound<'_, PyAny>, takes: &str) -> PyErr {
+    let given = host::type_name(value);
+    error::option(value.py(), format!("the option {name:?} takes {takes}, not {given}"))
+}
+
+/// Text, or a whole number, as extensions often are.
+fn text(name: &str, value: &Bound<'_, PyAny>) -> PyResult<String> {
+    if let Ok(string) = value.cast::<PyString>() {
+        return Ok(string.to_string_lossy().into_owned());
+    }
+    match host::read(value, &Trouble::default()) {
+        Host::Scalar(Scalar::Text(text)) => Ok(text.into_owned()),
+        Host::Scalar(number @ Scalar::Integer(_)) => Ok(number.to_json()),
+        _ => Err(wrong(name, value, "text")),
+    }
+}
+
+fn word<'de, T: Deserialize<'de>>(name: &str, value: &Bound<'_, PyAny>) -> PyResult<T> {
+    let borrowed = value.cast::<PyString>().ok().and_then(|word| word.to_str().ok());
+    let text = borrowed.map_or_else(|| text(name, value).map(Cow::Owned), |text| Ok(Cow::Borrowed(text)))?;
+    let reader: StrDeserializer<'_, WordError> = (&*text).into_deserializer();
+    T::deserialize(reader).map_err(|refusal| {
+        error::option(value.py(), format!("the option {name:?} does not take this: {refusal}"))
+    })
+}
+
+fn flag(name: &str, value: &Bound<'_, PyAny>) -> PyResult<bool> {
+    match value.cast::<PyBool>() {
+        Ok(flag) => Ok(flag.is_true()),
+        Err(_) => Err(wrong(name, value, "true or false")),
+    }
+}
+
+fn count<T: TryFrom<u64>>(name: &str, value: &Bound<'_, PyAny>) -> PyResult<T> {
+    let number = value.cast::<PyInt>().ok().filter(|_| !value.is_instance_of::<PyBool>());
+    number
+        .and_then(|number| number.extract::<u64>().ok())
+        .and_then(|number| T::try_from(number).ok())
+        .ok_or_else(|| wrong(name, value, "a whole number from 0"))
+}
+
+fn texts<C: FromIterator<String>>(name: &str, value: &Bound<'_, PyAny>, takes: &str) -> PyResult<C> {
+    // A single text is iterable too, and never what was meant.
+    let single = value.is_instance_of::<PyString>() || value.is_instance_of::<PyDict>();
+    match value.try_iter() {
+        Ok(items) if !single => items.map(|item| text(name, &item?)).collect(),
+        _ => Err(wrong(name, value, takes)),
+    }
+}
+
+fn limits(value: &Bound<'_, PyAny>) -> PyResult<Limits> {
+    let mut limits = Limits::default();
+    inside("limits", value, &["bytes", "text", "depth", "keys", "issues"], |name, path, value| {
+        let number = count(path, value)?;
+        match name {
+            "bytes" => limits.bytes = number,
+            "text" => limits.text = number,
+            "depth" => limits.depth = number,
+            "keys" => limits.keys = number,
+            _ => limits.issues = number,
+        }
+        Ok(())
+    })?;
+    Ok(limits)
+}
+
+fn context(value: &Bound<'_, PyAny>) -> PyResult<Context> {
+    let mut context = Context::default();
+    inside("context", value, &["users", "logins", "sites", "sites_left"], |name, path, value| {
+        let known = || texts::<BTreeSet<String>>(path, value, "a list of text");
+        match name {
+            "users" => context.users = known()?,
+            "logins" => context.logins = known()?,
+            "sites" => context.sites = Some(known()?),
+            _ => context.sites_left = Some(count(path, value)?),
+        }
+        Ok(())
+    })?;
+    Ok(context)
+}
+
+/// Reads the keys of an option that is a dict itself.
+fn inside<'py>(
+    option: &str,
+    value: &Bound<'py, PyAny>,
+    known: &[&str],
+    mut read: impl FnMut(&str, &str, &Bound<'py, PyAny>) -> PyResult<()>,
+) -> PyResult<()> {
+    let Some(entries) = crate::entries::of_mapping(value, usize::MAX)? else {
+        return Err(wrong(option, value, "a dict"));
+    };
+    for (key, value) in entries {
+        let name = key.cast::<PyString>().map(|key| key.to_string_lossy().into_owned());
+        match name {
+            Ok(name) if known.contains(&&*name) => {
+                if !value.is_none() {
+                    read(&name, &format!("{option}.{name}"), &value)?;
+                }
+            }
+            _ => {
+                let name = name.unwrap_or_else(|_| host::type_name(&key));
+                let py = value.py();
+                let near =
+                    error::suggestion(py, &name, known.iter().map(|name| (*name).to_owned()).collect());
+                return Err(error::option(
+                    py,
+                    format!("there is no option {:?}{near}", format!("{option}.{name}")),
+                ));
+            }
+        }
+    }
+    Ok(())
+}

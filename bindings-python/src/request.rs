@@ -1,0 +1,149 @@
+//! The request as a Python object, and as arguments of HTTP clients.
+
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyBytes, PyDict, PyTuple};
+
+use crate::json;
+use crate::report::Report;
+
+/// What an HTTP client needs to know. Never holds a token; its repr never shows the body.
+#[pyclass(frozen, module = "seatwright")]
+pub(crate) struct Request {
+    inner: seatwright::Request,
+    report: PyOnceLock<Py<Report>>,
+    body: PyOnceLock<Py<PyBytes>>,
+}
+
+impl Request {
+    pub(crate) fn new(request: seatwright::Request) -> Self {
+        Self { inner: request, report: PyOnceLock::new(), body: PyOnceLock::new() }
+    }
+
+    fn client<'py>(
+        &self,
+        py: Python<'py>,
+        base: &str,
+        token: Option<&str>,
+        content: &str,
+    ) -> PyResult<Bound<'py, PyDict>> {
+        let headers = self.headers(py)?;
+        if let Some(token) = token {
+            // Said here, because a client's own exception might repeat the token.
+            if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
+                return Err(PyValueError::new_err(
+                    "the token is empty or holds blanks or other characters that cannot stand in a header",
+                ));
+            }
+            headers.set_item("authorization", ["Bearer ", token].concat())?;
+        }
+        let arguments = PyDict::new(py);
+        arguments.set_item("method", self.inner.method)?;
+        arguments.set_item("url", self.inner.url(base))?;
+        if !self.inner.query.is_empty() {
+            arguments.set_item("params", self.query(py)?)?;
+        }
+        arguments.set_item("headers", headers)?;
+        arguments.set_item(content, self.body(py))?;
+        Ok(arguments)
+    }
+}
+
+#[pymethods]
+impl Request {
+    /// HTTP method.
+    #[getter]
+    fn method(&self) -> &'static str {
+        self.inner.method
+    }
+
+    /// Path from the root, percent-encoded.
+    #[getter]
+    fn path(&self) -> &str {
+        &self.inner.path
+    }
+
+    /// Names and values of the query.
+    #[getter]
+    fn query<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let dict = PyDict::new(py);
+        for (name, value) in &self.inner.query {
+            dict.set_item(name, value)?;
+        }
+        Ok(dict)
+    }
+
+    /// Header names in lower case with their values; no authorization.
+    #[getter]
+    fn headers<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let dict = PyDict::new(py);
+        for (name, value) in self.inner.headers {
+            dict.set_item(name, value)?;
+        }
+        Ok(dict)
+    }
+
+    /// The JSON body: compact, UTF-8, in the vendor's order. It may hold secrets.
+    #[getter]
+    fn body<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
+        let body = self.body.get_or_init(py, || PyBytes::new(py, &self.inner.body).unbind());
+        body.bind(py).clone()
+    }
+
+    /// The status codes that mean success.
+    #[getter]
+    fn expects<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        PyTuple::new(py, self.inner.expects)
+    }
+
+    /// The report, with warnings and changes.
+    #[getter]
+    fn report<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, Report>> {
+        let report =
+            self.report.get_or_try_init(py, || Py::new(py, Report::new(self.inner.report.clone())))?;
+        Ok(report.bind(py).clone())
+    }
+
+    /// The body as a dict.
+    fn json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        json::loads(py, &String::from_utf8_lossy(&self.inner.body))
+    }
+
+    /// The address below `base`, which may or may not end in the API's own prefix.
+    fn url(&self, base: &str) -> String {
+        self.inner.url(base)
+    }
+
+    /// A command line for a person: the token and every secret are shell variables.
+    fn curl(&self, base: &str) -> String {
+        self.inner.curl(base)
+    }
+
+    /// Keyword arguments for `requests.request` and `requests.Session.request`.
+    #[pyo3(signature = (base, token=None))]
+    fn requests_kwargs<'py>(
+        &self,
+        py: Python<'py>,
+        base: &str,
+        token: Option<&str>,
+    ) -> PyResult<Bound<'py, PyDict>> {
+        self.client(py, base, token, "data")
+    }
+
+    /// Keyword arguments for `httpx.request`, `httpx.Client.request` and `httpx.AsyncClient.request`.
+    #[pyo3(signature = (base, token=None))]
+    fn httpx_kwargs<'py>(
+        &self,
+        py: Python<'py>,
+        base: &str,
+        token: Option<&str>,
+    ) -> PyResult<Bound<'py, PyDict>> {
+        self.client(py, base, token, "content")
+    }
+
+    fn __repr__(&self) -> String {
+        let size = self.inner.body.len();
+        format!("<Request {} {} with {size} bytes>", self.inner.method, self.inner.path)
+    }
+}

@@ -1,0 +1,87 @@
+// A three-line app by the two bundlers most in use: both take the module along without a plugin, and what they make
+// runs in Chromium under the strict policy.
+
+import assert from "node:assert/strict";
+import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+import { operation } from "seatwright";
+import { build } from "vite";
+import webpack from "webpack";
+
+import { done, inChromium } from "./chromium.mjs";
+import { page, serve } from "./serve.mjs";
+
+const app = fileURLToPath(new URL("bundled/app.mjs", import.meta.url));
+const create = operation("netsapiens.user.create", { domain: "example.com" });
+const expected = create.validate({ user: "1004" });
+
+async function byVite(out) {
+  await build({
+    root: fileURLToPath(new URL("bundled/", import.meta.url)),
+    configFile: false,
+    logLevel: "error",
+    build: {
+      outDir: out,
+      rollupOptions: {
+        input: app,
+        output: { entryFileNames: "app.js" },
+      },
+    },
+  });
+}
+
+async function byWebpack(out) {
+  const stats = await promisify(webpack)({
+    mode: "production",
+    entry: app,
+    output: { path: out, filename: "app.js", module: true },
+    experiments: { outputModule: true },
+    performance: { hints: false },
+  });
+  const { errors, warnings } = stats.toJson({
+    all: false,
+    errors: true,
+    warnings: true,
+  });
+  assert.deepEqual([...errors, ...warnings], []);
+}
+
+for (const [name, bundle] of Object.entries({
+  Vite: byVite,
+  webpack: byWebpack,
+}))
+  describe(name, () => {
+    let out;
+    before(async () => {
+      out = await mkdtemp(join(tmpdir(), "seatwright-bundle-"));
+      await bundle(out);
+    });
+    after(() => rm(out, { recursive: true, force: true }));
+
+    test("takes the module along as a file, once", async () => {
+      const files = await readdir(out, { recursive: true });
+      const modules = files.filter((file) => file.endsWith(".wasm"));
+      assert.equal(modules.length, 1);
+      const built = await readFile(join(out, "app.js"), "utf8");
+      assert.ok(built.length < 40_000, `${built.length} characters of code`);
+      assert.ok(!built.includes("data:application/wasm"));
+    });
+
+    test("runs under the strict policy", async () => {
+      const pages = { "/index.html": page("/app.js") };
+      const server = await serve({ "/": out }, pages);
+      try {
+        const seen = await inChromium(`${server.url}/index.html`, done);
+        assert.deepEqual(seen.result, expected);
+        assert.deepEqual(seen.violations, []);
+        assert.deepEqual(seen.complaints, []);
+      } finally {
+        await server.close();
+      }
+    });
+  });

@@ -1,0 +1,66 @@
+// The rules for all JavaScript of the project; run from its root, with `npm run lint` here.
+
+import js from "@eslint/js";
+import globals from "globals";
+
+const strict = {
+  eqeqeq: "error",
+  "no-console": "error",
+  "no-eval": "error",
+  "no-implied-eval": "error",
+  "no-new-func": "error",
+  "no-param-reassign": "error",
+  "no-return-assign": ["error", "except-parens"],
+  "no-shadow": "error",
+  "no-unused-vars": ["error", { ignoreRestSiblings: true }],
+  "no-throw-literal": "error",
+  "no-useless-concat": "error",
+  "no-var": "error",
+  "object-shorthand": "error",
+  "prefer-const": ["error", { destructuring: "all" }],
+  "prefer-template": "off",
+};
+
+// Found in Node 20, in browsers and in workers alike: the package may use no others.
+const everywhere = {
+  TextDecoder: "readonly",
+  TextEncoder: "readonly",
+  URL: "readonly",
+};
+
+export default [
+  {
+    ignores: [
+      "**/node_modules/",
+      "**/.venv/",
+      "target/",
+      "bindings-wasm/dist/",
+      "web-demo/test-results/",
+    ],
+  },
+  { files: ["**/*.js", "**/*.mjs"], ...js.configs.recommended },
+  {
+    files: ["**/*.js", "**/*.mjs"],
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: strict,
+  },
+  {
+    files: ["bindings-wasm/js/**"],
+    languageOptions: { globals: everywhere },
+  },
+  {
+    files: ["web-demo/app/**"],
+    languageOptions: { globals: globals.browser },
+    rules: { "no-console": ["error", { allow: ["error"] }] },
+  },
+  {
+    files: ["web-demo/**/*.mjs", "tests/js/**/*.mjs", "benches/**/*.mjs"],
+    languageOptions: { globals: globals.nodeBuiltin },
+    rules: { "no-console": "off" },
+  },
+  {
+    // Part of these runs in a page.
+    files: ["web-demo/test*/**", "tests/js/**", "benches/**"],
+    languageOptions: { globals: globals.browser },
+  },
+];

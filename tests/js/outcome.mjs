@@ -1,0 +1,95 @@
+// What a case gives, in the words of the transcript. Runs in Node and in a page alike.
+
+const BASE = "https://api.example.net";
+
+/** The ways to hand over a document. */
+export const FORMS = {
+  "JSON text": { suffix: "Text", read: (text) => text },
+  "plain object": { suffix: "", read: (text) => JSON.parse(text), host: true },
+  Map: { suffix: "", read: (text) => asMap(JSON.parse(text)), host: true },
+};
+
+function asMap(value) {
+  const isObject =
+    typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObject ? new Map(Object.entries(value)) : value;
+}
+
+/**
+ * The report as the core wrote it: parsing it is where `25.0` becomes 25. The package shows only the object, so the
+ * text is taken on its way into JSON.parse.
+ */
+function written(work) {
+  const { parse } = JSON;
+  const texts = [];
+  JSON.parse = (text) => {
+    texts.push(text);
+    return parse(text);
+  };
+  try {
+    const value = work();
+    return { text: texts[0], value };
+  } finally {
+    JSON.parse = parse;
+  }
+}
+
+/** Two calls of the ladder disagree. */
+function agree(id, what, one, other) {
+  if (one !== other)
+    throw new Error(`${id}: ${what}: ${one} is not the same as ${other}`);
+}
+
+/**
+ * The transcript's line for a case, through every call of the ladder.
+ * @param seatwright the package
+ * @param form one of FORMS
+ */
+export function line(seatwright, { id, operation, options, text }, form) {
+  const outcome = {
+    id,
+    option_error: false,
+    valid: false,
+    report: null,
+    body: null,
+    path: null,
+    expects: null,
+    curl: null,
+  };
+  let bound;
+  try {
+    bound = seatwright.operation(operation, options);
+  } catch (error) {
+    if (!(error instanceof seatwright.OptionError)) throw error;
+    return JSON.stringify({ ...outcome, option_error: true });
+  }
+  const call = (name) => bound[name + form.suffix](form.read(text));
+  const input = form.read(text);
+  const { text: report, value } = written(() =>
+    bound["validate" + form.suffix](input),
+  );
+  outcome.report = report;
+  const parsed = JSON.stringify(value);
+  agree(id, "report", parsed, JSON.stringify(JSON.parse(report)));
+  outcome.valid = call("isValid");
+  agree(id, "isValid", outcome.valid, value.ok);
+  const normalized = call("normalize");
+  const same = (what, other) => agree(id, what, JSON.stringify(other), parsed);
+  same("normalize", normalized.report);
+  try {
+    const request = call("build");
+    same("build", request.report);
+    agree(id, "text", normalized.text, request.body);
+    agree(id, "payload", JSON.stringify(normalized.payload), request.body);
+    outcome.body = request.body;
+    outcome.path = request.path;
+    outcome.expects = request.expects;
+    outcome.curl = request.curl(BASE);
+  } catch (error) {
+    if (!(error instanceof seatwright.ValidationError)) throw error;
+    same("ValidationError", error.report);
+    agree(id, "payload", normalized.payload, null);
+    agree(id, "text", normalized.text, null);
+  }
+  return JSON.stringify(outcome);
+}

@@ -1,0 +1,20 @@
+// Runs in the page: every case in every form, by the entry for browsers.
+
+import * as seatwright from "/package/index.js";
+import { FORMS, line } from "/outcome.mjs";
+
+function lineOrReason(each, form) {
+  try {
+    return line(seatwright, each, form);
+  } catch (error) {
+    return `${each.id}: ${error}`;
+  }
+}
+
+const cases = await (await fetch("/cases.json")).json();
+const done = {};
+for (const [name, form] of Object.entries(FORMS)) {
+  const ran = form.host ? cases.filter((each) => each.host) : cases;
+  done[name] = ran.map((each) => [each.id, lineOrReason(each, form)]);
+}
+globalThis.done = done;

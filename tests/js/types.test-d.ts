@@ -1,0 +1,114 @@
+// Compiled, never run: what the types take and what they refuse.
+
+import {
+  OptionError,
+  ValidationError,
+  operation,
+  operations,
+  version,
+  type Description,
+  type NetsapiensUserCreate,
+  type NetsapiensUserCreatePayload,
+  type OperationId,
+  type Report,
+  type UserScope,
+} from "seatwright";
+import init, { initSync, operation as loaded } from "seatwright/init";
+
+const user: NetsapiensUserCreate = {
+  user: "1004",
+  "name-first-name": "Ada",
+  "name-last-name": "King",
+  "email-address": "ada@example.com",
+  "user-scope": "Basic User",
+};
+const op = operation("netsapiens.user.create", {
+  domain: "example.com",
+  profile: "45",
+  defaults: "none",
+  unknown: "warn",
+  strict: true,
+  partial: ["user", "email-address"],
+  empty: "absent",
+  waive: ["name-last-name/required"],
+  limits: { bytes: 1000, text: 100, depth: 3, keys: 10, issues: 5 },
+  locale: "en",
+  context: { users: ["1000"], logins: [], sites: ["HQ"], sites_left: 2 },
+});
+
+// Keys with dashes, choices, and the spellings that forms use.
+op.build({ ...user, "user-scope": "Office Manager" });
+op.build({ ...user, "voicemail-enabled": true });
+op.build({ ...user, "time-zone": "US/Eastern" });
+op.build({ ...user, "ring-no-answer-timeout-seconds": "25" });
+op.build({ ...user, "ring-no-answer-timeout-seconds": 25n });
+op.build(new Map<string, unknown>([["user", "1004"]]));
+op.build({ ...user, department: null });
+// @ts-expect-error a scope that does not exist
+op.build({ ...user, "user-scope": "Basic Usr" });
+// @ts-expect-error a key that does not exist
+op.build({ ...user, timezone: "US/Eastern" });
+// @ts-expect-error a zone that does not exist
+op.build({ ...user, "time-zone": "US/Easter" });
+// @ts-expect-error a list is no text
+op.build({ ...user, department: ["Sales"] });
+// @ts-expect-error a required key is missing
+op.build({ user: "1004" });
+// Checking takes anything.
+op.validate({ usr: 1 });
+op.isValid(null);
+
+// @ts-expect-error an option that does not exist
+operation("netsapiens.user.create", { domian: "example.com" });
+// @ts-expect-error options are spelt with underscores, like everywhere
+operation("netsapiens.user.create", { context: { sitesLeft: 2 } });
+// @ts-expect-error a profile that does not exist
+operation("netsapiens.user.create", { profile: "46" });
+// @ts-expect-error a code that does not exist
+operation("netsapiens.user.create", { waive: ["user/missing"] });
+// @ts-expect-error an operation that does not exist
+operation("netsapiens.user.creat");
+
+const ids: OperationId[] = operations();
+const number: string = version;
+const report: Report = op.validate(user);
+for (const issue of report.issues) {
+  const code: "required" | "wrong_type" | string = issue.code;
+  if (issue.fix?.op === "rename") issue.fix.to.toUpperCase();
+  // @ts-expect-error reports are not for changing
+  issue.code = code;
+}
+
+const normalized = op.normalize(user);
+if (normalized.report.ok) normalized.text?.toUpperCase();
+// @ts-expect-error there is no payload unless the report is ok
+normalized.payload.user;
+
+const request = op.build(user);
+const payload: NetsapiensUserCreatePayload = request.json();
+const scope: UserScope | undefined = payload["user-scope"];
+// @ts-expect-error a PIN is a number under one profile and text under others
+payload["voicemail-login-pin"].toFixed();
+const bytes: Uint8Array = request.bytes();
+void fetch(request.url("https://api.example.net"), request.fetchInit("token"));
+// @ts-expect-error requests come from build
+new request.constructor();
+
+const form: Description = op.describe();
+const kinds = form.fields.map((field) => field.kind);
+const first: string | undefined = op.defaults()["user-scope"];
+const partly = op.with({ partial: true });
+partly.validate({});
+
+try {
+  op.build(user);
+} catch (error) {
+  if (error instanceof ValidationError) error.report.issues.at(0)?.message;
+  if (error instanceof OptionError) error.message;
+}
+
+const ready: Promise<void> = init();
+initSync(new Uint8Array());
+loaded("netsapiens.site.update", { site: "HQ" }).validate({});
+
+void [ids, number, scope, bytes, kinds, first, ready];

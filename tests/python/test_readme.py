@@ -1,0 +1,30 @@
+"""The Python blocks of the READMEs print what the text block behind them says."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+BLOCK = re.compile(r"```python\n(.*?)```(?:\s*prints\s*```text\n(.*?)```)?", re.DOTALL)
+BLOCKS = [
+    pytest.param(code, printed, id=f"{name}-{at}")
+    for name in ("README.md", "docs/adding-an-operation.md")
+    for at, (code, printed) in enumerate(BLOCK.findall((ROOT / name).read_text(encoding="utf-8")))
+]
+
+
+def test_there_are_blocks() -> None:
+    assert BLOCKS
+
+
+@pytest.mark.parametrize(("code", "printed"), BLOCKS)
+def test_block(code: str, printed: str) -> None:
+    output = io.StringIO()
+    with contextlib.redirect_stdout(output):
+        exec(compile(code, "README", "exec"), {"__name__": "readme"})
+    assert output.getvalue() == printed

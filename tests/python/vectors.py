@@ -1,0 +1,131 @@
+"""The shared vectors, as Python sees them. The format is described in `tests/vectors/README.md`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+VECTORS = ROOT / "tests" / "vectors"
+TRANSCRIPT = ROOT / "target" / "parity" / "rust.ndjson"
+
+BASE = {
+    "user": "1004",
+    "name-first-name": "Ada",
+    "name-last-name": "King",
+    "email-address": "ada@example.com",
+    "user-scope": "Basic User",
+}
+
+
+@dataclass(frozen=True)
+class Case:
+    id: str
+    operation: str
+    options: dict[str, Any]
+    text: str
+    """The input as JSON text."""
+    host: Any
+    """The input as Python objects; `None` when there is a reason against it."""
+    unlike: str | None
+    """Why the input cannot be a Python object that means the same."""
+    canary: str | None
+    expect: dict[str, Any]
+
+
+def compact(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def load() -> Iterator[Case]:
+    for path in sorted(VECTORS.rglob("*.json")):
+        file = json.loads(path.read_text(encoding="utf-8"))
+        topic = path.relative_to(VECTORS).with_suffix("").as_posix()
+        for case in file["cases"]:
+            text = document(case)
+            host, unlike = as_host(text, case.get("options", {}))
+            yield Case(
+                id=f"{topic}#{case['name']}",
+                operation=file["operation"],
+                options=case.get("options", {}),
+                text=text,
+                host=host,
+                unlike=unlike,
+                canary=case.get("canary"),
+                expect=case["expect"],
+            )
+
+
+def document(case: dict[str, Any]) -> str:
+    if "input" in case:
+        return compact(case["input"])
+    if "text" in case:
+        return str(case["text"])
+    recipe = case["generate"]
+    if recipe["kind"] == "long_text":
+        return compact(BASE | {recipe["field"]: "a" * recipe["length"]})
+    if recipe["kind"] == "many_keys":
+        return compact(BASE | {f"k{at}": "x" for at in range(recipe["count"])})
+    # As text: a tree of this depth cannot be written by a recursive writer.
+    lists = "[" * recipe["depth"] + "]" * recipe["depth"]
+    return compact(BASE | {recipe["field"]: "@deep@"}).replace('"@deep@"', lists)
+
+
+class Unlike(Exception):
+    """The spelling says more than a Python object can."""
+
+
+def as_host(text: str, options: dict[str, Any]) -> tuple[Any, str | None]:
+    """The document as Python objects, or why there are none that mean the same."""
+
+    def pairs(items: list[tuple[str, Any]]) -> dict[str, Any]:
+        if len({key for key, _ in items}) < len(items):
+            raise Unlike("a key stands there twice")
+        return dict(items)
+
+    def number(literal: str) -> Any:
+        value = float(literal) if any(c in literal for c in ".eE") else int(literal)
+        if repr(value) != literal:
+            raise Unlike(f"the number {literal} has another spelling in Python")
+        return value
+
+    def constant(literal: str) -> Any:
+        raise ValueError(f"{literal} is not JSON")
+
+    limits = options.get("limits")
+    most = limits.get("bytes", 1 << 20) if isinstance(limits, dict) else 1 << 20
+    if len(text.encode()) > most:
+        return None, "a dict has no size in bytes"
+    try:
+        host = json.loads(
+            text,
+            object_pairs_hook=pairs,
+            parse_float=number,
+            parse_int=number,
+            parse_constant=constant,
+        )
+    except Unlike as reason:
+        return None, str(reason)
+    except RecursionError:
+        return nested(text), None
+    except ValueError:
+        return None, "the document is broken"
+    if not isinstance(host, dict):
+        return host, None
+    inner = [value for value in host.values() if isinstance(value, dict | list)]
+    if any(compact(value) not in text for value in inner):
+        return None, "the text of an inner value is kept as it is written"
+    return host, None
+
+
+def nested(text: str) -> Any:
+    """A document with one deep list, read without recursion."""
+    depth = text.count("[")
+    host = json.loads(text.replace("[" * depth + "]" * depth, '"@deep@"'))
+    lists: list[Any] = []
+    for _ in range(depth - 1):
+        lists = [lists]
+    return {key: lists if value == "@deep@" else value for key, value in host.items()}
