@@ -37,6 +37,11 @@ impl<'s> Findings<'s> {
         }
     }
 
+    /// Whether nothing is written down.
+    pub(crate) fn is_blind(&self) -> bool {
+        self.first_only
+    }
+
     /// Whether the caller asked for a bare yes or no and it is no already.
     pub(crate) fn is_settled(&self) -> bool {
         self.first_only && self.failed

@@ -1,10 +1,5 @@
 //! The nearest of some names, for suggestions.
 
-/// Letters and digits in lower case: what is left of a name when its style is taken away.
-pub(crate) fn bare(name: &str) -> String {
-    letters(name).collect()
-}
-
 /// Whether two names differ in letter case, blanks and joiners only.
 pub(crate) fn same_but_style(one: &str, other: &str) -> bool {
     one.len().abs_diff(other.len()) <= one.len().min(other.len()) && letters(one).eq(letters(other))
@@ -17,17 +12,20 @@ fn letters(text: &str) -> impl Iterator<Item = char> {
 
 /// The name with the fewest edits, if they are few for its length. Of equals the first wins.
 pub(crate) fn nearest<'n>(given: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
-    let given: Vec<char> = bare(given).chars().take(LONGEST).collect();
+    let given = Bare::new(given);
     let mut best = None;
-    let mut fewest = usize::MAX;
+    let mut fewest = u8::MAX;
     for name in names {
-        let other: Vec<char> = bare(name).chars().collect();
+        let other = Bare::new(name);
+        let (one, other) = (given.letters(), other.letters());
         // A third of the letters, but never so many that a short name turns into any other.
-        let allowed = (given.len().max(other.len()) / 3).clamp(1, 8);
-        if given.is_empty() || given.len().abs_diff(other.len()) > allowed {
+        let allowed = u8::try_from((one.len().max(other.len()) / 3).clamp(1, 8))
+            .unwrap_or(8)
+            .min(fewest.saturating_sub(1));
+        if one.is_empty() || one.len().abs_diff(other.len()) > usize::from(allowed) {
             continue;
         }
-        let edits = edits(&given, &other);
+        let edits = edits(one, other, allowed);
         if edits <= allowed && edits < fewest {
             fewest = edits;
             best = Some(name);
@@ -39,30 +37,64 @@ pub(crate) fn nearest<'n>(given: &str, names: impl Iterator<Item = &'n str>) -> 
 /// Longer than any name of ours: the rest of a hostile key is not worth comparing.
 const LONGEST: usize = 96;
 
-/// Edit distance with swaps of neighbours (optimal string alignment).
-fn edits(one: &[char], other: &[char]) -> usize {
-    let mut before: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=other.len()).collect();
+/// Letters and digits in lower case: what is left of a name when its style is taken away. On the stack, for a
+/// misspelt key is compared with every name there is.
+struct Bare {
+    letters: [u8; LONGEST],
+    length: usize,
+}
+
+impl Bare {
+    fn new(name: &str) -> Self {
+        let mut letters = [0; LONGEST];
+        let bytes = name.bytes().filter(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii());
+        let length =
+            letters.iter_mut().zip(bytes).map(|(cell, byte)| *cell = byte.to_ascii_lowercase()).count();
+        Self { letters, length }
+    }
+
+    fn letters(&self) -> &[u8] {
+        self.letters.get(..self.length).unwrap_or_default()
+    }
+}
+
+/// Edit distance with swaps of neighbours (optimal string alignment); any number past `limit` once it is passed.
+fn edits(one: &[u8], other: &[u8], limit: u8) -> u8 {
+    let cell = |line: &[u8; LONGEST + 1], at: usize| line.get(at).copied().unwrap_or(u8::MAX);
+    let mut before = [u8::MAX; LONGEST + 1];
+    let mut last = [0; LONGEST + 1];
+    for (count, place) in (0..).zip(last.iter_mut().take(other.len() + 1)) {
+        *place = count;
+    }
     let mut previous = None;
-    for (row, a) in one.iter().enumerate() {
-        let mut line = Vec::with_capacity(other.len() + 1);
-        line.push(row + 1);
+    for (row, a) in (1..).zip(one) {
+        let mut line = [u8::MAX; LONGEST + 1];
+        line[0] = row;
+        let mut fewest = row;
         let mut left = None;
         for (column, b) in other.iter().enumerate() {
-            let cell = |line: &[usize], at: usize| line.get(at).copied().unwrap_or(usize::MAX - 1);
-            let mut cost = (cell(&last, column) + usize::from(a != b))
-                .min(cell(&last, column + 1) + 1)
-                .min(cell(&line, column) + 1);
+            let mut cost = cell(&last, column)
+                .saturating_add(u8::from(a != b))
+                .min(cell(&last, column + 1).saturating_add(1))
+                .min(cell(&line, column).saturating_add(1));
             if column > 0 && left == Some(a) && previous == Some(b) {
-                cost = cost.min(cell(&before, column - 1) + 1);
+                cost = cost.min(cell(&before, column - 1).saturating_add(1));
             }
-            line.push(cost);
+            if let Some(place) = line.get_mut(column + 1) {
+                *place = cost;
+            }
+            fewest = fewest.min(cost);
             left = Some(b);
         }
+        // A swap reaches back two rows, and costs one edit more than what it finds there.
+        if fewest > limit.saturating_add(1) {
+            return u8::MAX;
+        }
         previous = Some(a);
-        before = std::mem::replace(&mut last, line);
+        before = last;
+        last = line;
     }
-    last.last().copied().unwrap_or_default()
+    cell(&last, other.len())
 }
 
 #[cfg(test)]

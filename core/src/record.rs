@@ -158,16 +158,18 @@ impl<'a, 's> Record<'a, 's> {
     #[inline]
     fn count(&mut self) -> bool {
         self.seen += 1;
-        let max = self.settings.options.limits.keys;
-        if self.seen > max {
-            if !self.full {
-                self.full = true;
-                let params = limit("keys", max);
-                self.findings.document(Code::LimitExceeded, params);
-            }
-            return false;
+        self.seen <= self.settings.options.limits.keys || self.overflows()
+    }
+
+    /// The limit is passed: said once, and there is no more to read.
+    #[cold]
+    fn overflows(&mut self) -> bool {
+        if !self.full {
+            self.full = true;
+            let params = limit("keys", self.settings.options.limits.keys);
+            self.findings.document(Code::LimitExceeded, params);
         }
-        true
+        false
     }
 
     /// Hands over a value whose slot is known; `key` is the name that [`locate`](Self::locate) found it by. `false`:

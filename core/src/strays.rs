@@ -160,7 +160,8 @@ fn unknown(record: &mut Record<'_, '_>, path: Vec<Step>, key: &str, severity: Se
     let plan = record.plan;
     let mut params = Params::default();
     let mut fix = None;
-    if path.len() == 1 {
+    // A bare yes or no needs no suggestion.
+    if path.len() == 1 && !record.findings.is_blind() {
         if let Some((meant, sure)) = meant(plan, key) {
             params = params.with("suggestion", meant);
             let taken = plan.slot(meant).is_some_and(|slot| given.has(slot));
