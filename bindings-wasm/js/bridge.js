@@ -21,6 +21,7 @@ function bytes() {
 
 let room = 0;
 let address = 0;
+let window = view;
 
 /** Writes text into the input buffer; gives its length in bytes. */
 export function send(text) {
@@ -30,9 +31,11 @@ export function send(text) {
   if (needed > room || room > 1 << 22) {
     address = core.input(needed) >>> 0;
     room = Math.max(needed, 16 * 1024);
+    window = bytes().subarray(address, address + room);
   }
-  return encoder.encodeInto(text, bytes().subarray(address, address + room))
-    .written;
+  if (window.buffer !== memory.buffer || window.byteOffset !== address)
+    window = bytes().subarray(address, address + room);
+  return encoder.encodeInto(text, window).written;
 }
 
 /** Reads the output of the last call. */

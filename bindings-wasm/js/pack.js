@@ -148,18 +148,18 @@ function entriesOf(input) {
 /**
  * Packs an object. `last` are the keys of the call before: a repeated caller sends them only once.
  * @param {{ bytes: number, depth: number }} limits what the core will accept
- * @returns {{ keys?: string[], values?: string, text?: string, input?: unknown }} text where packing does not apply
+ * @returns {{ keys: string[] | null, values: string, text?: string, input: unknown }} text where packing does not apply
  */
 export function packInput(input, last, limits) {
   const entries = entriesOf(input);
-  if (entries === null) return { text: topLevel(input) };
+  if (entries === null) return snapshot(null, "", topLevel(input), null);
   const walk = walkWithin(limits);
   let [keys, list] = entries;
   if (last !== null && same(keys, last)) {
     keys = last;
   } else if (!keys.every(isPackable)) {
     const text = toJson(input, -1, walk);
-    if (walk.foreign === null) return { text };
+    if (walk.foreign === null) return snapshot(null, "", text, null);
     walk.foreign = null;
   }
   let values = "";
@@ -174,7 +174,12 @@ export function packInput(input, last, limits) {
     for (const value of list) values += pack(value, walk) + "\0";
   }
   if (!isWellFormed(values)) values = packAgain(input, keys, limits);
-  return { keys, values };
+  return snapshot(keys, values, undefined, input);
+}
+
+/** One shape for all of them, which keeps the callers fast. */
+function snapshot(keys, values, text, input) {
+  return { keys, values, text, input };
 }
 
 function same(one, other) {

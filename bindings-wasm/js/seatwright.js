@@ -98,7 +98,7 @@ class Operation {
   }
 
   describe() {
-    return this.#bound.describe();
+    return JSON.parse(receive(this.#bound.describe()));
   }
 
   defaults() {
@@ -130,9 +130,7 @@ class Operation {
   }
 
   #snapshot(input) {
-    const packed = packInput(input, this.#keys, this.#limits);
-    packed.input = input;
-    return packed;
+    return packInput(input, this.#keys, this.#limits);
   }
 
   /** Runs a call of the core on an input; `null` when its values hold the separator. */

@@ -1,0 +1,135 @@
+// How many bytes does the browser load, and what does each part cost?
+
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+
+import { functions, parts, stripped } from "./module.mjs";
+
+const ROOT = new URL("../../", import.meta.url);
+const BUILT = new URL("target/wasm32-unknown-unknown/wasm/", ROOT);
+const LIMIT = 75 * 1024; // brotli, of the shipped module
+
+const read = (path, base) => readFileSync(new URL(path, base));
+
+function compressed(bytes) {
+  const gzip = gzipSync(bytes, { level: 9 }).length;
+  const brotli = brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  }).length;
+  return { raw: bytes.length, ...parts(bytes), gzip, brotli };
+}
+
+function line(name, cells) {
+  const text = cells.map((cell) => String(cell).padStart(10)).join("");
+  console.log(`  ${name.padEnd(44)}${text}`);
+}
+
+const COLUMNS = ["raw", "code", "data", "gzip", "brotli"];
+
+/** The module around the core with some of its parts. */
+function probe(features) {
+  execFileSync(
+    "cargo",
+    ["build", "--quiet", "--package", "seatwright-size-probe"].concat(
+      ["--profile", "wasm", "--target", "wasm32-unknown-unknown"],
+      ["--features", features.join(",")],
+    ),
+    { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"] },
+  );
+  return compressed(stripped(read("seatwright_size_probe.wasm", BUILT)));
+}
+
+const STD = "std (core, alloc, std, dlmalloc)";
+const OF_STD = new Set(["core", "alloc", "std", "dlmalloc", "__rustc"]);
+
+/** Functions that only tell wasm-bindgen about types; it runs them and throws them away. */
+function isNote(name) {
+  return /describe|6inform17h/.test(name) && !/^_ZN10seatwright/.test(name);
+}
+
+/**
+ * The crate of a function, by the first crate in its name: what `serde` wrote for a type of `core` is serde's.
+ * Ours have the old mangling, the precompiled standard library has the new one.
+ */
+function crateOf(name) {
+  const found = name.startsWith("_R")
+    ? name.match(/C(?:s[0-9A-Za-z]*_)?(\d+)_?(\w+)/)
+    : name.match(/^_ZN(\d+)(.*)/);
+  if (!found) return /wbindgen|wbg_/.test(name) ? "wasm_bindgen" : STD;
+  const word = found[2].slice(0, Number(found[1]));
+  // `_$LT$alloc..vec..Vec$LT$T$GT$$u20$as ...`: the path after the opening sign.
+  const path = word.replace(/\$\w+?\$/g, " ").match(/([A-Za-z]\w*)\.\./);
+  const crate = path?.[1] ?? word;
+  return OF_STD.has(crate) ? STD : crate;
+}
+
+function shipped() {
+  const dist = new URL("bindings-wasm/dist/", ROOT);
+  const glue = [
+    "core.js",
+    "seatwright.js",
+    "pack.js",
+    "request.js",
+    "bridge.js",
+  ]
+    .concat(["errors.js", "index.js"])
+    .map((name) => read(name, dist));
+  const gzip = gzipSync(Buffer.concat(glue), { level: 9 }).length;
+  const brotli = brotliCompressSync(Buffer.concat(glue)).length;
+  const raw = glue.reduce((sum, { length }) => sum + length, 0);
+  const module = compressed(read("core_bg.wasm", dist));
+  line("shipped: bytes", COLUMNS);
+  line(
+    "core_bg.wasm",
+    COLUMNS.map((column) => module[column]),
+  );
+  line("JavaScript around it, not minified", [raw, "", "", gzip, brotli]);
+  const verdict = module.brotli <= LIMIT ? "within" : "OVER";
+  console.log(`  brotli is ${verdict} the limit of ${LIMIT} bytes`);
+  return module;
+}
+
+function costs(whole) {
+  console.log("");
+  line("built up: bytes", [...COLUMNS, "+ brotli"]);
+  const steps = [
+    ["the engine: build from JSON", []],
+    ["+ report as JSON (messages, fixes)", ["report"]],
+    ["+ options from JSON (serde)", ["report", "options"]],
+    ["+ describe (labels, help, groups)", ["report", "options", "describe"]],
+  ];
+  let before = 0;
+  const step = (name, sizes) => {
+    const cells = COLUMNS.map((column) => sizes[column]);
+    line(name, [...cells, sizes.brotli - before]);
+    before = sizes.brotli;
+  };
+  for (const [name, features] of steps) step(name, probe(features));
+  // The rest of the package: options as objects, packed values, the other calls of the ladder.
+  step("the package: + serde-wasm-bindgen, bindings", whole);
+}
+
+function crates() {
+  const bytes = read("seatwright_wasm.wasm", BUILT);
+  const sums = new Map();
+  let all = 0;
+  for (const { name, size } of functions(bytes)) {
+    if (isNote(name)) continue;
+    const crate = crateOf(name);
+    sums.set(crate, (sums.get(crate) ?? 0) + size);
+    all += size;
+  }
+  console.log("");
+  line("code by crate: bytes", ["code", "share"]);
+  const sorted = [...sums].sort(([, one], [, other]) => other - one);
+  for (const [crate, size] of sorted.slice(0, 14))
+    line(crate, [size, `${((100 * size) / all).toFixed(1)} %`]);
+}
+
+const whole = shipped();
+costs(whole);
+crates();
