@@ -47,6 +47,15 @@ impl<'a, 'py> Entries<'a, 'py> {
                 },
             };
             let place = record.locate(parent, &name);
+            // The usual entry: text for a single value.
+            if let (Place::Value(slot), Ok(text)) = (place, value.cast_exact::<PyString>())
+                && let Ok(text) = text.to_str()
+            {
+                if !record.put(slot, name, Scalar::Text(Cow::Borrowed(text))) {
+                    return;
+                }
+                continue;
+            }
             let read = match (place, host::read(value, self.trouble)) {
                 (Place::Value(slot), Host::Scalar(scalar)) => record.put(slot, name, scalar),
                 (Place::Group(slot), Host::Mapping(mapping)) => self.group(record, slot, name, &mapping),

@@ -39,6 +39,8 @@ pub struct PathParamDescription {
     pub name: &'static str,
     /// What a form calls it.
     pub label: &'static str,
+    /// What it is.
+    pub help: &'static str,
     /// Always.
     pub required: bool,
     /// Greatest length in characters.
@@ -146,6 +148,7 @@ pub fn describe(operation: &'static Operation, options: &Options) -> Result<Desc
             .map(|param| PathParamDescription {
                 name: param.name,
                 label: param.label,
+                help: param.help,
                 required: true,
                 max_length: param.max,
             })

@@ -27,6 +27,8 @@ mod ladder;
 mod mask;
 mod message;
 mod nearest;
+#[cfg(test)]
+mod nested_tests;
 mod netsapiens;
 mod number;
 mod options;

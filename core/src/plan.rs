@@ -78,7 +78,7 @@ impl Plan {
         self.index.find(NONE, name).map(|hit| hit.slot)
     }
 
-    fn compile(operation: &'static Operation, profile: &'static str) -> Self {
+    pub(crate) fn compile(operation: &'static Operation, profile: &'static str) -> Self {
         let mut specs = Vec::new();
         flatten(operation, profile, operation.fields, NONE, &mut specs);
         debug_assert!(specs.len() <= SLOTS, "a table outgrew the slots");

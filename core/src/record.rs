@@ -174,6 +174,7 @@ impl<'a, 's> Record<'a, 's> {
 
     /// Hands over a value whose slot is known; `key` is the name that [`locate`](Self::locate) found it by. `false`:
     /// stop reading.
+    #[inline]
     pub fn put(&mut self, slot: u8, key: Cow<'a, str>, value: Scalar<'a>) -> bool {
         if !self.count() {
             return false;

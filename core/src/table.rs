@@ -267,6 +267,8 @@ pub struct PathParam {
     pub charset: Option<fn(char) -> bool>,
     /// What a form calls it.
     pub label: &'static str,
+    /// What it is, in a sentence.
+    pub help: &'static str,
 }
 
 /// A piece of a path template.

@@ -158,6 +158,7 @@ export interface Description {
 export interface PathParamDescription {
   readonly name: "domain" | "user" | "site";
   readonly label: string;
+  readonly help: string;
   readonly required: boolean;
   /** In characters. */
   readonly max_length?: number;

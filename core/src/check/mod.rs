@@ -99,7 +99,11 @@ impl<'a> Cell<'_, 'a, '_> {
             Kind::Zone(zones) => self.zone(zones),
             Kind::MailList => self.mail_list(),
             Kind::ExtensionList => self.extension_list(),
-            Kind::Group(_) | Kind::List(_) => Verdict::Good,
+            // A Source that found the right shape has opened it, and its inside stands in slots of its own.
+            Kind::Group(_) | Kind::List(_) if matches!(self.value(), Scalar::Object(inside) if inside.is_empty()) => {
+                Verdict::Good
+            }
+            Kind::Group(_) | Kind::List(_) => self.wrong_type(),
         }
     }
 

@@ -10,12 +10,25 @@ pub(crate) const DOMAIN: PathParam = PathParam {
     tilde: true,
     charset: Some(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-')),
     label: "Domain",
+    help: "The organisation that the users and sites belong to.",
 };
 
 /// The extension of an existing user: at most 16 characters (`OpenAPI` 2.3.1.0 and 45.0).
-pub(crate) const USER: PathParam =
-    PathParam { name: "user", max: Some(16), tilde: true, charset: None, label: "User to change" };
+pub(crate) const USER: PathParam = PathParam {
+    name: "user",
+    max: Some(16),
+    tilde: true,
+    charset: None,
+    label: "User to change",
+    help: "The extension of an existing user.",
+};
 
 /// The name of an existing site; blanks are usual in it.
-pub(crate) const SITE: PathParam =
-    PathParam { name: "site", max: None, tilde: false, charset: None, label: "Site to change" };
+pub(crate) const SITE: PathParam = PathParam {
+    name: "site",
+    max: None,
+    tilde: false,
+    charset: None,
+    label: "Site to change",
+    help: "The name of an existing site, as it is spelled there.",
+};
