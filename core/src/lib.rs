@@ -17,6 +17,7 @@
 mod characters;
 mod check;
 mod code;
+mod curl;
 #[cfg(feature = "describe")]
 mod describe;
 mod engine;
@@ -50,6 +51,7 @@ pub mod table;
 mod text;
 
 pub use code::Code;
+pub use curl::variable;
 #[cfg(feature = "describe")]
 pub use describe::{Description, FieldDescription, GroupDescription, PathParamDescription, describe};
 pub use issue::{Fix, Issue, Param, Params, Severity, Step, Sure};
@@ -58,7 +60,7 @@ pub use options::{Context, Defaults, Empty, Limits, OPTION_NAMES, OptionError, O
 pub use record::{Broken, Place, Record};
 pub use registry::{OPERATIONS, operation};
 pub use report::{Change, Edit, Report};
-pub use request::{Request, variable};
+pub use request::Request;
 pub use rules::Rule;
 pub use scalar::Scalar;
 pub use source::{Form, Json, Source};
