@@ -1,7 +1,7 @@
 //! Programs, run from the root of the repository.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, ExitStatus};
 
 /// The root of the repository.
 pub(crate) fn root() -> PathBuf {
@@ -15,7 +15,10 @@ pub(crate) fn program(name: &str, arguments: &[&str]) -> Result<(), String> {
 
 /// Runs a program from a folder.
 pub(crate) fn program_in(folder: &Path, name: &str, arguments: &[&str]) -> Result<(), String> {
-    let status = Command::new(name).args(arguments).current_dir(folder).status();
+    ended(name, arguments, Command::new(name).args(arguments).current_dir(folder).status())
+}
+
+fn ended(name: &str, arguments: &[&str], status: std::io::Result<ExitStatus>) -> Result<(), String> {
     match status {
         Ok(status) if status.success() => Ok(()),
         Ok(status) => Err(format!("{name} {} ended with {status}", arguments.join(" "))),
@@ -25,7 +28,15 @@ pub(crate) fn program_in(folder: &Path, name: &str, arguments: &[&str]) -> Resul
 
 /// Runs cargo.
 pub(crate) fn cargo(arguments: &[&str]) -> Result<(), String> {
-    program(&std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()), arguments)
+    cargo_with(&[], arguments)
+}
+
+/// Runs cargo with variables of its own.
+pub(crate) fn cargo_with(variables: &[(&str, &str)], arguments: &[&str]) -> Result<(), String> {
+    let name = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let mut command = Command::new(name);
+    command.args(arguments).envs(variables.iter().copied()).current_dir(root());
+    ended("cargo", arguments, command.status())
 }
 
 /// `npm`, as Windows spells it too.

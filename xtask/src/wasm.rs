@@ -8,15 +8,18 @@ use crate::run;
 /// Builds `bindings-wasm/dist`.
 pub(crate) fn build() -> Result<(), String> {
     target()?;
-    run::cargo(&[
-        "build",
-        "--package",
-        "seatwright-wasm",
-        "--profile",
-        "wasm",
-        "--target",
-        "wasm32-unknown-unknown",
-    ])?;
+    // Panic messages carry paths: the module must not tell where it was built, and be the same wherever it was.
+    let home = std::env::var("CARGO_HOME").or_else(|_| std::env::var("HOME").map(|home| home + "/.cargo"));
+    // Encoded, for the folders may have blanks in their names.
+    let flags = format!(
+        "--remap-path-prefix={}=cargo\u{1f}--remap-path-prefix={}=seatwright",
+        home.unwrap_or_default(),
+        run::root().display()
+    );
+    run::cargo_with(
+        &[("CARGO_ENCODED_RUSTFLAGS", &flags)],
+        &["build", "--package", "seatwright-wasm", "--profile", "wasm", "--target", "wasm32-unknown-unknown"],
+    )?;
     let root = run::root();
     let package = root.join("bindings-wasm");
     let dist = package.join("dist");
