@@ -67,7 +67,7 @@ pub struct Record<'a, 's> {
     seen: usize,
     /// The name located last.
     last: u16,
-    pub(crate) full: bool,
+    full: bool,
 }
 
 impl<'a, 's> Record<'a, 's> {
