@@ -24,6 +24,7 @@ mod engine;
 mod findings;
 mod index;
 mod issue;
+pub mod json;
 mod ladder;
 mod mask;
 mod message;

@@ -41,6 +41,23 @@ pub(crate) fn is_plain(text: &str) -> bool {
         == 0
 }
 
+/// How many bytes stand before the first one that is special, or before the end.
+#[inline]
+pub(crate) fn first_special(bytes: &[u8]) -> usize {
+    let (words, tail) = bytes.as_chunks::<8>();
+    let mut at = 0;
+    for word in words {
+        let seen = special(u64::from_le_bytes(*word));
+        if seen != 0 {
+            // A borrow can only mark bytes above the first special one.
+            return at + (seen.trailing_zeros() / 8) as usize;
+        }
+        at += 8;
+    }
+    let plain = |byte: &u8| matches!(byte, 0x20..0x7f) && *byte != b'"' && *byte != b'\\';
+    at + tail.iter().position(|byte| !plain(byte)).unwrap_or(tail.len())
+}
+
 /// Whether two texts are equal.
 #[inline]
 pub(crate) fn same(one: &str, other: &str) -> bool {
@@ -60,19 +77,21 @@ pub(crate) fn same(one: &str, other: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_plain, same};
+    use super::{first_special, is_plain, same};
 
     #[test]
     fn finds_each_special_byte_at_each_place() {
         for length in 0..20 {
             let plain = "~".repeat(length);
             assert!(is_plain(&plain));
+            assert_eq!(first_special(plain.as_bytes()), length);
             assert!(same(&plain, &"~".repeat(length)));
             for at in 0..length {
                 for special in ["\0", "\x1f", "\"", "\\", "\x7f", "é"] {
                     let mut text = plain.clone();
                     text.replace_range(at..=at, special);
                     assert!(!is_plain(&text), "{text:?}");
+                    assert_eq!(first_special(text.as_bytes()), at, "{text:?}");
                     assert!(!same(&text, &plain), "{text:?}");
                 }
                 let mut text = plain.clone();
@@ -88,6 +107,7 @@ mod tests {
             let text = String::from_utf8(vec![b' ', byte, b'!', b'a', b'a', b'a', b'a', b'a']).unwrap();
             let plain = (0x20..0x7f).contains(&byte) && byte != b'"' && byte != b'\\';
             assert_eq!(is_plain(&text), plain, "{byte:#x}");
+            assert_eq!(first_special(text.as_bytes()), if plain { 8 } else { 1 }, "{byte:#x}");
         }
     }
 }
