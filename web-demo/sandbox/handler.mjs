@@ -35,7 +35,11 @@ export function sandboxHandler(options = {}) {
   async function answer(side, { req, url, segments }, res) {
     try {
       const body = await readBody(req);
-      // Never the token: what is kept here can be read back without one.
+      if (body === null) {
+        throw new Answer(413, side.failure(413, "Request body is too large"));
+      }
+      // Never the Authorization header: what is kept here can be read back without one. The body
+      // is kept exactly as it came, with whatever secrets the vendor wants inside it.
       received.push({
         method: req.method,
         path: url.pathname + url.search,
@@ -49,6 +53,7 @@ export function sandboxHandler(options = {}) {
           segments,
           query: url.searchParams,
           authorization,
+          contentType: req.headers["content-type"] ?? "",
           body,
         },
         res,

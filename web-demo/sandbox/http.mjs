@@ -13,6 +13,7 @@ export class Answer extends Error {
 /** Larger bodies are refused before they are kept in memory. */
 export const MAX_BODY_BYTES = 1024 * 1024;
 
+/** The body as text, or null when it is too large. */
 export async function readBody(req) {
   const chunks = [];
   let size = 0;
@@ -21,11 +22,23 @@ export async function readBody(req) {
     // Draining instead of cutting the connection lets the client read the 413.
     if (size <= MAX_BODY_BYTES) chunks.push(chunk);
   }
-  if (size > MAX_BODY_BYTES) {
-    throw new Answer(413, { code: 413, message: "Request body is too large" });
-  }
+  if (size > MAX_BODY_BYTES) return null;
   return Buffer.concat(chunks).toString("utf8");
 }
+
+/** The JSON object in a text; null when it is no JSON or something else than an object. */
+export function jsonObject(text) {
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  return isObject(value) ? value : null;
+}
+
+export const isObject = (value) =>
+  value !== null && typeof value === "object" && !Array.isArray(value);
 
 export function sendJson(res, status, body, headers = {}) {
   const text = JSON.stringify(body);

@@ -3,7 +3,8 @@ import { listen } from "../serve/listen.mjs";
 import { sandboxHandler } from "./handler.mjs";
 
 /**
- * @param {{port?: number, netsapiens?: {domains?: string[], sites?: number}}} options
+ * Each vendor's own options stand under its name; see its `routes.mjs` and `store.mjs`.
+ * @param {{port?: number, netsapiens?: object, odin?: object, crmcom?: object}} options
  * @returns {Promise<{url: string, port: number, close: () => Promise<void>}>}
  */
 export function startSandbox({ port = 0, ...options } = {}) {

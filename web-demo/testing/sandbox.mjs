@@ -21,7 +21,10 @@ export const FXS = {
   "voicemail-enabled": "no",
 };
 
-/** Registers the hooks; `call(method, path, body, token)` asks the API. */
+export const bearer = (token) =>
+  token ? { authorization: `Bearer ${token}` } : {};
+
+/** Registers the hooks; `call(method, path, body, token)` asks NetSapiens, `ask` any path. */
 export function sandboxForTests(options = {}) {
   const at = { url: "", port: 0 };
   let sandbox;
@@ -32,16 +35,15 @@ export function sandboxForTests(options = {}) {
   after(() => sandbox.close());
   beforeEach(() => fetch(`${at.url}sandbox/reset`, { method: "POST" }));
 
-  at.call = async (method, path, body, token = "nsd_test") => {
-    const response = await fetch(`${at.url}ns-api/v2/${path}`, {
+  at.ask = async (method, path, body, headers = {}) => {
+    const response = await fetch(at.url + path, {
       method,
-      headers: {
-        ...(token && { authorization: `Bearer ${token}` }),
-        "content-type": "application/json",
-      },
+      headers: { "content-type": "application/json", ...headers },
       body: typeof body === "object" ? JSON.stringify(body) : body,
     });
     return { status: response.status, body: await response.json() };
   };
+  at.call = (method, path, body, token = "nsd_test") =>
+    at.ask(method, `ns-api/v2/${path}`, body, bearer(token));
   return at;
 }

@@ -1,5 +1,5 @@
 // The NetSapiens side of the sandbox: users and sites under /ns-api/v2.
-import { Answer, matchRoute, sendJson } from "../http.mjs";
+import { Answer, jsonObject, matchRoute, sendJson } from "../http.mjs";
 import { Store } from "./store.mjs";
 
 const PREFIX = ["ns-api", "v2"];
@@ -11,28 +11,28 @@ export function netsapiens(options = {}) {
   let store = new Store(options);
   return {
     name: "netsapiens",
+    failure,
     owns: (segments) => PREFIX.every((part, at) => segments[at] === part),
     reset: () => void (store = new Store(options)),
     handle(request, res) {
       if (!TOKEN.test(request.authorization)) {
-        throw new Answer(401, {
-          code: 401,
-          message: "Token missing, expired or not valid",
-        });
+        throw refused(401, "Token missing, expired or not valid");
       }
       const route = matchRoute(
         ROUTES,
         request.method,
         request.segments.slice(PREFIX.length),
       );
-      if (!route)
-        throw new Answer(404, { code: 404, message: "No Route Found [92]" });
+      if (!route) throw refused(404, "No Route Found [92]");
       const { status, body } = route.handle(store, route.params, request);
       sendJson(res, status, body);
     },
   };
 }
 
+const failure = (code, message) => ({ code, message });
+const refused = (status, message) =>
+  new Answer(status, failure(status, message));
 const ok = (body) => ({ status: 200, body });
 const accepted = { status: 202, body: ACCEPTED };
 
@@ -78,7 +78,7 @@ const ROUTES = [
 
 function createUser(store, { domain }, request) {
   store.domainName(domain); // an unknown domain is told before a bad body
-  const body = jsonObject(request.body);
+  const body = bodyOf(request);
   const record = store.createUser(domain, body);
   return body.synchronous === "yes" ? ok(record) : accepted;
 }
@@ -86,33 +86,26 @@ function createUser(store, { domain }, request) {
 // Only creating users can be synchronous; everything else is accepted and done in its own time.
 function updateUser(store, { domain, user }, request) {
   store.user(domain, user);
-  store.updateUser(domain, user, jsonObject(request.body));
+  store.updateUser(domain, user, bodyOf(request));
   return accepted;
 }
 
 function createSite(store, { domain }, request) {
   store.domainName(domain);
-  store.createSite(domain, jsonObject(request.body));
+  store.createSite(domain, bodyOf(request));
   return accepted;
 }
 
 function updateSite(store, { domain, site }, request) {
   store.site(domain, site);
-  store.updateSite(domain, site, jsonObject(request.body));
+  store.updateSite(domain, site, bodyOf(request));
   return accepted;
 }
 
-function jsonObject(text) {
-  let value;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new Answer(400, { code: 400, message: "Body is not valid JSON" });
-  }
-  if (value === null || typeof value !== "object" || Array.isArray(value)) {
-    throw new Answer(400, { code: 400, message: "Body must be a JSON object" });
-  }
-  return value;
+function bodyOf(request) {
+  const body = jsonObject(request.body);
+  if (!body) throw refused(400, "Body must be a JSON object");
+  return body;
 }
 
 /** Lists take `start`, `limit` (100 unless told, 1000 at most) and `site`. */
