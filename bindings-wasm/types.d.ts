@@ -8,6 +8,12 @@ export type IntegerInput = number | string | bigint;
 export type DigitsInput = string | number | bigint;
 /** A telephone number; punctuation, `+` and `tel:` are taken away. */
 export type PhoneInput = string | number | bigint;
+/** `true` or `false`, also as text; `""` is an untouched box. */
+export type BooleanInput = boolean | "true" | "false" | "";
+/** A decimal number. As text it keeps digits that a number would lose. */
+export type DecimalInput = number | string | bigint;
+/** A day as text, in the form of `context.date_format`. */
+export type DateInput = string;
 /**
  * `yes` or `no`, and the words that forms and sheets use for them, in any letter case. `""` is an untouched box: as if
  * not given.
@@ -85,7 +91,7 @@ export interface Report {
 
 /** What the caller knows of the system; checks sharpen with it. */
 export interface Context {
-  /** Extensions in the domain. */
+  /** Users there are: extensions in the domain, or user ids and names on the system. */
   readonly users?: readonly string[];
   /** Portal logins on the system. */
   readonly logins?: readonly string[];
@@ -93,6 +99,46 @@ export interface Context {
   readonly sites?: readonly string[];
   /** How many more sites the domain may have. */
   readonly sites_left?: number;
+  /** Domains that users of the group may have. */
+  readonly domains?: readonly string[];
+  /** Extensions taken in the group. */
+  readonly extensions?: readonly string[];
+  /** How long an extension of the group is; or the answer of `/groups/extensions` as it is. */
+  readonly extension_length?: ExtensionLength;
+  /** Numbers assigned to the group. */
+  readonly numbers?: readonly string[];
+  /** The answer of `/groups/password-rules` as it is. */
+  readonly password_rules?: PasswordRules;
+  /** Whether the template makes accounts with computer telephony. */
+  readonly cti?: "enabled" | "disabled" | "unknown";
+  /** The vendor's release, such as `R18.0.0`. */
+  readonly release?: string;
+  /** How the server writes days. */
+  readonly date_format?: "YYYY-MM-DD" | "DD/MM/YYYY" | "MM/DD/YYYY";
+}
+
+/** Digits of an extension, under our names or under those of the server's answer. */
+export type ExtensionLength =
+  | { readonly min?: number; readonly max?: number }
+  | {
+      readonly minExtensionLength?: number;
+      readonly maxExtensionLength?: number;
+      readonly defaultExtensionLength?: number;
+    };
+
+/** Rules for portal passwords. Other keys of the server's answer are allowed and not read. */
+export interface PasswordRules {
+  readonly minLength?: number;
+  readonly restrictMinDigits?: boolean;
+  readonly minDigits?: number;
+  readonly restrictMinUpperCaseLetters?: boolean;
+  readonly minUpperCaseLetters?: number;
+  readonly restrictMinLowerCaseLetters?: boolean;
+  readonly minLowerCaseLetters?: number;
+  readonly restrictMinNonAlphanumericCharacters?: boolean;
+  readonly minNonAlphanumericCharacters?: number;
+  readonly disallowUserId?: boolean;
+  readonly [other: string]: unknown;
 }
 
 /** Bounds on what one call reads; past one is an issue `limit_exceeded`. */
@@ -148,6 +194,12 @@ export interface Description {
   readonly method: string;
   /** With `{parameters}`. */
   readonly path: string;
+  /** The vendor's first release that has the call. */
+  readonly since?: string;
+  /** The vendor's release that deprecated it. */
+  readonly deprecated_since?: string;
+  /** The member of the body that carries the token: added when the request is sent, and no field. */
+  readonly token_in_body?: string;
   readonly path_params: readonly PathParamDescription[];
   readonly groups: readonly GroupDescription[];
   /** In form order. */
@@ -174,12 +226,16 @@ export interface GroupDescription {
 
 /** A field of a form. */
 export interface FieldDescription {
+  /** Inside a group without the group's name; empty for an item of a list. */
   readonly name: string;
   readonly label: string;
   readonly help: string;
   readonly group: string;
   readonly kind: FieldKind;
+  /** Inside a group: when the group is given. */
   readonly required: boolean;
+  /** The field it is copied from when left out. */
+  readonly derived_from?: string;
   readonly default?: string;
   readonly choices?: readonly string[];
   readonly min?: number;
@@ -187,6 +243,14 @@ export interface FieldDescription {
   readonly min_length?: number;
   readonly max_length?: number;
   readonly unit?: "characters" | "bytes" | "digits";
+  /** The form of a text or a date, by the word that issues have as `expected`. */
+  readonly format?: string;
+  /** The fields of a group. */
+  readonly fields?: readonly FieldDescription[];
+  /** How many items a list takes. */
+  readonly max_items?: number;
+  /** One item of a list. */
+  readonly item?: FieldDescription;
   /** Never shown. */
   readonly secret: boolean;
   /** Handed down by a site. */
@@ -209,6 +273,10 @@ export type FieldKind =
   | "zone"
   | "mail_list"
   | "extension_list"
+  | "boolean"
+  | "decimal"
+  | "date"
+  | "name_list"
   | "group"
   | "list";
 
@@ -339,7 +407,10 @@ export type OperationId =
   | "netsapiens.user.create"
   | "netsapiens.site.create"
   | "netsapiens.user.update"
-  | "netsapiens.site.update";
+  | "netsapiens.site.update"
+  | "odin.user.create"
+  | "odin.user.update"
+  | "crmcom.user.create";
 
 /** A document of a vendor's contract. */
 export type Profile = "reference" | "44.4" | "45";
@@ -395,7 +466,14 @@ export type Code =
   | "conflict"
   | "limit_exceeded"
   | "read_only"
-  | "unverified";
+  | "unverified"
+  | "exactly_one_of"
+  | "mismatch"
+  | "deprecated";
+
+/** `deviceLevel` exactly as the server wants it. */
+export type DeviceLevel = "System" | "Service Provider" | "Group";
+export type DeviceLevelInput = DeviceLevel | "";
 
 /** `email-send-alert-new-voicemail-behavior` exactly as the server wants it. */
 export type EmailSendAlertNewVoicemailBehavior =
@@ -410,6 +488,10 @@ export type EmailSendAlertNewVoicemailBehavior =
   | "briefatttrash";
 export type EmailSendAlertNewVoicemailBehaviorInput =
   EmailSendAlertNewVoicemailBehavior | YesNoInput;
+
+/** `endpointType` exactly as the server wants it. */
+export type EndpointType = "none" | "accessDeviceEndpoint" | "trunkAddressing";
+export type EndpointTypeInput = EndpointType | "";
 
 /** `recording-configuration` exactly as the server wants it. */
 export type RecordingConfiguration =
@@ -753,6 +835,423 @@ export type VoicemailTranscriptionEnabled =
   "no" | "Deepgram" | "Google" | "Mutare" | "Voicebase";
 export type VoicemailTranscriptionEnabledInput =
   VoicemailTranscriptionEnabled | false | "";
+
+/** Names for dialing. Other names for callers who dial by name. `nameDialingName` in a request. */
+export interface OdinUserNameDialingName {
+  /**
+   * Last name for dialing. Family name as callers would spell it.
+   * Required. 1 to 30 characters. Source: schema R25 (inferred).
+   */
+  nameDialingLastName: TextInput | null;
+  /**
+   * First name for dialing. Given name as callers would spell it.
+   * Required. 1 to 30 characters. Source: schema R25 (inferred).
+   */
+  nameDialingFirstName: TextInput | null;
+}
+
+/** `nameDialingName` in a body. */
+export interface OdinUserNameDialingNamePayload {
+  nameDialingLastName?: string;
+  nameDialingFirstName?: string;
+}
+
+/** Department. A department that exists already, of the group or of the whole enterprise. `department` in a request. */
+export interface OdinUserDepartment {
+  /**
+   * Owner of the department. Service provider or enterprise; that of the user.
+   * Required. 1 to 30 bytes. Source: schema R25, vendor's front end (documented).
+   */
+  serviceProviderId: TextInput | null;
+  /**
+   * Group of the department. That of the user. Left out for a department of the enterprise.
+   * 1 to 30 characters. Source: schema R25, vendor's front end (documented).
+   */
+  groupId?: TextInput | null;
+  /**
+   * Name of the department. As it was given when the department was made.
+   * Required. 1 to 50 characters. Source: schema R25, vendor's front end (documented).
+   */
+  name: TextInput | null;
+}
+
+/** `department` in a body. */
+export interface OdinUserDepartmentPayload {
+  serviceProviderId?: string;
+  groupId?: string;
+  name?: string;
+}
+
+/** Contact. One fixed address of the line. `accessDeviceEndpoint.contacts` in a request. */
+export interface OdinUserContactsItem {
+  /**
+   * SIP contact. The address itself.
+   * Required. 1 to 1020 characters. Source: schema R25 (documented).
+   */
+  sipContact: TextInput | null;
+  /**
+   * Path header. The hops on the way to that address.
+   * 1 to 1020 characters. Source: schema R25 (documented).
+   */
+  pathHeader?: TextInput | null;
+}
+
+/** `accessDeviceEndpoint.contacts` in a body. */
+export interface OdinUserContactsItemPayload {
+  sipContact?: string;
+  pathHeader?: string;
+}
+
+/** Device credentials. What a device to make signs in with. `accessDeviceEndpoint.accessDevice.accessDeviceCredentials` in a request. */
+export interface OdinUserAccessDeviceCredentials {
+  /**
+   * Device user. Name that the device signs in with.
+   * Source: vendor's front end (its bulk task) (documented).
+   */
+  userName?: TextInput | null;
+  /**
+   * Device password. Password that the device signs in with.
+   * A secret. Source: vendor's front end (its bulk task) (documented).
+   */
+  password?: TextInput | null;
+}
+
+/** `accessDeviceEndpoint.accessDevice.accessDeviceCredentials` in a body. */
+export interface OdinUserAccessDeviceCredentialsPayload {
+  userName?: string;
+  password?: string;
+}
+
+/** Device. A device that exists already, by its level and name. `accessDeviceEndpoint.accessDevice` in a request. */
+export interface OdinUserAccessDevice {
+  /**
+   * Level. Who owns the device: the system, the service provider or the group.
+   * Required. Source: schema R25, vendor's front end (documented).
+   */
+  deviceLevel: DeviceLevelInput | null;
+  /**
+   * Device name. The name it has at that level.
+   * Required. 1 to 40 characters. Source: schema R25, vendor's front end (documented).
+   */
+  deviceName: TextInput | null;
+  /**
+   * Device type. Model profile. Needed only where the same call makes the device.
+   * 1 to 40 characters. Source: vendor's front end (its bulk task) (observed).
+   */
+  deviceType?: TextInput | null;
+  /**
+   * Owner of the device. Service provider of a device at its level or at group level.
+   * 1 to 30 bytes. Source: schema R25, vendor's front end (observed).
+   */
+  serviceProviderId?: TextInput | null;
+  /**
+   * Group of the device. Group of a device at group level.
+   * 1 to 30 characters. Source: schema R25, vendor's front end (observed).
+   */
+  groupId?: TextInput | null;
+  /**
+   * Protocol. Signalling protocol of a device to make, such as SIP 2.0.
+   * Source: vendor's front end (its bulk task) (observed).
+   */
+  protocol?: TextInput | null;
+  /**
+   * Address. IP address or host name of a device to make.
+   * Source: vendor's front end (its bulk task) (observed).
+   */
+  netAddress?: TextInput | null;
+  /**
+   * Port. Port at that address.
+   * Source: vendor's front end (its bulk task) (observed).
+   */
+  port?: TextInput | null;
+  /**
+   * Outbound proxy. IP address or host name of the proxy that a device to make sends through.
+   * Source: vendor's front end (its bulk task) (observed).
+   */
+  outboundProxyServerNetAddress?: TextInput | null;
+  /**
+   * STUN server. IP address or host name of the server that tells a device behind a router its own
+   * address.
+   * Source: vendor's front end (its bulk task) (observed).
+   */
+  stunServerNetAddress?: TextInput | null;
+  /**
+   * MAC address. Hardware address of a device to make.
+   * Source: vendor's front end (its bulk task) (observed).
+   */
+  macAddress?: TextInput | null;
+  /**
+   * Serial number. As printed on a device to make.
+   * Source: vendor's front end (its bulk task) (observed).
+   */
+  serialNumber?: TextInput | null;
+  /**
+   * Description. A note on a device to make.
+   * Source: vendor's front end (its bulk task) (observed).
+   */
+  description?: TextInput | null;
+  /**
+   * Location of the device. Where a device to make stands.
+   * Source: vendor's front end (its bulk task) (observed).
+   */
+  physicalLocation?: TextInput | null;
+  /**
+   * Transport. How messages reach a device to make, such as UDP or TCP.
+   * Source: vendor's front end (its bulk task) (observed).
+   */
+  transportProtocol?: TextInput | null;
+  /**
+   * Own credentials. A device to make signs in with the name and password below, not with those of its
+   * type.
+   * Source: vendor's front end (its bulk task) (observed).
+   */
+  useCustomUserNamePassword?: BooleanInput | null;
+  /**
+   * Device credentials. What a device to make signs in with.
+   * A secret. Source: vendor's front end (its bulk task) (observed).
+   */
+  accessDeviceCredentials?: OdinUserAccessDeviceCredentials | null;
+}
+
+/** `accessDeviceEndpoint.accessDevice` in a body. */
+export interface OdinUserAccessDevicePayload {
+  deviceLevel?: DeviceLevel;
+  deviceName?: string;
+  deviceType?: string;
+  serviceProviderId?: string;
+  groupId?: string;
+  protocol?: string;
+  netAddress?: string;
+  port?: string;
+  outboundProxyServerNetAddress?: string;
+  stunServerNetAddress?: string;
+  macAddress?: string;
+  serialNumber?: string;
+  description?: string;
+  physicalLocation?: string;
+  transportProtocol?: string;
+  useCustomUserNamePassword?: boolean;
+  accessDeviceCredentials?: OdinUserAccessDeviceCredentialsPayload;
+}
+
+/** Line on a device. The user's own line. Not together with a trunk. `accessDeviceEndpoint` in a request. */
+export interface OdinUserAccessDeviceEndpoint {
+  /**
+   * Device. A device that exists already, by its level and name.
+   * Required. Source: schema R25, vendor's front end (documented).
+   */
+  accessDevice: OdinUserAccessDevice | null;
+  /**
+   * Line port. Address of the line, unique on the whole system: user@host behind a proxy, the user alone
+   * on a device that is addressed itself.
+   * Required. 1 to 161 characters. Source: schema R25, vendor's front end (documented).
+   */
+  linePort: TextInput | null;
+  /**
+   * Contacts. Up to five fixed addresses, for devices that can register statically.
+   * At most 5 items. Source: schema R25 (documented).
+   */
+  contacts?: readonly OdinUserContactsItem[] | null;
+  /**
+   * Port on the device. Which of the device's lines it is, where the device has its lines in a fixed
+   * order.
+   * 1 to 1024. Source: schema R25 (documented).
+   */
+  portNumber?: IntegerInput | null;
+  /**
+   * Private identity. Name for authentication in an IMS network. Read in one server mode only.
+   * 1 to 161 characters. Source: schema R25 (documented).
+   */
+  privateIdentity?: TextInput | null;
+  /**
+   * Hotline. The line calls one address as soon as the receiver is lifted.
+   * Source: schema R25 (documented).
+   */
+  useHotline?: BooleanInput | null;
+  /**
+   * Hotline address. The address that a hotline calls.
+   * 1 to 161 characters. Source: schema R25 (documented).
+   */
+  hotlineContact?: TextInput | null;
+}
+
+/** `accessDeviceEndpoint` in a body. */
+export interface OdinUserAccessDeviceEndpointPayload {
+  accessDevice?: OdinUserAccessDevicePayload;
+  linePort?: string;
+  contacts?: OdinUserContactsItemPayload[];
+  portNumber?: number;
+  privateIdentity?: string;
+  useHotline?: boolean;
+  hotlineContact?: string;
+}
+
+/** Trunk group. The trunk group and the user's line in it. `trunkAddressing.trunkGroupDeviceEndpoint` in a request. */
+export interface OdinUserTrunkGroupDeviceEndpoint {
+  /**
+   * Trunk group name. A trunk group that exists already.
+   * Required. 1 to 30 characters. Source: schema R25, vendor's front end (documented).
+   */
+  name: TextInput | null;
+  /**
+   * Line port in the trunk. Address of the line, unique on the whole system, as user@host.
+   * Required. 1 to 161 characters. Source: schema R25, vendor's front end (documented).
+   */
+  linePort: TextInput | null;
+  /**
+   * Contacts in the trunk. Up to five fixed addresses, where the trunk's device can register statically.
+   * At most 5 items. Source: schema R25 (documented).
+   */
+  contacts?: readonly OdinUserContactsItem[] | null;
+  /**
+   * Pilot user. The user that stands for the whole trunk group.
+   * Source: production script (its update) (observed).
+   */
+  isPilotUser?: BooleanInput | null;
+  /**
+   * Static registration. The trunk's device can do without registering.
+   * Source: production script (its update) (observed).
+   */
+  staticRegistrationCapable?: BooleanInput | null;
+  /**
+   * Line port with domain. The line port has a host part.
+   * Source: production script (its update) (observed).
+   */
+  useDomain?: BooleanInput | null;
+}
+
+/** `trunkAddressing.trunkGroupDeviceEndpoint` in a body. */
+export interface OdinUserTrunkGroupDeviceEndpointPayload {
+  name?: string;
+  linePort?: string;
+  contacts?: OdinUserContactsItemPayload[];
+  isPilotUser?: boolean;
+  staticRegistrationCapable?: boolean;
+  useDomain?: boolean;
+}
+
+/** Place behind a trunk. How the user is reached through a trunk group. Not together with a line on a device. `trunkAddressing` in a request. */
+export interface OdinUserTrunkAddressing {
+  /**
+   * Trunk group. The trunk group and the user's line in it.
+   * Source: schema R25, vendor's front end (documented).
+   */
+  trunkGroupDeviceEndpoint?: OdinUserTrunkGroupDeviceEndpoint | null;
+  /**
+   * Enterprise trunk. A trunk of the enterprise that the user is reached through.
+   * 1 to 30 characters. Source: schema R25 (documented).
+   */
+  enterpriseTrunkName?: TextInput | null;
+  /**
+   * Other trunk identity. Name under which the exchange behind the trunk knows the user.
+   * 1 to 80 characters. Source: schema R25 (documented).
+   */
+  alternateTrunkIdentity?: TextInput | null;
+  /**
+   * Domain of that identity. The part after the @ of the other trunk identity.
+   * 1 to 80 characters. Source: schema R25 (documented).
+   */
+  alternateTrunkIdentityDomain?: TextInput | null;
+  /**
+   * Location behind the trunk. Where the user's phone stands.
+   * 1 to 1024 characters. Source: schema R25 (documented).
+   */
+  physicalLocation?: TextInput | null;
+}
+
+/** `trunkAddressing` in a body. */
+export interface OdinUserTrunkAddressingPayload {
+  trunkGroupDeviceEndpoint?: OdinUserTrunkGroupDeviceEndpointPayload;
+  enterpriseTrunkName?: string;
+  alternateTrunkIdentity?: string;
+  alternateTrunkIdentityDomain?: string;
+  physicalLocation?: string;
+}
+
+/** Postal address. Street address of the person's workplace. `address` in a request. */
+export interface OdinUserAddress {
+  /**
+   * Address, first line. Street and number.
+   * 1 to 80 characters. Source: schema R25, sample record (documented).
+   */
+  addressLine1?: TextInput | null;
+  /**
+   * Address, second line. Suite, building or floor.
+   * 1 to 80 characters. Source: schema R25, sample record (documented).
+   */
+  addressLine2?: TextInput | null;
+  /**
+   * City. Town or city.
+   * 1 to 50 characters. Source: schema R25, sample record (documented).
+   */
+  city?: TextInput | null;
+  /**
+   * State or province. By its full name, such as Ohio. The system knows which ones there are and refuses
+   * codes of two letters.
+   * 1 to 50 characters. Source: schema R25, jpuckety/BroadWorksMCP (documented).
+   */
+  stateOrProvince?: TextInput | null;
+  /**
+   * Postal code. As text, so that leading zeros stay.
+   * 1 to 50 characters. Source: schema R25, sample record (documented).
+   */
+  zipOrPostalCode?: TextInput | null;
+  /**
+   * Country. Free text: US and United States both occur.
+   * 1 to 50 characters. Source: schema R25, sample record (documented).
+   */
+  country?: TextInput | null;
+}
+
+/** `address` in a body. */
+export interface OdinUserAddressPayload {
+  addressLine1?: string;
+  addressLine2?: string;
+  city?: string;
+  stateOrProvince?: string;
+  zipOrPostalCode?: string;
+  country?: string;
+}
+
+/** Login name. One more name for signing in. `alternateUserId` in a request. */
+export interface OdinUserAlternateUserIdItem {
+  /**
+   * Name. Often the person's mail address.
+   * Required. 1 to 161 characters. Source: schema R25, sample record (documented).
+   */
+  alternateUserId: TextInput | null;
+  /**
+   * Description. A note on what the name is for.
+   * 1 to 80 characters. Source: schema R25, sample record (documented).
+   */
+  description?: TextInput | null;
+}
+
+/** `alternateUserId` in a body. */
+export interface OdinUserAlternateUserIdItemPayload {
+  alternateUserId?: string;
+  description?: string;
+}
+
+/** User template. An existing template that the account is made from. Say which one in exactly one way. `user_template_identifier` in a request. */
+export interface CrmcomUserUserTemplateIdentifier {
+  /**
+   * Template by id. Internal id of the template.
+   * Source: concluded from the identifiers of other calls (observed).
+   */
+  id?: TextInput | null;
+  /**
+   * Template by name. Name of the template.
+   * Source: concluded from the manual's list of template attributes (observed).
+   */
+  name?: TextInput | null;
+}
+
+/** `user_template_identifier` in a body. */
+export interface CrmcomUserUserTemplateIdentifierPayload {
+  id?: string;
+  name?: string;
+}
 
 /** Create a user: `netsapiens.user.create`, the vendor's `createUser`. */
 export interface NetsapiensUserCreate {
@@ -1825,12 +2324,608 @@ export interface NetsapiensSiteUpdatePayload {
   "recording-configuration"?: RecordingConfiguration | "";
 }
 
+/** Create a BroadWorks user: `odin.user.create`, the vendor's `post_user`. */
+export interface OdinUserCreate {
+  /**
+   * Service provider. Id of the service provider or enterprise that owns the group. 30 bytes at most, so
+   * fewer characters where some have accents.
+   * Required. 1 to 30 bytes. Source: schema R25, library page (documented).
+   */
+  serviceProviderId: TextInput | null;
+  /**
+   * Group. Id of the group that the user is made in. It is unique within its service provider only.
+   * Required. 1 to 30 characters. Source: schema R25, library page (documented).
+   */
+  groupId: TextInput | null;
+  /**
+   * User id. Name for signing in, unique on the whole system: user@domain, with a domain that the group
+   * has.
+   * Required. 1 to 161 characters. Source: schema R25, vendor's front end (documented).
+   */
+  userId: TextInput | null;
+  /**
+   * Last name. Family name.
+   * Required. 1 to 30 characters. Source: schema R25, library page (documented).
+   */
+  lastName: TextInput | null;
+  /**
+   * First name. Given name, as colleagues know it.
+   * Required. 1 to 30 characters. Source: schema R25, library page (documented).
+   */
+  firstName: TextInput | null;
+  /**
+   * Caller ID last name. Shown to people the user calls. Left out on create, it is the last name.
+   * That of `lastName` unless given. 1 to 30 characters. Source: schema R25, vendor's front end
+   * (documented).
+   */
+  callingLineIdLastName?: TextInput | null;
+  /**
+   * Caller ID first name. Shown to people the user calls. Left out on create, it is the first name.
+   * That of `firstName` unless given. 1 to 30 characters. Source: schema R25, vendor's front end
+   * (documented).
+   */
+  callingLineIdFirstName?: TextInput | null;
+  /**
+   * Names for dialing. Other names for callers who dial by name.
+   * Source: schema R25 (inferred).
+   */
+  nameDialingName?: OdinUserNameDialingName | null;
+  /**
+   * Last name in hiragana. Japanese reading of the family name.
+   * 1 to 30 characters. Source: schema R25, library page (documented).
+   */
+  hiraganaLastName?: TextInput | null;
+  /**
+   * First name in hiragana. Japanese reading of the given name.
+   * 1 to 30 characters. Source: schema R25, library page (documented).
+   */
+  hiraganaFirstName?: TextInput | null;
+  /**
+   * Phone number. Public number of the user. It must belong to the group and be free; write + and the
+   * country code for a country other than the group's.
+   * 1 to 23 characters. Source: schema R25, vendor's front end (documented).
+   */
+  phoneNumber?: TextInput | null;
+  /**
+   * Extension. Internal number, unique in the group. The group sets how many digits it has.
+   * 2 to 20 characters. Source: schema R25, library page (documented).
+   */
+  extension?: TextInput | null;
+  /**
+   * Caller ID number. Number shown to people the user calls.
+   * 1 to 23 characters. Source: schema R25, sample record (documented).
+   */
+  callingLineIdPhoneNumber?: TextInput | null;
+  /**
+   * Portal password. For the web portal only: neither the phone's nor the mailbox's. The group's rules
+   * decide how strong it must be.
+   * 1 to 60 characters. A secret. Source: schema R25, library page (documented).
+   */
+  password?: TextInput | null;
+  /**
+   * Department. A department that exists already, of the group or of the whole enterprise.
+   * Source: schema R25, vendor's front end (documented).
+   */
+  department?: OdinUserDepartment | null;
+  /**
+   * Language. Name of a language set up on the system, such as English; not a code such as en_US.
+   * 1 to 40 characters. Source: schema R25, library page (documented).
+   */
+  language?: TextInput | null;
+  /**
+   * Time zone. Key of a zone that the system offers, such as America/New_York. The name shown beside it
+   * changes with the season and does not work.
+   * 1 to 127 characters. Source: schema R25, library page (documented).
+   */
+  timeZone?: TextInput | null;
+  /**
+   * SIP aliases. Up to three more addresses at which the user can be called.
+   * At most 3 items. Source: schema R25, library page (the schema calls one alias) (documented).
+   */
+  aliases?: readonly TextInput[] | null;
+  /**
+   * Phone or trunk. Says which of the two below is given: a line on a device, a place behind a trunk, or
+   * neither.
+   * Source: library page, vendor's front end (documented).
+   */
+  endpointType?: EndpointTypeInput | null;
+  /**
+   * Line on a device. The user's own line. Not together with a trunk.
+   * Source: schema R25, vendor's front end (documented).
+   */
+  accessDeviceEndpoint?: OdinUserAccessDeviceEndpoint | null;
+  /**
+   * Place behind a trunk. How the user is reached through a trunk group. Not together with a line on a
+   * device.
+   * Source: schema R25, vendor's front end (documented).
+   */
+  trunkAddressing?: OdinUserTrunkAddressing | null;
+  /**
+   * Job title. What the person does, for directories.
+   * 1 to 50 characters. Source: schema R25, sample record (documented).
+   */
+  title?: TextInput | null;
+  /**
+   * Pager number. Kept as a note and not checked by the server.
+   * 1 to 30 characters. Source: schema R25, sample record (documented).
+   */
+  pagerPhoneNumber?: TextInput | null;
+  /**
+   * Mobile number. As it would be dialed.
+   * 1 to 30 characters. Source: schema R25, sample record (documented).
+   */
+  mobilePhoneNumber?: TextInput | null;
+  /**
+   * E-mail address. One mail address of the person.
+   * 1 to 80 characters. Source: schema R25, sample record (documented).
+   */
+  emailAddress?: TextInput | null;
+  /**
+   * Social id. Name on another network. The key is that of a messenger that is gone.
+   * 1 to 50 characters. Source: schema R25, vendor's front end (documented).
+   */
+  yahooId?: TextInput | null;
+  /**
+   * Location. Where to find the person: a building, a floor, a room.
+   * 1 to 80 characters. Source: schema R25, sample record (documented).
+   */
+  addressLocation?: TextInput | null;
+  /**
+   * Postal address. Street address of the person's workplace.
+   * Source: schema R25, sample record (documented).
+   */
+  address?: OdinUserAddress | null;
+  /**
+   * Network class of service. One of those assigned to the group: what the user's calls may do in the
+   * network.
+   * 1 to 40 characters. Source: schema R25, sample record (documented).
+   */
+  networkClassOfService?: TextInput | null;
+  /**
+   * Other login names. Up to four more names that the user may sign in with. Some server modes ignore
+   * them.
+   * At most 4 items. Source: schema R25, sample record (documented).
+   */
+  alternateUserId?: readonly OdinUserAlternateUserIdItem[] | null;
+  /**
+   * A place, not a person. The user stands for a place, such as a meeting room.
+   * Source: schema R25 (inferred).
+   */
+  isPlace?: BooleanInput | null;
+}
+
+/** The body of `odin.user.create`. */
+export interface OdinUserCreatePayload {
+  serviceProviderId?: string;
+  groupId?: string;
+  userId?: string;
+  lastName?: string;
+  firstName?: string;
+  callingLineIdLastName?: string;
+  callingLineIdFirstName?: string;
+  nameDialingName?: OdinUserNameDialingNamePayload;
+  hiraganaLastName?: string;
+  hiraganaFirstName?: string;
+  phoneNumber?: string;
+  extension?: string;
+  callingLineIdPhoneNumber?: string;
+  password?: string;
+  department?: OdinUserDepartmentPayload;
+  language?: string;
+  timeZone?: string;
+  aliases?: string[];
+  endpointType?: EndpointType;
+  accessDeviceEndpoint?: OdinUserAccessDeviceEndpointPayload;
+  trunkAddressing?: OdinUserTrunkAddressingPayload;
+  title?: string;
+  pagerPhoneNumber?: string;
+  mobilePhoneNumber?: string;
+  emailAddress?: string;
+  yahooId?: string;
+  addressLocation?: string;
+  address?: OdinUserAddressPayload;
+  networkClassOfService?: string;
+  alternateUserId?: OdinUserAlternateUserIdItemPayload[];
+  isPlace?: boolean;
+}
+
+/** Change a BroadWorks user: `odin.user.update`, the vendor's `put_user`. */
+export interface OdinUserUpdate {
+  /**
+   * Service provider. Id of the service provider or enterprise that owns the group. 30 bytes at most, so
+   * fewer characters where some have accents.
+   * 1 to 30 bytes. Source: schema R25, library page (documented).
+   */
+  serviceProviderId?: TextInput | null;
+  /**
+   * Group. Id of the group that the user is made in. It is unique within its service provider only.
+   * 1 to 30 characters. Source: schema R25, library page (documented).
+   */
+  groupId?: TextInput | null;
+  /**
+   * User id. Name for signing in, unique on the whole system: user@domain, with a domain that the group
+   * has.
+   * Required unless `partial`. 1 to 161 characters. Source: schema R25, vendor's front end (documented).
+   */
+  userId?: TextInput | null;
+  /**
+   * Last name. Family name.
+   * 1 to 30 characters. Source: schema R25, library page (documented).
+   */
+  lastName?: TextInput | null;
+  /**
+   * First name. Given name, as colleagues know it.
+   * 1 to 30 characters. Source: schema R25, library page (documented).
+   */
+  firstName?: TextInput | null;
+  /**
+   * Caller ID last name. Shown to people the user calls. Left out on create, it is the last name.
+   * 1 to 30 characters. Source: schema R25, vendor's front end (documented).
+   */
+  callingLineIdLastName?: TextInput | null;
+  /**
+   * Caller ID first name. Shown to people the user calls. Left out on create, it is the first name.
+   * 1 to 30 characters. Source: schema R25, vendor's front end (documented).
+   */
+  callingLineIdFirstName?: TextInput | null;
+  /**
+   * Names for dialing. Other names for callers who dial by name.
+   * Source: schema R25 (inferred).
+   */
+  nameDialingName?: OdinUserNameDialingName | null;
+  /**
+   * Last name in hiragana. Japanese reading of the family name.
+   * 1 to 30 characters. Source: schema R25, library page (documented).
+   */
+  hiraganaLastName?: TextInput | null;
+  /**
+   * First name in hiragana. Japanese reading of the given name.
+   * 1 to 30 characters. Source: schema R25, library page (documented).
+   */
+  hiraganaFirstName?: TextInput | null;
+  /**
+   * Phone number. Public number of the user. It must belong to the group and be free; write + and the
+   * country code for a country other than the group's.
+   * 1 to 23 characters. Source: schema R25, vendor's front end (documented).
+   */
+  phoneNumber?: TextInput | null;
+  /**
+   * Extension. Internal number, unique in the group. The group sets how many digits it has.
+   * 2 to 20 characters. Source: schema R25, library page (documented).
+   */
+  extension?: TextInput | null;
+  /**
+   * Caller ID number. Number shown to people the user calls.
+   * 1 to 23 characters. Source: schema R25, sample record (documented).
+   */
+  callingLineIdPhoneNumber?: TextInput | null;
+  /**
+   * Portal password. For the web portal only: neither the phone's nor the mailbox's. The group's rules
+   * decide how strong it must be.
+   * 1 to 60 characters. A secret. Source: schema R25, library page (documented).
+   */
+  password?: TextInput | null;
+  /**
+   * Department. A department that exists already, of the group or of the whole enterprise.
+   * Source: schema R25, vendor's front end (documented).
+   */
+  department?: OdinUserDepartment | null;
+  /**
+   * Language. Name of a language set up on the system, such as English; not a code such as en_US.
+   * 1 to 40 characters. Source: schema R25, library page (documented).
+   */
+  language?: TextInput | null;
+  /**
+   * Time zone. Key of a zone that the system offers, such as America/New_York. The name shown beside it
+   * changes with the season and does not work.
+   * 1 to 127 characters. Source: schema R25, library page (documented).
+   */
+  timeZone?: TextInput | null;
+  /**
+   * SIP aliases. Up to three more addresses at which the user can be called.
+   * At most 3 items. Source: schema R25, library page (the schema calls one alias) (documented).
+   */
+  aliases?: readonly TextInput[] | null;
+  /**
+   * Phone or trunk. Says which of the two below is given: a line on a device, a place behind a trunk, or
+   * neither.
+   * Source: library page, vendor's front end (documented).
+   */
+  endpointType?: EndpointTypeInput | null;
+  /**
+   * Line on a device. The user's own line. Not together with a trunk.
+   * Source: schema R25, vendor's front end (documented).
+   */
+  accessDeviceEndpoint?: OdinUserAccessDeviceEndpoint | null;
+  /**
+   * Place behind a trunk. How the user is reached through a trunk group. Not together with a line on a
+   * device.
+   * Source: schema R25, vendor's front end (documented).
+   */
+  trunkAddressing?: OdinUserTrunkAddressing | null;
+  /**
+   * Job title. What the person does, for directories.
+   * 1 to 50 characters. Source: schema R25, sample record (documented).
+   */
+  title?: TextInput | null;
+  /**
+   * Pager number. Kept as a note and not checked by the server.
+   * 1 to 30 characters. Source: schema R25, sample record (documented).
+   */
+  pagerPhoneNumber?: TextInput | null;
+  /**
+   * Mobile number. As it would be dialed.
+   * 1 to 30 characters. Source: schema R25, sample record (documented).
+   */
+  mobilePhoneNumber?: TextInput | null;
+  /**
+   * E-mail address. One mail address of the person.
+   * 1 to 80 characters. Source: schema R25, sample record (documented).
+   */
+  emailAddress?: TextInput | null;
+  /**
+   * Social id. Name on another network. The key is that of a messenger that is gone.
+   * 1 to 50 characters. Source: schema R25, vendor's front end (documented).
+   */
+  yahooId?: TextInput | null;
+  /**
+   * Location. Where to find the person: a building, a floor, a room.
+   * 1 to 80 characters. Source: schema R25, sample record (documented).
+   */
+  addressLocation?: TextInput | null;
+  /**
+   * Postal address. Street address of the person's workplace.
+   * Source: schema R25, sample record (documented).
+   */
+  address?: OdinUserAddress | null;
+  /**
+   * Network class of service. One of those assigned to the group: what the user's calls may do in the
+   * network.
+   * 1 to 40 characters. Source: schema R25, sample record (documented).
+   */
+  networkClassOfService?: TextInput | null;
+  /**
+   * Office zone. Name of the zone that counts as the user's office.
+   * 1 to 40 characters. Source: schema R25 (documented).
+   */
+  officeZoneName?: TextInput | null;
+  /**
+   * Primary zone. Name of the zone that counts as the user's first.
+   * 1 to 80 characters. Source: schema R25 (documented).
+   */
+  primaryZoneName?: TextInput | null;
+  /**
+   * Messaging id. Name for messages and presence.
+   * 1 to 196 characters. Source: schema R25, library page (documented).
+   */
+  impId?: TextInput | null;
+  /**
+   * Other login names. Up to four more names that the user may sign in with. Some server modes ignore
+   * them.
+   * At most 4 items. Source: schema R25, sample record (documented).
+   */
+  alternateUserId?: readonly OdinUserAlternateUserIdItem[] | null;
+  /**
+   * A place, not a person. The user stands for a place, such as a meeting room.
+   * Source: schema R25 (inferred).
+   */
+  isPlace?: BooleanInput | null;
+}
+
+/** The body of `odin.user.update`. */
+export interface OdinUserUpdatePayload {
+  serviceProviderId?: string;
+  groupId?: string;
+  userId?: string;
+  lastName?: string;
+  firstName?: string;
+  callingLineIdLastName?: string;
+  callingLineIdFirstName?: string;
+  nameDialingName?: OdinUserNameDialingNamePayload;
+  hiraganaLastName?: string;
+  hiraganaFirstName?: string;
+  phoneNumber?: string;
+  extension?: string;
+  callingLineIdPhoneNumber?: string;
+  password?: string;
+  department?: OdinUserDepartmentPayload;
+  language?: string;
+  timeZone?: string;
+  aliases?: string[];
+  endpointType?: EndpointType;
+  accessDeviceEndpoint?: OdinUserAccessDeviceEndpointPayload;
+  trunkAddressing?: OdinUserTrunkAddressingPayload;
+  title?: string;
+  pagerPhoneNumber?: string;
+  mobilePhoneNumber?: string;
+  emailAddress?: string;
+  yahooId?: string;
+  addressLocation?: string;
+  address?: OdinUserAddressPayload;
+  networkClassOfService?: string;
+  officeZoneName?: string;
+  primaryZoneName?: string;
+  impId?: string;
+  alternateUserId?: OdinUserAlternateUserIdItemPayload[];
+  isPlace?: boolean;
+}
+
+/** Create a CRM.COM user: `crmcom.user.create`, the vendor's `users/create`. */
+export interface CrmcomUserCreate {
+  /**
+   * User template. An existing template that the account is made from. Say which one in exactly one way.
+   * Required. Source: users/create page (documented).
+   */
+  user_template_identifier: CrmcomUserUserTemplateIdentifier | null;
+  /**
+   * User name. Name for signing in, unique in the organisation.
+   * Required. Source: users/create page, manual (documented).
+   */
+  username: TextInput | null;
+  /**
+   * Password. The first password. The organisation's own policy decides how strong it must be.
+   * Required. A secret. Source: users/create page, manual (documented).
+   */
+  password: TextInput | null;
+  /**
+   * Password again. The same password a second time.
+   * Required. A secret. Source: users/create page (documented).
+   */
+  password_confirmation: TextInput | null;
+  /**
+   * First name. Given name of the person.
+   * Required. Source: users/create page (documented).
+   */
+  first_name: TextInput | null;
+  /**
+   * Last name. Family name of the person.
+   * Required. Source: users/create page (documented).
+   */
+  last_name: TextInput | null;
+  /**
+   * E-mail address. Business mail address of the person.
+   * Source: users/create page, manual (documented).
+   */
+  email?: TextInput | null;
+  /**
+   * IP address. Address of the user, where access is limited to certain addresses.
+   * Source: users/create page, manual (documented).
+   */
+  ip_address?: TextInput | null;
+  /**
+   * Phone extension. Extension of the user's phone. It is needed when the template turns on computer
+   * telephony, and of no use otherwise.
+   * Source: users/create page, manual (documented).
+   */
+  cti_phone_extension_number?: TextInput | null;
+  /**
+   * Own text 1. First text field that the organisation has defined itself.
+   * Source: users/create page (documented).
+   */
+  udf_string_1?: TextInput | null;
+  /**
+   * Own text 2. Second text field that the organisation has defined itself.
+   * Source: users/create page (documented).
+   */
+  udf_string_2?: TextInput | null;
+  /**
+   * Own text 3. Third text field that the organisation has defined itself.
+   * Source: users/create page (documented).
+   */
+  udf_string_3?: TextInput | null;
+  /**
+   * Own text 4. Fourth text field that the organisation has defined itself.
+   * Source: users/create page (documented).
+   */
+  udf_string_4?: TextInput | null;
+  /**
+   * Own text 5. Fifth text field that the organisation has defined itself.
+   * Source: users/create page (documented).
+   */
+  udf_string_5?: TextInput | null;
+  /**
+   * Own text 6. Sixth text field that the organisation has defined itself.
+   * Source: users/create page (documented).
+   */
+  udf_string_6?: TextInput | null;
+  /**
+   * Own text 7. Seventh text field that the organisation has defined itself.
+   * Source: users/create page (documented).
+   */
+  udf_string_7?: TextInput | null;
+  /**
+   * Own text 8. Eighth text field that the organisation has defined itself.
+   * Source: users/create page (documented).
+   */
+  udf_string_8?: TextInput | null;
+  /**
+   * Own number 1. First decimal field that the organisation has defined itself.
+   * Source: users/create page (documented).
+   */
+  udf_float_1?: DecimalInput | null;
+  /**
+   * Own number 2. Second decimal field that the organisation has defined itself.
+   * Source: users/create page (documented).
+   */
+  udf_float_2?: DecimalInput | null;
+  /**
+   * Own number 3. Third decimal field that the organisation has defined itself.
+   * Source: users/create page (documented).
+   */
+  udf_float_3?: DecimalInput | null;
+  /**
+   * Own number 4. Fourth decimal field that the organisation has defined itself.
+   * Source: users/create page (documented).
+   */
+  udf_float_4?: DecimalInput | null;
+  /**
+   * Own date 1. First date field that the organisation has defined itself. No page says how the server
+   * wants dates written.
+   * Source: users/create page (documented).
+   */
+  udf_date_1?: DateInput | null;
+  /**
+   * Own date 2. Second date field that the organisation has defined itself.
+   * Source: users/create page (documented).
+   */
+  udf_date_2?: DateInput | null;
+  /**
+   * Own date 3. Third date field that the organisation has defined itself.
+   * Source: users/create page (documented).
+   */
+  udf_date_3?: DateInput | null;
+  /**
+   * Own date 4. Fourth date field that the organisation has defined itself.
+   * Source: users/create page (documented).
+   */
+  udf_date_4?: DateInput | null;
+  /**
+   * Fields of the answer. Which fields the answer holds, with commas between them. Left out, it holds
+   * all.
+   * Source: users/create page (documented).
+   */
+  fields_set?: TextInput | readonly string[] | null;
+}
+
+/** The body of `crmcom.user.create`. */
+export interface CrmcomUserCreatePayload {
+  user_template_identifier?: CrmcomUserUserTemplateIdentifierPayload;
+  username?: string;
+  password?: string;
+  password_confirmation?: string;
+  first_name?: string;
+  last_name?: string;
+  email?: string;
+  ip_address?: string;
+  cti_phone_extension_number?: string;
+  udf_string_1?: string;
+  udf_string_2?: string;
+  udf_string_3?: string;
+  udf_string_4?: string;
+  udf_string_5?: string;
+  udf_string_6?: string;
+  udf_string_7?: string;
+  udf_string_8?: string;
+  udf_float_1?: number;
+  udf_float_2?: number;
+  udf_float_3?: number;
+  udf_float_4?: number;
+  udf_date_1?: string;
+  udf_date_2?: string;
+  udf_date_3?: string;
+  udf_date_4?: string;
+  fields_set?: string;
+}
+
 /** The input of each operation. */
 export interface OperationInputs {
   "netsapiens.user.create": NetsapiensUserCreate;
   "netsapiens.site.create": NetsapiensSiteCreate;
   "netsapiens.user.update": NetsapiensUserUpdate;
   "netsapiens.site.update": NetsapiensSiteUpdate;
+  "odin.user.create": OdinUserCreate;
+  "odin.user.update": OdinUserUpdate;
+  "crmcom.user.create": CrmcomUserCreate;
 }
 
 /** The body of each operation. */
@@ -1839,4 +2934,7 @@ export interface OperationPayloads {
   "netsapiens.site.create": NetsapiensSiteCreatePayload;
   "netsapiens.user.update": NetsapiensUserUpdatePayload;
   "netsapiens.site.update": NetsapiensSiteUpdatePayload;
+  "odin.user.create": OdinUserCreatePayload;
+  "odin.user.update": OdinUserUpdatePayload;
+  "crmcom.user.create": CrmcomUserCreatePayload;
 }

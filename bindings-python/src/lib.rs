@@ -11,13 +11,14 @@ mod issue;
 mod json;
 mod ladder;
 mod nested;
-mod netsapiens;
 mod operation;
 mod options;
+mod password;
 mod report;
 mod request;
 mod show;
 mod source;
+mod verbs;
 
 /// The compiled half of the package; import `seatwright` instead.
 #[pyo3::pymodule(gil_used = false)]
@@ -30,13 +31,18 @@ mod _native {
         operations, validate, validate_json,
     };
     #[pymodule_export]
-    use crate::netsapiens::{create_site, create_user, update_site, update_user};
-    #[pymodule_export]
     use crate::operation::Operation;
+    #[pymodule_export]
+    use crate::password::generate_password;
     #[pymodule_export]
     use crate::report::Report;
     #[pymodule_export]
     use crate::request::Request;
+    #[pymodule_export]
+    use crate::verbs::{
+        create_site, create_user, crmcom_create_user, odin_create_user, odin_update_user, update_site,
+        update_user,
+    };
 
     #[pymodule_export]
     #[allow(non_upper_case_globals, reason = "the name that Python programs look for")]

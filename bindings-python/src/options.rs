@@ -12,6 +12,7 @@ use serde::de::value::{Error as WordError, StrDeserializer};
 
 use crate::error;
 use crate::host::{self, Host, Trouble};
+use crate::nested::{self, Bounds};
 
 /// The operation of this id or vendor's name.
 ///
@@ -143,19 +144,61 @@ fn limits(value: &Bound<'_, PyAny>) -> PyResult<Limits> {
     Ok(limits)
 }
 
+/// The names inside `context`.
+const CONTEXT: &[&str] = &[
+    "users",
+    "logins",
+    "sites",
+    "sites_left",
+    "domains",
+    "extensions",
+    "extension_length",
+    "numbers",
+    "password_rules",
+    "cti",
+    "release",
+    "date_format",
+];
+
 fn context(value: &Bound<'_, PyAny>) -> PyResult<Context> {
     let mut context = Context::default();
-    inside("context", value, &["users", "logins", "sites", "sites_left"], |name, path, value| {
+    inside("context", value, CONTEXT, |name, path, value| {
         let known = || texts::<BTreeSet<String>>(path, value, "a list of text");
         match name {
             "users" => context.users = known()?,
             "logins" => context.logins = known()?,
             "sites" => context.sites = Some(known()?),
-            _ => context.sites_left = Some(count(path, value)?),
+            "sites_left" => context.sites_left = Some(count(path, value)?),
+            "domains" => context.domains = Some(known()?),
+            "extensions" => context.extensions = known()?,
+            "numbers" => context.numbers = Some(known()?),
+            "extension_length" => context.extension_length = as_json(path, name, value)?.extension_length,
+            "password_rules" => context.password_rules = as_json(path, name, value)?.password_rules,
+            "cti" => context.cti = as_json(path, name, value)?.cti,
+            "release" => context.release = as_json(path, name, value)?.release,
+            _ => context.date_format = as_json(path, name, value)?.date_format,
         }
         Ok(())
     })?;
     Ok(context)
+}
+
+/// A context with one key, read by the core as it reads JSON: answers of the vendor's fit as they are.
+pub(crate) fn as_json(path: &str, name: &str, value: &Bound<'_, PyAny>) -> PyResult<Context> {
+    let trouble = Trouble::default();
+    let json = match host::read(value, &trouble) {
+        Host::Scalar(Scalar::Foreign(_) | Scalar::Broken) => None,
+        Host::Scalar(scalar) => Some(scalar.to_json()),
+        nested => nested::json(nested, Bounds { depth: 8, bytes: 1 << 16 }, &trouble).ok(),
+    };
+    if let Some(error) = trouble.into_inner() {
+        return Err(error);
+    }
+    let json = json.ok_or_else(|| wrong(path, value, "what JSON can hold"))?;
+    let options = Options::from_json(&format!("{{\"context\":{{\"{name}\":{json}}}}}"));
+    options.map(|options| options.context).map_err(|refusal| {
+        error::option(value.py(), format!("the option {path:?} does not take this: {refusal}"))
+    })
 }
 
 /// Reads the keys of an option that is a dict itself.

@@ -29,6 +29,7 @@ impl Request {
         content: &str,
     ) -> PyResult<Bound<'py, PyDict>> {
         let headers = self.headers(py)?;
+        let mut body = self.body(py);
         if let Some(token) = token {
             // Said here, because a client's own exception might repeat the token.
             if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
@@ -36,7 +37,11 @@ impl Request {
                     "the token is empty or holds blanks or other characters that cannot stand in a header",
                 ));
             }
-            headers.set_item("authorization", ["Bearer ", token].concat())?;
+            let authorized = self.inner.authorized(token);
+            match authorized.authorization {
+                Some(header) => headers.set_item("authorization", header)?,
+                None => body = PyBytes::new(py, &authorized.body),
+            }
         }
         let arguments = PyDict::new(py);
         arguments.set_item("method", self.inner.method)?;
@@ -45,7 +50,7 @@ impl Request {
             arguments.set_item("params", self.query(py)?)?;
         }
         arguments.set_item("headers", headers)?;
-        arguments.set_item(content, self.body(py))?;
+        arguments.set_item(content, body)?;
         Ok(arguments)
     }
 }

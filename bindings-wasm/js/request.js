@@ -72,8 +72,18 @@ export class Request {
     return this.#call("curl", base);
   }
 
-  /** The second argument of `fetch`. */
+  /** The second argument of `fetch`. A vendor that wants the token in the body gets it there. */
   fetchInit(token) {
+    const member = this.#about[3];
+    if (member) {
+      const rest = this.body.slice(1);
+      const first = `${JSON.stringify(member)}:${JSON.stringify(String(token))}`;
+      return {
+        method: this.method,
+        headers: this.headers,
+        body: `{${first}${rest === "}" ? "" : ","}${rest}`,
+      };
+    }
     return {
       method: this.method,
       headers: { ...this.headers, authorization: `Bearer ${token}` },
@@ -81,8 +91,10 @@ export class Request {
     };
   }
 
-  /** The arguments of the vendor's JavaScript SDK: `sdk[name](...args)`. */
+  /** The arguments of NetSapiens's JavaScript SDK: `sdk[name](...args)`. */
   sdkArgs() {
+    if (!this.#about[0].startsWith("netsapiens."))
+      throw new TypeError(`no JavaScript SDK is known for ${this.#about[0]}`);
     // After the API's prefix: domains/{domain}/users/{user}. Names may be such words themselves.
     const [, , , ...parts] = this.path.split("/").map(decodeURIComponent);
     const metadata = {};

@@ -1,5 +1,6 @@
 //! An operation with its options, as JavaScript holds it.
 
+use seatwright::table::Token;
 use seatwright::{
     BuildError, Json, OPERATIONS, Operation, Options, Report, Request, build, build_into, defaults, describe,
     is_valid, normalize, operation, validate,
@@ -165,10 +166,15 @@ impl Bound {
         object(&Defaults(defaults))
     }
 
-    /// The operation's id, its method and the vendor's own name, each on a line.
+    /// The operation's id, its method, the vendor's own name and the member of the body that the token travels in (empty:
+    /// it is a header), each on a line.
     #[must_use]
     pub fn about(&self) -> String {
-        [self.operation.id, self.operation.method, self.operation.alias].join("\n")
+        let token = match self.operation.token {
+            Token::Bearer => "",
+            Token::Body(name) => name,
+        };
+        [self.operation.id, self.operation.method, self.operation.alias, token].join("\n")
     }
 }
 

@@ -19,6 +19,10 @@ const fn with(code: Code, options: &'static str, input: &'static str) -> Example
     Example { code, operation: "netsapiens.user.create", options, input }
 }
 
+const fn crmcom(code: Code, options: &'static str, input: &'static str) -> Example {
+    Example { code, operation: "crmcom.user.create", options, input }
+}
+
 /// The examples.
 pub(crate) const EXAMPLES: &[Example] = &[
     with(Code::Required, r#"{"domain":"example.com","partial":["user"]}"#, "{}"),
@@ -68,6 +72,13 @@ pub(crate) const EXAMPLES: &[Example] = &[
     ),
     user(Code::ReadOnly, r#"{"account-status":"standard"}"#),
     user(Code::Unverified, r#"{"caller-id-number":"[*]"}"#),
+    crmcom(
+        Code::ExactlyOneOf,
+        r#"{"partial":true}"#,
+        r#"{"user_template_identifier":{"id":"8","name":"Agent"}}"#,
+    ),
+    crmcom(Code::Mismatch, r#"{"partial":true}"#, r#"{"password":"one","password_confirmation":"other"}"#),
+    crmcom(Code::Deprecated, r#"{"partial":true,"context":{"release":"R18.0.0"}}"#, "{}"),
 ];
 
 // A code without an example does not compile.

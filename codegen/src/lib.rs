@@ -11,6 +11,7 @@
 mod codes;
 mod examples;
 mod layout;
+mod lists;
 mod options;
 mod python;
 mod reference;

@@ -38,10 +38,34 @@ pub(crate) fn page() -> String {
     text.push_str("\n## Context\n\nWithout it the checks that need it stay silent.\n\n");
     text.push_str(&markdown_head(&["Key", "Value", "Used for"]));
     for (name, value, about) in [
-        ("users", "list of text", "`conflict` at an extension that exists"),
+        ("users", "list of text", "`conflict` at an extension, user id or user name that exists"),
         ("logins", "list of text", "`conflict` at a login that exists, given or derived"),
         ("sites", "list of text", "`new_site` at a site that would be created; `conflict` at one to create"),
         ("sites_left", "number", "0 makes `new_site` an error"),
+        ("domains", "list of text", "`invalid_choice` at a user id of another domain"),
+        ("extensions", "list of text", "`conflict` at an extension that is taken in the group"),
+        (
+            "extension_length",
+            "object: `min`, `max`; or the answer of `/groups/extensions`",
+            "`too_short`, `too_long` at an extension",
+        ),
+        ("numbers", "list of text", "`unverified` at a phone number that the group does not have"),
+        (
+            "password_rules",
+            "object: the answer of `/groups/password-rules`",
+            "`weak_secret` at a portal password, once for each rule broken",
+        ),
+        (
+            "cti",
+            "`enabled`, `disabled`, `unknown`",
+            "`required` or `no_effect` at the phone extension of an account",
+        ),
+        ("release", "text such as `R18.0.0`", "`deprecated` or `unverified` for the whole call"),
+        (
+            "date_format",
+            "`YYYY-MM-DD`, `DD/MM/YYYY`, `MM/DD/YYYY`",
+            "how days are expected and written; days as `YYYY-MM-DD` are always read",
+        ),
     ] {
         text.push_str(&markdown_row(&[format!("`{name}`"), value.to_owned(), about.to_owned()]));
     }

@@ -1,11 +1,10 @@
 //! `types.py`: typed dictionaries for the Python calls. Laid out as `ruff format` does at 100 columns.
 
-use std::collections::BTreeMap;
-
-use seatwright::table::{Field, Kind, Verb};
+use seatwright::table::{Kind, Verb};
 use seatwright::{OPERATIONS, Operation};
 
 use crate::layout::{pascal, sentences, wrapped};
+use crate::lists::{Closed, Group, closed_lists, group_name, groups};
 use crate::rows::{Row, rows};
 use crate::words;
 
@@ -15,10 +14,12 @@ const HEAD: &str = r#"# Generated from the tables by `cargo run -p seatwright-co
 """Types for editors and type checkers: the fields of every operation, and closed lists of words.
 
 `CreateUser` is the dict that `create_user` takes, `CreateUserFields` the same as keyword arguments.
+Groups inside a request have dicts of their own, such as `OdinUserDepartment`.
 Values are typed as wide as the calls take them: what is coerced is allowed here too.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from datetime import date
 from decimal import Decimal
 from typing import Literal, TypeAlias, TypedDict
 
@@ -34,6 +35,15 @@ DigitsInput: TypeAlias = str | int
 PhoneInput: TypeAlias = str | int
 """A telephone number; punctuation, `+` and `tel:` are taken away."""
 
+BooleanInput: TypeAlias = bool | Literal["true", "false", ""]
+"""`true` or `false`, also as text; `""` is an untouched box."""
+
+DecimalInput: TypeAlias = int | float | Decimal | str
+"""A decimal number. As text or `Decimal` it keeps every digit."""
+
+DateInput: TypeAlias = date | str
+"""A day; as text in the form of `context`'s `date_format`."""
+
 YesNo: TypeAlias = Literal["yes", "no"]
 
 YesNoInput: TypeAlias = (
@@ -47,17 +57,63 @@ YesNoInput: TypeAlias = (
 
 const KNOWLEDGE: &str = r#"
 
+class ExtensionLength(TypedDict, total=False):
+    """Digits of an extension."""
+
+    min: int
+    max: int
+
+
+class ExtensionLengthAnswer(TypedDict, total=False):
+    """The same under the names of the answer of `/groups/extensions`."""
+
+    minExtensionLength: int
+    maxExtensionLength: int
+    defaultExtensionLength: int
+
+
+class PasswordRules(TypedDict, total=False):
+    """Rules for portal passwords, from the answer of `/groups/password-rules`."""
+
+    minLength: int
+    restrictMinDigits: bool
+    minDigits: int
+    restrictMinUpperCaseLetters: bool
+    minUpperCaseLetters: int
+    restrictMinLowerCaseLetters: bool
+    minLowerCaseLetters: int
+    restrictMinNonAlphanumericCharacters: bool
+    minNonAlphanumericCharacters: int
+    disallowUserId: bool
+
+
 class Context(TypedDict, total=False):
     """What the caller knows of the system; checks sharpen with it."""
 
     users: Collection[str]
-    """Extensions in the domain."""
+    """Users there are: extensions in the domain, or user ids and names on the system."""
     logins: Collection[str]
     """Portal logins on the system."""
     sites: Collection[str]
     """Sites of the domain."""
     sites_left: int
     """How many more sites the domain may have."""
+    domains: Collection[str]
+    """Domains that users of the group may have."""
+    extensions: Collection[str]
+    """Extensions taken in the group."""
+    extension_length: ExtensionLength | ExtensionLengthAnswer
+    """How long an extension of the group is."""
+    numbers: Collection[str]
+    """Numbers assigned to the group."""
+    password_rules: PasswordRules | Mapping[str, object]
+    """The answer of `/groups/password-rules` as it is."""
+    cti: Literal["enabled", "disabled", "unknown"]
+    """Whether the template makes accounts with computer telephony."""
+    release: str
+    """The vendor's release, such as `R18.0.0`."""
+    date_format: Literal["YYYY-MM-DD", "DD/MM/YYYY", "MM/DD/YYYY"]
+    """How the server writes days."""
 
 
 class Limits(TypedDict, total=False):
@@ -91,23 +147,18 @@ pub(crate) fn file() -> String {
     ] {
         text.push_str(&alias(name, &values));
     }
-    for (name, kind) in closed_lists() {
+    for (name, Closed { kind, .. }) in closed_lists() {
         text.push_str(&closed(&name, kind));
     }
     text.push_str(KNOWLEDGE);
+    for Group { name, operation, row } in groups() {
+        text.push_str(&group(operation, &name, &row));
+    }
     for operation in OPERATIONS {
         text.push_str(&dictionary(operation));
         text.push_str(&keywords(operation));
     }
     text
-}
-
-/// Closed lists by the name of their type.
-fn closed_lists() -> BTreeMap<String, Kind> {
-    let rows = OPERATIONS.iter().flat_map(|operation| rows(operation));
-    rows.filter(|row| matches!(row.field.kind, Kind::Choice(_) | Kind::Zone(_)))
-        .map(|row| (pascal(row.field.wire), row.field.kind))
-        .collect()
 }
 
 /// A closed list, and the wider type of what stands for its words.
@@ -145,15 +196,40 @@ fn alias(name: &str, values: &[&str]) -> String {
     format!("\n{name}: TypeAlias = Literal[\n    {},\n]\n", quoted.join(",\n    "))
 }
 
-/// `netsapiens.user.create` as `CreateUser`.
+/// The vendor's own name where it can be one of a type, `createUser` as `CreateUser`; else ours in the same order of
+/// words, `odin.user.create` as `CreateOdinUser`.
 fn type_name(operation: &Operation) -> String {
-    pascal(operation.alias)
+    if operation.alias.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return pascal(operation.alias);
+    }
+    let (resource, verb) = operation.id.rsplit_once('.').unwrap_or((operation.id, ""));
+    pascal(verb) + &pascal(resource)
 }
 
-/// The dict with the vendor's own keys: the functional form, for dashes are no identifiers.
+/// The dict of one group inside requests.
+fn group(operation: &'static Operation, name: &str, row: &Row) -> String {
+    let shown = &row.shown;
+    let head = docstring(&[
+        format!("{}. {}", shown.label, shown.help),
+        format!("`{}` in a request of `{}`.", row.path, operation.platform()),
+    ]);
+    let mut text = format!("\n\nclass {name}(TypedDict, total=False):\n{head}\n");
+    for row in &row.inside {
+        text.push_str(&format!("    {}: {}\n", row.field.wire, input(operation, row)));
+        text.push_str(&docstring(&about(row)));
+    }
+    text
+}
+
+/// The dict with the vendor's own keys: the functional form where dashes are no identifiers.
 fn dictionary(operation: &'static Operation) -> String {
     let name = type_name(operation);
     let rows = rows(operation);
+    let summary =
+        format!("The fields of `{}` (`{}`) under the vendor's own names.", operation.id, operation.alias);
+    if rows.iter().all(|row| row.names().iter().all(|name| !name.contains('-'))) {
+        return class(&name, &summary, operation, &rows, str::to_owned);
+    }
     let mut text = format!("\n\n{name} = TypedDict(\n    \"{name}\",\n    {{\n");
     for param in operation.params {
         if !rows.iter().any(|row| row.names().contains(&param.name)) {
@@ -168,29 +244,47 @@ fn dictionary(operation: &'static Operation) -> String {
             for line in about.iter().flat_map(|text| wrapped(text, WIDTH - 10)) {
                 text.push_str(&format!("        # {line}\n"));
             }
-            text.push_str(&format!("        \"{spelling}\": {},\n", input(row.field)));
+            text.push_str(&format!("        \"{spelling}\": {},\n", input(operation, row)));
         }
     }
     text.push_str("    },\n    total=False,\n)\n");
-    let about =
-        format!("The fields of `{}` (`{}`) under the vendor's own names.", operation.id, operation.alias);
-    text + &format!("\"\"\"{about}\"\"\"\n")
+    text + &format!("\"\"\"{summary}\"\"\"\n")
 }
 
 /// The same fields as keyword arguments; options of the same name stand in the call's own signature.
 fn keywords(operation: &'static Operation) -> String {
-    let name = type_name(operation);
-    let mut text = format!(
-        "\n\nclass {name}Fields(TypedDict, total=False):\n    \"\"\"The fields of `{}` as keyword arguments.\"\"\"\n\n",
-        operation.id
-    );
-    for row in rows(operation) {
+    let name = format!("{}Fields", type_name(operation));
+    let summary = format!("The fields of `{}` as keyword arguments.", operation.id);
+    class(&name, &summary, operation, &rows(operation), snake)
+}
+
+fn class(
+    name: &str,
+    summary: &str,
+    operation: &Operation,
+    rows: &[Row],
+    spelt: impl Fn(&str) -> String,
+) -> String {
+    let mut text = format!("\n\nclass {name}(TypedDict, total=False):\n    \"\"\"{summary}\"\"\"\n\n");
+    for row in rows {
         for (at, spelling) in row.names().iter().enumerate() {
-            text.push_str(&format!("    {}: {}\n", spelling.replace('-', "_"), input(row.field)));
+            text.push_str(&format!("    {}: {}\n", spelt(spelling), input(operation, row)));
             let about =
-                if at == 0 { about(&row) } else { vec![format!("Another spelling of {}.", row.field.wire)] };
+                if at == 0 { about(row) } else { vec![format!("Another spelling of {}.", row.field.wire)] };
             text.push_str(&docstring(&about));
         }
+    }
+    text
+}
+
+/// `user-scope` and `serviceProviderId` as Python spells keywords.
+fn snake(name: &str) -> String {
+    let mut text = String::new();
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() {
+            text.push('_');
+        }
+        text.push(if letter == '-' { '_' } else { letter.to_ascii_lowercase() });
     }
     text
 }
@@ -214,6 +308,7 @@ fn about(row: &Row) -> Vec<String> {
         facts.push(if update { "required unless `partial`" } else { "required" }.to_owned());
     }
     facts.extend(shown.default.map(|default| format!("default {default:?}")));
+    facts.extend(row.provenance());
     facts.extend(row.limits());
     facts.extend(row.differences());
     if shown.secret {
@@ -227,16 +322,31 @@ fn about(row: &Row) -> Vec<String> {
 }
 
 /// What the engine takes for a value.
-fn input(field: &Field) -> String {
-    let kind = match field.kind {
-        Kind::Text | Kind::MailList | Kind::ExtensionList => "TextInput".to_owned(),
+fn input(operation: &Operation, row: &Row) -> String {
+    taken(operation, row) + " | None"
+}
+
+fn taken(operation: &Operation, row: &Row) -> String {
+    match row.field.kind {
+        Kind::Text | Kind::MailList | Kind::ExtensionList | Kind::Formatted(_) => "TextInput".to_owned(),
+        Kind::Boolean => "BooleanInput".to_owned(),
+        Kind::Decimal => "DecimalInput".to_owned(),
+        Kind::Date => "DateInput".to_owned(),
+        Kind::NameList(_) => "TextInput | list[str]".to_owned(),
         Kind::Pin(_) => "DigitsInput".to_owned(),
         Kind::Phone(_) => "PhoneInput".to_owned(),
         Kind::Integer => "IntegerInput".to_owned(),
         Kind::YesNo => "YesNoInput".to_owned(),
-        Kind::Choice(_) | Kind::Zone(_) => format!("{}Input", pascal(field.wire)),
-        Kind::Group(_) => "dict[str, object]".to_owned(),
-        Kind::List(list) => format!("list[{}]", input(&list.of)),
-    };
-    kind + " | None"
+        Kind::Choice(_) | Kind::Zone(_) => format!("{}Input", pascal(row.field.wire)),
+        Kind::Group(_) => group_name(operation, row),
+        Kind::List(_) => {
+            let item: String = row.inside.iter().map(|item| taken(operation, item)).collect();
+            // Lists are invariant: one of texts is none of texts and numbers.
+            if item == "TextInput" {
+                "list[str] | list[TextInput]".to_owned()
+            } else {
+                format!("list[{item}]")
+            }
+        }
+    }
 }

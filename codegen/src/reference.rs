@@ -50,8 +50,20 @@ pub(crate) fn page(operation: &'static Operation) -> String {
             Verb::Update => "Nothing is filled, `\"\"` clears, and `null` is not sent.",
         }
     );
-    text.push_str("## In the path\n\n");
-    text.push_str(&markdown_head(&["Option", "What", "Limits"]));
+    if let (Some(since), Some(deprecated)) = (&form.since, form.deprecated_since) {
+        let _ = writeln!(text, "The vendor has it since {since} and deprecates it since {deprecated}.\n");
+    }
+    if let Some(name) = form.token_in_body {
+        let _ = writeln!(
+            text,
+            "The token travels in the body, as its first member `{name}`. It is added when the request is sent: no \
+             record, report or body built here holds it.\n"
+        );
+    }
+    if !operation.params.is_empty() {
+        text.push_str("## In the path\n\n");
+        text.push_str(&markdown_head(&["Option", "What", "Limits"]));
+    }
     for param in operation.params {
         let mut limits = Vec::new();
         limits.extend(param.max.map(|max| format!("at most {max} characters")));
@@ -62,10 +74,25 @@ pub(crate) fn page(operation: &'static Operation) -> String {
             limits.join("; "),
         ]));
     }
+    if !operation.params.is_empty() {
+        text.push('\n');
+    }
     text.push_str(
-        "\n## In the body\n\nGrouped as in the form, each group in the order of the body, which is that of the vendor's page. Other names \
-         are accepted; those marked v1 are of the previous API and refused with a certain fix, as is snake_case.\n",
+        "## In the body\n\nGrouped as in the form, each group in the order of the body, which is that of the vendor's page.",
     );
+    if operation.fields.iter().any(|field| field.v1.is_some()) {
+        text.push_str(
+            " Other names \
+             are accepted; those marked v1 are of the previous API and refused with a certain fix, as is snake_case.",
+        );
+    }
+    if operation.fields.iter().any(|field| matches!(field.kind, Kind::Group(_))) {
+        text.push_str(
+            " What is inside a group is named with a dot, as in reports; it is required when its group is there. `[]` is \
+             an item of a list, whose position reports give in the path.",
+        );
+    }
+    text.push('\n');
     let rows = rows(operation);
     // A field that only some profiles have makes its group appear too.
     let mut groups: Vec<(&str, &str)> = Vec::new();
@@ -88,7 +115,9 @@ pub(crate) fn page(operation: &'static Operation) -> String {
             "Source",
         ]));
         for row in rows.iter().filter(|row| row.shown.group == id) {
-            text.push_str(&line(row));
+            for row in row.with_inside() {
+                text.push_str(&line(row));
+            }
         }
     }
     if !operation.rules.is_empty() {
@@ -121,6 +150,11 @@ fn line(row: &Row) -> String {
         Kind::ExtensionList => "extensions joined with `,`".to_owned(),
         Kind::Phone(_) => "telephone number".to_owned(),
         Kind::Integer => "whole number".to_owned(),
+        Kind::Boolean => "`true`, `false`".to_owned(),
+        Kind::Decimal => "decimal number".to_owned(),
+        Kind::NameList(_) => "names joined with `,`".to_owned(),
+        Kind::Group(_) => "object".to_owned(),
+        Kind::Formatted(format) => format!("text: {}", format.as_str().replace('_', " ")),
         kind => kind.name().to_owned(),
     }];
     if shown.required {
@@ -130,6 +164,7 @@ fn line(row: &Row) -> String {
         value.push("secret".to_owned());
     }
     let mut default: Vec<String> = shown.default.map(|default| format!("`{default}`")).into_iter().collect();
+    default.extend(shown.derived_from.map(|other| format!("that of `{other}`")));
     if shown.inheritable && row.verb == Verb::Create {
         default.push("left to a given site".to_owned());
     }
@@ -138,10 +173,13 @@ fn line(row: &Row) -> String {
     }
     let mut facts = row.limits();
     facts.extend(row.differences());
+    facts.extend(shown.max_items.map(|max| format!("at most {max} items")));
+    // An item of a list has no key of its own.
+    let item = if row.field.wire.is_empty() { "[]" } else { "" };
     let mut names: Vec<String> = row.names().iter().skip(1).map(|name| format!("`{name}`")).collect();
     names.extend(row.field.v1.map(|name| format!("v1 `{name}`")));
     markdown_row(&[
-        format!("`{}`<br>**{}**. {}", row.field.wire, shown.label, shown.help),
+        format!("`{}{item}`<br>**{}**. {}", row.path, shown.label, shown.help),
         value.join("; "),
         default.join("; "),
         sentences(&facts),
@@ -185,6 +223,36 @@ fn sentence(rule: &Rule) -> String {
             )
         }
         Rule::Synchronous { field } => format!("`{field}: yes` warns: `no_effect`."),
+        Rule::DerivedFrom { field, other } => format!("`{field}` is that of `{other}` unless given."),
+        Rule::UserDomain { field } => {
+            format!("The domain of `{field}` not among `context.domains` is an `invalid_choice`.")
+        }
+        Rule::KnownNumber { field } => format!("`{field}` not among `context.numbers` warns: `unverified`."),
+        Rule::KnownExtension { field } => format!(
+            "`{field}` among `context.extensions` is a `conflict`; outside `context.extension_length` it is `too_short` \
+             or `too_long`."
+        ),
+        Rule::PasswordRules { field, user } => format!(
+            "`{field}` that breaks one of `context.password_rules` is a `weak_secret`, once a rule; one of them forbids \
+             `{user}` in it."
+        ),
+        Rule::Endpoint { field, device, trunk } => format!(
+            "Both `{device}` and `{trunk}` with something in them: `exactly_one_of`. `{field}` that names another than \
+             the one given is `inconsistent`."
+        ),
+        Rule::Latin1 => "Text with characters outside Latin-1 warns: `unverified`.".to_owned(),
+        Rule::OneKey { field, keys } => format!(
+            "`{field}` with no key or with more than one of {} is `exactly_one_of`; another key warns: `unverified`.",
+            quoted_list(keys)
+        ),
+        Rule::Confirms { field, other } => format!("`{field}` that differs from `{other}` is a `mismatch`."),
+        Rule::Cti { field } => format!(
+            "`{field}` is `required` when `context.cti` is `enabled`, and has `no_effect` when it is `disabled`."
+        ),
+        Rule::Release { since, deprecated: _, named } => format!(
+            "`context.release` from {named} on warns: `deprecated`; before R{}.{}.{} it warns: `unverified`.",
+            since[0], since[1], since[2]
+        ),
     }
 }
 
@@ -192,21 +260,26 @@ fn sentence(rule: &Rule) -> String {
 fn others(operation: &Operation) -> String {
     let mut text = String::from("\n## Other keys\n\n");
     let params: Vec<&str> = operation.params.iter().map(|param| param.name).collect();
-    let _ = writeln!(
-        text,
-        "- Taken as the path's when the option is not given, dropped when equal, refused when different: {}.",
-        quoted_list(&params.into_iter().filter(|name| !is_row(operation, name)).collect::<Vec<_>>())
-    );
+    let params: Vec<&str> = params.into_iter().filter(|name| !is_row(operation, name)).collect();
+    if !params.is_empty() {
+        let _ = writeln!(
+            text,
+            "- Taken as the path's when the option is not given, dropped when equal, refused when different: {}.",
+            quoted_list(&params)
+        );
+    }
     let without: Vec<&str> = operation
         .without
         .iter()
         .copied()
         .filter(|name| operation.params.iter().all(|param| param.name != *name))
+        // What answers hold too counts as that.
+        .filter(|name| !operation.is_read_only(name))
         .collect();
     if !without.is_empty() {
         let _ = writeln!(text, "- Dropped with a warning, `no_effect`: {}.", quoted_list(&without));
     }
-    let _ = writeln!(text, "- Dropped, `read_only`: {}.", quoted_list(operation.read_only));
+    let _ = writeln!(text, "- Dropped, `read_only`: {}.", quoted_list(&operation.read_only.concat()));
     if let Some((sibling, fields)) = operation.sibling {
         let _ =
             writeln!(text, "- The {} fields of `{sibling}` that are none of this one: `unknown_field`.", {

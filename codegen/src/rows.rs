@@ -4,7 +4,7 @@ use seatwright::table::{Field, Kind, Operation, Set, Typed, Verb};
 use seatwright::{FieldDescription, Options, describe};
 
 /// A body field of one operation over all of its profiles.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Row {
     /// The base row.
     pub field: &'static Field,
@@ -16,6 +16,10 @@ pub struct Row {
     pub partial: bool,
     /// What the operation does.
     pub verb: Verb,
+    /// `accessDeviceEndpoint.linePort`, without list positions: as reports name it.
+    pub path: String,
+    /// The rows of a group, or the one row of a list's items.
+    pub inside: Vec<Row>,
 }
 
 /// The rows of an operation in table order, which is the order of the body.
@@ -47,9 +51,40 @@ pub fn rows(operation: &'static Operation) -> Vec<Row> {
             }
             let shown = shown.unwrap_or_else(|| panic!("{}: {} has no text", operation.id, field.wire));
             let partial = profiles.len() < operation.profiles.len();
-            Row { field, shown, profiles, partial, verb: operation.verb }
+            let inside = inside(operation, field.kind, &shown, field.wire);
+            let path = field.wire.to_owned();
+            Row { field, shown, profiles, partial, verb: operation.verb, path, inside }
         })
         .collect()
+}
+
+/// Profiles change top-level rows only: what is inside is alike under each.
+fn inside(operation: &'static Operation, kind: Kind, around: &FieldDescription, path: &str) -> Vec<Row> {
+    let row = |field: &'static Field, shown: &FieldDescription, path: String| Row {
+        field,
+        shown: shown.clone(),
+        profiles: operation.profiles.iter().map(|profile| (*profile, field.wire, field.kind)).collect(),
+        partial: false,
+        verb: operation.verb,
+        inside: inside(operation, field.kind, shown, &path),
+        path,
+    };
+    match kind {
+        Kind::Group(fields) => fields
+            .iter()
+            .map(|field| {
+                let path = format!("{path}.{}", field.wire);
+                let shown = around.fields.iter().find(|shown| shown.name == field.wire);
+                row(field, shown.unwrap_or_else(|| panic!("{}: {path} has no text", operation.id)), path)
+            })
+            .collect(),
+        Kind::List(list) => {
+            let shown = around.item.as_deref();
+            let shown = shown.unwrap_or_else(|| panic!("{}: {path}[] has no text", operation.id));
+            vec![row(&list.of, shown, path.to_owned())]
+        }
+        _ => Vec::new(),
+    }
 }
 
 fn kind_under(operation: &Operation, field: &Field, profile: &str) -> Kind {
@@ -89,11 +124,15 @@ impl Row {
     pub fn limits(&self) -> Vec<String> {
         let (field, mut limits) = (self.field, Vec::new());
         let digits = matches!(field.kind, Kind::Phone(_));
+        let length = match field.kind {
+            Kind::Text | Kind::Formatted(_) => format!(" {}", field.unit.as_str()),
+            _ => String::new(),
+        };
         match (field.min, field.max) {
-            (Some(min), Some(max)) => limits.push(format!("{min} to {max}")),
+            (Some(min), Some(max)) => limits.push(format!("{min} to {max}{length}")),
             (Some(min), None) if digits => limits.push(format!("as a number at least {min}")),
-            (Some(min), None) => limits.push(format!("at least {min}")),
-            (None, Some(max)) => limits.push(format!("at most {max}")),
+            (Some(min), None) => limits.push(format!("at least {min}{length}")),
+            (None, Some(max)) => limits.push(format!("at most {max}{length}")),
             (None, None) => {}
         }
         let unit = match field.kind {
@@ -134,10 +173,27 @@ impl Row {
         said
     }
 
-    /// Whether a request that lacks it is refused: nothing fills it in.
+    /// Whether a request that lacks it is refused: nothing fills it in. Inside a group, when the group is given.
     #[must_use]
     pub fn must_be_given(&self) -> bool {
-        self.shown.required && self.shown.default.is_none()
+        self.shown.required && self.shown.default.is_none() && self.shown.derived_from.is_none()
+    }
+
+    /// This row and, behind it, every row inside it.
+    #[must_use]
+    pub fn with_inside(&self) -> Vec<&Self> {
+        let mut rows = vec![self];
+        rows.extend(self.inside.iter().flat_map(Self::with_inside));
+        rows
+    }
+
+    /// What to say of a row whose value comes from another field, or is a list.
+    #[must_use]
+    pub fn provenance(&self) -> Vec<String> {
+        let mut said = Vec::new();
+        said.extend(self.shown.derived_from.map(|other| format!("that of `{other}` unless given")));
+        said.extend(self.shown.max_items.map(|max| format!("at most {max} items")));
+        said
     }
 }
 

@@ -60,7 +60,8 @@ codes! {
     ElevatedScope = "elevated_scope",
     /// A site that would be created by this call. Params: `value`, `suggestion`?, `sites_left`?.
     NewSite = "new_site",
-    /// A secret that is easy to guess.
+    /// A secret that is easy to guess, or breaks a rule the caller gave. Params: `rule`?, `min`?,
+    /// `preset`?.
     WeakSecret = "weak_secret",
     /// Defaults were filled that real answers contradict. Params: `fields`.
     ContestedDefault = "contested_default",
@@ -76,6 +77,12 @@ codes! {
     ReadOnly = "read_only",
     /// Possible, but nothing public confirms it. Params: `value`.
     Unverified = "unverified",
+    /// Of some keys exactly one must be given. Params: `fields`.
+    ExactlyOneOf = "exactly_one_of",
+    /// Not equal to the field it repeats. Params: `other`.
+    Mismatch = "mismatch",
+    /// The vendor has withdrawn the call. Params: `since`.
+    Deprecated = "deprecated",
 }
 
 impl Serialize for Code {

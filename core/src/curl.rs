@@ -1,88 +1,94 @@
 //! The command line for a person: what is secret stands in shell variables.
 
-use std::fmt;
-
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
-use serde_json::value::RawValue;
-
+use crate::json::Node;
 use crate::nearest::same_but_style;
-use crate::plan::Plan;
+use crate::options::Limits;
+use crate::plan::{NONE, Plan};
 use crate::request::Request;
 
 /// `curl -X POST 'https://…' -H … -d '{"pin":"'"$PIN"'"}'`, over several lines.
 pub(crate) fn line(request: &Request, base: &str) -> String {
     let mut line = ["curl -X ", request.method, " ", &shell_word(&request.url(base))].concat();
-    line.push_str(" \\\n  -H \"authorization: Bearer $TOKEN\"");
+    if request.token_member().is_none() {
+        line.push_str(" \\\n  -H \"authorization: Bearer $TOKEN\"");
+    }
     for (name, value) in request.headers {
         line.push_str(&[" \\\n  -H '", name, ": ", value, "'"].concat());
     }
     line.push_str(" \\\n  -d ");
-    line.push_str(&masked(request.report.plan, &request.body));
+    line.push_str(&masked(request.report.plan, &request.body, request.token_member()));
     line
 }
 
 /// The body as one shell word, its secrets replaced.
-fn masked(plan: &Plan, body: &[u8]) -> String {
-    let Ok(Members(members)) = serde_json::from_slice(body) else { return "'{}'".to_owned() };
-    let mut word = String::from("'{");
-    for (at, (key, value)) in members.iter().enumerate() {
-        if at > 0 {
-            word.push(',');
-        }
-        word.push_str(&shell_inner(&crate::sink::quoted(key)));
-        word.push(':');
-        if is_secret(plan, key) {
-            let mark = if value.get().starts_with('"') { "\"" } else { "" };
-            word.push_str(&[mark, "'\"$", &variable(key), "\"'", mark].concat());
-        } else {
-            word.push_str(&shell_inner(value.get()));
-        }
+fn masked(plan: &Plan, body: &[u8], token: Option<&str>) -> String {
+    let limits = Limits { bytes: usize::MAX, keys: usize::MAX, depth: usize::MAX, ..Limits::default() };
+    let Ok(mut body) = Node::parse(body, &limits) else { return "'{}'".to_owned() };
+    if let (Some(name), Node::Object(members)) = (token, &mut body) {
+        members.insert(0, (name.to_owned(), Node::Text(String::new())));
     }
-    word.push_str("}'");
+    let mut word = String::from("'");
+    write(plan, &body, Some(NONE), &mut word);
+    word.push('\'');
     word
 }
 
-/// A secret of the table in any spelling, or a kept unknown key that sounds like one: a line for a screen or a ticket
-/// rather says too little.
+/// `place` is the slot around the value, [`NONE`] at the top, or nothing where the table knows no more.
+fn write(plan: &Plan, node: &Node, place: Option<u8>, word: &mut String) {
+    match node {
+        Node::Object(members) => {
+            word.push('{');
+            for (at, (key, value)) in members.iter().enumerate() {
+                if at > 0 {
+                    word.push(',');
+                }
+                word.push_str(&shell_inner(&crate::sink::quoted(key)));
+                word.push(':');
+                let slot = place.and_then(|place| plan.index.find(place, key)).map(|hit| hit.slot);
+                let secret = match slot.and_then(|slot| plan.spec(slot)) {
+                    Some(spec) => spec.field.secret,
+                    None => is_secret(plan, key),
+                };
+                if secret && (slot.is_none() || !matches!(value, Node::Object(_))) {
+                    let mark = if matches!(value, Node::Text(_)) { "\"" } else { "" };
+                    word.push_str(&[mark, "'\"$", &variable(key), "\"'", mark].concat());
+                } else {
+                    write(plan, value, slot, word);
+                }
+            }
+            word.push('}');
+        }
+        Node::List(items) => {
+            word.push('[');
+            for (at, item) in items.iter().enumerate() {
+                if at > 0 {
+                    word.push(',');
+                }
+                // The items of a list are slots of their own, all of one row: the first one's inside tells for all.
+                write(plan, item, place.filter(|place| *place != NONE).map(|list| list + 1), word);
+            }
+            word.push(']');
+        }
+        other => word.push_str(&shell_inner(&other.to_json())),
+    }
+}
+
+/// A secret of the table in another spelling, or a kept unknown key that sounds like one: a line for a screen or a
+/// ticket rather says too little.
 fn is_secret(plan: &Plan, key: &str) -> bool {
     let of_the_table = plan.specs.iter().filter(|spec| spec.field.secret).any(|spec| {
         let names = [spec.wire, spec.field.wire].into_iter().chain(spec.field.v1);
         names.chain(spec.field.aliases.iter().copied()).any(|name| same_but_style(name, key))
     });
-    let known = plan.slot(key).is_some();
-    let sounds = || {
-        let key = key.to_ascii_lowercase();
-        let mut words = key.split(|c: char| !c.is_ascii_alphanumeric());
-        words.any(|word| matches!(word, "pin" | "token"))
-            || key.bytes().collect::<Vec<_>>().windows(4).any(|part| part == b"pass")
-            || key.bytes().collect::<Vec<_>>().windows(6).any(|part| part == b"secret")
-    };
-    of_the_table || (!known && sounds())
+    of_the_table || sounds_secret(key)
 }
 
-/// The members of an object, in order, as their text.
-struct Members(Vec<(String, Box<RawValue>)>);
-
-impl<'de> Deserialize<'de> for Members {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Object;
-        impl<'de> Visitor<'de> for Object {
-            type Value = Members;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-
-            fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Members, M::Error> {
-                let mut members = Vec::new();
-                while let Some(member) = map.next_entry()? {
-                    members.push(member);
-                }
-                Ok(Members(members))
-            }
-        }
-        deserializer.deserialize_map(Object)
-    }
+/// Whether a key looks like that of a secret.
+pub(crate) fn sounds_secret(key: &str) -> bool {
+    let key = key.to_ascii_lowercase();
+    let mut words = key.split(|c: char| !c.is_ascii_alphanumeric());
+    words.any(|word| matches!(word, "pin" | "token" | "key"))
+        || ["pass", "pwd", "secret", "credential", "code"].iter().any(|part| key.contains(part))
 }
 
 /// `voicemail-login-pin` as `VOICEMAIL_LOGIN_PIN`.
@@ -115,6 +121,19 @@ mod tests {
         assert!(line.ends_with(
             r#"-d '{"name-last-name":"O'\''Neil \"x\"","voicemail-login-pin":'"$VOICEMAIL_LOGIN_PIN"',"service-code":"a"}'"#
         ));
+    }
+
+    #[test]
+    fn a_token_of_the_body_is_a_variable_there() {
+        let options = Options::from_json(r#"{"partial":true}"#).unwrap();
+        let input =
+            Json(r#"{"username":"ann","password":"one","user_template_identifier":{"name":"Agent"}}"#);
+        let request = build(operation("crmcom.user.create").unwrap(), input, &options).unwrap();
+        let line = request.curl("https://crm.example.net/crmapi/rest/v2");
+        assert!(!line.contains("authorization"), "{line}");
+        assert!(line.starts_with("curl -X POST 'https://crm.example.net/crmapi/rest/v2/users/create'"));
+        let body = r#"'{"token":"'"$TOKEN"'","user_template_identifier":{"name":"Agent"},"username":"ann","password":"'"$PASSWORD"'"}'"#;
+        assert!(line.ends_with(body), "{line}");
     }
 
     #[test]

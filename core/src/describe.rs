@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use crate::options::{OptionError, Options, Settings};
 use crate::plan::{NONE, Plan, Spec};
-use crate::table::{Operation, Verb};
-use crate::text::{self, Group};
+use crate::rules::Rule;
+use crate::table::{Kind, Operation, Segment, Token, Verb};
+use crate::text::{self, Group, Text};
 
 /// An operation as a form.
 #[derive(Clone, Debug, Serialize)]
@@ -24,6 +25,15 @@ pub struct Description {
     pub method: &'static str,
     /// Path with `{parameters}`.
     pub path: String,
+    /// The vendor's first release that has the call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub since: Option<String>,
+    /// The vendor's release that deprecated it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deprecated_since: Option<&'static str>,
+    /// The member of the body that carries the token. It is added when the request is sent, and no field.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub token_in_body: Option<&'static str>,
     /// Values that travel in the path.
     pub path_params: Vec<PathParamDescription>,
     /// The parts of the form that have fields, in order.
@@ -63,7 +73,7 @@ pub struct GroupDescription {
 #[expect(clippy::struct_excessive_bools, reason = "a row of a table: independent yes-or-no facts")]
 #[derive(Clone, Debug, Serialize)]
 pub struct FieldDescription {
-    /// The wire name under this profile.
+    /// The wire name under this profile: inside a group without the group's, empty for an item of a list.
     pub name: &'static str,
     /// What the form calls it.
     pub label: &'static str,
@@ -73,8 +83,11 @@ pub struct FieldDescription {
     pub group: &'static str,
     /// What its value is.
     pub kind: &'static str,
-    /// Must be there.
+    /// Must be there; inside a group, when the group is.
     pub required: bool,
+    /// The field it is copied from when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub derived_from: Option<&'static str>,
     /// Filled in when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<&'static str>,
@@ -96,6 +109,18 @@ pub struct FieldDescription {
     /// What lengths are counted in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<&'static str>,
+    /// The form of a text or a date, by the word that issues have as `expected`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub format: Option<&'static str>,
+    /// The fields of a group.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<FieldDescription>,
+    /// How many items a list takes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<u8>,
+    /// One item of a list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub item: Option<Box<FieldDescription>>,
     /// Never shown.
     pub secret: bool,
     /// Handed down by a site.
@@ -121,14 +146,10 @@ pub struct FieldDescription {
 pub fn describe(operation: &'static Operation, options: &Options) -> Result<Description, OptionError> {
     let plan = Settings::new(operation, options)?.plan;
     let (texts, groups) = text::of(operation);
-    let mut fields = Vec::new();
-    for text in texts {
-        let spec = plan.specs.iter().find(|spec| spec.parent == NONE && spec.field.wire == text.name);
-        if let Some(spec) = spec {
-            let group = groups.iter().find(|group| group.id == text.group);
-            fields.push(field(plan, spec, text, group));
-        }
-    }
+    let form = Form { plan, options, texts, groups };
+    // Nested rows have texts too; they are found from the row around them.
+    let fields: Vec<FieldDescription> =
+        texts.iter().filter_map(|text| form.field(form.top(text.name)?, text.name)).collect();
     let groups = groups
         .iter()
         .filter(|group| fields.iter().any(|field| field.group == group.id))
@@ -142,6 +163,12 @@ pub fn describe(operation: &'static Operation, options: &Options) -> Result<Desc
         title: operation.title,
         method: operation.method,
         path: template(operation),
+        since: releases(operation).map(|([major, minor, patch], _)| format!("R{major}.{minor}.{patch}")),
+        deprecated_since: releases(operation).map(|(_, named)| named),
+        token_in_body: match operation.token {
+            Token::Body(name) => Some(name),
+            Token::Bearer => None,
+        },
         path_params: operation
             .params
             .iter()
@@ -158,32 +185,104 @@ pub fn describe(operation: &'static Operation, options: &Options) -> Result<Desc
     })
 }
 
-fn field(plan: &Plan, spec: &Spec, text: &text::Text, group: Option<&Group>) -> FieldDescription {
-    let row = spec.field;
-    let number = matches!(spec.kind, crate::table::Kind::Integer);
-    let mut aliases: Vec<&'static str> = [row.wire].iter().chain(row.aliases).copied().collect();
-    aliases.retain(|alias| *alias != spec.wire);
-    FieldDescription {
-        name: spec.wire,
-        label: text.label,
-        help: text.help,
-        group: text.group,
-        kind: spec.kind.name(),
-        required: spec.required,
-        default: row.default.filter(|_| plan.operation.verb == Verb::Create),
-        choices: spec.kind.choices(),
-        min: row.min.filter(|_| number),
-        max: row.max.filter(|_| number),
-        min_length: row.min.filter(|_| matches!(spec.kind, crate::table::Kind::Text)),
-        max_length: row.max.filter(|_| matches!(spec.kind, crate::table::Kind::Text)),
-        unit: row.max.filter(|_| matches!(spec.kind, crate::table::Kind::Text)).map(|_| row.unit.as_str()),
-        secret: row.secret,
-        inheritable: row.inheritable,
-        aliases,
-        advanced: group.is_some_and(|group| group.advanced),
-        certainty: row.certainty.as_str(),
-        source: text.source,
+/// What the fields of a form are made of.
+struct Form<'a> {
+    plan: &'static Plan,
+    options: &'a Options,
+    texts: &'static [Text],
+    groups: &'static [Group],
+}
+
+impl Form<'_> {
+    /// The slot of a top-level row by the name of its base row.
+    fn top(&self, name: &str) -> Option<u8> {
+        self.inside(NONE).find(|slot| self.plan.spec(*slot).is_some_and(|spec| spec.field.wire == name))
     }
+
+    /// The slots right inside a group or a list.
+    fn inside(&self, parent: u8) -> impl Iterator<Item = u8> {
+        let specs = (0_u8..).zip(&self.plan.specs);
+        specs.filter(move |(_, spec)| spec.parent == parent).map(|(slot, _)| slot)
+    }
+
+    /// One row and what is inside it; `name` is that of its text.
+    fn field(&self, slot: u8, name: &str) -> Option<FieldDescription> {
+        let spec = self.plan.spec(slot)?;
+        let text = self.texts.iter().find(|text| text.name == name)?;
+        let group = self.groups.iter().find(|group| group.id == text.group);
+        let row = spec.field;
+        let number = matches!(spec.kind, Kind::Integer);
+        let measured = matches!(spec.kind, Kind::Text | Kind::Formatted(_));
+        let create = self.plan.operation.verb == Verb::Create;
+        let mut aliases: Vec<&'static str> = [row.wire].iter().chain(row.aliases).copied().collect();
+        aliases.retain(|alias| *alias != spec.wire);
+        Some(FieldDescription {
+            name: spec.wire,
+            label: text.label,
+            help: text.help,
+            group: text.group,
+            kind: spec.kind.name(),
+            required: spec.required,
+            derived_from: self.original(spec).filter(|_| create),
+            default: row.default.filter(|_| create),
+            choices: spec.kind.choices(),
+            min: row.min.filter(|_| number),
+            max: row.max.filter(|_| number),
+            min_length: row.min.filter(|_| measured),
+            max_length: row.max.filter(|_| measured),
+            unit: row.max.filter(|_| measured).map(|_| row.unit.as_str()),
+            format: match spec.kind {
+                Kind::Formatted(format) => Some(format.as_str()),
+                Kind::Date => Some(self.options.context.date_format.as_str()),
+                _ => None,
+            },
+            fields: match spec.kind {
+                Kind::Group(_) => self.members(slot, name.trim_end_matches("[]")),
+                _ => Vec::new(),
+            },
+            max_items: match spec.kind {
+                Kind::List(list) => Some(list.max),
+                _ => None,
+            },
+            item: match spec.kind {
+                Kind::List(_) => self.item(slot, name).map(Box::new),
+                _ => None,
+            },
+            secret: row.secret,
+            inheritable: row.inheritable,
+            aliases,
+            advanced: group.is_some_and(|group| group.advanced),
+            certainty: row.certainty.as_str(),
+            source: text.source,
+        })
+    }
+
+    /// The fields of a group.
+    fn members(&self, group: u8, name: &str) -> Vec<FieldDescription> {
+        let wire = |slot: u8| self.plan.spec(slot).map(|spec| spec.field.wire);
+        self.inside(group).filter_map(|slot| self.field(slot, &format!("{name}.{}", wire(slot)?))).collect()
+    }
+
+    /// One item of a list: all are alike.
+    fn item(&self, list: u8, name: &str) -> Option<FieldDescription> {
+        self.field(self.inside(list).next()?, &format!("{name}[]"))
+    }
+
+    /// The field that a rule copies this one from.
+    fn original(&self, spec: &Spec) -> Option<&'static str> {
+        self.plan.operation.rules.iter().find_map(|rule| match *rule {
+            Rule::DerivedFrom { field, other } if spec.parent == NONE && spec.wire == field => Some(other),
+            _ => None,
+        })
+    }
+}
+
+/// The vendor's first release with the call, and the name of the one that deprecated it.
+fn releases(operation: &Operation) -> Option<([u16; 3], &'static str)> {
+    operation.rules.iter().find_map(|rule| match *rule {
+        Rule::Release { since, named, .. } => Some((since, named)),
+        _ => None,
+    })
 }
 
 fn template(operation: &Operation) -> String {
@@ -191,8 +290,8 @@ fn template(operation: &Operation) -> String {
         .path
         .iter()
         .map(|segment| match segment {
-            crate::table::Segment::Literal(text) => (*text).to_owned(),
-            crate::table::Segment::Param(name) => format!("{{{name}}}"),
+            Segment::Literal(text) => (*text).to_owned(),
+            Segment::Param(name) => format!("{{{name}}}"),
         })
         .collect()
 }

@@ -117,7 +117,7 @@ impl Work {
             given.or_else(|| twins.iter().find(|twin| twin.param == name).map(|twin| twin.value.as_str()))
         };
         let (domain, user) = (param("domain"), param("user"));
-        let mut view = View { record, good: self.good, domain, user };
+        let mut view = View { record, good: self.good, given: self.given, domain, user };
         rules::run(plan, &mut view);
         self.good = view.good;
         if plan.operation.verb == Verb::Create && !record.findings.is_settled() {
@@ -160,17 +160,38 @@ impl Work {
         let settings = record.settings;
         let fills = plan.operation.verb == Verb::Create && settings.options.defaults != Defaults::None;
         for slot in plan.required.iter() {
-            let wanted = match &settings.partial {
-                Wanted::All => true,
-                Wanted::None => false,
-                Wanted::Slots(touched) => touched.has(slot),
-            };
-            let defaulted = fills && plan.defaulted.has(slot) && !self.closed.has(slot);
-            if wanted && !self.given.has(slot) && !defaulted && !self.is_bad(record, slot) {
-                let path = record.path(slot);
-                record.findings.field(slot, path, Severity::Error, Code::Required, Params::default(), None);
+            let filled =
+                fills && (plan.defaulted.has(slot) || plan.derived.has(slot)) && !self.closed.has(slot);
+            if !filled {
+                self.ask(record, slot);
             }
         }
+        if !plan.required_inside.is_empty() {
+            for slot in plan.required_inside.iter() {
+                if plan.spec(slot).is_some_and(|spec| self.is_open(record, spec.parent)) {
+                    self.ask(record, slot);
+                }
+            }
+        }
+    }
+
+    fn ask(&self, record: &mut Record<'_, '_>, slot: u8) {
+        let wanted = match &record.settings.partial {
+            Wanted::All => true,
+            Wanted::None => false,
+            Wanted::Slots(touched) => touched.has(slot),
+        };
+        if wanted && !self.given.has(slot) && !self.is_bad(record, slot) {
+            let path = record.path(slot);
+            record.findings.field(slot, path, Severity::Error, Code::Required, Params::default(), None);
+        }
+    }
+
+    /// Whether a group asks for its required fields: it is there and, unless it is an item of a list, holds something.
+    /// Answers print unused groups with nothing but an empty list in them.
+    fn is_open(&self, record: &Record<'_, '_>, group: u8) -> bool {
+        let Some(spec) = record.plan.spec(group) else { return false };
+        self.good.has(group) && (spec.item.is_some() || holds_something(record, &self.given, group))
     }
 
     /// Whether something was given and already complained about.
@@ -220,6 +241,18 @@ impl Work {
     }
 }
 
+/// Whether a group holds a value or an unknown key, at any depth.
+pub(crate) fn holds_something(record: &Record<'_, '_>, given: &Mask, group: u8) -> bool {
+    let plan = record.plan;
+    let Some(spec) = plan.spec(group) else { return false };
+    let within = |slot: u8| slot == group || (group + 1..spec.end).contains(&slot);
+    record.strays.iter().any(|stray| within(stray.parent))
+        || (group + 1..spec.end).any(|slot| {
+            given.has(slot)
+                && plan.spec(slot).is_some_and(|spec| !matches!(spec.kind, Kind::Group(_) | Kind::List(_)))
+        })
+}
+
 /// One info that names fields, at the first of them.
 fn name_them(record: &mut Record<'_, '_>, plan: &Plan, code: Code, slots: &Mask) {
     let Some(first) = slots.iter().next() else { return };
@@ -267,11 +300,23 @@ fn inside(record: &Record<'_, '_>, work: &Work, parent: u8, from: u8, to: u8, ou
             }
         };
         if work.good.any(slot, spec.end) {
+            let before = out.len();
             out.push(b',');
             out.extend_from_slice(&spec.key);
             let start = out.len();
             inside(record, work, slot, slot + 1, spec.end, out);
-            enclose(out, start, open, close);
+            // An empty group asks for nothing, and one with nothing but an empty list is how answers print an unused one;
+            // in an update that list may clear.
+            let unused = open == b'{'
+                && spec.item.is_none()
+                && (out.len() == start
+                    || (record.plan.operation.verb == Verb::Create
+                        && !holds_something(record, &work.given, slot)));
+            if unused {
+                out.truncate(before);
+            } else {
+                enclose(out, start, open, close);
+            }
         }
         slot = spec.end.max(slot + 1);
     }

@@ -6,6 +6,7 @@ use crate::options::Settings;
 use crate::order::sorted;
 use crate::plan::NONE;
 use crate::report::{Change, Edit};
+use crate::table::Certainty;
 
 /// Collects issues and changes; in `first_only` mode it only remembers that an error was found.
 pub(crate) struct Findings<'s> {
@@ -69,6 +70,14 @@ impl<'s> Findings<'s> {
         }
     }
 
+    /// Something to know about the whole call.
+    pub(crate) fn notice(&mut self, code: Code, params: Params) {
+        if self.takes(Severity::Warning) {
+            let severity = Severity::Warning;
+            self.document.push(Issue { severity, code, path: Vec::new(), field: None, params, fix: None });
+        }
+    }
+
     pub(crate) fn param(&mut self, name: &str, severity: Severity, code: Code, params: Params) {
         if self.takes(severity) {
             let name = format!("{{{name}}}");
@@ -86,16 +95,26 @@ impl<'s> Findings<'s> {
         params: Params,
         fix: Option<Fix>,
     ) {
-        let waived = severity == Severity::Error && self.settings.waived.contains(&(slot, code));
+        let waived = severity == Severity::Error && self.is_waived(slot, code);
         let severity = if waived { Severity::Warning } else { severity };
         if self.takes(severity) {
-            let field = Some(self.name(slot));
+            let field = Some(self.settings.plan.name(slot));
             self.fields.push((slot, Issue { severity, code, path, field, params, fix }));
         }
     }
 
+    /// Whether the caller, or our own doubt in the row, makes the error a warning: then the value goes out.
     pub(crate) fn is_waived(&self, slot: u8, code: Code) -> bool {
-        self.settings.waived.contains(&(slot, code))
+        self.settings.waived.contains(&(slot, code)) || self.is_doubtful(slot, code)
+    }
+
+    /// A row that is only inferred warns. Text that cannot be sent at all, and two values for one key, are no matter of
+    /// the vendor's facts.
+    fn is_doubtful(&self, slot: u8, code: Code) -> bool {
+        let inferred =
+            self.settings.plan.spec(slot).is_some_and(|spec| spec.field.certainty == Certainty::Inferred);
+        let ours = [Code::BadCharacter, Code::LimitExceeded, Code::DuplicateKey, Code::ConflictingFields];
+        inferred && !ours.contains(&code)
     }
 
     pub(crate) fn stray(
@@ -120,7 +139,7 @@ impl<'s> Findings<'s> {
         to: Option<String>,
     ) {
         if !self.first_only {
-            let field = self.name(slot);
+            let field = self.settings.plan.name(slot);
             self.changes.push((slot, Change { path, field, rule, from, to }));
         }
     }
@@ -134,21 +153,6 @@ impl<'s> Findings<'s> {
             let field = field.to_owned();
             self.stray_changes.push(Change { path, field, rule: Edit::Dropped, from, to: None });
         }
-    }
-
-    /// `group.name` of a slot: list positions are left out, for the name is that of the row.
-    fn name(&self, slot: u8) -> String {
-        let plan = self.settings.plan;
-        let mut names = Vec::new();
-        let mut at = slot;
-        while let Some(spec) = plan.spec(at) {
-            if spec.item.is_none() {
-                names.push(spec.wire);
-            }
-            at = spec.parent;
-        }
-        names.reverse();
-        names.join(".")
     }
 
     /// Issues and changes in the documented order.

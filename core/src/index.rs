@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU16, Ordering};
 
-use crate::plan::{NONE, Spec};
+use crate::plan::Spec;
 use crate::scan::same;
 
 /// Where a key leads.
@@ -100,9 +100,9 @@ impl Index {
         }
     }
 
-    /// Every name a caller may use at the top level, for suggestions.
-    pub(crate) fn names(&self) -> impl Iterator<Item = (&'static str, Hit)> {
-        self.names.iter().filter(|name| name.parent == NONE).map(|name| (name.text, name.hit))
+    /// Every name a caller may use inside `parent`, for suggestions.
+    pub(crate) fn names(&self, parent: u8) -> impl Iterator<Item = (&'static str, Hit)> {
+        self.names.iter().filter(move |name| name.parent == parent).map(|name| (name.text, name.hit))
     }
 }
 

@@ -17,6 +17,8 @@
 mod characters;
 mod check;
 mod code;
+mod context;
+mod crmcom;
 mod curl;
 #[cfg(feature = "describe")]
 mod describe;
@@ -33,8 +35,10 @@ mod nearest;
 mod nested_tests;
 mod netsapiens;
 mod number;
+mod odin;
 mod options;
 mod order;
+mod password;
 mod path;
 mod plan;
 mod record;
@@ -52,16 +56,18 @@ pub mod table;
 mod text;
 
 pub use code::Code;
+pub use context::{Context, Cti, DateFormat, ExtensionLength, PasswordRules, Preset, Release};
 pub use curl::variable;
 #[cfg(feature = "describe")]
 pub use describe::{Description, FieldDescription, GroupDescription, PathParamDescription, describe};
 pub use issue::{Fix, Issue, Param, Params, Severity, Step, Sure};
 pub use ladder::{BuildError, build, build_into, defaults, is_valid, normalize, validate};
-pub use options::{Context, Defaults, Empty, Limits, OPTION_NAMES, OptionError, Options, Partial};
+pub use options::{Defaults, Empty, Limits, OPTION_NAMES, OptionError, Options, Partial};
+pub use password::{PasswordError, generate_password};
 pub use record::{Broken, Place, Record};
 pub use registry::{OPERATIONS, operation};
 pub use report::{Change, Edit, Report};
-pub use request::Request;
+pub use request::{Authorized, Request};
 pub use rules::Rule;
 pub use scalar::Scalar;
 pub use source::{Form, Json, Source};

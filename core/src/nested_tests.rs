@@ -5,7 +5,7 @@ use crate::engine::run;
 use crate::options::{Options, Settings, Wanted};
 use crate::plan::Plan;
 use crate::source::{Json, Source};
-use crate::table::{Expects, Field, Kind, List, Operation, Segment, Unknown, Verb};
+use crate::table::{Blank, Expects, Field, Kind, List, Operation, Segment, Token, Unknown, Verb};
 
 static ALIASES: List = List { max: 2, of: Field::NEW };
 static CONTACTS: List = List {
@@ -49,6 +49,8 @@ static TOY: Operation = Operation {
     strays: &[],
     sibling: None,
     unknown: Unknown::Keep,
+    blank: Blank::Clears,
+    token: Token::Bearer,
     rules: &[],
     expects: Expects { always: &[200], synchronous: &[200] },
 };

@@ -11,6 +11,8 @@ pub(crate) enum Refusal {
     Exponent,
     Precision,
     NegativeZero,
+    /// White space that does not survive, in a secret.
+    Blanks,
     NotANumber,
 }
 
@@ -23,6 +25,7 @@ impl Refusal {
             Self::Exponent => Some("exponent"),
             Self::Precision => Some("precision"),
             Self::NegativeZero => Some("negative_zero"),
+            Self::Blanks => Some("white_space"),
             Self::NotANumber => None,
         }
     }
@@ -93,9 +96,97 @@ fn append(value: i64, digit: i64) -> Result<i64, Refusal> {
     next.filter(|number| *number <= EXACT).ok_or(Refusal::Precision)
 }
 
+/// Zeros that may be written out for an exponent.
+const DIGITS: u32 = 400;
+
+/// The shortest plain spelling of a decimal: no exponent, no zeros at its end, every other digit kept.
+pub(crate) fn decimal(spelling: &str, from_text: bool) -> Result<String, Refusal> {
+    let (sign, rest) = match spelling.strip_prefix('-') {
+        Some(rest) => ("-", rest),
+        None => ("", spelling),
+    };
+    let (mantissa, exponent) = rest.split_once(['e', 'E']).map_or((rest, None), |(m, e)| (m, Some(e)));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, "0"));
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if !digits(whole) || !digits(fraction) {
+        return Err(Refusal::NotANumber);
+    }
+    let power: i32 = match exponent {
+        None => 0,
+        Some(text) if !digits(text.strip_prefix(['+', '-']).unwrap_or(text)) => {
+            return Err(Refusal::NotANumber);
+        }
+        Some(_) if from_text => return Err(Refusal::Exponent),
+        Some(text) => text.parse().unwrap_or(i32::MAX),
+    };
+    if whole.len() > 1 && whole.starts_with('0') {
+        return Err(Refusal::LeadingZero);
+    }
+    let all = [whole, fraction].concat();
+    let zero = all.bytes().all(|byte| byte == b'0');
+    if power.unsigned_abs() > DIGITS && !zero {
+        return Err(Refusal::Precision);
+    }
+    let length = i32::try_from(all.len()).unwrap_or(i32::MAX);
+    let point = i32::try_from(whole.len()).unwrap_or(i32::MAX).saturating_add(if zero { 0 } else { power });
+    // The point may stand before the first digit or after the last one.
+    let zeros = |count: i32| "0".repeat(usize::try_from(count).unwrap_or(0));
+    let padded = [zeros(-point), all, zeros(point.saturating_sub(length))].concat();
+    let (left, right) = padded.split_at_checked(usize::try_from(point).unwrap_or(0)).unwrap_or((&padded, ""));
+    let left = left.trim_start_matches('0');
+    let right = right.trim_end_matches('0');
+    let left = if left.is_empty() { "0" } else { left };
+    if left == "0" && right.is_empty() {
+        return if sign.is_empty() { Ok("0".to_owned()) } else { Err(Refusal::NegativeZero) };
+    }
+    let mark = if right.is_empty() { "" } else { "." };
+    Ok([sign, left, mark, right].concat())
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{EXACT, Refusal, whole};
+    use super::{EXACT, Refusal, decimal, whole};
+
+    #[test]
+    fn writes_decimals_out() {
+        let cases = [
+            ("0", "0"),
+            ("10", "10"),
+            ("10.0", "10"),
+            ("1.50", "1.5"),
+            ("0.75", "0.75"),
+            ("-0.750", "-0.75"),
+            ("1e2", "100"),
+            ("1.25e1", "12.5"),
+            ("125e-2", "1.25"),
+            ("5e-3", "0.005"),
+            ("0e9", "0"),
+            ("12345678901234567890.123456789012345678901", "12345678901234567890.123456789012345678901"),
+        ];
+        for (spelling, plain) in cases {
+            assert_eq!(decimal(spelling, false).as_deref(), Ok(plain), "{spelling}");
+        }
+    }
+
+    #[test]
+    fn refuses_what_is_no_decimal() {
+        let cases = [
+            ("1,5", Refusal::NotANumber),
+            ("", Refusal::NotANumber),
+            (".5", Refusal::NotANumber),
+            ("5.", Refusal::NotANumber),
+            ("1e", Refusal::NotANumber),
+            ("007.5", Refusal::LeadingZero),
+            ("-0.0", Refusal::NegativeZero),
+            ("1e99999", Refusal::Precision),
+            ("1e-99999", Refusal::Precision),
+            ("1e99999999999", Refusal::Precision),
+        ];
+        for (spelling, refusal) in cases {
+            assert_eq!(decimal(spelling, false), Err(refusal), "{spelling}");
+        }
+        assert_eq!(decimal("1e2", true), Err(Refusal::Exponent));
+    }
 
     #[test]
     fn reads_what_is_whole() {

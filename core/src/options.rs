@@ -1,11 +1,11 @@
 //! What the caller may ask for.
 
-use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, SeqAccess, Visitor};
 
 use crate::code::Code;
+use crate::context::Context;
 use crate::plan::{self, Plan};
 use crate::table::{Operation, Unknown};
 
@@ -94,20 +94,6 @@ impl Default for Limits {
     fn default() -> Self {
         Self { bytes: 1 << 20, text: 1 << 16, keys: 1000, depth: 32, issues: 200 }
     }
-}
-
-/// What the caller knows of the system; checks sharpen with it and stay silent without.
-#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Context {
-    /// Extensions in the domain.
-    pub users: BTreeSet<String>,
-    /// Portal logins on the system.
-    pub logins: BTreeSet<String>,
-    /// Sites of the domain; `None` when not known.
-    pub sites: Option<BTreeSet<String>>,
-    /// How many more sites the domain may have.
-    pub sites_left: Option<u32>,
 }
 
 /// Everything a call can be asked for. `Options::default()` is what most callers want, with a `domain`.
@@ -246,14 +232,21 @@ impl<'o> Settings<'o> {
         if let Some(locale) = options.locale.as_deref().filter(|locale| *locale != "en") {
             return Err(OptionError::Locale(locale.to_owned()));
         }
-        let waived = options.waive.iter().map(|rule| waiver(plan, rule)).collect::<Result<_, _>>()?;
+        let mut waived = Vec::new();
+        for rule in &options.waive {
+            waiver(plan, rule, &mut waived)?;
+        }
         let partial = match &options.partial {
             Partial::No => Wanted::All,
             Partial::Yes => Wanted::None,
             Partial::Touched(names) => {
                 let mut mask = crate::mask::Mask::default();
                 for name in names {
-                    mask.set(plan.slot(name).ok_or_else(|| OptionError::Partial(name.clone()))?);
+                    let mut slots = plan.slots_named(name).peekable();
+                    if slots.peek().is_none() {
+                        return Err(OptionError::Partial(name.clone()));
+                    }
+                    slots.for_each(|slot| mask.set(slot));
                 }
                 Wanted::Slots(mask)
             }
@@ -263,13 +256,17 @@ impl<'o> Settings<'o> {
     }
 }
 
-fn waiver(plan: &'static Plan, rule: &str) -> Result<(u8, Code), OptionError> {
-    let known = rule.rsplit_once('/').and_then(|(field, code)| {
-        let code = WAIVABLE.iter().copied().find(|known| known.as_str() == code)?;
-        plan.slot(field).map(|slot| (slot, code))
-    });
-    known.ok_or_else(|| {
-        let codes: Vec<&str> = WAIVABLE.iter().map(|code| code.as_str()).collect();
-        OptionError::Waive(rule.to_owned(), codes.join(", "))
-    })
+/// `field/code`; a field inside a list stands for that of every item.
+fn waiver(plan: &'static Plan, rule: &str, waived: &mut Vec<(u8, Code)>) -> Result<(), OptionError> {
+    let before = waived.len();
+    if let Some((field, code)) = rule.rsplit_once('/')
+        && let Some(code) = WAIVABLE.iter().copied().find(|known| known.as_str() == code)
+    {
+        waived.extend(plan.slots_named(field).map(|slot| (slot, code)));
+    }
+    if waived.len() > before {
+        return Ok(());
+    }
+    let codes: Vec<&str> = WAIVABLE.iter().map(|code| code.as_str()).collect();
+    Err(OptionError::Waive(rule.to_owned(), codes.join(", ")))
 }

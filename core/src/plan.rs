@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 use crate::index::Index;
 use crate::mask::{Mask, SLOTS};
 use crate::order;
-use crate::rules::Placed;
+use crate::rules::{Placed, Rule};
 use crate::sink;
 use crate::table::{Field, Kind, Operation, Set, Verb};
 
@@ -52,6 +52,10 @@ pub(crate) struct Plan {
     pub(crate) index: Index,
     pub(crate) rules: Box<[Placed]>,
     pub(crate) required: Mask,
+    /// Slots that must be there when their group is.
+    pub(crate) required_inside: Mask,
+    /// Slots that a rule fills from another one, on create.
+    pub(crate) derived: Mask,
     /// Slots with a documented default, on create.
     pub(crate) defaulted: Mask,
     pub(crate) inheritable: Mask,
@@ -78,6 +82,32 @@ impl Plan {
         self.index.find(NONE, name).map(|hit| hit.slot)
     }
 
+    /// The slots of a field named as in reports, `department.name`; by any of its names when it is top-level.
+    pub(crate) fn slots_named<'n>(&'n self, name: &'n str) -> impl Iterator<Item = u8> + 'n {
+        let top = self.slot(name);
+        let nested = (0..self.len()).filter(move |slot| {
+            top.is_none()
+                && name.contains('.')
+                && self.spec(*slot).is_some_and(|spec| spec.item.is_none())
+                && self.name(*slot) == name
+        });
+        top.into_iter().chain(nested)
+    }
+
+    /// `department.name` of a slot: list positions are left out, for the name is that of the row.
+    pub(crate) fn name(&self, slot: u8) -> String {
+        let mut names = Vec::new();
+        let mut at = slot;
+        while let Some(spec) = self.spec(at) {
+            if spec.item.is_none() {
+                names.push(spec.wire);
+            }
+            at = spec.parent;
+        }
+        names.reverse();
+        names.join(".")
+    }
+
     pub(crate) fn compile(operation: &'static Operation, profile: &'static str) -> Self {
         let mut specs = Vec::new();
         flatten(operation, profile, operation.fields, NONE, &mut specs);
@@ -91,6 +121,8 @@ impl Plan {
             index,
             rules: Box::default(),
             required: Mask::default(),
+            required_inside: Mask::default(),
+            derived: Mask::default(),
             defaulted: Mask::default(),
             inheritable: Mask::default(),
             contested: Mask::default(),
@@ -104,6 +136,13 @@ impl Plan {
         plan.site = plan.slot("site").unwrap_or(NONE);
         plan.rules =
             operation.rules.iter().map(|rule| rule.place(|name| plan.slot(name).unwrap_or(NONE))).collect();
+        for placed in &plan.rules {
+            if let Rule::DerivedFrom { .. } = placed.rule
+                && operation.verb == Verb::Create
+            {
+                plan.derived.set(placed.slots[0]);
+            }
+        }
         let partners: Vec<u8> = plan
             .specs
             .iter()
@@ -113,8 +152,8 @@ impl Plan {
             spec.partner = partner;
         }
         for (slot, spec) in (0_u8..).zip(&*plan.specs) {
-            if spec.required && spec.parent == NONE {
-                plan.required.set(slot);
+            if spec.required {
+                if spec.parent == NONE { plan.required.set(slot) } else { plan.required_inside.set(slot) }
             }
             if spec.filled.is_some() && operation.verb == Verb::Create {
                 plan.defaulted.set(slot);

@@ -1,10 +1,20 @@
 //! The list of operations: one line each.
 
+use crate::crmcom;
 use crate::netsapiens::{site, user};
+use crate::odin;
 use crate::table::Operation;
 
 /// Every operation, in the order forms and docs list them.
-pub static OPERATIONS: &[&Operation] = &[&user::CREATE, &site::CREATE, &user::UPDATE, &site::UPDATE];
+pub static OPERATIONS: &[&Operation] = &[
+    &user::CREATE,
+    &site::CREATE,
+    &user::UPDATE,
+    &site::UPDATE,
+    &odin::user::CREATE,
+    &odin::user::UPDATE,
+    &crmcom::user::CREATE,
+];
 
 /// The operation with this id, or with this vendor's name.
 ///

@@ -1,6 +1,8 @@
 //! The request to send: [`Request`]. The caller sends it.
 
 use crate::report::Report;
+use crate::sink::push_text;
+use crate::table::Token;
 
 /// Everything an HTTP client needs but the server's address and a token.
 ///
@@ -25,6 +27,21 @@ pub struct Request {
     pub(crate) alias: &'static str,
 }
 
+/// A request with its token in place. `Debug` shows neither.
+#[derive(Clone)]
+pub struct Authorized {
+    /// Value of the header `authorization`, if the token goes there.
+    pub authorization: Option<String>,
+    /// The body to send.
+    pub body: Vec<u8>,
+}
+
+impl std::fmt::Debug for Authorized {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Authorized").field("body_bytes", &self.body.len()).finish_non_exhaustive()
+    }
+}
+
 pub(crate) const HEADERS: &[(&str, &str)] =
     &[("accept", "application/json"), ("content-type", "application/json")];
 
@@ -42,6 +59,50 @@ impl Request {
     #[must_use]
     pub fn alias(&self) -> &'static str {
         self.alias
+    }
+
+    /// What to send once there is a token: the header `authorization`, or for a vendor that wants it in the body (CRM.COM)
+    /// a body with it. Neither the request nor anything printed of it ever holds the token.
+    ///
+    /// ```
+    /// use seatwright::{Json, Options, build, operation};
+    ///
+    /// let input = r#"{"user_template_identifier":{"name":"Agent"},"username":"ann","password":"crm.com1",
+    ///     "password_confirmation":"crm.com1","first_name":"Ann","last_name":"Smith"}"#;
+    /// let request = build(operation("crmcom.user.create").unwrap(), Json(input), &Options::default()).unwrap();
+    /// let sent = request.authorized("T1");
+    /// assert!(sent.body.starts_with(br#"{"token":"T1","user_template_identifier":"#));
+    /// assert!(sent.authorization.is_none());
+    /// ```
+    #[must_use]
+    pub fn authorized(&self, token: &str) -> Authorized {
+        match self.report.plan.operation.token {
+            Token::Bearer => {
+                Authorized { authorization: Some(["Bearer ", token].concat()), body: self.body.clone() }
+            }
+            Token::Body(name) => {
+                let mut body = Vec::with_capacity(self.body.len() + token.len() + name.len() + 8);
+                body.push(b'{');
+                push_text(&mut body, name);
+                body.push(b':');
+                push_text(&mut body, token);
+                let rest = self.body.get(1..).unwrap_or_default();
+                if rest != b"}" {
+                    body.push(b',');
+                }
+                body.extend_from_slice(rest);
+                Authorized { authorization: None, body }
+            }
+        }
+    }
+
+    /// The member of the body that the token travels in, for a vendor that wants it there.
+    #[must_use]
+    pub fn token_member(&self) -> Option<&'static str> {
+        match self.report.plan.operation.token {
+            Token::Bearer => None,
+            Token::Body(name) => Some(name),
+        }
     }
 
     /// A command line for a person: the token and every secret are shell variables.

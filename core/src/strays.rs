@@ -1,5 +1,7 @@
 //! Keys without a slot: what each one is, and what was probably meant.
 
+use std::borrow::Cow;
+
 use crate::code::Code;
 use crate::issue::{Fix, Params, Severity, Step, Sure};
 use crate::mask::Mask;
@@ -32,6 +34,17 @@ pub(crate) fn settle(record: &mut Record<'_, '_>, given: &Mask) -> Vec<Twin> {
         let mut path = if stray.parent == NONE { Vec::new() } else { record.path(stray.parent) };
         path.push(Step::Key(stray.key.clone().into_owned()));
         let operation = record.plan.operation;
+        // What sounds secret is not shown, known or not.
+        let from = || (!crate::curl::sounds_secret(&stray.key)).then(|| stray.value.to_json());
+        if operation.is_read_only(&dotted(record.plan, stray.parent, &stray.key)) {
+            record.findings.dropped_stray(path.clone(), &stray.key, from());
+            record.findings.stray(path, Severity::Info, Code::ReadOnly, Params::default(), None);
+            return false;
+        }
+        if record.plan.spec(stray.parent).is_some_and(|group| group.field.open) {
+            record.findings.stray(path, Severity::Warning, Code::Unverified, Params::default(), None);
+            return keepable(record, stray.parent, &stray.key, &stray.value);
+        }
         if stray.parent == NONE {
             let params = operation.params.iter().map(|param| param.name);
             if let Some(param) = params.into_iter().find(|name| *name == stray.key) {
@@ -39,21 +52,14 @@ pub(crate) fn settle(record: &mut Record<'_, '_>, given: &Mask) -> Vec<Twin> {
                 return false;
             }
             if operation.without.contains(&&*stray.key) {
-                let from = Some(stray.value.to_json());
-                record.findings.dropped_stray(path.clone(), &stray.key, from);
+                record.findings.dropped_stray(path.clone(), &stray.key, from());
                 record.findings.stray(path, Severity::Warning, Code::NoEffect, Params::default(), None);
-                return false;
-            }
-            if operation.read_only.contains(&&*stray.key) {
-                let from = Some(stray.value.to_json());
-                record.findings.dropped_stray(path.clone(), &stray.key, from);
-                record.findings.stray(path, Severity::Info, Code::ReadOnly, Params::default(), None);
                 return false;
             }
         }
         match record.settings.unknown {
-            Unknown::Error => unknown(record, path, &stray.key, Severity::Error, given),
-            Unknown::Warn => unknown(record, path, &stray.key, Severity::Warning, given),
+            Unknown::Error => unknown(record, path, stray.parent, &stray.key, Severity::Error, given),
+            Unknown::Warn => unknown(record, path, stray.parent, &stray.key, Severity::Warning, given),
             Unknown::Keep => {}
         }
         keepable(record, stray.parent, &stray.key, &stray.value)
@@ -155,21 +161,35 @@ fn twin(
     }
 }
 
+/// `address.city`: how tables name a key inside a group.
+fn dotted<'k>(plan: &Plan, parent: u8, key: &'k str) -> Cow<'k, str> {
+    if parent == NONE { Cow::Borrowed(key) } else { Cow::Owned([&plan.name(parent), ".", key].concat()) }
+}
+
 /// Says what a key is that nobody asked for.
-fn unknown(record: &mut Record<'_, '_>, path: Vec<Step>, key: &str, severity: Severity, given: &Mask) {
+fn unknown(
+    record: &mut Record<'_, '_>,
+    path: Vec<Step>,
+    parent: u8,
+    key: &str,
+    severity: Severity,
+    given: &Mask,
+) {
     let plan = record.plan;
     let mut params = Params::default();
     let mut fix = None;
     // A bare yes or no needs no suggestion.
-    if path.len() == 1 && !record.findings.is_blind() {
-        if let Some((meant, sure)) = meant(plan, key) {
+    if !record.findings.is_blind() {
+        if let Some((meant, sure)) = meant(plan, parent, key) {
             params = params.with("suggestion", meant);
-            let taken = plan.slot(meant).is_some_and(|slot| given.has(slot));
+            let taken = plan.index.find(parent, meant).is_some_and(|hit| given.has(hit.slot));
             fix = Some(if taken { Fix::Remove(Sure::Likely) } else { Fix::Rename(meant, sure) });
-        } else if let Some(place) = belongs(plan, key) {
+        } else if let Some(place) = belongs(plan, key).filter(|_| parent == NONE) {
             params = params.with("belongs", place);
             fix = Some(Fix::Remove(Sure::Likely));
-        } else if let Some(near) = nearest(key, plan.index.names().map(|(name, _)| name)) {
+        } else if let Some(near) =
+            nearest(key, plan.index.names(parent).map(|(name, _)| name)).or_else(|| begun(plan, parent, key))
+        {
             params = params.with("suggestion", near);
             fix = Some(Fix::Rename(near, Sure::Likely));
         }
@@ -177,12 +197,24 @@ fn unknown(record: &mut Record<'_, '_>, path: Vec<Step>, key: &str, severity: Se
     record.findings.stray(path, severity, Code::UnknownField, params, fix);
 }
 
+/// The one name that has `key` for its first words.
+fn begun(plan: &Plan, parent: u8, key: &str) -> Option<&'static str> {
+    let mut names = plan
+        .index
+        .names(parent)
+        .map(|(name, _)| name)
+        .filter(|name| name.strip_prefix(key).is_some_and(|rest| rest.starts_with(['_', '-'])));
+    names.next().filter(|_| names.next().is_none())
+}
+
 /// The field that a key means for certain: its name in the previous API, or the same letters in another style.
-fn meant(plan: &Plan, key: &str) -> Option<(&'static str, Sure)> {
-    let by_v1 = plan.specs.iter().find(|spec| spec.parent == NONE && spec.field.v1 == Some(key));
+fn meant(plan: &Plan, parent: u8, key: &str) -> Option<(&'static str, Sure)> {
+    let by_v1 = plan.specs.iter().find(|spec| spec.parent == parent && spec.field.v1 == Some(key));
     by_v1
         .map(|spec| spec.wire)
-        .or_else(|| plan.index.names().find(|(name, _)| same_but_style(name, key)).map(|(name, _)| name))
+        .or_else(|| {
+            plan.index.names(parent).find(|(name, _)| same_but_style(name, key)).map(|(name, _)| name)
+        })
         .map(|name| (name, Sure::Certain))
 }
 

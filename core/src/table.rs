@@ -82,6 +82,16 @@ pub enum Kind {
     MailList,
     /// Extensions separated with `,`.
     ExtensionList,
+    /// Text that some form is asked of.
+    Formatted(Format),
+    /// `true` or `false`.
+    Boolean,
+    /// A decimal number, kept digit by digit.
+    Decimal,
+    /// A day.
+    Date,
+    /// Names separated with `,`, of which these are known; a list of them is joined.
+    NameList(&'static [&'static [&'static str]]),
     /// An object with rows of its own.
     Group(&'static [Field]),
     /// A bounded list of one kind of item.
@@ -93,7 +103,7 @@ impl Kind {
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
-            Self::Text => "text",
+            Self::Text | Self::Formatted(_) => "text",
             Self::Pin(_) => "digits",
             Self::Phone(_) => "phone",
             Self::Integer => "integer",
@@ -102,6 +112,10 @@ impl Kind {
             Self::Zone(_) => "zone",
             Self::MailList => "mail_list",
             Self::ExtensionList => "extension_list",
+            Self::Boolean => "boolean",
+            Self::Decimal => "decimal",
+            Self::Date => "date",
+            Self::NameList(_) => "name_list",
             Self::Group(_) => "group",
             Self::List(_) => "list",
         }
@@ -128,8 +142,76 @@ impl Kind {
                 | Self::Phone(Typed::Text)
                 | Self::MailList
                 | Self::ExtensionList
+                | Self::Formatted(_)
+                | Self::NameList(_)
         )
     }
+}
+
+/// The form of a [`Kind::Formatted`] text. A form that no document states only warns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// `user@domain` with both parts; an update may leave the domain to the server.
+    UserAtDomain,
+    /// `user@host` of a SIP alias, without a scheme.
+    SipAlias,
+    /// A SIP user with or without a host, without a scheme; `+` may lead.
+    LinePort,
+    /// A secret that a server reads as an XML token: blanks at its ends and doubled ones would be lost.
+    Token,
+    /// Digits; warns.
+    Digits,
+    /// A mail address; warns.
+    MailAddress,
+    /// An IP address; warns.
+    IpAddress,
+    /// A state or province by its full name; warns about two letters.
+    FullStateName,
+    /// A zone by its key; warns about a display name.
+    ZoneKey,
+    /// A language by its name; warns about a locale.
+    LanguageName,
+}
+
+impl Format {
+    /// The word in descriptions, and as `expected` in issues.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::UserAtDomain => "user_at_domain",
+            Self::SipAlias => "sip_alias",
+            Self::LinePort => "line_port",
+            Self::Token => "token",
+            Self::Digits => "digits",
+            Self::MailAddress => "email_address",
+            Self::IpAddress => "ip_address",
+            Self::FullStateName => "full_state_name",
+            Self::ZoneKey => "zone_key",
+            Self::LanguageName => "language_name",
+        }
+    }
+}
+
+/// What `""` means where a value may be left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Blank {
+    /// Text is kept, for it clears; what cannot be empty counts as not given.
+    Clears,
+    /// An error: the vendor's types have at least one character.
+    Refused,
+    /// Text is kept with a warning, for nothing says what it does; what cannot be empty counts as not given.
+    Unclear,
+    /// Counts as not given.
+    Absent,
+}
+
+/// Where a token travels; it is added when the request is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Token {
+    /// In the header `authorization`.
+    Bearer,
+    /// In the body, as its first member with this name.
+    Body(&'static str),
 }
 
 /// A list inside a request: at most `max` items of one row.
@@ -196,6 +278,10 @@ pub struct Field {
     pub partner: Option<&'static str>,
     /// The one profile that has this field.
     pub only: Option<&'static str>,
+    /// What `""` means here, if not what it means elsewhere in the request.
+    pub blank: Option<Blank>,
+    /// A group whose keys are not all documented: another key is unverified rather than unknown.
+    pub open: bool,
     /// How sure we are of the row.
     pub certainty: Certainty,
 }
@@ -218,6 +304,8 @@ impl Field {
         contested: false,
         partner: None,
         only: None,
+        blank: None,
+        open: false,
         certainty: Certainty::Documented,
     };
     /// A `yes`/`no` switch that defaults to `yes`.
@@ -333,20 +421,24 @@ pub struct Operation {
     pub profiles: &'static [&'static str],
     /// The rows.
     pub fields: &'static [Field],
-    /// Rows that this operation does not take, with what happens to such a key.
+    /// Keys that this operation does not take: left out, with a warning.
     pub without: &'static [&'static str],
     /// Wire names that this operation requires, whatever the row says.
     pub required: &'static [&'static str],
     /// Differences between the documents.
     pub overlays: &'static [Overlay],
-    /// Keys that answers hold and requests do not take.
-    pub read_only: &'static [&'static str],
+    /// Keys that answers hold and requests do not take, with dots where they are nested.
+    pub read_only: &'static [&'static [&'static str]],
     /// Keys people send that belong elsewhere, each with where.
     pub strays: &'static [(&'static str, &'static str)],
     /// The sibling whose fields are often put here by mistake.
     pub sibling: Option<(&'static str, &'static [Field])>,
     /// What an unknown key does by default.
     pub unknown: Unknown,
+    /// What `""` means.
+    pub blank: Blank,
+    /// Where the token goes.
+    pub token: Token,
     /// Cross-field rules, in order.
     pub rules: &'static [Rule],
     /// The answers that mean success.
@@ -354,6 +446,12 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// Whether answers hold this key and requests do not; nested keys with dots.
+    #[must_use]
+    pub fn is_read_only(&self, name: &str) -> bool {
+        self.read_only.iter().any(|names| names.contains(&name))
+    }
+
     /// The part of the id before the first dot.
     #[must_use]
     pub fn platform(&self) -> &'static str {

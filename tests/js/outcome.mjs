@@ -80,7 +80,9 @@ export function line(seatwright, { id, operation, options, text }, form) {
     const request = call("build");
     same("build", request.report);
     agree(id, "text", normalized.text, request.body);
-    agree(id, "payload", JSON.stringify(normalized.payload), request.body);
+    // As JavaScript reads the body: a decimal may have more digits than its numbers keep.
+    const read = JSON.stringify(JSON.parse(request.body));
+    agree(id, "payload", JSON.stringify(normalized.payload), read);
     outcome.body = request.body;
     outcome.path = request.path;
     outcome.expects = request.expects;

@@ -72,18 +72,33 @@ fn the_handwritten_types_know_every_option() {
     for name in seatwright::OPTION_NAMES {
         assert!(options.contains(&format!("readonly {name}?:")), "the option {name} is missing");
     }
-    let form = seatwright::describe(seatwright::OPERATIONS[0], &seatwright::Options::default()).unwrap();
-    for (interface, example) in [
-        ("Description", serde_json::to_value(&form).unwrap()),
-        ("PathParamDescription", serde_json::to_value(&form.path_params[0]).unwrap()),
-        ("GroupDescription", serde_json::to_value(&form.groups[0]).unwrap()),
-        ("FieldDescription", serde_json::to_value(&form.fields[0]).unwrap()),
-    ] {
-        let (_, members) = types.split_once(&format!("export interface {interface} {{")).unwrap();
-        let (members, _) = members.split_once("\n}").unwrap();
-        for key in example.as_object().unwrap().keys() {
-            assert!(members.contains(&format!("readonly {key}")), "{interface}.{key} is missing");
+    for operation in seatwright::OPERATIONS {
+        let form = seatwright::describe(operation, &seatwright::Options::default()).unwrap();
+        holds(types, "Description", &form);
+        form.path_params.iter().for_each(|param| holds(types, "PathParamDescription", param));
+        form.groups.iter().for_each(|group| holds(types, "GroupDescription", group));
+        for field in &form.fields {
+            every_key_is_known(types, field);
         }
+    }
+}
+
+fn every_key_is_known(types: &str, field: &seatwright::FieldDescription) {
+    holds(types, "FieldDescription", field);
+    let (_, kinds) = types.split_once("export type FieldKind =").unwrap();
+    let (kinds, _) = kinds.split_once(';').unwrap();
+    assert!(kinds.contains(&format!("{:?}", field.kind)), "FieldKind lacks {}", field.kind);
+    for inner in field.fields.iter().chain(field.item.as_deref()) {
+        every_key_is_known(types, inner);
+    }
+}
+
+/// The interface has every key that the example has.
+fn holds(types: &str, interface: &str, example: &impl serde::Serialize) {
+    let (_, members) = types.split_once(&format!("export interface {interface} {{")).unwrap();
+    let (members, _) = members.split_once("\n}").unwrap();
+    for key in serde_json::to_value(example).unwrap().as_object().unwrap().keys() {
+        assert!(members.contains(&format!("readonly {key}")), "{interface}.{key} is missing");
     }
 }
 

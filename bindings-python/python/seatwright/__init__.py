@@ -9,7 +9,7 @@ phone systems. Sends nothing: the request goes out through the HTTP client of yo
 'https://api.example.net/ns-api/v2/domains/example.com/sites'
 """
 
-from seatwright import netsapiens
+from seatwright import crmcom, netsapiens, odin
 from seatwright._native import (
     Change,
     Issue,
@@ -43,6 +43,7 @@ __all__ = [
     "__version__",
     "build",
     "build_json",
+    "crmcom",
     "defaults",
     "describe",
     "is_valid",
@@ -50,6 +51,7 @@ __all__ = [
     "netsapiens",
     "normalize",
     "normalize_json",
+    "odin",
     "operation",
     "operations",
     "validate",

@@ -5,21 +5,28 @@ from typing import Any, ClassVar, final
 from typing_extensions import Unpack
 
 from seatwright.keywords import (
+    CreateCrmcomUserKeywords,
+    CreateOdinUserKeywords,
     CreateSiteKeywords,
     CreateUserKeywords,
     Input,
     Options,
+    UpdateOdinUserKeywords,
     UpdateSiteKeywords,
     UpdateUserKeywords,
 )
 from seatwright.types import (
     ChangeRule,
+    CreateCrmcomUser,
+    CreateOdinUser,
     CreateSite,
     CreateUser,
     IssueCode,
     OperationId,
+    PasswordRules,
     Profile,
     Severity,
+    UpdateOdinUser,
     UpdateSite,
     UpdateUser,
 )
@@ -35,12 +42,16 @@ __all__ = [
     "build_json",
     "create_site",
     "create_user",
+    "crmcom_create_user",
     "defaults",
     "describe",
+    "generate_password",
     "is_valid",
     "is_valid_json",
     "normalize",
     "normalize_json",
+    "odin_create_user",
+    "odin_update_user",
     "operation",
     "operations",
     "update_site",
@@ -93,6 +104,29 @@ def update_site(
     /,
     **keywords: Unpack[UpdateSiteKeywords],
 ) -> Request: ...
+def odin_create_user(
+    payload: CreateOdinUser | Mapping[str, object] | None = None,
+    /,
+    **keywords: Unpack[CreateOdinUserKeywords],
+) -> Request: ...
+def odin_update_user(
+    payload: UpdateOdinUser | Mapping[str, object] | None = None,
+    /,
+    **keywords: Unpack[UpdateOdinUserKeywords],
+) -> Request: ...
+def crmcom_create_user(
+    payload: CreateCrmcomUser | Mapping[str, object] | None = None,
+    /,
+    **keywords: Unpack[CreateCrmcomUserKeywords],
+) -> Request: ...
+def generate_password(
+    rules: PasswordRules | Mapping[str, object] | str | None = None,
+    /,
+    *,
+    random: bytes,
+    length: int | None = None,
+    user_id: str | None = None,
+) -> str: ...
 
 @final
 class Operation:

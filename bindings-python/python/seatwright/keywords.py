@@ -10,6 +10,10 @@ from typing import TypeAlias, TypedDict
 
 from seatwright.types import (
     Context,
+    CreateCrmcomUser,
+    CreateCrmcomUserFields,
+    CreateOdinUser,
+    CreateOdinUserFields,
     CreateSite,
     CreateSiteFields,
     CreateUser,
@@ -19,6 +23,8 @@ from seatwright.types import (
     Limits,
     Profile,
     Unknown,
+    UpdateOdinUser,
+    UpdateOdinUserFields,
     UpdateSite,
     UpdateSiteFields,
     UpdateUser,
@@ -27,23 +33,34 @@ from seatwright.types import (
 
 __all__ = [
     "CommonOptions",
+    "CreateCrmcomUserKeywords",
+    "CreateOdinUserKeywords",
     "CreateSiteKeywords",
     "CreateUserKeywords",
     "Input",
+    "NetsapiensOptions",
     "Options",
+    "UpdateOdinUserKeywords",
     "UpdateSiteKeywords",
     "UpdateUserKeywords",
 ]
 
-Input: TypeAlias = CreateUser | CreateSite | UpdateUser | UpdateSite | Mapping[str, object]
+Input: TypeAlias = (
+    CreateUser
+    | CreateSite
+    | UpdateUser
+    | UpdateSite
+    | CreateOdinUser
+    | UpdateOdinUser
+    | CreateCrmcomUser
+    | Mapping[str, object]
+)
 """What the ladder reads: a typed dict, or any mapping."""
 
 
 class CommonOptions(TypedDict, total=False):
     """The options that every call takes. `None` is the same as not given."""
 
-    domain: str | int | None
-    """Path: the organisation."""
     profile: Profile | None
     """The document to check against."""
     defaults: Defaults | None
@@ -66,7 +83,14 @@ class CommonOptions(TypedDict, total=False):
     """What the caller knows of the system."""
 
 
-class Options(CommonOptions, total=False):
+class NetsapiensOptions(CommonOptions, total=False):
+    """The options of the NetSapiens verbs: every path names the organisation."""
+
+    domain: str | int | None
+    """Path: the organisation."""
+
+
+class Options(NetsapiensOptions, total=False):
     """The options of the ladder."""
 
     user: str | int | None
@@ -75,23 +99,35 @@ class Options(CommonOptions, total=False):
     """Path: the name of the site to change."""
 
 
-class CreateUserKeywords(CreateUserFields, CommonOptions, total=False):
-    """What `create_user` takes by name."""
+class CreateUserKeywords(CreateUserFields, NetsapiensOptions, total=False):
+    """What `netsapiens.create_user` takes by name."""
 
 
-class CreateSiteKeywords(CreateSiteFields, CommonOptions, total=False):
-    """What `create_site` takes by name."""
+class CreateSiteKeywords(CreateSiteFields, NetsapiensOptions, total=False):
+    """What `netsapiens.create_site` takes by name."""
 
 
-class UpdateUserKeywords(UpdateUserFields, CommonOptions, total=False):
-    """What `update_user` takes by name."""
+class UpdateUserKeywords(UpdateUserFields, NetsapiensOptions, total=False):
+    """What `netsapiens.update_user` takes by name."""
 
     user: str | int | None
     """Path: the extension of the user to change."""
 
 
-class UpdateSiteKeywords(UpdateSiteFields, CommonOptions, total=False):
-    """What `update_site` takes by name."""
+class UpdateSiteKeywords(UpdateSiteFields, NetsapiensOptions, total=False):
+    """What `netsapiens.update_site` takes by name."""
 
     site: str | int | None
     """Path: the name of the site to change."""
+
+
+class CreateOdinUserKeywords(CreateOdinUserFields, CommonOptions, total=False):
+    """What `odin.create_user` takes by name."""
+
+
+class UpdateOdinUserKeywords(UpdateOdinUserFields, CommonOptions, total=False):
+    """What `odin.update_user` takes by name."""
+
+
+class CreateCrmcomUserKeywords(CreateCrmcomUserFields, CommonOptions, total=False):
+    """What `crmcom.create_user` takes by name."""

@@ -2,10 +2,12 @@
 """Types for editors and type checkers: the fields of every operation, and closed lists of words.
 
 `CreateUser` is the dict that `create_user` takes, `CreateUserFields` the same as keyword arguments.
+Groups inside a request have dicts of their own, such as `OdinUserDepartment`.
 Values are typed as wide as the calls take them: what is coerced is allowed here too.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from datetime import date
 from decimal import Decimal
 from typing import Literal, TypeAlias, TypedDict
 
@@ -20,6 +22,15 @@ DigitsInput: TypeAlias = str | int
 
 PhoneInput: TypeAlias = str | int
 """A telephone number; punctuation, `+` and `tel:` are taken away."""
+
+BooleanInput: TypeAlias = bool | Literal["true", "false", ""]
+"""`true` or `false`, also as text; `""` is an untouched box."""
+
+DecimalInput: TypeAlias = int | float | Decimal | str
+"""A decimal number. As text or `Decimal` it keeps every digit."""
+
+DateInput: TypeAlias = date | str
+"""A day; as text in the form of `context`'s `date_format`."""
 
 YesNo: TypeAlias = Literal["yes", "no"]
 
@@ -36,6 +47,9 @@ OperationId: TypeAlias = Literal[
     "netsapiens.site.create",
     "netsapiens.user.update",
     "netsapiens.site.update",
+    "odin.user.create",
+    "odin.user.update",
+    "crmcom.user.create",
 ]
 
 Profile: TypeAlias = Literal["reference", "44.4", "45"]
@@ -87,7 +101,14 @@ IssueCode: TypeAlias = Literal[
     "limit_exceeded",
     "read_only",
     "unverified",
+    "exactly_one_of",
+    "mismatch",
+    "deprecated",
 ]
+
+DeviceLevel: TypeAlias = Literal["System", "Service Provider", "Group"]
+
+DeviceLevelInput: TypeAlias = DeviceLevel | Literal[""]
 
 EmailSendAlertNewVoicemailBehavior: TypeAlias = Literal[
     "no",
@@ -102,6 +123,10 @@ EmailSendAlertNewVoicemailBehavior: TypeAlias = Literal[
 ]
 
 EmailSendAlertNewVoicemailBehaviorInput: TypeAlias = EmailSendAlertNewVoicemailBehavior | YesNoInput
+
+EndpointType: TypeAlias = Literal["none", "accessDeviceEndpoint", "trunkAddressing"]
+
+EndpointTypeInput: TypeAlias = EndpointType | Literal[""]
 
 RecordingConfiguration: TypeAlias = Literal[
     "yes", "yes-with-transcription", "yes-with-transcription-and-sentiment", "no"
@@ -447,17 +472,63 @@ VoicemailTranscriptionEnabled: TypeAlias = Literal[
 VoicemailTranscriptionEnabledInput: TypeAlias = VoicemailTranscriptionEnabled | Literal[False, ""]
 
 
+class ExtensionLength(TypedDict, total=False):
+    """Digits of an extension."""
+
+    min: int
+    max: int
+
+
+class ExtensionLengthAnswer(TypedDict, total=False):
+    """The same under the names of the answer of `/groups/extensions`."""
+
+    minExtensionLength: int
+    maxExtensionLength: int
+    defaultExtensionLength: int
+
+
+class PasswordRules(TypedDict, total=False):
+    """Rules for portal passwords, from the answer of `/groups/password-rules`."""
+
+    minLength: int
+    restrictMinDigits: bool
+    minDigits: int
+    restrictMinUpperCaseLetters: bool
+    minUpperCaseLetters: int
+    restrictMinLowerCaseLetters: bool
+    minLowerCaseLetters: int
+    restrictMinNonAlphanumericCharacters: bool
+    minNonAlphanumericCharacters: int
+    disallowUserId: bool
+
+
 class Context(TypedDict, total=False):
     """What the caller knows of the system; checks sharpen with it."""
 
     users: Collection[str]
-    """Extensions in the domain."""
+    """Users there are: extensions in the domain, or user ids and names on the system."""
     logins: Collection[str]
     """Portal logins on the system."""
     sites: Collection[str]
     """Sites of the domain."""
     sites_left: int
     """How many more sites the domain may have."""
+    domains: Collection[str]
+    """Domains that users of the group may have."""
+    extensions: Collection[str]
+    """Extensions taken in the group."""
+    extension_length: ExtensionLength | ExtensionLengthAnswer
+    """How long an extension of the group is."""
+    numbers: Collection[str]
+    """Numbers assigned to the group."""
+    password_rules: PasswordRules | Mapping[str, object]
+    """The answer of `/groups/password-rules` as it is."""
+    cti: Literal["enabled", "disabled", "unknown"]
+    """Whether the template makes accounts with computer telephony."""
+    release: str
+    """The vendor's release, such as `R18.0.0`."""
+    date_format: Literal["YYYY-MM-DD", "DD/MM/YYYY", "MM/DD/YYYY"]
+    """How the server writes days."""
 
 
 class Limits(TypedDict, total=False):
@@ -473,6 +544,317 @@ class Limits(TypedDict, total=False):
     """Keys, nested ones included."""
     issues: int
     """Issues in one report."""
+
+
+class OdinUserNameDialingName(TypedDict, total=False):
+    """Names for dialing. Other names for callers who dial by name.
+
+    `nameDialingName` in a request of `odin`.
+    """
+
+    nameDialingLastName: TextInput | None
+    """Last name for dialing. Family name as callers would spell it.
+
+    Required. 1 to 30 characters.
+    """
+    nameDialingFirstName: TextInput | None
+    """First name for dialing. Given name as callers would spell it.
+
+    Required. 1 to 30 characters.
+    """
+
+
+class OdinUserDepartment(TypedDict, total=False):
+    """Department. A department that exists already, of the group or of the whole enterprise.
+
+    `department` in a request of `odin`.
+    """
+
+    serviceProviderId: TextInput | None
+    """Owner of the department. Service provider or enterprise; that of the user.
+
+    Required. 1 to 30 bytes.
+    """
+    groupId: TextInput | None
+    """Group of the department. That of the user. Left out for a department of the enterprise.
+
+    1 to 30 characters.
+    """
+    name: TextInput | None
+    """Name of the department. As it was given when the department was made.
+
+    Required. 1 to 50 characters.
+    """
+
+
+class OdinUserContactsItem(TypedDict, total=False):
+    """Contact. One fixed address of the line.
+
+    `accessDeviceEndpoint.contacts` in a request of `odin`.
+    """
+
+    sipContact: TextInput | None
+    """SIP contact. The address itself.
+
+    Required. 1 to 1020 characters.
+    """
+    pathHeader: TextInput | None
+    """Path header. The hops on the way to that address.
+
+    1 to 1020 characters.
+    """
+
+
+class OdinUserAccessDeviceCredentials(TypedDict, total=False):
+    """Device credentials. What a device to make signs in with.
+
+    `accessDeviceEndpoint.accessDevice.accessDeviceCredentials` in a request of `odin`.
+    """
+
+    userName: TextInput | None
+    """Device user. Name that the device signs in with."""
+    password: TextInput | None
+    """Device password. Password that the device signs in with.
+
+    A secret.
+    """
+
+
+class OdinUserAccessDevice(TypedDict, total=False):
+    """Device. A device that exists already, by its level and name.
+
+    `accessDeviceEndpoint.accessDevice` in a request of `odin`.
+    """
+
+    deviceLevel: DeviceLevelInput | None
+    """Level. Who owns the device: the system, the service provider or the group.
+
+    Required.
+    """
+    deviceName: TextInput | None
+    """Device name. The name it has at that level.
+
+    Required. 1 to 40 characters.
+    """
+    deviceType: TextInput | None
+    """Device type. Model profile. Needed only where the same call makes the device.
+
+    1 to 40 characters.
+    """
+    serviceProviderId: TextInput | None
+    """Owner of the device. Service provider of a device at its level or at group level.
+
+    1 to 30 bytes.
+    """
+    groupId: TextInput | None
+    """Group of the device. Group of a device at group level.
+
+    1 to 30 characters.
+    """
+    protocol: TextInput | None
+    """Protocol. Signalling protocol of a device to make, such as SIP 2.0."""
+    netAddress: TextInput | None
+    """Address. IP address or host name of a device to make."""
+    port: TextInput | None
+    """Port. Port at that address."""
+    outboundProxyServerNetAddress: TextInput | None
+    """Outbound proxy. IP address or host name of the proxy that a device to make sends through."""
+    stunServerNetAddress: TextInput | None
+    """STUN server. IP address or host name of the server that tells a device behind a router its
+    own address.
+    """
+    macAddress: TextInput | None
+    """MAC address. Hardware address of a device to make."""
+    serialNumber: TextInput | None
+    """Serial number. As printed on a device to make."""
+    description: TextInput | None
+    """Description. A note on a device to make."""
+    physicalLocation: TextInput | None
+    """Location of the device. Where a device to make stands."""
+    transportProtocol: TextInput | None
+    """Transport. How messages reach a device to make, such as UDP or TCP."""
+    useCustomUserNamePassword: BooleanInput | None
+    """Own credentials. A device to make signs in with the name and password below, not with those
+    of its type.
+    """
+    accessDeviceCredentials: OdinUserAccessDeviceCredentials | None
+    """Device credentials. What a device to make signs in with.
+
+    A secret.
+    """
+
+
+class OdinUserAccessDeviceEndpoint(TypedDict, total=False):
+    """Line on a device. The user's own line. Not together with a trunk.
+
+    `accessDeviceEndpoint` in a request of `odin`.
+    """
+
+    accessDevice: OdinUserAccessDevice | None
+    """Device. A device that exists already, by its level and name.
+
+    Required.
+    """
+    linePort: TextInput | None
+    """Line port. Address of the line, unique on the whole system: user@host behind a proxy, the
+    user alone on a device that is addressed itself.
+
+    Required. 1 to 161 characters.
+    """
+    contacts: list[OdinUserContactsItem] | None
+    """Contacts. Up to five fixed addresses, for devices that can register statically.
+
+    At most 5 items.
+    """
+    portNumber: IntegerInput | None
+    """Port on the device. Which of the device's lines it is, where the device has its lines in a
+    fixed order.
+
+    1 to 1024.
+    """
+    privateIdentity: TextInput | None
+    """Private identity. Name for authentication in an IMS network. Read in one server mode only.
+
+    1 to 161 characters.
+    """
+    useHotline: BooleanInput | None
+    """Hotline. The line calls one address as soon as the receiver is lifted."""
+    hotlineContact: TextInput | None
+    """Hotline address. The address that a hotline calls.
+
+    1 to 161 characters.
+    """
+
+
+class OdinUserTrunkGroupDeviceEndpoint(TypedDict, total=False):
+    """Trunk group. The trunk group and the user's line in it.
+
+    `trunkAddressing.trunkGroupDeviceEndpoint` in a request of `odin`.
+    """
+
+    name: TextInput | None
+    """Trunk group name. A trunk group that exists already.
+
+    Required. 1 to 30 characters.
+    """
+    linePort: TextInput | None
+    """Line port in the trunk. Address of the line, unique on the whole system, as user@host.
+
+    Required. 1 to 161 characters.
+    """
+    contacts: list[OdinUserContactsItem] | None
+    """Contacts in the trunk. Up to five fixed addresses, where the trunk's device can register
+    statically.
+
+    At most 5 items.
+    """
+    isPilotUser: BooleanInput | None
+    """Pilot user. The user that stands for the whole trunk group."""
+    staticRegistrationCapable: BooleanInput | None
+    """Static registration. The trunk's device can do without registering."""
+    useDomain: BooleanInput | None
+    """Line port with domain. The line port has a host part."""
+
+
+class OdinUserTrunkAddressing(TypedDict, total=False):
+    """Place behind a trunk. How the user is reached through a trunk group. Not together with a line
+    on a device.
+
+    `trunkAddressing` in a request of `odin`.
+    """
+
+    trunkGroupDeviceEndpoint: OdinUserTrunkGroupDeviceEndpoint | None
+    """Trunk group. The trunk group and the user's line in it."""
+    enterpriseTrunkName: TextInput | None
+    """Enterprise trunk. A trunk of the enterprise that the user is reached through.
+
+    1 to 30 characters.
+    """
+    alternateTrunkIdentity: TextInput | None
+    """Other trunk identity. Name under which the exchange behind the trunk knows the user.
+
+    1 to 80 characters.
+    """
+    alternateTrunkIdentityDomain: TextInput | None
+    """Domain of that identity. The part after the @ of the other trunk identity.
+
+    1 to 80 characters.
+    """
+    physicalLocation: TextInput | None
+    """Location behind the trunk. Where the user's phone stands.
+
+    1 to 1024 characters.
+    """
+
+
+class OdinUserAddress(TypedDict, total=False):
+    """Postal address. Street address of the person's workplace.
+
+    `address` in a request of `odin`.
+    """
+
+    addressLine1: TextInput | None
+    """Address, first line. Street and number.
+
+    1 to 80 characters.
+    """
+    addressLine2: TextInput | None
+    """Address, second line. Suite, building or floor.
+
+    1 to 80 characters.
+    """
+    city: TextInput | None
+    """City. Town or city.
+
+    1 to 50 characters.
+    """
+    stateOrProvince: TextInput | None
+    """State or province. By its full name, such as Ohio. The system knows which ones there are and
+    refuses codes of two letters.
+
+    1 to 50 characters.
+    """
+    zipOrPostalCode: TextInput | None
+    """Postal code. As text, so that leading zeros stay.
+
+    1 to 50 characters.
+    """
+    country: TextInput | None
+    """Country. Free text: US and United States both occur.
+
+    1 to 50 characters.
+    """
+
+
+class OdinUserAlternateUserIdItem(TypedDict, total=False):
+    """Login name. One more name for signing in.
+
+    `alternateUserId` in a request of `odin`.
+    """
+
+    alternateUserId: TextInput | None
+    """Name. Often the person's mail address.
+
+    Required. 1 to 161 characters.
+    """
+    description: TextInput | None
+    """Description. A note on what the name is for.
+
+    1 to 80 characters.
+    """
+
+
+class CrmcomUserUserTemplateIdentifier(TypedDict, total=False):
+    """User template. An existing template that the account is made from. Say which one in exactly
+    one way.
+
+    `user_template_identifier` in a request of `crmcom`.
+    """
+
+    id: TextInput | None
+    """Template by id. Internal id of the template."""
+    name: TextInput | None
+    """Template by name. Name of the template."""
 
 
 CreateUser = TypedDict(
@@ -1693,3 +2075,805 @@ class UpdateSiteFields(TypedDict, total=False):
     """Shuffle hold music. Plays the hold music in random order."""
     recording_configuration: RecordingConfigurationInput | None
     """Record calls. Records calls, if wished with a transcript and an estimate of the mood."""
+
+
+class CreateOdinUser(TypedDict, total=False):
+    """The fields of `odin.user.create` (`post_user`) under the vendor's own names."""
+
+    serviceProviderId: TextInput | None
+    """Service provider. Id of the service provider or enterprise that owns the group. 30 bytes at
+    most, so fewer characters where some have accents.
+
+    Required. 1 to 30 bytes.
+    """
+    groupId: TextInput | None
+    """Group. Id of the group that the user is made in. It is unique within its service provider
+    only.
+
+    Required. 1 to 30 characters.
+    """
+    userId: TextInput | None
+    """User id. Name for signing in, unique on the whole system: user@domain, with a domain that the
+    group has.
+
+    Required. 1 to 161 characters.
+    """
+    lastName: TextInput | None
+    """Last name. Family name.
+
+    Required. 1 to 30 characters.
+    """
+    firstName: TextInput | None
+    """First name. Given name, as colleagues know it.
+
+    Required. 1 to 30 characters.
+    """
+    callingLineIdLastName: TextInput | None
+    """Caller ID last name. Shown to people the user calls. Left out on create, it is the last name.
+
+    That of `lastName` unless given. 1 to 30 characters.
+    """
+    callingLineIdFirstName: TextInput | None
+    """Caller ID first name. Shown to people the user calls. Left out on create, it is the first
+    name.
+
+    That of `firstName` unless given. 1 to 30 characters.
+    """
+    nameDialingName: OdinUserNameDialingName | None
+    """Names for dialing. Other names for callers who dial by name."""
+    hiraganaLastName: TextInput | None
+    """Last name in hiragana. Japanese reading of the family name.
+
+    1 to 30 characters.
+    """
+    hiraganaFirstName: TextInput | None
+    """First name in hiragana. Japanese reading of the given name.
+
+    1 to 30 characters.
+    """
+    phoneNumber: TextInput | None
+    """Phone number. Public number of the user. It must belong to the group and be free; write + and
+    the country code for a country other than the group's.
+
+    1 to 23 characters.
+    """
+    extension: TextInput | None
+    """Extension. Internal number, unique in the group. The group sets how many digits it has.
+
+    2 to 20 characters.
+    """
+    callingLineIdPhoneNumber: TextInput | None
+    """Caller ID number. Number shown to people the user calls.
+
+    1 to 23 characters.
+    """
+    password: TextInput | None
+    """Portal password. For the web portal only: neither the phone's nor the mailbox's. The group's
+    rules decide how strong it must be.
+
+    1 to 60 characters. A secret.
+    """
+    department: OdinUserDepartment | None
+    """Department. A department that exists already, of the group or of the whole enterprise."""
+    language: TextInput | None
+    """Language. Name of a language set up on the system, such as English; not a code such as en_US.
+
+    1 to 40 characters.
+    """
+    timeZone: TextInput | None
+    """Time zone. Key of a zone that the system offers, such as America/New_York. The name shown
+    beside it changes with the season and does not work.
+
+    1 to 127 characters.
+    """
+    aliases: list[str] | list[TextInput] | None
+    """SIP aliases. Up to three more addresses at which the user can be called.
+
+    At most 3 items.
+    """
+    endpointType: EndpointTypeInput | None
+    """Phone or trunk. Says which of the two below is given: a line on a device, a place behind a
+    trunk, or neither.
+    """
+    accessDeviceEndpoint: OdinUserAccessDeviceEndpoint | None
+    """Line on a device. The user's own line. Not together with a trunk."""
+    trunkAddressing: OdinUserTrunkAddressing | None
+    """Place behind a trunk. How the user is reached through a trunk group. Not together with a line
+    on a device.
+    """
+    title: TextInput | None
+    """Job title. What the person does, for directories.
+
+    1 to 50 characters.
+    """
+    pagerPhoneNumber: TextInput | None
+    """Pager number. Kept as a note and not checked by the server.
+
+    1 to 30 characters.
+    """
+    mobilePhoneNumber: TextInput | None
+    """Mobile number. As it would be dialed.
+
+    1 to 30 characters.
+    """
+    emailAddress: TextInput | None
+    """E-mail address. One mail address of the person.
+
+    1 to 80 characters.
+    """
+    yahooId: TextInput | None
+    """Social id. Name on another network. The key is that of a messenger that is gone.
+
+    1 to 50 characters.
+    """
+    addressLocation: TextInput | None
+    """Location. Where to find the person: a building, a floor, a room.
+
+    1 to 80 characters.
+    """
+    address: OdinUserAddress | None
+    """Postal address. Street address of the person's workplace."""
+    networkClassOfService: TextInput | None
+    """Network class of service. One of those assigned to the group: what the user's calls may do in
+    the network.
+
+    1 to 40 characters.
+    """
+    alternateUserId: list[OdinUserAlternateUserIdItem] | None
+    """Other login names. Up to four more names that the user may sign in with. Some server modes
+    ignore them.
+
+    At most 4 items.
+    """
+    isPlace: BooleanInput | None
+    """A place, not a person. The user stands for a place, such as a meeting room."""
+
+
+class CreateOdinUserFields(TypedDict, total=False):
+    """The fields of `odin.user.create` as keyword arguments."""
+
+    service_provider_id: TextInput | None
+    """Service provider. Id of the service provider or enterprise that owns the group. 30 bytes at
+    most, so fewer characters where some have accents.
+
+    Required. 1 to 30 bytes.
+    """
+    group_id: TextInput | None
+    """Group. Id of the group that the user is made in. It is unique within its service provider
+    only.
+
+    Required. 1 to 30 characters.
+    """
+    user_id: TextInput | None
+    """User id. Name for signing in, unique on the whole system: user@domain, with a domain that the
+    group has.
+
+    Required. 1 to 161 characters.
+    """
+    last_name: TextInput | None
+    """Last name. Family name.
+
+    Required. 1 to 30 characters.
+    """
+    first_name: TextInput | None
+    """First name. Given name, as colleagues know it.
+
+    Required. 1 to 30 characters.
+    """
+    calling_line_id_last_name: TextInput | None
+    """Caller ID last name. Shown to people the user calls. Left out on create, it is the last name.
+
+    That of `lastName` unless given. 1 to 30 characters.
+    """
+    calling_line_id_first_name: TextInput | None
+    """Caller ID first name. Shown to people the user calls. Left out on create, it is the first
+    name.
+
+    That of `firstName` unless given. 1 to 30 characters.
+    """
+    name_dialing_name: OdinUserNameDialingName | None
+    """Names for dialing. Other names for callers who dial by name."""
+    hiragana_last_name: TextInput | None
+    """Last name in hiragana. Japanese reading of the family name.
+
+    1 to 30 characters.
+    """
+    hiragana_first_name: TextInput | None
+    """First name in hiragana. Japanese reading of the given name.
+
+    1 to 30 characters.
+    """
+    phone_number: TextInput | None
+    """Phone number. Public number of the user. It must belong to the group and be free; write + and
+    the country code for a country other than the group's.
+
+    1 to 23 characters.
+    """
+    extension: TextInput | None
+    """Extension. Internal number, unique in the group. The group sets how many digits it has.
+
+    2 to 20 characters.
+    """
+    calling_line_id_phone_number: TextInput | None
+    """Caller ID number. Number shown to people the user calls.
+
+    1 to 23 characters.
+    """
+    password: TextInput | None
+    """Portal password. For the web portal only: neither the phone's nor the mailbox's. The group's
+    rules decide how strong it must be.
+
+    1 to 60 characters. A secret.
+    """
+    department: OdinUserDepartment | None
+    """Department. A department that exists already, of the group or of the whole enterprise."""
+    language: TextInput | None
+    """Language. Name of a language set up on the system, such as English; not a code such as en_US.
+
+    1 to 40 characters.
+    """
+    time_zone: TextInput | None
+    """Time zone. Key of a zone that the system offers, such as America/New_York. The name shown
+    beside it changes with the season and does not work.
+
+    1 to 127 characters.
+    """
+    aliases: list[str] | list[TextInput] | None
+    """SIP aliases. Up to three more addresses at which the user can be called.
+
+    At most 3 items.
+    """
+    endpoint_type: EndpointTypeInput | None
+    """Phone or trunk. Says which of the two below is given: a line on a device, a place behind a
+    trunk, or neither.
+    """
+    access_device_endpoint: OdinUserAccessDeviceEndpoint | None
+    """Line on a device. The user's own line. Not together with a trunk."""
+    trunk_addressing: OdinUserTrunkAddressing | None
+    """Place behind a trunk. How the user is reached through a trunk group. Not together with a line
+    on a device.
+    """
+    title: TextInput | None
+    """Job title. What the person does, for directories.
+
+    1 to 50 characters.
+    """
+    pager_phone_number: TextInput | None
+    """Pager number. Kept as a note and not checked by the server.
+
+    1 to 30 characters.
+    """
+    mobile_phone_number: TextInput | None
+    """Mobile number. As it would be dialed.
+
+    1 to 30 characters.
+    """
+    email_address: TextInput | None
+    """E-mail address. One mail address of the person.
+
+    1 to 80 characters.
+    """
+    yahoo_id: TextInput | None
+    """Social id. Name on another network. The key is that of a messenger that is gone.
+
+    1 to 50 characters.
+    """
+    address_location: TextInput | None
+    """Location. Where to find the person: a building, a floor, a room.
+
+    1 to 80 characters.
+    """
+    address: OdinUserAddress | None
+    """Postal address. Street address of the person's workplace."""
+    network_class_of_service: TextInput | None
+    """Network class of service. One of those assigned to the group: what the user's calls may do in
+    the network.
+
+    1 to 40 characters.
+    """
+    alternate_user_id: list[OdinUserAlternateUserIdItem] | None
+    """Other login names. Up to four more names that the user may sign in with. Some server modes
+    ignore them.
+
+    At most 4 items.
+    """
+    is_place: BooleanInput | None
+    """A place, not a person. The user stands for a place, such as a meeting room."""
+
+
+class UpdateOdinUser(TypedDict, total=False):
+    """The fields of `odin.user.update` (`put_user`) under the vendor's own names."""
+
+    serviceProviderId: TextInput | None
+    """Service provider. Id of the service provider or enterprise that owns the group. 30 bytes at
+    most, so fewer characters where some have accents.
+
+    1 to 30 bytes.
+    """
+    groupId: TextInput | None
+    """Group. Id of the group that the user is made in. It is unique within its service provider
+    only.
+
+    1 to 30 characters.
+    """
+    userId: TextInput | None
+    """User id. Name for signing in, unique on the whole system: user@domain, with a domain that the
+    group has.
+
+    Required unless `partial`. 1 to 161 characters.
+    """
+    lastName: TextInput | None
+    """Last name. Family name.
+
+    1 to 30 characters.
+    """
+    firstName: TextInput | None
+    """First name. Given name, as colleagues know it.
+
+    1 to 30 characters.
+    """
+    callingLineIdLastName: TextInput | None
+    """Caller ID last name. Shown to people the user calls. Left out on create, it is the last name.
+
+    1 to 30 characters.
+    """
+    callingLineIdFirstName: TextInput | None
+    """Caller ID first name. Shown to people the user calls. Left out on create, it is the first
+    name.
+
+    1 to 30 characters.
+    """
+    nameDialingName: OdinUserNameDialingName | None
+    """Names for dialing. Other names for callers who dial by name."""
+    hiraganaLastName: TextInput | None
+    """Last name in hiragana. Japanese reading of the family name.
+
+    1 to 30 characters.
+    """
+    hiraganaFirstName: TextInput | None
+    """First name in hiragana. Japanese reading of the given name.
+
+    1 to 30 characters.
+    """
+    phoneNumber: TextInput | None
+    """Phone number. Public number of the user. It must belong to the group and be free; write + and
+    the country code for a country other than the group's.
+
+    1 to 23 characters.
+    """
+    extension: TextInput | None
+    """Extension. Internal number, unique in the group. The group sets how many digits it has.
+
+    2 to 20 characters.
+    """
+    callingLineIdPhoneNumber: TextInput | None
+    """Caller ID number. Number shown to people the user calls.
+
+    1 to 23 characters.
+    """
+    password: TextInput | None
+    """Portal password. For the web portal only: neither the phone's nor the mailbox's. The group's
+    rules decide how strong it must be.
+
+    1 to 60 characters. A secret.
+    """
+    department: OdinUserDepartment | None
+    """Department. A department that exists already, of the group or of the whole enterprise."""
+    language: TextInput | None
+    """Language. Name of a language set up on the system, such as English; not a code such as en_US.
+
+    1 to 40 characters.
+    """
+    timeZone: TextInput | None
+    """Time zone. Key of a zone that the system offers, such as America/New_York. The name shown
+    beside it changes with the season and does not work.
+
+    1 to 127 characters.
+    """
+    aliases: list[str] | list[TextInput] | None
+    """SIP aliases. Up to three more addresses at which the user can be called.
+
+    At most 3 items.
+    """
+    endpointType: EndpointTypeInput | None
+    """Phone or trunk. Says which of the two below is given: a line on a device, a place behind a
+    trunk, or neither.
+    """
+    accessDeviceEndpoint: OdinUserAccessDeviceEndpoint | None
+    """Line on a device. The user's own line. Not together with a trunk."""
+    trunkAddressing: OdinUserTrunkAddressing | None
+    """Place behind a trunk. How the user is reached through a trunk group. Not together with a line
+    on a device.
+    """
+    title: TextInput | None
+    """Job title. What the person does, for directories.
+
+    1 to 50 characters.
+    """
+    pagerPhoneNumber: TextInput | None
+    """Pager number. Kept as a note and not checked by the server.
+
+    1 to 30 characters.
+    """
+    mobilePhoneNumber: TextInput | None
+    """Mobile number. As it would be dialed.
+
+    1 to 30 characters.
+    """
+    emailAddress: TextInput | None
+    """E-mail address. One mail address of the person.
+
+    1 to 80 characters.
+    """
+    yahooId: TextInput | None
+    """Social id. Name on another network. The key is that of a messenger that is gone.
+
+    1 to 50 characters.
+    """
+    addressLocation: TextInput | None
+    """Location. Where to find the person: a building, a floor, a room.
+
+    1 to 80 characters.
+    """
+    address: OdinUserAddress | None
+    """Postal address. Street address of the person's workplace."""
+    networkClassOfService: TextInput | None
+    """Network class of service. One of those assigned to the group: what the user's calls may do in
+    the network.
+
+    1 to 40 characters.
+    """
+    officeZoneName: TextInput | None
+    """Office zone. Name of the zone that counts as the user's office.
+
+    1 to 40 characters.
+    """
+    primaryZoneName: TextInput | None
+    """Primary zone. Name of the zone that counts as the user's first.
+
+    1 to 80 characters.
+    """
+    impId: TextInput | None
+    """Messaging id. Name for messages and presence.
+
+    1 to 196 characters.
+    """
+    alternateUserId: list[OdinUserAlternateUserIdItem] | None
+    """Other login names. Up to four more names that the user may sign in with. Some server modes
+    ignore them.
+
+    At most 4 items.
+    """
+    isPlace: BooleanInput | None
+    """A place, not a person. The user stands for a place, such as a meeting room."""
+
+
+class UpdateOdinUserFields(TypedDict, total=False):
+    """The fields of `odin.user.update` as keyword arguments."""
+
+    service_provider_id: TextInput | None
+    """Service provider. Id of the service provider or enterprise that owns the group. 30 bytes at
+    most, so fewer characters where some have accents.
+
+    1 to 30 bytes.
+    """
+    group_id: TextInput | None
+    """Group. Id of the group that the user is made in. It is unique within its service provider
+    only.
+
+    1 to 30 characters.
+    """
+    user_id: TextInput | None
+    """User id. Name for signing in, unique on the whole system: user@domain, with a domain that the
+    group has.
+
+    Required unless `partial`. 1 to 161 characters.
+    """
+    last_name: TextInput | None
+    """Last name. Family name.
+
+    1 to 30 characters.
+    """
+    first_name: TextInput | None
+    """First name. Given name, as colleagues know it.
+
+    1 to 30 characters.
+    """
+    calling_line_id_last_name: TextInput | None
+    """Caller ID last name. Shown to people the user calls. Left out on create, it is the last name.
+
+    1 to 30 characters.
+    """
+    calling_line_id_first_name: TextInput | None
+    """Caller ID first name. Shown to people the user calls. Left out on create, it is the first
+    name.
+
+    1 to 30 characters.
+    """
+    name_dialing_name: OdinUserNameDialingName | None
+    """Names for dialing. Other names for callers who dial by name."""
+    hiragana_last_name: TextInput | None
+    """Last name in hiragana. Japanese reading of the family name.
+
+    1 to 30 characters.
+    """
+    hiragana_first_name: TextInput | None
+    """First name in hiragana. Japanese reading of the given name.
+
+    1 to 30 characters.
+    """
+    phone_number: TextInput | None
+    """Phone number. Public number of the user. It must belong to the group and be free; write + and
+    the country code for a country other than the group's.
+
+    1 to 23 characters.
+    """
+    extension: TextInput | None
+    """Extension. Internal number, unique in the group. The group sets how many digits it has.
+
+    2 to 20 characters.
+    """
+    calling_line_id_phone_number: TextInput | None
+    """Caller ID number. Number shown to people the user calls.
+
+    1 to 23 characters.
+    """
+    password: TextInput | None
+    """Portal password. For the web portal only: neither the phone's nor the mailbox's. The group's
+    rules decide how strong it must be.
+
+    1 to 60 characters. A secret.
+    """
+    department: OdinUserDepartment | None
+    """Department. A department that exists already, of the group or of the whole enterprise."""
+    language: TextInput | None
+    """Language. Name of a language set up on the system, such as English; not a code such as en_US.
+
+    1 to 40 characters.
+    """
+    time_zone: TextInput | None
+    """Time zone. Key of a zone that the system offers, such as America/New_York. The name shown
+    beside it changes with the season and does not work.
+
+    1 to 127 characters.
+    """
+    aliases: list[str] | list[TextInput] | None
+    """SIP aliases. Up to three more addresses at which the user can be called.
+
+    At most 3 items.
+    """
+    endpoint_type: EndpointTypeInput | None
+    """Phone or trunk. Says which of the two below is given: a line on a device, a place behind a
+    trunk, or neither.
+    """
+    access_device_endpoint: OdinUserAccessDeviceEndpoint | None
+    """Line on a device. The user's own line. Not together with a trunk."""
+    trunk_addressing: OdinUserTrunkAddressing | None
+    """Place behind a trunk. How the user is reached through a trunk group. Not together with a line
+    on a device.
+    """
+    title: TextInput | None
+    """Job title. What the person does, for directories.
+
+    1 to 50 characters.
+    """
+    pager_phone_number: TextInput | None
+    """Pager number. Kept as a note and not checked by the server.
+
+    1 to 30 characters.
+    """
+    mobile_phone_number: TextInput | None
+    """Mobile number. As it would be dialed.
+
+    1 to 30 characters.
+    """
+    email_address: TextInput | None
+    """E-mail address. One mail address of the person.
+
+    1 to 80 characters.
+    """
+    yahoo_id: TextInput | None
+    """Social id. Name on another network. The key is that of a messenger that is gone.
+
+    1 to 50 characters.
+    """
+    address_location: TextInput | None
+    """Location. Where to find the person: a building, a floor, a room.
+
+    1 to 80 characters.
+    """
+    address: OdinUserAddress | None
+    """Postal address. Street address of the person's workplace."""
+    network_class_of_service: TextInput | None
+    """Network class of service. One of those assigned to the group: what the user's calls may do in
+    the network.
+
+    1 to 40 characters.
+    """
+    office_zone_name: TextInput | None
+    """Office zone. Name of the zone that counts as the user's office.
+
+    1 to 40 characters.
+    """
+    primary_zone_name: TextInput | None
+    """Primary zone. Name of the zone that counts as the user's first.
+
+    1 to 80 characters.
+    """
+    imp_id: TextInput | None
+    """Messaging id. Name for messages and presence.
+
+    1 to 196 characters.
+    """
+    alternate_user_id: list[OdinUserAlternateUserIdItem] | None
+    """Other login names. Up to four more names that the user may sign in with. Some server modes
+    ignore them.
+
+    At most 4 items.
+    """
+    is_place: BooleanInput | None
+    """A place, not a person. The user stands for a place, such as a meeting room."""
+
+
+class CreateCrmcomUser(TypedDict, total=False):
+    """The fields of `crmcom.user.create` (`users/create`) under the vendor's own names."""
+
+    user_template_identifier: CrmcomUserUserTemplateIdentifier | None
+    """User template. An existing template that the account is made from. Say which one in exactly
+    one way.
+
+    Required.
+    """
+    username: TextInput | None
+    """User name. Name for signing in, unique in the organisation.
+
+    Required.
+    """
+    password: TextInput | None
+    """Password. The first password. The organisation's own policy decides how strong it must be.
+
+    Required. A secret.
+    """
+    password_confirmation: TextInput | None
+    """Password again. The same password a second time.
+
+    Required. A secret.
+    """
+    first_name: TextInput | None
+    """First name. Given name of the person.
+
+    Required.
+    """
+    last_name: TextInput | None
+    """Last name. Family name of the person.
+
+    Required.
+    """
+    email: TextInput | None
+    """E-mail address. Business mail address of the person."""
+    ip_address: TextInput | None
+    """IP address. Address of the user, where access is limited to certain addresses."""
+    cti_phone_extension_number: TextInput | None
+    """Phone extension. Extension of the user's phone. It is needed when the template turns on
+    computer telephony, and of no use otherwise.
+    """
+    udf_string_1: TextInput | None
+    """Own text 1. First text field that the organisation has defined itself."""
+    udf_string_2: TextInput | None
+    """Own text 2. Second text field that the organisation has defined itself."""
+    udf_string_3: TextInput | None
+    """Own text 3. Third text field that the organisation has defined itself."""
+    udf_string_4: TextInput | None
+    """Own text 4. Fourth text field that the organisation has defined itself."""
+    udf_string_5: TextInput | None
+    """Own text 5. Fifth text field that the organisation has defined itself."""
+    udf_string_6: TextInput | None
+    """Own text 6. Sixth text field that the organisation has defined itself."""
+    udf_string_7: TextInput | None
+    """Own text 7. Seventh text field that the organisation has defined itself."""
+    udf_string_8: TextInput | None
+    """Own text 8. Eighth text field that the organisation has defined itself."""
+    udf_float_1: DecimalInput | None
+    """Own number 1. First decimal field that the organisation has defined itself."""
+    udf_float_2: DecimalInput | None
+    """Own number 2. Second decimal field that the organisation has defined itself."""
+    udf_float_3: DecimalInput | None
+    """Own number 3. Third decimal field that the organisation has defined itself."""
+    udf_float_4: DecimalInput | None
+    """Own number 4. Fourth decimal field that the organisation has defined itself."""
+    udf_date_1: DateInput | None
+    """Own date 1. First date field that the organisation has defined itself. No page says how the
+    server wants dates written.
+    """
+    udf_date_2: DateInput | None
+    """Own date 2. Second date field that the organisation has defined itself."""
+    udf_date_3: DateInput | None
+    """Own date 3. Third date field that the organisation has defined itself."""
+    udf_date_4: DateInput | None
+    """Own date 4. Fourth date field that the organisation has defined itself."""
+    fields_set: TextInput | list[str] | None
+    """Fields of the answer. Which fields the answer holds, with commas between them. Left out, it
+    holds all.
+    """
+
+
+class CreateCrmcomUserFields(TypedDict, total=False):
+    """The fields of `crmcom.user.create` as keyword arguments."""
+
+    user_template_identifier: CrmcomUserUserTemplateIdentifier | None
+    """User template. An existing template that the account is made from. Say which one in exactly
+    one way.
+
+    Required.
+    """
+    username: TextInput | None
+    """User name. Name for signing in, unique in the organisation.
+
+    Required.
+    """
+    password: TextInput | None
+    """Password. The first password. The organisation's own policy decides how strong it must be.
+
+    Required. A secret.
+    """
+    password_confirmation: TextInput | None
+    """Password again. The same password a second time.
+
+    Required. A secret.
+    """
+    first_name: TextInput | None
+    """First name. Given name of the person.
+
+    Required.
+    """
+    last_name: TextInput | None
+    """Last name. Family name of the person.
+
+    Required.
+    """
+    email: TextInput | None
+    """E-mail address. Business mail address of the person."""
+    ip_address: TextInput | None
+    """IP address. Address of the user, where access is limited to certain addresses."""
+    cti_phone_extension_number: TextInput | None
+    """Phone extension. Extension of the user's phone. It is needed when the template turns on
+    computer telephony, and of no use otherwise.
+    """
+    udf_string_1: TextInput | None
+    """Own text 1. First text field that the organisation has defined itself."""
+    udf_string_2: TextInput | None
+    """Own text 2. Second text field that the organisation has defined itself."""
+    udf_string_3: TextInput | None
+    """Own text 3. Third text field that the organisation has defined itself."""
+    udf_string_4: TextInput | None
+    """Own text 4. Fourth text field that the organisation has defined itself."""
+    udf_string_5: TextInput | None
+    """Own text 5. Fifth text field that the organisation has defined itself."""
+    udf_string_6: TextInput | None
+    """Own text 6. Sixth text field that the organisation has defined itself."""
+    udf_string_7: TextInput | None
+    """Own text 7. Seventh text field that the organisation has defined itself."""
+    udf_string_8: TextInput | None
+    """Own text 8. Eighth text field that the organisation has defined itself."""
+    udf_float_1: DecimalInput | None
+    """Own number 1. First decimal field that the organisation has defined itself."""
+    udf_float_2: DecimalInput | None
+    """Own number 2. Second decimal field that the organisation has defined itself."""
+    udf_float_3: DecimalInput | None
+    """Own number 3. Third decimal field that the organisation has defined itself."""
+    udf_float_4: DecimalInput | None
+    """Own number 4. Fourth decimal field that the organisation has defined itself."""
+    udf_date_1: DateInput | None
+    """Own date 1. First date field that the organisation has defined itself. No page says how the
+    server wants dates written.
+    """
+    udf_date_2: DateInput | None
+    """Own date 2. Second date field that the organisation has defined itself."""
+    udf_date_3: DateInput | None
+    """Own date 3. Third date field that the organisation has defined itself."""
+    udf_date_4: DateInput | None
+    """Own date 4. Fourth date field that the organisation has defined itself."""
+    fields_set: TextInput | list[str] | None
+    """Fields of the answer. Which fields the answer holds, with commas between them. Left out, it
+    holds all.
+    """

@@ -8,6 +8,12 @@ export type IntegerInput = number | string | bigint;
 export type DigitsInput = string | number | bigint;
 /** A telephone number; punctuation, `+` and `tel:` are taken away. */
 export type PhoneInput = string | number | bigint;
+/** `true` or `false`, also as text; `""` is an untouched box. */
+export type BooleanInput = boolean | "true" | "false" | "";
+/** A decimal number. As text it keeps digits that a number would lose. */
+export type DecimalInput = number | string | bigint;
+/** A day as text, in the form of `context.date_format`. */
+export type DateInput = string;
 /**
  * `yes` or `no`, and the words that forms and sheets use for them, in any letter case. `""` is an untouched box: as if
  * not given.
@@ -85,7 +91,7 @@ export interface Report {
 
 /** What the caller knows of the system; checks sharpen with it. */
 export interface Context {
-  /** Extensions in the domain. */
+  /** Users there are: extensions in the domain, or user ids and names on the system. */
   readonly users?: readonly string[];
   /** Portal logins on the system. */
   readonly logins?: readonly string[];
@@ -93,6 +99,46 @@ export interface Context {
   readonly sites?: readonly string[];
   /** How many more sites the domain may have. */
   readonly sites_left?: number;
+  /** Domains that users of the group may have. */
+  readonly domains?: readonly string[];
+  /** Extensions taken in the group. */
+  readonly extensions?: readonly string[];
+  /** How long an extension of the group is; or the answer of `/groups/extensions` as it is. */
+  readonly extension_length?: ExtensionLength;
+  /** Numbers assigned to the group. */
+  readonly numbers?: readonly string[];
+  /** The answer of `/groups/password-rules` as it is. */
+  readonly password_rules?: PasswordRules;
+  /** Whether the template makes accounts with computer telephony. */
+  readonly cti?: "enabled" | "disabled" | "unknown";
+  /** The vendor's release, such as `R18.0.0`. */
+  readonly release?: string;
+  /** How the server writes days. */
+  readonly date_format?: "YYYY-MM-DD" | "DD/MM/YYYY" | "MM/DD/YYYY";
+}
+
+/** Digits of an extension, under our names or under those of the server's answer. */
+export type ExtensionLength =
+  | { readonly min?: number; readonly max?: number }
+  | {
+      readonly minExtensionLength?: number;
+      readonly maxExtensionLength?: number;
+      readonly defaultExtensionLength?: number;
+    };
+
+/** Rules for portal passwords. Other keys of the server's answer are allowed and not read. */
+export interface PasswordRules {
+  readonly minLength?: number;
+  readonly restrictMinDigits?: boolean;
+  readonly minDigits?: number;
+  readonly restrictMinUpperCaseLetters?: boolean;
+  readonly minUpperCaseLetters?: number;
+  readonly restrictMinLowerCaseLetters?: boolean;
+  readonly minLowerCaseLetters?: number;
+  readonly restrictMinNonAlphanumericCharacters?: boolean;
+  readonly minNonAlphanumericCharacters?: number;
+  readonly disallowUserId?: boolean;
+  readonly [other: string]: unknown;
 }
 
 /** Bounds on what one call reads; past one is an issue `limit_exceeded`. */
@@ -148,6 +194,12 @@ export interface Description {
   readonly method: string;
   /** With `{parameters}`. */
   readonly path: string;
+  /** The vendor's first release that has the call. */
+  readonly since?: string;
+  /** The vendor's release that deprecated it. */
+  readonly deprecated_since?: string;
+  /** The member of the body that carries the token: added when the request is sent, and no field. */
+  readonly token_in_body?: string;
   readonly path_params: readonly PathParamDescription[];
   readonly groups: readonly GroupDescription[];
   /** In form order. */
@@ -174,12 +226,16 @@ export interface GroupDescription {
 
 /** A field of a form. */
 export interface FieldDescription {
+  /** Inside a group without the group's name; empty for an item of a list. */
   readonly name: string;
   readonly label: string;
   readonly help: string;
   readonly group: string;
   readonly kind: FieldKind;
+  /** Inside a group: when the group is given. */
   readonly required: boolean;
+  /** The field it is copied from when left out. */
+  readonly derived_from?: string;
   readonly default?: string;
   readonly choices?: readonly string[];
   readonly min?: number;
@@ -187,6 +243,14 @@ export interface FieldDescription {
   readonly min_length?: number;
   readonly max_length?: number;
   readonly unit?: "characters" | "bytes" | "digits";
+  /** The form of a text or a date, by the word that issues have as `expected`. */
+  readonly format?: string;
+  /** The fields of a group. */
+  readonly fields?: readonly FieldDescription[];
+  /** How many items a list takes. */
+  readonly max_items?: number;
+  /** One item of a list. */
+  readonly item?: FieldDescription;
   /** Never shown. */
   readonly secret: boolean;
   /** Handed down by a site. */
@@ -209,6 +273,10 @@ export type FieldKind =
   | "zone"
   | "mail_list"
   | "extension_list"
+  | "boolean"
+  | "decimal"
+  | "date"
+  | "name_list"
   | "group"
   | "list";
 

@@ -1,9 +1,10 @@
 //! The fields of one operation: what goes in, and the body that comes out.
 
 use seatwright::Operation;
-use seatwright::table::{Field, Kind, Typed, Verb};
+use seatwright::table::{Blank, Kind, Typed, Verb};
 
 use crate::layout::{pascal, sentences, wrapped};
+use crate::lists::group_name;
 use crate::rows::{Row, rows};
 
 /// The interfaces of an operation's input and payload.
@@ -22,7 +23,7 @@ pub(super) fn interfaces(operation: &'static Operation) -> String {
         }
     }
     for row in &rows {
-        let kind = input(row.field);
+        let kind = input(operation, row);
         for (at, spelling) in row.names().iter().enumerate() {
             if at > 0 {
                 let about = format!("Another spelling of `{}`.", row.field.wire);
@@ -44,9 +45,27 @@ pub(super) fn interfaces(operation: &'static Operation) -> String {
     ));
     for row in &rows {
         for wire in row.wires() {
-            text.push_str(&union("  ", &format!("{}?:", key(wire)), &output(row)));
+            text.push_str(&union("  ", &format!("{}?:", key(wire)), &output(operation, row)));
             text.push('\n');
         }
+    }
+    text + "}\n"
+}
+
+/// The interfaces of one group inside requests.
+pub(super) fn group(operation: &'static Operation, name: &str, row: &Row) -> String {
+    let shown = &row.shown;
+    let mut text = format!(
+        "\n/** {}. {} `{}` in a request. */\nexport interface {name} {{\n",
+        shown.label, shown.help, row.path
+    );
+    for row in &row.inside {
+        text.push_str(&member(&about(row), row.field.wire, !row.must_be_given(), &input(operation, row)));
+    }
+    text.push_str(&format!("}}\n\n/** `{}` in a body. */\nexport interface {name}Payload {{\n", row.path));
+    for row in &row.inside {
+        text.push_str(&union("  ", &format!("{}?:", key(row.field.wire)), &output(operation, row)));
+        text.push('\n');
     }
     text + "}\n"
 }
@@ -62,6 +81,7 @@ fn about(row: &Row) -> Vec<String> {
     if let Some(default) = shown.default {
         facts.push(format!("default {default:?}"));
     }
+    facts.extend(row.provenance());
     facts.extend(row.limits());
     facts.extend(row.differences());
     if shown.secret {
@@ -106,47 +126,61 @@ pub(super) fn union(indent: &str, start: &str, kind: &str) -> String {
 
 /// A key, quoted where it is no identifier.
 fn key(name: &str) -> String {
-    if name.bytes().all(|byte| byte.is_ascii_alphanumeric()) { name.to_owned() } else { format!("{name:?}") }
+    if name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') {
+        name.to_owned()
+    } else {
+        format!("{name:?}")
+    }
 }
 
 /// What the engine takes for a value.
-fn input(field: &Field) -> String {
-    let kind = match field.kind {
-        Kind::Text | Kind::MailList | Kind::ExtensionList => "TextInput".to_owned(),
+fn input(operation: &Operation, row: &Row) -> String {
+    taken(operation, row) + " | null"
+}
+
+fn taken(operation: &Operation, row: &Row) -> String {
+    match row.field.kind {
+        Kind::Text | Kind::MailList | Kind::ExtensionList | Kind::Formatted(_) => "TextInput".to_owned(),
+        Kind::Boolean => "BooleanInput".to_owned(),
+        Kind::Decimal => "DecimalInput".to_owned(),
+        Kind::Date => "DateInput".to_owned(),
+        Kind::NameList(_) => "TextInput | readonly string[]".to_owned(),
         Kind::Pin(_) => "DigitsInput".to_owned(),
         Kind::Phone(_) => "PhoneInput".to_owned(),
         Kind::Integer => "IntegerInput".to_owned(),
         Kind::YesNo => "YesNoInput".to_owned(),
-        Kind::Choice(_) | Kind::Zone(_) => format!("{}Input", pascal(field.wire)),
-        Kind::Group(fields) => group(fields),
-        Kind::List(list) => format!("readonly ({})[]", input(&list.of)),
-    };
-    kind + " | null"
+        Kind::Choice(_) | Kind::Zone(_) => format!("{}Input", pascal(row.field.wire)),
+        Kind::Group(_) => group_name(operation, row),
+        Kind::List(_) => listed("readonly ", row.inside.iter().map(|item| taken(operation, item))),
+    }
 }
 
-fn group(fields: &[Field]) -> String {
-    let members: Vec<String> =
-        fields.iter().map(|field| format!("{}?: {}", key(field.wire), input(field))).collect();
-    format!("{{ {} }}", members.join("; "))
+fn listed(start: &str, items: impl Iterator<Item = String>) -> String {
+    let item: String = items.collect();
+    if item.contains(' ') { format!("{start}({item})[]") } else { format!("{start}{item}[]") }
 }
 
-/// What the body holds. An update keeps `""`, which clears.
-fn output(row: &Row) -> String {
+/// What the body holds. An update may keep `""`, which clears.
+fn output(operation: &Operation, row: &Row) -> String {
     let mut kinds: Vec<String> = Vec::new();
     for (_, _, kind) in &row.profiles {
         let one = match kind {
-            Kind::Pin(Typed::Integer) | Kind::Integer => "number".to_owned(),
+            Kind::Boolean => "boolean".to_owned(),
+            Kind::Pin(Typed::Integer) | Kind::Integer | Kind::Decimal => "number".to_owned(),
             // `[*]` stays text.
             Kind::Phone(Typed::Integer) => "number | \"[*]\"".to_owned(),
             Kind::Text
             | Kind::MailList
             | Kind::ExtensionList
+            | Kind::Formatted(_)
+            | Kind::Date
+            | Kind::NameList(_)
             | Kind::Pin(Typed::Text)
             | Kind::Phone(Typed::Text) => "string".to_owned(),
             Kind::YesNo => "YesNo".to_owned(),
             Kind::Choice(_) | Kind::Zone(_) => pascal(row.field.wire),
-            Kind::Group(_) => "Record<string, unknown>".to_owned(),
-            Kind::List(_) => "unknown[]".to_owned(),
+            Kind::Group(_) => format!("{}Payload", group_name(operation, row)),
+            Kind::List(_) => listed("", row.inside.iter().map(|item| output(operation, item))),
         };
         if !kinds.contains(&one) {
             kinds.push(one);
@@ -157,7 +191,7 @@ fn output(row: &Row) -> String {
         if row.profiles.iter().any(|(_, _, kind)| matches!(kind, Kind::Phone(Typed::Integer))) {
             kinds.insert(0, "number".to_owned());
         }
-    } else if row.verb == Verb::Update {
+    } else if row.verb == Verb::Update && operation.blank == Blank::Clears {
         kinds.push("\"\"".to_owned());
     }
     kinds.join(" | ")

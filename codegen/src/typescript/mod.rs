@@ -2,13 +2,11 @@
 
 mod inputs;
 
-use std::collections::BTreeMap;
-
 use seatwright::OPERATIONS;
 use seatwright::table::Kind;
 
 use crate::layout::pascal;
-use crate::rows::rows;
+use crate::lists::{Closed, Group, closed_lists, groups};
 use crate::words;
 
 const API: &str = include_str!("api.d.ts");
@@ -29,9 +27,9 @@ pub(crate) fn file() -> String {
         declare(&mut text, name, about, &values);
     }
     declare(&mut text, "Code", "What an issue is about: append-only.", &words::codes());
-    for (name, kind) in closed_lists() {
+    for (name, Closed { wire, kind }) in closed_lists() {
         let choices = kind.choices().unwrap_or_default();
-        declare(&mut text, &name, &format!("`{}` exactly as the server wants it.", dashed(&name)), choices);
+        declare(&mut text, &name, &format!("`{wire}` exactly as the server wants it."), choices);
         let mut wider = format!("{name} | ");
         match kind {
             Kind::Zone(zones) => {
@@ -47,35 +45,14 @@ pub(crate) fn file() -> String {
         text.push_str(&inputs::union("", &format!("export type {name}Input ="), &wider));
         text.push('\n');
     }
+    for Group { name, operation, row } in groups() {
+        text.push_str(&inputs::group(operation, &name, &row));
+    }
     for operation in OPERATIONS {
         text.push_str(&inputs::interfaces(operation));
     }
     text.push_str(&map("OperationInputs", "The input of each operation.", ""));
     text.push_str(&map("OperationPayloads", "The body of each operation.", "Payload"));
-    text
-}
-
-/// Closed lists of the tables, by the name of their type.
-fn closed_lists() -> BTreeMap<String, Kind> {
-    let mut found: BTreeMap<String, Kind> = BTreeMap::new();
-    for row in OPERATIONS.iter().flat_map(|operation| rows(operation)) {
-        if let Kind::Choice(_) | Kind::Zone(_) = row.field.kind {
-            let other = found.insert(pascal(row.field.wire), row.field.kind);
-            let same = other.is_none_or(|other| other.choices() == row.field.kind.choices());
-            assert!(same, "two lists are named {}", row.field.wire);
-        }
-    }
-    found
-}
-
-fn dashed(name: &str) -> String {
-    let mut text = String::new();
-    for letter in name.chars() {
-        if letter.is_ascii_uppercase() && !text.is_empty() {
-            text.push('-');
-        }
-        text.push(letter.to_ascii_lowercase());
-    }
     text
 }
 

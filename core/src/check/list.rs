@@ -41,7 +41,7 @@ impl Cell<'_, '_, '_> {
     }
 
     /// Brings other separators and empty members in order.
-    fn separated(&mut self, separator: &'static str) -> Result<(), Verdict> {
+    pub(super) fn separated(&mut self, separator: &'static str) -> Result<(), Verdict> {
         self.number_to_text()?;
         if !self.characters() {
             return Err(Verdict::Bad);

@@ -1,9 +1,14 @@
 //! One value against its row. A kind has a file; this one has what they share.
 
+mod boolean;
 mod choice;
 mod clean;
+mod date;
+mod decimal;
+mod format;
 mod integer;
 mod list;
+mod names;
 mod phone;
 mod pin;
 mod text;
@@ -19,7 +24,7 @@ use crate::plan::Spec;
 use crate::record::Record;
 use crate::report::Edit;
 use crate::scalar::Scalar;
-use crate::table::{Kind, Typed, Verb};
+use crate::table::{Blank, Kind, Typed, Verb};
 
 pub(crate) use clean::is_clean;
 
@@ -65,6 +70,7 @@ impl<'a> Cell<'_, 'a, '_> {
                 let digits = itoa::Buffer::new().format(*number).to_owned();
                 self.set(Scalar::Number(Cow::Owned(digits)));
             }
+            Scalar::List(_) if matches!(self.spec.kind, Kind::NameList(_)) => {}
             Scalar::List(_) | Scalar::Object(_)
                 if !matches!(self.spec.kind, Kind::Group(_) | Kind::List(_)) =>
             {
@@ -99,12 +105,45 @@ impl<'a> Cell<'_, 'a, '_> {
             Kind::Zone(zones) => self.zone(zones),
             Kind::MailList => self.mail_list(),
             Kind::ExtensionList => self.extension_list(),
+            Kind::Formatted(format) => self.formatted(format),
+            Kind::Boolean => self.boolean(),
+            Kind::Decimal => self.decimal(),
+            Kind::Date => self.date(),
+            Kind::NameList(known) => self.name_list(known),
             // A Source that found the right shape has opened it, and its inside stands in slots of its own.
             Kind::Group(_) | Kind::List(_) if matches!(self.value(), Scalar::Object(inside) if inside.is_empty()) => {
                 Verdict::Good
             }
-            Kind::Group(_) | Kind::List(_) => self.wrong_type(),
+            Kind::Group(_) | Kind::List(_) => self.wrong_shape(),
         }
+    }
+
+    /// Something else where a group or a list belongs. One item stands for a list of one, and a text may well be the
+    /// name that an identifier asks for.
+    fn wrong_shape(&mut self) -> Verdict {
+        let params = self.type_params();
+        let wrapped = match (self.spec.kind, self.value()) {
+            (Kind::List(list), value) => {
+                let fits = match list.of.kind {
+                    Kind::Group(_) => matches!(value, Scalar::Object(_)),
+                    _ => matches!(value, Scalar::Text(_)),
+                };
+                fits.then(|| (Scalar::List(Cow::Owned(["[", &value.to_json(), "]"].concat())), Sure::Certain))
+            }
+            (Kind::Group(fields), value @ Scalar::Text(_)) if self.spec.field.open => {
+                fields.last().map(|field| {
+                    let key = crate::sink::quoted(field.wire);
+                    let json = ["{", &key, ":", &value.to_json(), "}"].concat();
+                    (Scalar::Object(Cow::Owned(json)), Sure::Likely)
+                })
+            }
+            _ => None,
+        };
+        match wrapped {
+            Some((to, sure)) => self.fixable(Code::WrongType, params, &to, sure),
+            None => self.issue(Severity::Error, Code::WrongType, params),
+        }
+        self.after(Code::WrongType)
     }
 
     fn null(&mut self) -> Verdict {
@@ -116,18 +155,32 @@ impl<'a> Cell<'_, 'a, '_> {
         Verdict::Absent
     }
 
-    /// `""`: the vendor keeps it for text, where it clears. A choice or a number cannot be empty on create.
-    fn empty(&mut self) -> Verdict {
-        if self.record.plan.required.has(self.slot) {
+    /// `""`: each vendor has its own meaning for it, and a required value cannot be empty anywhere.
+    pub(crate) fn empty(&mut self) -> Verdict {
+        if self.spec.required {
             self.issue(Severity::Error, Code::Required, Params::default());
-            return if self.record.findings.is_waived(self.slot, Code::Required) {
-                Verdict::Good
-            } else {
-                Verdict::Bad
-            };
+            return self.after(Code::Required);
         }
-        if self.spec.kind.is_textual() || self.record.plan.operation.verb == Verb::Update {
-            return Verdict::Good;
+        let nested = matches!(self.spec.kind, Kind::Group(_) | Kind::List(_));
+        let blank = self.spec.field.blank.unwrap_or(self.record.plan.operation.blank);
+        match blank {
+            Blank::Refused if nested => return self.wrong_shape(),
+            Blank::Refused => {
+                let params = Params::default().with("min", 1_i64).with("unit", self.spec.field.unit.as_str());
+                let params = if self.spec.field.secret { params } else { params.with("actual", 0_i64) };
+                return self.refuse(Code::TooShort, params);
+            }
+            Blank::Clears
+                if self.spec.kind.is_textual() || self.record.plan.operation.verb == Verb::Update =>
+            {
+                return Verdict::Good;
+            }
+            Blank::Unclear if self.spec.kind.is_textual() => {
+                let params = Params::default().with("min", 1_i64).with("unit", self.spec.field.unit.as_str());
+                self.issue(Severity::Warning, Code::TooShort, params);
+                return Verdict::Good;
+            }
+            Blank::Clears | Blank::Unclear | Blank::Absent => {}
         }
         self.dropped("\"\"");
         Verdict::Emptied
@@ -207,7 +260,8 @@ impl<'a> Cell<'_, 'a, '_> {
     pub(crate) fn wrong_type(&mut self) -> Verdict {
         let params = self.type_params();
         self.issue(Severity::Error, Code::WrongType, params);
-        Verdict::Bad
+        // A host's value without a JSON meaning cannot go out, whatever the row says.
+        if matches!(self.value(), Scalar::Foreign(_)) { Verdict::Bad } else { self.after(Code::WrongType) }
     }
 
     pub(crate) fn type_params(&self) -> Params {
@@ -218,7 +272,16 @@ impl<'a> Cell<'_, 'a, '_> {
             Kind::Pin(_) => "digits",
             Kind::Group(_) => "object",
             Kind::List(_) => "list",
-            Kind::Text | Kind::Phone(_) | Kind::Zone(_) | Kind::MailList | Kind::ExtensionList => "text",
+            Kind::Boolean => "boolean",
+            Kind::Decimal => "decimal",
+            Kind::Date => "date",
+            Kind::Text
+            | Kind::Phone(_)
+            | Kind::Zone(_)
+            | Kind::MailList
+            | Kind::ExtensionList
+            | Kind::Formatted(_)
+            | Kind::NameList(_) => "text",
         };
         Params::default().with("expected", expected).with("actual", self.value().shape())
     }

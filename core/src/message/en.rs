@@ -13,6 +13,14 @@ pub(super) const TEMPLATES: &[(&str, &[&str])] = &[
             "{key} is not a field of this request and would be ignored",
         ],
     ),
+    (
+        "unknown_field/kept",
+        &[
+            "{key} is not a known field of this request and is sent as it stands; did you mean {suggestion}",
+            "{key} is not a known field of this request and is sent as it stands; it belongs to {belongs:plain}",
+            "{key} is not a known field of this request and is sent as it stands",
+        ],
+    ),
     ("duplicate_key", &["{key} stands here more than once"]),
     ("conflicting_fields", &["{key} and {other} mean the same and have different values; keep one of them"]),
     ("wrong_type", &["{key} cannot be a {actual:plain}"]),
@@ -28,6 +36,9 @@ pub(super) const TEMPLATES: &[(&str, &[&str])] = &[
             "the input must be an object, not a {actual:plain}",
         ],
     ),
+    ("wrong_type/boolean", &["{key} must be true or false, not a {actual:plain}"]),
+    ("wrong_type/decimal", &["{key} must be a number, not a {actual:plain}"]),
+    ("wrong_type/date", &["{key} must be a day as text, not a {actual:plain}"]),
     ("wrong_type/list", &["{key} must be a list, not a {actual:plain}"]),
     (
         "invalid_choice",
@@ -61,6 +72,23 @@ pub(super) const TEMPLATES: &[(&str, &[&str])] = &[
     ("bad_format/phone_number", &["{value} is not a phone number"]),
     ("bad_format/extension", &["{value} is a mail address; {key} takes extensions"]),
     ("bad_format/digits", &["{key} must be digits only"]),
+    ("bad_format/decimal", &["{value} is not a decimal number; it takes digits and one point, as in 1.5"]),
+    ("bad_format/YYYY-MM-DD", &["{value} is not a day of the form YYYY-MM-DD"]),
+    ("bad_format/DD/MM/YYYY", &["{value} is not a day of the form DD/MM/YYYY"]),
+    ("bad_format/MM/DD/YYYY", &["{value} is not a day of the form MM/DD/YYYY"]),
+    ("bad_format/user_at_domain", &["{value} must be a user and a domain, as in ann@example.com"]),
+    ("bad_format/sip_alias", &["{value} must be a user and a host without \"sip:\", as in 11@example.com"]),
+    ("bad_format/line_port", &["{value} must be a user, or a user and a host, without \"sip:\""]),
+    ("bad_format/ip_address", &["{value} is not an IP address"]),
+    (
+        "bad_format/full_state_name",
+        &["{value} should be a full name; two-letter codes were seen to be refused"],
+    ),
+    (
+        "bad_format/zone_key",
+        &["{value} looks like a display name; {key} takes a key such as America/New_York"],
+    ),
+    ("bad_format/language_name", &["{value} looks like a locale; {key} takes a name such as English"]),
     ("bad_format/path_segment", &["{value} cannot be part of a path: it would lead to another place"]),
     (
         "bad_character",
@@ -79,6 +107,7 @@ pub(super) const TEMPLATES: &[(&str, &[&str])] = &[
         ],
     ),
     ("would_lose_data/fraction", &["{value} is not a whole number", "{key} is not a whole number"]),
+    ("would_lose_data/white_space", &["{key} has blanks at its ends or in a row, which do not survive"]),
     (
         "would_lose_data/exponent",
         &[
@@ -110,6 +139,15 @@ pub(super) const TEMPLATES: &[(&str, &[&str])] = &[
         ],
     ),
     ("weak_secret", &["{key} is easy to guess"]),
+    ("weak_secret/min_length", &["{key} must have at least {min} characters"]),
+    ("weak_secret/min_digits", &["{key} must have at least {min} of the digits 0 to 9"]),
+    ("weak_secret/min_upper", &["{key} must have at least {min} of the capital letters"]),
+    ("weak_secret/min_lower", &["{key} must have at least {min} of the small letters"]),
+    (
+        "weak_secret/min_symbols",
+        &["{key} must have at least {min} of the characters that are no letters or digits"],
+    ),
+    ("weak_secret/contains_user_id", &["{key} must not have the user id in it"]),
     (
         "contested_default",
         &["filled as documented, though real servers were seen to store something else: {fields}"],
@@ -125,5 +163,15 @@ pub(super) const TEMPLATES: &[(&str, &[&str])] = &[
         ],
     ),
     ("read_only", &["{key} is set by the server; it was left out"]),
-    ("unverified", &["{value} is possible for {key}, but nothing public confirms that it works"]),
+    (
+        "unverified",
+        &[
+            "{value} is possible for {key}, but nothing public confirms that it works",
+            "{key} is possible here, but nothing public confirms that it works",
+            "nothing public confirms that {value} has this call",
+        ],
+    ),
+    ("exactly_one_of", &["exactly one of {fields} must be given"]),
+    ("mismatch", &["{key} is not the same as {other}"]),
+    ("deprecated", &["the vendor has marked this call as deprecated since {since:plain}"]),
 ];

@@ -2,15 +2,19 @@
 
 mod en;
 
-use crate::issue::{Issue, Param, Step};
+use crate::code::Code;
+use crate::issue::{Issue, Param, Severity, Step};
 
 /// The sentence of an issue. Of a code's templates the first is taken whose placeholders all have a value.
 pub(crate) fn render(issue: &Issue) -> String {
     let code = issue.code.as_str();
-    let detail = ["reason", "expected"].iter().find_map(|name| match issue.params.get(name) {
+    let detail = ["reason", "expected", "rule"].iter().find_map(|name| match issue.params.get(name) {
         Some(Param::Text(text)) => Some(text.as_str()),
         _ => None,
     });
+    // An unknown key that only warns goes out with the rest.
+    let kept = issue.code == Code::UnknownField && issue.severity == Severity::Warning;
+    let detail = if kept { Some("kept") } else { detail };
     let special = detail.and_then(|detail| find(&[code, "/", detail].concat()));
     let templates = special.or_else(|| find(code)).unwrap_or(&[]);
     templates.iter().find_map(|template| filled(template, issue)).unwrap_or_else(|| code.to_owned())

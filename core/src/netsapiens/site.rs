@@ -7,7 +7,9 @@
 use super::choices::{RECORDING, ZONES};
 use super::{PROFILES, path, strays, user};
 use crate::rules::Rule;
-use crate::table::{Expects, Field, Kind, Operation, Overlay, Segment, Set, Soft, Typed, Unknown, Verb};
+use crate::table::{
+    Blank, Expects, Field, Kind, Operation, Overlay, Segment, Set, Soft, Token, Typed, Unknown, Verb,
+};
 
 /// `POST /domains/{domain}/sites`.
 pub(crate) const CREATE: Operation = Operation {
@@ -25,10 +27,12 @@ pub(crate) const CREATE: Operation = Operation {
     // `email` exists under profile 45 only, and is required there.
     required: &["site", "email"],
     overlays: OVERLAYS,
-    read_only: strays::READ_ONLY,
+    read_only: &[strays::READ_ONLY],
     strays: strays::STRAYS,
     sibling: Some(("netsapiens.user", user::FIELDS)),
     unknown: Unknown::Error,
+    blank: Blank::Clears,
+    token: Token::Bearer,
     rules: &[
         Rule::Synchronous { field: "synchronous" },
         Rule::TakenSite { field: "site" },

@@ -4,7 +4,7 @@ use super::choices::{RECORDING, SCOPES, TRANSCRIPTION, VOICEMAIL_MAIL, ZONES};
 use super::{PROFILES, path, site, strays};
 use crate::rules::Rule;
 use crate::table::{
-    Expects, Field, Kind, Operation, Overlay, Segment, Set, Soft, Typed, Unit, Unknown, Verb,
+    Blank, Expects, Field, Kind, Operation, Overlay, Segment, Set, Soft, Token, Typed, Unit, Unknown, Verb,
 };
 
 /// `POST /domains/{domain}/users`.
@@ -22,10 +22,12 @@ pub(crate) const CREATE: Operation = Operation {
     without: &[],
     required: &["user", "name-first-name", "name-last-name", "email-address", "user-scope"],
     overlays: OVERLAYS,
-    read_only: strays::READ_ONLY,
+    read_only: &[strays::READ_ONLY],
     strays: strays::STRAYS,
     sibling: None,
     unknown: Unknown::Error,
+    blank: Blank::Clears,
+    token: Token::Bearer,
     rules: RULES,
     // 200 with the record when asked to wait, 202 otherwise (create-user page). A 202 is success all the same.
     expects: Expects { always: &[202], synchronous: &[200, 202] },

@@ -34,11 +34,87 @@ pub(super) fn derive_login(view: &mut View<'_, '_, '_>, slot: u8, user: u8) {
     let Some(domain) = view.domain.filter(|domain| *domain != "~") else { return };
     let Some(user) = view.text(user).filter(|user| !user.is_empty()) else { return };
     let login = [user, "@", domain].concat();
-    let json = crate::sink::quoted(&crate::issue::shortened(&login));
-    view.record.fill(slot, Scalar::Text(Cow::Owned(login)));
+    put(view, slot, login);
+}
+
+/// Puts a value that follows from others, and says so.
+fn put(view: &mut View<'_, '_, '_>, slot: u8, value: String) {
+    let json = crate::sink::quoted(&crate::issue::shortened(&value));
+    view.record.fill(slot, Scalar::Text(Cow::Owned(value)));
     let path = view.record.path(slot);
     view.record.findings.change(slot, path, Edit::Derived, None, Some(json));
     view.good.set(slot);
+}
+
+/// A copy of another field, unless one is given.
+pub(super) fn derive(view: &mut View<'_, '_, '_>, slot: u8, from: u8) {
+    let settings = view.record.settings;
+    if settings.plan.operation.verb != Verb::Create
+        || settings.options.defaults == Defaults::None
+        || view.record.get(slot).is_some_and(|given| *given != Scalar::Null)
+    {
+        return;
+    }
+    if let Some(value) = view.text(from).filter(|value| !value.is_empty()) {
+        let value = value.to_owned();
+        put(view, slot, value);
+    }
+}
+
+/// A group has its domains, and an id in another one is refused.
+pub(super) fn user_domain(view: &mut View<'_, '_, '_>, slot: u8) {
+    let Some(domains) = &view.record.settings.options.context.domains else { return };
+    let Some((_, domain)) = view.text(slot).and_then(|id| id.split_once('@')) else { return };
+    if !domains.iter().any(|known| known.eq_ignore_ascii_case(domain)) {
+        let mut params = Params::default().with("value", domain);
+        if domains.len() <= 12 {
+            params = params.with("allowed", domains.iter().cloned().collect::<Vec<_>>());
+        }
+        view.issue(slot, Severity::Error, Code::InvalidChoice, params);
+    }
+}
+
+/// Numbers are stored as `+1-5136549858` and given in several spellings, so the digits decide; a national one is the
+/// part after the country code.
+pub(super) fn number(view: &mut View<'_, '_, '_>, slot: u8) {
+    let Some(numbers) = &view.record.settings.options.context.numbers else { return };
+    let Some(given) = view.text(slot) else { return };
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let wanted = digits(given);
+    let national = !given.trim_start().starts_with('+');
+    let same = |known: &String| {
+        digits(known) == wanted
+            || (national && known.split_once('-').is_some_and(|(_, rest)| digits(rest) == wanted))
+    };
+    if !numbers.iter().any(same) {
+        let params = Params::default().with("value", given);
+        view.warn(slot, Code::Unverified, params);
+    }
+}
+
+/// Extensions are unique in the group, users, hunt groups and attendants together, and the group bounds their length.
+pub(super) fn extension(view: &mut View<'_, '_, '_>, slot: u8) {
+    let context = &view.record.settings.options.context;
+    let Some(given) = view.text(slot) else { return };
+    if context.extensions.contains(given) {
+        let params = Params::default().with("value", given);
+        view.issue(slot, Severity::Error, Code::Conflict, params);
+    } else if let Some(length) = context.extension_length {
+        let actual = given.chars().count();
+        let outside = [
+            (Code::TooShort, "min", length.min.filter(|min| actual < usize::from(*min))),
+            (Code::TooLong, "max", length.max.filter(|max| actual > usize::from(*max))),
+        ];
+        for (code, name, limit) in outside {
+            if let Some(limit) = limit {
+                let params = Params::default()
+                    .with(name, i64::from(limit))
+                    .with("unit", "digits")
+                    .with("actual", i64::try_from(actual).unwrap_or(i64::MAX));
+                view.issue(slot, Severity::Error, code, params);
+            }
+        }
+    }
 }
 
 pub(super) fn login(view: &mut View<'_, '_, '_>, slot: u8) {

@@ -1,7 +1,11 @@
 //! Rules that need more than one value, or what the caller knows.
 
+mod circumstances;
 mod dial_by_name;
+mod group;
 mod known;
+mod latin1;
+mod secrets;
 mod values;
 
 use crate::code::Code;
@@ -84,6 +88,74 @@ pub enum Rule {
         /// The switch.
         field: &'static str,
     },
+    /// What the vendor's own clients copy from another field when it is not given.
+    DerivedFrom {
+        /// The copy.
+        field: &'static str,
+        /// The original.
+        other: &'static str,
+    },
+    /// The domain of a user id must be among `context.domains`.
+    UserDomain {
+        /// The user id.
+        field: &'static str,
+    },
+    /// A phone number should be among `context.numbers`.
+    KnownNumber {
+        /// The number.
+        field: &'static str,
+    },
+    /// An extension must not be among `context.extensions`, and has `context.extension_length`.
+    KnownExtension {
+        /// The extension.
+        field: &'static str,
+    },
+    /// A password against `context.password_rules`.
+    PasswordRules {
+        /// The password.
+        field: &'static str,
+        /// The user id, which may be forbidden in it.
+        user: &'static str,
+    },
+    /// A device, a trunk or neither, and a field that says which.
+    Endpoint {
+        /// The field that says which, by the name of the group.
+        field: &'static str,
+        /// The one group.
+        device: &'static str,
+        /// The other.
+        trunk: &'static str,
+    },
+    /// Characters outside Latin-1 may not survive on servers whose sessions have that encoding.
+    Latin1,
+    /// A group that takes exactly one key.
+    OneKey {
+        /// The group.
+        field: &'static str,
+        /// Its known keys.
+        keys: &'static [&'static str],
+    },
+    /// A secret typed twice.
+    Confirms {
+        /// The second one.
+        field: &'static str,
+        /// The first one.
+        other: &'static str,
+    },
+    /// A phone extension that `context.cti` asks for or makes useless.
+    Cti {
+        /// The extension.
+        field: &'static str,
+    },
+    /// The releases that have the call, against `context.release`.
+    Release {
+        /// The first one.
+        since: [u16; 3],
+        /// The first one that deprecates it.
+        deprecated: [u16; 3],
+        /// That one's name.
+        named: &'static str,
+    },
 }
 
 /// A rule with its fields looked up; [`NONE`] where the plan lacks one.
@@ -101,10 +173,20 @@ impl Rule {
             | Self::KnownSite { field }
             | Self::TakenSite { field }
             | Self::DialPlan { field }
-            | Self::Synchronous { field } => [slot(field), NONE, NONE],
-            Self::Login { field, user } | Self::PinIsExtension { field, user } => {
-                [slot(field), slot(user), NONE]
+            | Self::Synchronous { field }
+            | Self::UserDomain { field }
+            | Self::KnownNumber { field }
+            | Self::KnownExtension { field }
+            | Self::OneKey { field, .. }
+            | Self::Cti { field } => [slot(field), NONE, NONE],
+            Self::Login { field, user }
+            | Self::PinIsExtension { field, user }
+            | Self::PasswordRules { field, user } => [slot(field), slot(user), NONE],
+            Self::DerivedFrom { field, other } | Self::Confirms { field, other } => {
+                [slot(field), slot(other), NONE]
             }
+            Self::Endpoint { field, device, trunk } => [slot(field), slot(device), slot(trunk)],
+            Self::Latin1 | Self::Release { .. } => [NONE; 3],
             Self::DialByName { field, last, first } => [slot(field), slot(last), slot(first)],
             Self::SwitchContradicts { field, switch } => [slot(field), slot(switch), NONE],
             Self::SystemCode { field, scope } => [slot(field), slot(scope), NONE],
@@ -117,6 +199,8 @@ impl Rule {
 pub(crate) struct View<'r, 'a, 's> {
     pub(crate) record: &'r mut Record<'a, 's>,
     pub(crate) good: crate::mask::Mask,
+    /// Slots the caller gave something for.
+    pub(crate) given: crate::mask::Mask,
     pub(crate) domain: Option<&'r str>,
     pub(crate) user: Option<&'r str>,
 }
@@ -159,6 +243,19 @@ pub(crate) fn run(plan: &Plan, view: &mut View<'_, '_, '_>) {
             Rule::SwitchContradicts { .. } => values::switch_contradicts(view, field, second),
             Rule::SystemCode { .. } => values::system_code(view, field, second),
             Rule::Synchronous { .. } => values::synchronous(view, field),
+            Rule::DerivedFrom { .. } => known::derive(view, field, second),
+            Rule::UserDomain { .. } => known::user_domain(view, field),
+            Rule::KnownNumber { .. } => known::number(view, field),
+            Rule::KnownExtension { .. } => known::extension(view, field),
+            Rule::PasswordRules { .. } => secrets::rules(view, field, second),
+            Rule::Confirms { .. } => secrets::confirms(view, field, second),
+            Rule::Endpoint { .. } => group::endpoint(view, field, [second, third]),
+            Rule::OneKey { keys, .. } => group::one_key(view, field, keys),
+            Rule::Latin1 => latin1::check(view),
+            Rule::Cti { .. } => circumstances::cti(view, field),
+            Rule::Release { since, deprecated, named } => {
+                circumstances::release(view, since, deprecated, named);
+            }
             Rule::DialByName { .. } => dial_by_name::check(view, field, second, third),
         }
     }

@@ -10,6 +10,7 @@ use crate::allocator::peak;
 /// A document that grows with its first argument, and the options it needs beside wide limits.
 struct Harm {
     name: &'static str,
+    operation: &'static str,
     /// The smallest length: large enough to be measured.
     base: usize,
     options: &'static str,
@@ -17,11 +18,15 @@ struct Harm {
 }
 
 const fn harm(name: &'static str, base: usize, make: fn(usize) -> String) -> Harm {
-    Harm { name, base, options: "{}", make }
+    Harm { name, operation: "netsapiens.user.create", base, options: "{}", make }
+}
+
+const fn to(operation: &'static str, name: &'static str, base: usize, make: fn(usize) -> String) -> Harm {
+    Harm { operation, ..harm(name, base, make) }
 }
 
 const fn kept(name: &'static str, base: usize, make: fn(usize) -> String) -> Harm {
-    Harm { name, base, options: r#"{"unknown":"keep"}"#, make }
+    Harm { options: r#"{"unknown":"keep"}"#, ..harm(name, base, make) }
 }
 
 fn one(field: &str, value: &str) -> String {
@@ -36,6 +41,13 @@ fn members(count: usize, member: impl Fn(usize) -> String) -> String {
     let members: Vec<String> = (0..count).map(member).collect();
     format!("{{{}}}", members.join(","))
 }
+
+fn list(count: usize, item: &str) -> String {
+    format!("[{}]", vec![item; count].join(","))
+}
+
+const ODIN: &str = "odin.user.create";
+const CRM: &str = "crmcom.user.create";
 
 const HARMS: &[Harm] = &[
     harm("long text", 1 << 16, |n| text("department", &"a".repeat(n))),
@@ -83,6 +95,34 @@ const HARMS: &[Harm] = &[
     harm("truncated in a text", 1 << 17, |n| format!("{{\"department\":\"{}", "a\\n".repeat(n / 3))),
     harm("a list and no object", 1 << 15, |n| format!("[{}1]", "1,".repeat(n))),
     harm("blanks around", 1 << 17, |n| format!("{0}{{}}{0}", " \n".repeat(n / 4))),
+    to(ODIN, "a list with many items", 1 << 11, |n| one("aliases", &list(n, "\"11@example.com\""))),
+    to(ODIN, "a list with many objects", 1 << 10, |n| {
+        one("alternateUserId", &list(n, "{\"alternateUserId\":\"ann@example.com\"}"))
+    }),
+    to(ODIN, "a list in a group, many objects", 1 << 10, |n| {
+        one("accessDeviceEndpoint", &one("contacts", &list(n, "{\"sipContact\":\"sip:1@192.0.2.7\"}")))
+    }),
+    to(ODIN, "many unknown keys in a group", 256, |n| {
+        one("address", &members(n, |at| format!("\"city{at}\":\"x\"")))
+    }),
+    to(ODIN, "one group many times", 1 << 9, |n| members(n, |_| "\"address\":{\"city\":\"x\"}".to_owned())),
+    to(ODIN, "groups where text belongs", 1 << 12, |n| {
+        one("title", &["{\"a\":".repeat(n), "1".to_owned(), "}".repeat(n)].concat())
+    }),
+    to(ODIN, "long text outside Latin-1", 1 << 14, |n| text("emailAddress", &"ž".repeat(n))),
+    to(ODIN, "long id of at signs", 1 << 15, |n| text("userId", &"@".repeat(n))),
+    to(ODIN, "long password", 1 << 15, |n| text("password", &" x".repeat(n / 2))),
+    to(CRM, "long decimal", 1 << 15, |n| one("udf_float_1", &format!("1.{}1", "0".repeat(n)))),
+    to(CRM, "long decimal of zeros", 1 << 15, |n| one("udf_float_1", &format!("0.{}", "0".repeat(n)))),
+    to(CRM, "long exponent", 1 << 15, |n| one("udf_float_1", &format!("1e{}", "9".repeat(n)))),
+    to(CRM, "many names as text", 1 << 12, |n| text("fields_set", &"id, ".repeat(n))),
+    to(CRM, "many names as a list", 1 << 12, |n| one("fields_set", &list(n, "\"id\""))),
+    to(CRM, "many names nobody knows", 1 << 10, |n| text("fields_set", &"idd,".repeat(n))),
+    to(CRM, "many keys in an identifier", 256, |n| {
+        one("user_template_identifier", &members(n, |at| format!("\"k{at}\":1")))
+    }),
+    to(CRM, "long address of numbers", 1 << 14, |n| text("ip_address", &"1.".repeat(n))),
+    to(CRM, "long day", 1 << 14, |n| text("udf_date_1", &"2026-".repeat(n / 4))),
     harm("text of secrets", 1 << 13, |n| members(n / 32, |_| "\"voicemail-login-pin\":\"9041\"".to_owned())),
 ];
 
@@ -121,7 +161,7 @@ struct Row {
 
 impl Row {
     fn measure(harm: &Harm) -> Self {
-        let create = operation("netsapiens.user.create").unwrap();
+        let create = operation(harm.operation).unwrap();
         let wide = 1 << 30;
         let mut options = Options::from_json(harm.options).unwrap();
         options.domain = Some("example.com".to_owned());

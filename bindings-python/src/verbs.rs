@@ -1,4 +1,4 @@
-//! The calls of NetSapiens by their verbs, with fields as keyword arguments.
+//! The operations by their verbs, with fields as keyword arguments. A module of the package has those of one platform.
 
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
@@ -56,6 +56,40 @@ pub(crate) fn update_site(
     build(py, "netsapiens.site.update", payload, keywords)
 }
 
+/// The request that creates a `BroadWorks` user through Odin. Fields may be given as keyword arguments,
+/// `service_provider_id="ent"`.
+#[pyfunction]
+#[pyo3(signature = (payload=None, /, **keywords))]
+pub(crate) fn odin_create_user(
+    py: Python<'_>,
+    payload: Option<Payload<'_, '_>>,
+    keywords: Option<Keywords<'_, '_>>,
+) -> PyResult<Request> {
+    build(py, "odin.user.create", payload, keywords)
+}
+
+/// The request that changes a `BroadWorks` user through Odin.
+#[pyfunction]
+#[pyo3(signature = (payload=None, /, **keywords))]
+pub(crate) fn odin_update_user(
+    py: Python<'_>,
+    payload: Option<Payload<'_, '_>>,
+    keywords: Option<Keywords<'_, '_>>,
+) -> PyResult<Request> {
+    build(py, "odin.user.update", payload, keywords)
+}
+
+/// The request that creates a CRM.COM user.
+#[pyfunction]
+#[pyo3(signature = (payload=None, /, **keywords))]
+pub(crate) fn crmcom_create_user(
+    py: Python<'_>,
+    payload: Option<Payload<'_, '_>>,
+    keywords: Option<Keywords<'_, '_>>,
+) -> PyResult<Request> {
+    build(py, "crmcom.user.create", payload, keywords)
+}
+
 fn build(
     py: Python<'_>,
     id: &str,
@@ -88,21 +122,34 @@ fn build(
     built(py, outcome)
 }
 
-/// The vendor's key for a keyword.
+/// The vendor's key for a keyword: dashes (NetSapiens) or capitals (Odin) where Python has underscores.
 fn wire(operation: &Operation, keyword: &str) -> Option<&'static str> {
-    let dashed = keyword.replace('_', "-");
     let names = || {
         operation
             .fields
             .iter()
             .flat_map(|field| [field.wire].into_iter().chain(field.aliases.iter().copied()))
     };
-    names().find(|name| *name == dashed).or_else(|| names().find(|name| *name == keyword))
+    names().find(|name| *name == keyword || snake_case(name) == keyword)
+}
+
+/// `name-first-name` and `groupId` as Python spells them.
+fn snake_case(name: &str) -> String {
+    let mut snake = String::with_capacity(name.len() + 4);
+    for c in name.chars() {
+        match c {
+            '-' => snake.push('_'),
+            'A'..='Z' => snake.extend(['_', c.to_ascii_lowercase()]),
+            c => snake.push(c),
+        }
+    }
+    snake
 }
 
 fn unknown(py: Python<'_>, operation: &Operation, keyword: &str) -> PyErr {
-    let fields = operation.fields.iter().map(|field| field.wire.replace('-', "_"));
-    let known = fields.chain(OPTION_NAMES.iter().map(|name| (*name).to_owned())).collect();
+    let fields = operation.fields.iter().map(|field| snake_case(field.wire));
+    let options = OPTION_NAMES.iter().filter(|name| **name != keyword).map(|name| (*name).to_owned());
+    let known = fields.chain(options).collect();
     let near = error::suggestion(py, keyword, known);
     error::option(py, format!("{keyword:?} is neither a field of {} nor an option{near}", operation.id))
 }

@@ -1,0 +1,37 @@
+//! Decimal numbers, digit by digit: a float would lose some.
+
+use std::borrow::Cow;
+
+use super::{Cell, Verdict};
+use crate::code::Code;
+use crate::issue::Sure;
+use crate::number;
+use crate::report::Edit;
+use crate::scalar::Scalar;
+
+impl Cell<'_, '_, '_> {
+    pub(super) fn decimal(&mut self) -> Verdict {
+        let (read, spelling, text) = match self.value() {
+            Scalar::Integer(_) => return Verdict::Good,
+            Scalar::Number(text) => (number::decimal(text, false), text.clone().into_owned(), false),
+            Scalar::Text(text) => (number::decimal(text, true), text.clone().into_owned(), true),
+            _ => return self.wrong_type(),
+        };
+        let plain = match read {
+            Ok(plain) => plain,
+            Err(refusal) if refusal.reason().is_some() => return self.would_lose(refusal, &spelling),
+            Err(_) => return self.bad_format(&spelling, "decimal"),
+        };
+        if !text && plain == spelling {
+            return Verdict::Good;
+        }
+        let to = Scalar::Number(Cow::Owned(plain));
+        if self.is_strict() && !self.textual {
+            let params = self.type_params();
+            self.fixable(Code::WrongType, params, &to, Sure::Certain);
+            return Verdict::Bad;
+        }
+        self.replace(Edit::Coerced, to);
+        Verdict::Good
+    }
+}

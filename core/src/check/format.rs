@@ -1,0 +1,103 @@
+//! Text that some form is asked of. What a document states refuses, what practice shows warns.
+
+use std::net::IpAddr;
+
+use super::list::is_mail_address;
+use super::{Cell, Verdict};
+use crate::characters;
+use crate::code::Code;
+use crate::issue::{Params, Severity};
+use crate::number::Refusal;
+use crate::table::{Format, Verb};
+
+impl Cell<'_, '_, '_> {
+    pub(super) fn formatted(&mut self, format: Format) -> Verdict {
+        let verdict = self.plain_text();
+        if verdict != Verdict::Good {
+            return verdict;
+        }
+        let Some(text) = self.text() else { return verdict };
+        let good = match format {
+            Format::UserAtDomain => is_user_at_domain(text),
+            Format::SipAlias => is_user_at_domain(text) && text.chars().all(is_sip),
+            Format::LinePort => is_line_port(text),
+            Format::Token => is_token(text),
+            Format::Digits => text.bytes().all(|byte| byte.is_ascii_digit()),
+            Format::MailAddress => is_mail_address(text),
+            Format::IpAddress => return self.ip_address(),
+            Format::FullStateName => {
+                !(text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_alphabetic()))
+            }
+            Format::ZoneKey => !text.contains([' ', '(']),
+            Format::LanguageName => !text.contains('_'),
+        };
+        if good {
+            if format == Format::UserAtDomain {
+                self.user_characters();
+            }
+            return Verdict::Good;
+        }
+        let text = text.to_owned();
+        match format {
+            // Tokens are collapsed on the way (schema), so the secret would be another one.
+            Format::Token => self.would_lose(Refusal::Blanks, &text),
+            Format::SipAlias | Format::LinePort => self.bad_format(&text, format.as_str()),
+            // The server leaves its default domain out of its own texts, so a change may do so too.
+            Format::UserAtDomain if self.record.plan.operation.verb == Verb::Create || text.contains('@') => {
+                self.bad_format(&text, format.as_str())
+            }
+            _ => {
+                let params = self.shown(&text).with("expected", format.as_str());
+                self.issue(Severity::Warning, Code::BadFormat, params);
+                Verdict::Good
+            }
+        }
+    }
+
+    /// The characters that the vendor's schema text names for user ids.
+    fn user_characters(&mut self) {
+        let odd = self.text().and_then(|text| text.chars().find(|c| !(is_sip(*c) || *c == '+')));
+        if let Some(odd) = odd {
+            let params = Params::default().with("character", characters::code_point(odd));
+            self.issue(Severity::Warning, Code::BadCharacter, params);
+        }
+    }
+
+    /// Glossaries describe addresses with wildcards; that this field takes them is said nowhere.
+    fn ip_address(&mut self) -> Verdict {
+        let text = self.text().unwrap_or_default().to_owned();
+        if text.parse::<IpAddr>().is_err() {
+            let numbers: Vec<&str> = text.split('.').collect();
+            let part = |part: &&str| *part == "*" || part.parse::<u8>().is_ok();
+            let params = self.shown(&text);
+            if numbers.len() == 4 && numbers.iter().all(part) {
+                self.issue(Severity::Warning, Code::Unverified, params);
+            } else {
+                let params = params.with("expected", Format::IpAddress.as_str());
+                self.issue(Severity::Warning, Code::BadFormat, params);
+            }
+        }
+        Verdict::Good
+    }
+}
+
+fn is_user_at_domain(text: &str) -> bool {
+    text.split_once('@')
+        .is_some_and(|(user, domain)| !user.is_empty() && !domain.is_empty() && !domain.contains('@'))
+}
+
+/// Schema text of SIP aliases and line ports.
+const fn is_sip(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '!' | '~' | '*' | '\'' | '(' | ')' | '@')
+}
+
+/// `user@host` where a proxy leads to the device, `user` where the device is addressed itself (schema).
+fn is_line_port(text: &str) -> bool {
+    let text = text.strip_prefix('+').unwrap_or(text);
+    let whole = !text.contains('@') || is_user_at_domain(text);
+    !text.is_empty() && whole && text.chars().all(is_sip)
+}
+
+fn is_token(text: &str) -> bool {
+    text.trim() == text && !text.contains("  ") && !text.contains(['\t', '\n', '\r'])
+}

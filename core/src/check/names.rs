@@ -1,0 +1,55 @@
+//! Names separated with commas, given as one text or as a list.
+
+use std::borrow::Cow;
+
+use super::{Cell, Verdict};
+use crate::code::Code;
+use crate::issue::{Params, Severity, Sure};
+use crate::json::Node;
+use crate::options::Limits;
+use crate::report::Edit;
+use crate::scalar::Scalar;
+
+impl Cell<'_, '_, '_> {
+    pub(super) fn name_list(&mut self, known: &[&[&str]]) -> Verdict {
+        if let Scalar::List(json) = self.value() {
+            let Some(names) = names(json, &self.record.settings.options.limits) else {
+                return self.wrong_type();
+            };
+            let to = Scalar::Text(Cow::Owned(names.join(",")));
+            if self.is_strict() {
+                let params = self.type_params();
+                self.fixable(Code::WrongType, params, &to, Sure::Certain);
+                return Verdict::Bad;
+            }
+            self.replace(Edit::Separated, to);
+            if self.text() == Some("") {
+                return self.empty();
+            }
+        } else if let Err(verdict) = self.separated(",") {
+            return verdict;
+        }
+        if !self.characters() {
+            return Verdict::Bad;
+        }
+        let text = self.text().unwrap_or_default().to_owned();
+        for name in text.split(',').filter(|name| !known.iter().any(|names| names.contains(name))) {
+            self.issue(Severity::Warning, Code::Unverified, Params::default().with("value", name));
+        }
+        Verdict::Good
+    }
+}
+
+/// The texts of a JSON list of texts, without the blanks around them.
+fn names(json: &str, limits: &Limits) -> Option<Vec<String>> {
+    match Node::parse(json.as_bytes(), limits).ok()? {
+        Node::List(items) => items
+            .into_iter()
+            .map(|item| match item {
+                Node::Text(text) => Some(text.trim().to_owned()),
+                _ => None,
+            })
+            .collect(),
+        _ => None,
+    }
+}

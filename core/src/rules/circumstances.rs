@@ -1,0 +1,43 @@
+//! What depends on the system rather than on the record: its release, its template.
+
+use super::View;
+use crate::code::Code;
+use crate::context::Cti;
+use crate::issue::{Params, Severity};
+use crate::options::Wanted;
+
+/// A template that makes accounts with computer telephony needs the phone extension; any other ignores it or not, which
+/// nothing says.
+pub(super) fn cti(view: &mut View<'_, '_, '_>, extension: u8) {
+    let settings = view.record.settings;
+    let given = view.given.has(extension);
+    match settings.options.context.cti {
+        Cti::Enabled if !given => {
+            let wanted = match &settings.partial {
+                Wanted::All => true,
+                Wanted::None => false,
+                Wanted::Slots(touched) => touched.has(extension),
+            };
+            if wanted {
+                view.issue(extension, Severity::Error, Code::Required, Params::default());
+            }
+        }
+        Cti::Disabled if given => view.warn(extension, Code::NoEffect, Params::default()),
+        _ => {}
+    }
+}
+
+pub(super) fn release(
+    view: &mut View<'_, '_, '_>,
+    since: [u16; 3],
+    deprecated: [u16; 3],
+    named: &'static str,
+) {
+    let Some(release) = &view.record.settings.options.context.release else { return };
+    if release.numbers >= deprecated {
+        view.record.findings.notice(Code::Deprecated, Params::default().with("since", named));
+    } else if release.numbers < since {
+        let params = Params::default().with("value", release.name.as_str());
+        view.record.findings.notice(Code::Unverified, params);
+    }
+}

@@ -1,0 +1,40 @@
+//! Groups of which one is meant, and groups that take one key.
+
+use super::View;
+use crate::code::Code;
+use crate::engine::holds_something;
+use crate::issue::{Params, Severity};
+
+/// The schema takes one of the two endpoints. Answers carry both, the unused one with nothing but an empty list of
+/// contacts, which counts as none.
+pub(super) fn endpoint(view: &mut View<'_, '_, '_>, kind: u8, endpoints: [u8; 2]) {
+    let there = endpoints.map(|group| holds_something(view.record, &view.given, group));
+    let names = endpoints.map(|group| view.record.key(group).to_owned());
+    let ([device, _], [device_name, trunk_name]) = (endpoints, &names);
+    if there == [true, true] {
+        let params = Params::default().with("fields", names.to_vec());
+        return view.issue(device, Severity::Error, Code::ExactlyOneOf, params);
+    }
+    let given = match there {
+        [true, false] => device_name,
+        [false, true] => trunk_name,
+        _ => return,
+    };
+    if view.text(kind).is_some_and(|kind| kind != given) {
+        let params = Params::default().with("other", given.as_str());
+        view.issue(kind, Severity::Error, Code::Inconsistent, params);
+    }
+}
+
+/// Exactly one key, an unconfirmed one included.
+pub(super) fn one_key(view: &mut View<'_, '_, '_>, group: u8, keys: &'static [&'static str]) {
+    let plan = view.record.plan;
+    let Some(spec) = plan.spec(group).filter(|_| view.good.has(group)) else { return };
+    let known = (group + 1..spec.end).filter(|slot| view.given.has(*slot)).count();
+    let other = view.record.strays.iter().filter(|stray| stray.parent == group).count();
+    if known + other != 1 {
+        let names = keys.iter().map(|key| (*key).to_owned()).collect::<Vec<_>>();
+        let params = Params::default().with("fields", names);
+        view.issue(group, Severity::Error, Code::ExactlyOneOf, params);
+    }
+}

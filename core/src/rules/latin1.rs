@@ -1,0 +1,16 @@
+//! Sample sessions of Odin state ISO-8859-1 as their encoding: characters outside it may not survive.
+
+use super::View;
+use crate::code::Code;
+use crate::issue::Params;
+
+pub(super) fn check(view: &mut View<'_, '_, '_>) {
+    for slot in view.good.iter() {
+        if view.text(slot).is_some_and(|text| text.chars().any(|c| c > '\u{ff}')) {
+            let secret = view.record.is_secret(slot);
+            let text = view.text(slot).filter(|_| !secret);
+            let params = text.map_or_else(Params::default, |text| Params::default().with("value", text));
+            view.warn(slot, Code::Unverified, params);
+        }
+    }
+}

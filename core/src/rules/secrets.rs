@@ -1,0 +1,45 @@
+//! Rules about secrets. An issue names the rule that is broken, and nothing of the secret.
+
+use super::View;
+use crate::code::Code;
+use crate::issue::{Params, Severity};
+
+/// The group's own rules (answer of `/groups/password-rules`); without them nothing is asked, for none are documented.
+pub(super) fn rules(view: &mut View<'_, '_, '_>, password: u8, user: u8) {
+    let Some(rules) = view.record.settings.options.context.password_rules else { return };
+    let Some(text) = view.text(password) else { return };
+    let count = |kind: fn(&char) -> bool| text.chars().filter(kind).count();
+    let counted = [
+        ("min_length", rules.min_length, text.chars().count()),
+        ("min_digits", rules.min_digits, count(char::is_ascii_digit)),
+        ("min_upper", rules.min_upper, count(|c| c.is_uppercase())),
+        ("min_lower", rules.min_lower, count(|c| c.is_lowercase())),
+        ("min_symbols", rules.min_symbols, count(|c| !c.is_alphanumeric())),
+    ];
+    let id = view.text(user).filter(|id| rules.without_user_id && !id.is_empty());
+    let holds_id = id.is_some_and(|id| text.to_lowercase().contains(&id.to_lowercase()));
+    for (rule, least, actual) in counted {
+        if let Some(least) = least.filter(|least| actual < usize::from(*least)) {
+            let mut params = Params::default().with("rule", rule).with("min", i64::from(least));
+            if let Some(preset) = rules.preset {
+                params = params.with("preset", preset.as_str());
+            }
+            view.issue(password, Severity::Error, Code::WeakSecret, params);
+        }
+    }
+    if holds_id {
+        let params = Params::default().with("rule", "contains_user_id");
+        view.issue(password, Severity::Error, Code::WeakSecret, params);
+    }
+}
+
+pub(super) fn confirms(view: &mut View<'_, '_, '_>, second: u8, first: u8) {
+    let differ = match (view.text(first), view.text(second)) {
+        (Some(one), Some(other)) => one != other,
+        _ => false,
+    };
+    if differ {
+        let params = Params::default().with("other", view.record.key(first));
+        view.issue(second, Severity::Error, Code::Mismatch, params);
+    }
+}
