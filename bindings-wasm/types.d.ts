@@ -469,7 +469,8 @@ export type Code =
   | "unverified"
   | "exactly_one_of"
   | "mismatch"
-  | "deprecated";
+  | "deprecated"
+  | "masked";
 
 /** `deviceLevel` exactly as the server wants it. */
 export type DeviceLevel = "System" | "Service Provider" | "Group";

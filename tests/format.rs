@@ -31,8 +31,12 @@ pub struct Case {
     /// The options of the call.
     #[serde(default)]
     pub options: Map<String, Value>,
+    /// The call, when it is not the ladder from validation to a request.
+    pub call: Option<String>,
     /// The input as an object.
     pub input: Option<Value>,
+    /// A record for `from_record`.
+    pub record: Option<Value>,
     /// The input as JSON text.
     pub text: Option<String>,
     /// The input as a recipe.
@@ -53,6 +57,8 @@ pub struct Expect {
     pub issues: Option<Vec<Map<String, Value>>>,
     /// The changes, as far as they are stated.
     pub changes: Option<Vec<Map<String, Value>>>,
+    /// The input made of a record, keys in order; as text where the spelling matters.
+    pub input: Option<Value>,
     /// The body, keys in order.
     pub body: Option<Value>,
     /// The request's path.
@@ -95,11 +101,11 @@ impl Case {
     /// When the case has no input, or more than one.
     #[must_use]
     pub fn document(&self) -> String {
-        match (&self.input, &self.text, &self.generate) {
+        match (self.input.as_ref().or(self.record.as_ref()), &self.text, &self.generate) {
             (Some(input), None, None) => input.to_string(),
             (None, Some(text), None) => text.clone(),
             (None, None, Some(recipe)) => recipe.document(),
-            _ => panic!("{}: exactly one of input, text, generate", self.name),
+            _ => panic!("{}: exactly one of input, record, text, generate", self.name),
         }
     }
 }

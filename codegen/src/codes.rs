@@ -1,6 +1,6 @@
 //! The page of codes: each with an issue that a real call gives.
 
-use seatwright::{Issue, Json, Options, operation, validate};
+use seatwright::{Issue, Json, Options, from_record, operation, validate};
 
 use crate::examples::{EXAMPLES, Example};
 use crate::layout::{MARKDOWN_NOTICE, markdown_head, markdown_row, quoted_list};
@@ -10,7 +10,7 @@ pub(crate) fn page() -> String {
     let mut text = format!("{MARKDOWN_NOTICE}# Codes\n\n");
     text.push_str(
         "A code never changes its meaning and none is taken away; messages may be reworded in any release. The issues \
-         below are real: each is what `validate` says of the input under it.\n\n",
+         below are real: each is what `validate` says of the input under it, or `from_record` of it as a record.\n\n",
     );
     text.push_str(&markdown_head(&["Code", "Severity here", "Params here", "Message"]));
     let found: Vec<(&Example, Issue)> = EXAMPLES.iter().map(|example| (example, issue(example))).collect();
@@ -43,7 +43,9 @@ fn issue(example: &Example) -> Issue {
     let options = Options::from_json(example.options).unwrap_or_else(|error| panic!("{code}: {error}"));
     let report =
         validate(operation, Json(example.input), &options).unwrap_or_else(|error| panic!("{code}: {error}"));
-    let issue = report.issues().iter().find(|issue| issue.code == example.code);
+    let made =
+        from_record(example.operation, example.input).unwrap_or_else(|error| panic!("{code}: {error}"));
+    let issue = report.issues().iter().chain(&made.issues).find(|issue| issue.code == example.code);
     issue.unwrap_or_else(|| panic!("{code}: the example gives {}", report.to_json())).clone()
 }
 

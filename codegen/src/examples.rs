@@ -7,6 +7,7 @@ pub(crate) struct Example {
     pub(crate) code: Code,
     pub(crate) operation: &'static str,
     pub(crate) options: &'static str,
+    /// The input; a record where only `from_record` gives the code.
     pub(crate) input: &'static str,
 }
 
@@ -79,6 +80,7 @@ pub(crate) const EXAMPLES: &[Example] = &[
     ),
     crmcom(Code::Mismatch, r#"{"partial":true}"#, r#"{"password":"one","password_confirmation":"other"}"#),
     crmcom(Code::Deprecated, r#"{"partial":true,"context":{"release":"R18.0.0"}}"#, "{}"),
+    user(Code::Masked, r#"{"voicemail-login-pin":"****"}"#),
 ];
 
 // A code without an example does not compile.

@@ -83,6 +83,8 @@ codes! {
     Mismatch = "mismatch",
     /// The vendor has withdrawn the call. Params: `since`.
     Deprecated = "deprecated",
+    /// A secret that is shown as a mask only; it is left out.
+    Masked = "masked",
 }
 
 impl Serialize for Code {

@@ -24,6 +24,7 @@ mod curl;
 mod describe;
 mod engine;
 mod findings;
+mod from_record;
 mod index;
 mod issue;
 pub mod json;
@@ -60,6 +61,7 @@ pub use context::{Context, Cti, DateFormat, ExtensionLength, PasswordRules, Pres
 pub use curl::variable;
 #[cfg(feature = "describe")]
 pub use describe::{Description, FieldDescription, GroupDescription, PathParamDescription, describe};
+pub use from_record::{FromRecord, from_record};
 pub use issue::{Fix, Issue, Param, Params, Severity, Step, Sure};
 pub use ladder::{BuildError, build, build_into, defaults, is_valid, normalize, validate};
 pub use options::{Defaults, Empty, Limits, OPTION_NAMES, OptionError, Options, Partial};

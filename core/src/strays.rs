@@ -175,26 +175,36 @@ fn unknown(
     severity: Severity,
     given: &Mask,
 ) {
-    let plan = record.plan;
-    let mut params = Params::default();
-    let mut fix = None;
     // A bare yes or no needs no suggestion.
-    if !record.findings.is_blind() {
-        if let Some((meant, sure)) = meant(plan, parent, key) {
-            params = params.with("suggestion", meant);
-            let taken = plan.index.find(parent, meant).is_some_and(|hit| given.has(hit.slot));
-            fix = Some(if taken { Fix::Remove(Sure::Likely) } else { Fix::Rename(meant, sure) });
-        } else if let Some(place) = belongs(plan, key).filter(|_| parent == NONE) {
-            params = params.with("belongs", place);
-            fix = Some(Fix::Remove(Sure::Likely));
-        } else if let Some(near) =
-            nearest(key, plan.index.names(parent).map(|(name, _)| name)).or_else(|| begun(plan, parent, key))
-        {
-            params = params.with("suggestion", near);
-            fix = Some(Fix::Rename(near, Sure::Likely));
-        }
-    }
+    let (params, fix) = if record.findings.is_blind() {
+        (Params::default(), None)
+    } else {
+        advice(record.plan, parent, key, &|slot| given.has(slot))
+    };
     record.findings.stray(path, severity, Code::UnknownField, params, fix);
+}
+
+/// What an unknown key was probably meant to be, or where it belongs; `given` tells which slots hold something.
+pub(crate) fn advice(
+    plan: &Plan,
+    parent: u8,
+    key: &str,
+    given: &dyn Fn(u8) -> bool,
+) -> (Params, Option<Fix>) {
+    let params = Params::default();
+    if let Some((meant, sure)) = meant(plan, parent, key) {
+        let taken = plan.index.find(parent, meant).is_some_and(|hit| given(hit.slot));
+        let fix = if taken { Fix::Remove(Sure::Likely) } else { Fix::Rename(meant, sure) };
+        (params.with("suggestion", meant), Some(fix))
+    } else if let Some(place) = belongs(plan, key).filter(|_| parent == NONE) {
+        (params.with("belongs", place), Some(Fix::Remove(Sure::Likely)))
+    } else if let Some(near) =
+        nearest(key, plan.index.names(parent).map(|(name, _)| name)).or_else(|| begun(plan, parent, key))
+    {
+        (params.with("suggestion", near), Some(Fix::Rename(near, Sure::Likely)))
+    } else {
+        (params, None)
+    }
 }
 
 /// The one name that has `key` for its first words.

@@ -38,7 +38,8 @@ export function load() {
     if (JSON.stringify(file) !== minified(text))
       throw new Error(`${path}: JSON.parse loses something; use "text"`);
     const topic = path.replace(/\.json$/, "").replaceAll("\\", "/");
-    return file.cases.map((entry) => caseOf(file.operation, topic, entry));
+    const ladder = file.cases.filter((entry) => entry.call === undefined);
+    return ladder.map((entry) => caseOf(file.operation, topic, entry));
   });
 }
 
@@ -126,7 +127,9 @@ export function transcript() {
     );
   }
   const lines = text.trimEnd().split("\n");
-  return new Map(lines.map((line) => [JSON.parse(line).id, line]));
+  // Lines of other calls than the ladder have a result.
+  const ladder = lines.filter((line) => !("result" in JSON.parse(line)));
+  return new Map(ladder.map((line) => [JSON.parse(line).id, line]));
 }
 
 /** Cases by topic, for one test a topic. */

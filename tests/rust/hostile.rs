@@ -10,6 +10,8 @@ mod growth;
 mod integers;
 #[path = "hostile/mutation.rs"]
 mod mutation;
+#[path = "hostile/records.rs"]
+mod records;
 
 #[global_allocator]
 static COUNTED: allocator::Counted = allocator::Counted;

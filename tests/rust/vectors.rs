@@ -1,5 +1,7 @@
 //! Every vector against the Rust core. Writes the transcript that the other runtimes are compared with.
 
+mod calls;
+
 use std::fmt::Write as _;
 
 use seatwright_tests::{Case, Outcome, load_all, run};
@@ -13,6 +15,14 @@ fn every_case_holds() {
     for file in load_all() {
         for case in &file.cases {
             count += 1;
+            if let Some(call) = &case.call {
+                let (line, held) = calls::run(call, &file, case);
+                failures.extend(held.err().map(|reason| {
+                    format!("{}#{}\n    why: {}\n    {reason}", file.topic, case.name, case.why)
+                }));
+                writeln!(transcript, "{line}").unwrap();
+                continue;
+            }
             let outcome = run(&file, case);
             if let Err(reason) = check(case, &outcome) {
                 failures.push(format!("{}\n    why: {}\n    {reason}", outcome.id, case.why));

@@ -104,6 +104,7 @@ IssueCode: TypeAlias = Literal[
     "exactly_one_of",
     "mismatch",
     "deprecated",
+    "masked",
 ]
 
 DeviceLevel: TypeAlias = Literal["System", "Service Provider", "Group"]

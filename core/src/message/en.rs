@@ -39,6 +39,7 @@ pub(super) const TEMPLATES: &[(&str, &[&str])] = &[
     ("wrong_type/boolean", &["{key} must be true or false, not a {actual:plain}"]),
     ("wrong_type/decimal", &["{key} must be a number, not a {actual:plain}"]),
     ("wrong_type/date", &["{key} must be a day as text, not a {actual:plain}"]),
+    ("wrong_type/record", &["the input must be a record, and is an answer without one"]),
     ("wrong_type/list", &["{key} must be a list, not a {actual:plain}"]),
     (
         "invalid_choice",
@@ -174,4 +175,5 @@ pub(super) const TEMPLATES: &[(&str, &[&str])] = &[
     ("exactly_one_of", &["exactly one of {fields} must be given"]),
     ("mismatch", &["{key} is not the same as {other}"]),
     ("deprecated", &["the vendor has marked this call as deprecated since {since:plain}"]),
+    ("masked", &["{key} is shown as a mask only; it was left out"]),
 ];

@@ -12,17 +12,17 @@ use serde_json::{Map, Value};
 const ROUNDS: usize = 20_000;
 
 /// A small generator with a fixed start (xorshift64).
-struct Dice(u64);
+pub(crate) struct Dice(pub(crate) u64);
 
 impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
+    pub(crate) fn roll(&mut self, sides: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
         usize::try_from(self.0 >> 16).unwrap_or_default() % sides.max(1)
     }
 
-    fn pick<'a, T>(&mut self, list: &'a [T]) -> &'a T {
+    pub(crate) fn pick<'a, T>(&mut self, list: &'a [T]) -> &'a T {
         &list[self.roll(list.len())]
     }
 }
@@ -186,7 +186,7 @@ fn check(operation: &'static Operation, document: &str, options: &str) -> Result
 }
 
 /// Changes bytes: most of what comes out is no JSON.
-fn bytes(dice: &mut Dice, document: &str) -> String {
+pub(crate) fn bytes(dice: &mut Dice, document: &str) -> String {
     let mut bytes = document.as_bytes().to_vec();
     for _ in 0..=dice.roll(3) {
         let at = dice.roll(bytes.len() + 1);
@@ -207,7 +207,7 @@ fn bytes(dice: &mut Dice, document: &str) -> String {
 }
 
 /// Changes fields: what comes out is JSON, and often valid.
-fn fields(dice: &mut Dice, document: &str, values: &[(String, Value)]) -> String {
+pub(crate) fn fields(dice: &mut Dice, document: &str, values: &[(String, Value)]) -> String {
     let Ok(Value::Object(mut map)) = serde_json::from_str(document) else { return document.to_owned() };
     for _ in 0..=dice.roll(3) {
         let (key, value) = dice.pick(values);

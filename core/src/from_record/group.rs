@@ -1,0 +1,149 @@
+//! Fields: each one found under its names, repaired, and put in table order.
+
+use super::dialect::Dialect;
+use super::member::{Member, Value};
+use super::names::Known;
+use super::secret::shown;
+use super::value::{is_nothing, is_same};
+use crate::code::Code;
+use crate::findings::Findings;
+use crate::issue::{Params, Severity, Step};
+use crate::json::Node;
+use crate::order::sorted;
+use crate::plan::{NONE, Plan, Spec};
+use crate::report::Edit;
+use crate::sink::quoted;
+
+/// The record on its way into the input.
+pub(super) struct Cleaner<'s> {
+    pub(super) plan: &'static Plan,
+    pub(super) dialect: &'static Dialect,
+    pub(super) findings: Findings<'s>,
+    /// Where the value at hand goes, in wire names.
+    pub(super) target: Vec<Step>,
+    /// Dotted names whose place is taken: they stay where they were, at the top.
+    pub(super) left: Vec<(String, Node)>,
+}
+
+impl Cleaner<'_> {
+    /// The members of a group: fields in table order, then the others in the record's.
+    pub(super) fn group(&mut self, parent: u8, all: Vec<Member>) -> Vec<(String, Node)> {
+        let mut out = Vec::new();
+        let (fields, others): (Vec<_>, Vec<_>) =
+            all.into_iter().partition(|member| matches!(member.known, Known::Field(_)));
+        // The wire name before the others, which have to agree with it.
+        let rank = |member: &Member| match member.known {
+            Known::Field(slot) => {
+                let exact = self.plan.spec(slot).is_some_and(|spec| spec.wire == member.key);
+                (slot, member.moved || !exact)
+            }
+            _ => (NONE, true),
+        };
+        let mut fields = sorted(fields, &|one, other| rank(one).cmp(&rank(other))).into_iter().peekable();
+        let mut behind = Vec::new();
+        while let Some(member) = fields.next() {
+            let Known::Field(slot) = member.known else { continue };
+            let Some(spec) = self.plan.spec(slot) else { continue };
+            let mut same: Vec<Member> = vec![member];
+            while let Some(next) = fields.next_if(|next| next.known == Known::Field(slot)) {
+                same.push(next);
+            }
+            same.retain(|member| !self.drop_nothing(slot, spec, member));
+            let mut same = same.into_iter();
+            let Some(first) = same.next() else { continue };
+            let twins = self.agree(slot, parent, &first, same, &mut behind);
+            if let Some(node) = self.field(slot, spec, first) {
+                out.push((spec.wire.to_owned(), node));
+            }
+            out.extend(twins);
+        }
+        out.append(&mut behind);
+        for member in others {
+            self.other(parent, member, &mut out);
+        }
+        out
+    }
+
+    /// Leaves a value out that says that there is none.
+    pub(super) fn drop_nothing(&mut self, slot: u8, spec: &Spec, member: &Member) -> bool {
+        let Value::Node(node) = &member.value else { return false };
+        let nothing = is_nothing(self.plan.operation, spec, node);
+        if nothing {
+            let from = (!spec.field.secret).then(|| node.to_json());
+            self.findings.dropped(slot, member.path.clone(), from);
+        }
+        nothing
+    }
+
+    /// Further values of a field. Equal ones are left out. Of two that differ nobody knows which one counts, so both
+    /// stay: the same key twice beside each other (returned), another name under that name.
+    fn agree(
+        &mut self,
+        slot: u8,
+        parent: u8,
+        first: &Member,
+        others: impl Iterator<Item = Member>,
+        behind: &mut Vec<(String, Node)>,
+    ) -> Vec<(String, Node)> {
+        let mut twins: Vec<(String, Node)> = Vec::new();
+        let secret = self.plan.spec(slot).is_none_or(|spec| spec.field.secret);
+        for member in others {
+            let same = match (&first.value, &member.value) {
+                (Value::Node(one), Value::Node(other)) => is_same(one, other),
+                _ => false,
+            };
+            let Member { key, path, value, moved, .. } = member;
+            let node = value.into_node();
+            if same {
+                let from = shown(self.plan, &node).filter(|_| !secret);
+                self.findings.dropped(slot, path, from);
+                continue;
+            }
+            let repeated = path == first.path;
+            let (code, params) = if repeated {
+                (Code::DuplicateKey, Params::default())
+            } else {
+                let other = match path.last() {
+                    Some(Step::Key(key)) => key.clone(),
+                    _ => key.clone(),
+                };
+                (Code::ConflictingFields, Params::default().with("other", other))
+            };
+            self.findings.field(slot, first.path.clone(), Severity::Error, code, params, None);
+            if repeated {
+                twins.push((key, node));
+            } else if moved && parent != NONE {
+                let own = path.into_iter().next();
+                self.left.extend(own.and_then(|step| match step {
+                    Step::Key(key) => Some((key, node)),
+                    Step::Item(_) => None,
+                }));
+            } else {
+                behind.push((key, node));
+            }
+        }
+        twins
+    }
+
+    /// One field, under its name.
+    fn field(&mut self, slot: u8, spec: &'static Spec, member: Member) -> Option<Node> {
+        self.target.push(Step::Key(spec.wire.to_owned()));
+        if member.moved {
+            self.moved(slot, &member);
+        } else if member.key != spec.wire {
+            let (from, to) = (Some(quoted(&member.key)), Some(quoted(spec.wire)));
+            self.findings.change(slot, member.path.clone(), Edit::Renamed, from, to);
+        }
+        let node = self.value(slot, spec, member.path, member.value);
+        self.target.pop();
+        node
+    }
+
+    /// Says where a dotted name went.
+    pub(super) fn moved(&mut self, slot: u8, member: &Member) {
+        if let Some(Step::Key(name)) = member.path.last() {
+            let to = serde_json::to_string(&self.target).ok();
+            self.findings.change(slot, member.path.clone(), Edit::Renamed, Some(quoted(name)), to);
+        }
+    }
+}

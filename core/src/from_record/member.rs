@@ -1,0 +1,67 @@
+//! A key and its value on the way into the input, with the place that the caller knows it by.
+
+use super::dialect::Dialect;
+use super::names::{Known, known};
+use crate::issue::Step;
+use crate::json::Node;
+use crate::plan::Plan;
+
+/// One member of a group, or an item of a list.
+pub(super) struct Member {
+    /// Its name where it now stands.
+    pub(super) key: String,
+    /// Where the caller has it.
+    pub(super) path: Vec<Step>,
+    pub(super) known: Known,
+    pub(super) value: Value,
+    /// It was moved here from a dotted name.
+    pub(super) moved: bool,
+}
+
+/// A value: as it came, or put together from dotted names.
+pub(super) enum Value {
+    Node(Node),
+    Group(Vec<Member>),
+    /// Items with their numbers.
+    List(Vec<(u32, Member)>),
+}
+
+impl Value {
+    /// The value as one tree again.
+    pub(super) fn into_node(self) -> Node {
+        match self {
+            Self::Node(node) => node,
+            Self::Group(members) => Node::Object(
+                members.into_iter().map(|member| (member.key, member.value.into_node())).collect(),
+            ),
+            Self::List(items) => {
+                Node::List(items.into_iter().map(|(_, member)| member.value.into_node()).collect())
+            }
+        }
+    }
+}
+
+/// The members of an object that stands at `path` and is the inside of `parent`.
+pub(super) fn members(
+    plan: &Plan,
+    dialect: &Dialect,
+    parent: u8,
+    path: &[Step],
+    object: Vec<(String, Node)>,
+) -> Vec<Member> {
+    let member = |(key, node): (String, Node)| Member {
+        path: below(path, Step::Key(key.clone())),
+        known: known(plan, dialect, parent, &key),
+        key,
+        value: Value::Node(node),
+        moved: false,
+    };
+    object.into_iter().map(member).collect()
+}
+
+/// `path` and one step more.
+pub(super) fn below(path: &[Step], step: Step) -> Vec<Step> {
+    let mut path = path.to_vec();
+    path.push(step);
+    path
+}

@@ -1,0 +1,80 @@
+//! What a key of a record is to the request.
+
+use super::dialect::Dialect;
+use crate::nearest::same_but_style;
+use crate::plan::{NONE, Plan};
+
+/// What a key is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Known {
+    /// A field, under any of its names.
+    Field(u8),
+    /// A path parameter.
+    Param,
+    /// Only answers have it.
+    ReadOnly,
+    /// A field of other operations on the same resource.
+    Elsewhere,
+    /// The name of a command around the record.
+    Transport,
+    /// Nothing we know.
+    Unknown,
+}
+
+/// Looks a key up inside `parent`: the exact names first, then the other names that the vendor has had, and then the same
+/// letters in another style (`UserId`, `user_scope`), which no two names of a table share.
+pub(super) fn known(plan: &Plan, dialect: &Dialect, parent: u8, key: &str) -> Known {
+    let operation = plan.operation;
+    if let Some(hit) = plan.index.find(parent, key) {
+        return Known::Field(hit.slot);
+    }
+    if parent == NONE {
+        if operation.params.iter().any(|param| param.name == key) {
+            return Known::Param;
+        }
+        if dialect.read_only.contains(&key) {
+            return Known::ReadOnly;
+        }
+        if dialect.transport.contains(&key) {
+            return Known::Transport;
+        }
+    }
+    let before = if parent == NONE { String::new() } else { [&plan.name(parent), "."].concat() };
+    let answers = || operation.read_only.iter().copied().flatten();
+    if answers().any(|name| name.strip_prefix(&*before) == Some(key)) {
+        return Known::ReadOnly;
+    }
+    if parent == NONE && operation.without.contains(&key) {
+        return Known::Elsewhere;
+    }
+    if let Some(slot) = older(plan, dialect, parent, key) {
+        return Known::Field(slot);
+    }
+    if !is_name(key) {
+        return Known::Unknown;
+    }
+    let restyled = |name: &&str| !name.contains('.') && same_but_style(name, key);
+    if answers().filter_map(|name| name.strip_prefix(&*before)).any(|name| restyled(&name)) {
+        return Known::ReadOnly;
+    }
+    plan.index
+        .names(parent)
+        .find(|(name, _)| same_but_style(name, key))
+        .map_or(Known::Unknown, |(_, hit)| Known::Field(hit.slot))
+}
+
+/// The field by its name in the previous API or in the vendor's other interface.
+fn older(plan: &Plan, dialect: &Dialect, parent: u8, key: &str) -> Option<u8> {
+    let by_v1 =
+        (0_u8..).zip(&*plan.specs).find(|(_, spec)| spec.parent == parent && spec.field.v1 == Some(key));
+    by_v1.map(|(slot, _)| slot).or_else(|| {
+        let restyled = |name: &str| is_name(key) && same_but_style(name, key);
+        let (_, wire) = dialect.names.iter().find(|(name, _)| restyled(name))?;
+        plan.index.find(parent, wire).map(|hit| hit.slot)
+    })
+}
+
+/// Whether a key holds nothing but what the styles of names differ in.
+fn is_name(key: &str) -> bool {
+    key.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b' '))
+}
