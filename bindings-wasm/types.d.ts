@@ -470,7 +470,8 @@ export type Code =
   | "exactly_one_of"
   | "mismatch"
   | "deprecated"
-  | "masked";
+  | "masked"
+  | "rejected";
 
 /** `deviceLevel` exactly as the server wants it. */
 export type DeviceLevel = "System" | "Service Provider" | "Group";

@@ -33,6 +33,18 @@ pub struct Case {
     pub options: Map<String, Value>,
     /// The call, when it is not the ladder from validation to a request.
     pub call: Option<String>,
+    /// The operation, when it is not the file's.
+    pub operation: Option<String>,
+    /// What an answer is made of.
+    pub status: Option<u16>,
+    /// Its headers.
+    pub headers: Option<Value>,
+    /// Its body: text as it stands, all else as compact JSON text.
+    pub body: Option<Value>,
+    /// Its body as bytes, two hexadecimal digits each.
+    pub hex: Option<String>,
+    /// Its body as a recipe.
+    pub repeat: Option<Repeat>,
     /// The input as an object.
     pub input: Option<Value>,
     /// A record for `from_record`.
@@ -67,6 +79,39 @@ pub struct Expect {
     pub expects: Option<Vec<u16>>,
     /// The call itself is wrong.
     pub option_error: bool,
+    /// The verdict on an answer.
+    pub outcome: Option<String>,
+    /// The record, keys in order.
+    #[serde(deserialize_with = "present")]
+    pub record: Option<Value>,
+    /// The record as JSON text, where the spelling matters.
+    pub record_text: Option<String>,
+    /// The codes of the advice.
+    pub advice: Option<Vec<String>>,
+    /// Seconds to wait; `null` when there must be none.
+    #[serde(deserialize_with = "present")]
+    pub retry_after: Option<Value>,
+    /// The server's text; `null` when there must be none.
+    #[serde(deserialize_with = "present")]
+    pub message: Option<Value>,
+    /// The server's code; `null` when there must be none.
+    #[serde(deserialize_with = "present")]
+    pub server_code: Option<Value>,
+}
+
+/// `null` is a value here, not a missing key.
+fn present<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
+    Value::deserialize(deserializer).map(Some)
+}
+
+/// A body too large to be written down.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Repeat {
+    /// What is repeated.
+    pub text: String,
+    /// How often.
+    pub times: usize,
 }
 
 /// An input too large to be written down.
@@ -106,6 +151,27 @@ impl Case {
             (None, Some(text), None) => text.clone(),
             (None, None, Some(recipe)) => recipe.document(),
             _ => panic!("{}: exactly one of input, record, text, generate", self.name),
+        }
+    }
+}
+
+impl Case {
+    /// The body of an answer.
+    ///
+    /// # Panics
+    /// When there is more than one.
+    #[must_use]
+    pub fn answer(&self) -> Vec<u8> {
+        match (&self.body, &self.hex, &self.repeat) {
+            (None, None, None) => Vec::new(),
+            (Some(Value::String(text)), None, None) => text.clone().into_bytes(),
+            (Some(value), None, None) => value.to_string().into_bytes(),
+            (None, Some(hex), None) => {
+                let pairs = (0..hex.len()).step_by(2);
+                pairs.map(|at| u8::from_str_radix(&hex[at..at + 2], 16).unwrap()).collect()
+            }
+            (None, None, Some(repeat)) => repeat.text.repeat(repeat.times).into_bytes(),
+            _ => panic!("{}: more than one of body, hex, repeat", self.name),
         }
     }
 }

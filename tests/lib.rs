@@ -3,5 +3,5 @@
 mod format;
 mod outcome;
 
-pub use format::{Case, Expect, File, load_all};
+pub use format::{Case, Expect, File, Repeat, load_all};
 pub use outcome::{Outcome, run};

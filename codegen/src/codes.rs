@@ -1,6 +1,6 @@
 //! The page of codes: each with an issue that a real call gives.
 
-use seatwright::{Issue, Json, Options, from_record, operation, validate};
+use seatwright::{Issue, Json, Options, ResponseOptions, from_record, operation, read_response, validate};
 
 use crate::examples::{EXAMPLES, Example};
 use crate::layout::{MARKDOWN_NOTICE, markdown_head, markdown_row, quoted_list};
@@ -10,7 +10,8 @@ pub(crate) fn page() -> String {
     let mut text = format!("{MARKDOWN_NOTICE}# Codes\n\n");
     text.push_str(
         "A code never changes its meaning and none is taken away; messages may be reworded in any release. The issues \
-         below are real: each is what `validate` says of the input under it, or `from_record` of it as a record.\n\n",
+         below are real: each is what `validate` says of the input under it, `from_record` of it as a record, or `read_response` \
+         of the answer.\n\n",
     );
     text.push_str(&markdown_head(&["Code", "Severity here", "Params here", "Message"]));
     let found: Vec<(&Example, Issue)> = EXAMPLES.iter().map(|example| (example, issue(example))).collect();
@@ -24,11 +25,14 @@ pub(crate) fn page() -> String {
         ]));
     }
     for (example, issue) in &found {
+        let given = match example.status {
+            None => format!("options `{}`, input", example.options),
+            Some(status) => format!("the answer {status} with the body"),
+        };
         text.push_str(&format!(
-            "\n## {}\n\n`{}`, options `{}`, input `{}`\n\n```json\n{}\n```\n",
+            "\n## {}\n\n`{}`, {given} `{}`\n\n```json\n{}\n```\n",
             example.code.as_str(),
             example.operation,
-            example.options,
             example.input,
             pretty(issue),
         ));
@@ -39,14 +43,26 @@ pub(crate) fn page() -> String {
 /// The issue of an example.
 fn issue(example: &Example) -> Issue {
     let code = example.code.as_str();
-    let operation = operation(example.operation).unwrap_or_else(|| panic!("{code}: no such operation"));
-    let options = Options::from_json(example.options).unwrap_or_else(|error| panic!("{code}: {error}"));
-    let report =
-        validate(operation, Json(example.input), &options).unwrap_or_else(|error| panic!("{code}: {error}"));
-    let made =
-        from_record(example.operation, example.input).unwrap_or_else(|error| panic!("{code}: {error}"));
-    let issue = report.issues().iter().chain(&made.issues).find(|issue| issue.code == example.code);
-    issue.unwrap_or_else(|| panic!("{code}: the example gives {}", report.to_json())).clone()
+    let issues = match example.status {
+        None => {
+            let operation =
+                operation(example.operation).unwrap_or_else(|| panic!("{code}: no such operation"));
+            let options =
+                Options::from_json(example.options).unwrap_or_else(|error| panic!("{code}: {error}"));
+            let report = validate(operation, Json(example.input), &options);
+            let report = report.unwrap_or_else(|error| panic!("{code}: {error}"));
+            let made = from_record(example.operation, example.input);
+            let made = made.unwrap_or_else(|error| panic!("{code}: {error}"));
+            [report.issues(), &made.issues].concat()
+        }
+        Some(status) => {
+            let options = ResponseOptions::default();
+            let outcome = read_response(example.operation, status, example.input.as_bytes(), &options);
+            outcome.unwrap_or_else(|error| panic!("{code}: {error}")).issues
+        }
+    };
+    let issue = issues.into_iter().find(|issue| issue.code == example.code);
+    issue.unwrap_or_else(|| panic!("{code}: the example does not give it"))
 }
 
 /// One member a line: an issue is flat enough for that.

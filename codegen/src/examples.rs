@@ -7,21 +7,27 @@ pub(crate) struct Example {
     pub(crate) code: Code,
     pub(crate) operation: &'static str,
     pub(crate) options: &'static str,
-    /// The input; a record where only `from_record` gives the code.
+    /// The input; a record where only `from_record` gives the code, the body of the answer when there is a status.
     pub(crate) input: &'static str,
+    /// The status of an answer, for what only answers show.
+    pub(crate) status: Option<u16>,
 }
 
 const fn user(code: Code, input: &'static str) -> Example {
     let options = r#"{"domain":"example.com","defaults":"none","partial":true}"#;
-    Example { code, operation: "netsapiens.user.create", options, input }
+    Example { code, operation: "netsapiens.user.create", options, input, status: None }
 }
 
 const fn with(code: Code, options: &'static str, input: &'static str) -> Example {
-    Example { code, operation: "netsapiens.user.create", options, input }
+    Example { code, operation: "netsapiens.user.create", options, input, status: None }
 }
 
 const fn crmcom(code: Code, options: &'static str, input: &'static str) -> Example {
-    Example { code, operation: "crmcom.user.create", options, input }
+    Example { code, operation: "crmcom.user.create", options, input, status: None }
+}
+
+const fn answered(code: Code, status: u16, body: &'static str) -> Example {
+    Example { code, operation: "netsapiens.user.create", options: "{}", input: body, status: Some(status) }
 }
 
 /// The examples.
@@ -45,6 +51,7 @@ pub(crate) const EXAMPLES: &[Example] = &[
         operation: "netsapiens.site.create",
         options: r#"{"domain":"example.com","defaults":"none"}"#,
         input: r#"{"site":"New York","synchronous":"yes"}"#,
+        status: None,
     },
     user(Code::Inconsistent, r#"{"dial-plan":"example.org"}"#),
     user(Code::ElevatedScope, r#"{"user-scope":"Reseller"}"#),
@@ -81,6 +88,7 @@ pub(crate) const EXAMPLES: &[Example] = &[
     crmcom(Code::Mismatch, r#"{"partial":true}"#, r#"{"password":"one","password_confirmation":"other"}"#),
     crmcom(Code::Deprecated, r#"{"partial":true,"context":{"release":"R18.0.0"}}"#, "{}"),
     user(Code::Masked, r#"{"voicemail-login-pin":"****"}"#),
+    answered(Code::Rejected, 404, r#"{"code":404,"message":"Domain example does not exist"}"#),
 ];
 
 // A code without an example does not compile.

@@ -85,6 +85,8 @@ codes! {
     Deprecated = "deprecated",
     /// A secret that is shown as a mask only; it is left out.
     Masked = "masked",
+    /// The server refused this value, or does not know it. Params: `reason`? (`not_found`), `value`?, `certainty`?.
+    Rejected = "rejected",
 }
 
 impl Serialize for Code {

@@ -4,6 +4,8 @@
 
 #[path = "hostile/allocator.rs"]
 mod allocator;
+#[path = "hostile/answers.rs"]
+mod answers;
 #[path = "hostile/growth.rs"]
 mod growth;
 #[path = "hostile/integers.rs"]

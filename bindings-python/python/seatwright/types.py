@@ -105,6 +105,7 @@ IssueCode: TypeAlias = Literal[
     "mismatch",
     "deprecated",
     "masked",
+    "rejected",
 ]
 
 DeviceLevel: TypeAlias = Literal["System", "Service Provider", "Group"]

@@ -99,6 +99,7 @@ pub(super) const TEMPLATES: &[(&str, &[&str])] = &[
         ],
     ),
     ("bad_json", &["the document is not JSON, from line {line}, column {column} on"]),
+    ("bad_json/answer", &["the answer is not JSON, from line {line}, column {column} on"]),
     ("would_lose_data", &["{key} cannot be sent without loss"]),
     (
         "would_lose_data/leading_zero",
@@ -125,6 +126,10 @@ pub(super) const TEMPLATES: &[(&str, &[&str])] = &[
         &["{value} is not a number to send; write 0", "{key} is not a number to send; write 0"],
     ),
     ("no_effect", &["{key} has no effect in this call"]),
+    (
+        "no_effect/not_in_answer",
+        &["{key} was sent and is not in the record that came back; the server may have ignored it"],
+    ),
     (
         "inconsistent",
         &["{key} does not agree with {other}; {expected:plain} would", "{key} does not agree with {other}"],
@@ -155,7 +160,17 @@ pub(super) const TEMPLATES: &[(&str, &[&str])] = &[
     ),
     ("inherited", &["left for the site to hand down: {fields}"]),
     ("overrides_inherited", &["filled with defaults that override what the site hands down: {fields}"]),
-    ("conflict", &["{value} is taken already"]),
+    (
+        "conflict",
+        &[
+            "{value} or the login {login} is taken already; the server does not say which",
+            "one of {candidates} is taken already; the server does not say which",
+            "{value} is taken already",
+            "{key} is taken already",
+            "something in the request exists already",
+        ],
+    ),
+    ("conflict/likely", &["{value} seems to be taken already", "{key} seems to be taken already"]),
     (
         "limit_exceeded",
         &[
@@ -163,6 +178,7 @@ pub(super) const TEMPLATES: &[(&str, &[&str])] = &[
             "the input is past the limit of {max} ({limit:plain})",
         ],
     ),
+    ("limit_exceeded/answer", &["the answer is past the limit of {max} ({limit:plain}) and was not read"]),
     ("read_only", &["{key} is set by the server; it was left out"]),
     (
         "unverified",
@@ -176,4 +192,9 @@ pub(super) const TEMPLATES: &[(&str, &[&str])] = &[
     ("mismatch", &["{key} is not the same as {other}"]),
     ("deprecated", &["the vendor has marked this call as deprecated since {since:plain}"]),
     ("masked", &["{key} is shown as a mask only; it was left out"]),
+    ("rejected", &["the server refused {value} for {key}", "the server seems to refuse {key}"]),
+    (
+        "rejected/not_found",
+        &["the server does not know {value}", "the server does not know what {key} names"],
+    ),
 ];

@@ -1,6 +1,7 @@
 //! Messages: made from templates when they are read, never before.
 
 mod en;
+mod en_advice;
 
 use crate::code::Code;
 use crate::issue::{Issue, Param, Severity, Step};
@@ -18,6 +19,13 @@ pub(crate) fn render(issue: &Issue) -> String {
     let special = detail.and_then(|detail| find(&[code, "/", detail].concat()));
     let templates = special.or_else(|| find(code)).unwrap_or(&[]);
     templates.iter().find_map(|template| filled(template, issue)).unwrap_or_else(|| code.to_owned())
+}
+
+/// The sentence of a piece of advice: that of the platform, if it has one of its own.
+pub(crate) fn advice(code: &str, platform: &str, value: Option<&str>) -> String {
+    let find = |key: &str| en_advice::TEMPLATES.iter().find(|(known, _)| *known == key);
+    let template = find(&[code, "/", platform].concat()).or_else(|| find(code));
+    template.map_or(code, |(_, text)| text).replace("{value}", value.unwrap_or_default())
 }
 
 fn find(key: &str) -> Option<&'static [&'static str]> {

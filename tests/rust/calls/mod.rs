@@ -1,13 +1,18 @@
 //! The calls beside the ladder, one module each.
 
 mod from_record;
+mod read_response;
 
 use seatwright_tests::{Case, File};
 
 /// The line for the transcript, and whether the expectation holds.
 pub(super) fn run(call: &str, file: &File, case: &Case) -> (String, Result<(), String>) {
     let (result, held) = match call {
-        "from_record" => from_record::run(file, case),
+        "from_record" => {
+            let (result, held) = from_record::run(file, case);
+            (Some(result), held)
+        }
+        "read_response" => read_response::run(file, case),
         other => panic!("{}#{}: there is no call {other}", file.topic, case.name),
     };
     let id = format!("{}#{}", file.topic, case.name);

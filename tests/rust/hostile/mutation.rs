@@ -105,7 +105,7 @@ fn mutated_vectors_never_panic_and_the_calls_agree() {
     let files = load_all();
     let cases = files.iter().flat_map(|file| file.cases.iter().map(move |case| (file, case)));
     let seeds: Vec<Seed> = cases
-        .filter(|(_, case)| case.document().len() < 1 << 14)
+        .filter(|(_, case)| case.status.is_none() && case.document().len() < 1 << 14)
         .filter_map(|(file, case)| {
             let operation = operation(&file.operation)?;
             Some(Seed { operation, document: case.document(), options: case.options.clone() })

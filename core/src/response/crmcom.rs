@@ -1,0 +1,67 @@
+//! Answers of the CRM.COM Web API: an envelope `{status: {code, message, description}, data}`.
+//!
+//! Public clients take `status.code` other than `"OK"` for a failure and look at nothing else; HTTP statuses are not
+//! documented, and neither is any other code. So success needs both, a 2xx and an `"OK"` by the letter.
+
+use super::advice::AdviceCode;
+use super::body::Body;
+use super::outcome::Verdict;
+use super::reading::{Answer, Reading};
+use crate::json::Node;
+
+pub(super) fn read(answer: &Answer, reading: &mut Reading) {
+    match &answer.body {
+        Body::Object(node) => envelope(node, reading),
+        _ if reading.succeeded() => reading.verdict = Verdict::Unknown,
+        _ => {}
+    }
+    if reading.verdict == Verdict::Denied {
+        reading.advice.push(AdviceCode::LogInAgain);
+    }
+}
+
+fn envelope(node: &Node, reading: &mut Reading) {
+    let part = |name| {
+        let part = node.get("status").and_then(|status| status.get(name)).and_then(Node::as_text);
+        part.filter(|text| !text.is_empty())
+    };
+    let code = part("code");
+    // A status or a code given twice says two things.
+    let twice = is_twice(node, "status") || node.get("status").is_some_and(|status| is_twice(status, "code"));
+    let ok = code == Some("OK") && !twice;
+    let spare = code.filter(|_| !ok);
+    reading.message = part("message").or_else(|| part("description")).or(spare).map(str::to_owned);
+    reading.server_code = code.map(str::to_owned);
+    if reading.succeeded() != ok {
+        // A failure under 2xx, of which kind no code list says, or an OK under an error: not known either way.
+        if reading.succeeded() || ok {
+            reading.verdict = Verdict::Unknown;
+        }
+        return;
+    }
+    if ok {
+        data(node.get("data"), reading);
+    }
+}
+
+fn is_twice(node: &Node, key: &str) -> bool {
+    node.as_object().unwrap_or_default().iter().filter(|(name, _)| name == key).count() > 1
+}
+
+/// The user, from `data`. `{}` and `null` are what calls without a result answer with.
+fn data(data: Option<&Node>, reading: &mut Reading) {
+    let data = match data {
+        Some(Node::List(items)) => match items.as_slice() {
+            [] => return,
+            [item] => Some(item),
+            _ => return reading.verdict = Verdict::Unknown,
+        },
+        other => other,
+    };
+    match data.and_then(Node::as_object) {
+        None | Some([]) => {}
+        // The answer of the token call: no user, and nothing to hand out.
+        Some([(key, _)]) if key == "token" => reading.verdict = Verdict::Unknown,
+        Some(_) => reading.record = data.cloned(),
+    }
+}

@@ -1,0 +1,54 @@
+//! Issues about fields of the request, made from an answer.
+
+use crate::code::Code;
+use crate::issue::{Issue, Param, Params, Severity, Step};
+
+/// An issue that an answer gives reason to.
+pub(super) struct Finding {
+    issue: Issue,
+}
+
+impl Finding {
+    /// About the field with this dotted wire name; about the whole request when it is empty.
+    pub(super) fn new(code: Code, field: &str) -> Self {
+        let path = field.split('.').filter(|step| !step.is_empty()).map(|step| Step::Key(step.to_owned()));
+        let named = (!field.is_empty()).then(|| field.to_owned());
+        let params = Params::default();
+        Self {
+            issue: Issue {
+                severity: Severity::Error,
+                code,
+                path: path.collect(),
+                field: named,
+                params,
+                fix: None,
+            },
+        }
+    }
+
+    pub(super) fn with(mut self, name: &'static str, value: impl Into<Param>) -> Self {
+        self.issue.params = self.issue.params.with(name, value);
+        self
+    }
+
+    pub(super) fn maybe(self, name: &'static str, value: Option<&str>) -> Self {
+        match value {
+            Some(value) => self.with(name, value),
+            None => self,
+        }
+    }
+
+    /// What the server stated.
+    pub(super) fn stated(self) -> Issue {
+        self.issue
+    }
+
+    /// What we conclude: it says so, and only warns.
+    pub(super) fn inferred(self) -> Issue {
+        let alone = self.issue.code == Code::Conflict && self.issue.params.get("candidates").is_none();
+        let finding = if alone { self.with("reason", "likely") } else { self };
+        let mut issue = finding.with("certainty", "inferred").issue;
+        issue.severity = Severity::Warning;
+        issue
+    }
+}

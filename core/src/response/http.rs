@@ -1,0 +1,34 @@
+//! What an HTTP status says by itself (RFC 9110, section 15), before the vendor's body is read.
+
+use super::outcome::Verdict;
+use crate::table::Verb;
+
+/// The verdict of the status. Statuses that none of the vendors documents are taken by HTTP's own meaning; what has
+/// none for a write is unknown.
+pub(super) const fn verdict(status: u16, verb: Verb) -> Verdict {
+    match status {
+        200 | 201 | 203 => match verb {
+            Verb::Create => Verdict::Created,
+            Verb::Update => Verdict::Updated,
+        },
+        202 | 204 | 205 => Verdict::Accepted,
+        400 | 405 | 406 | 413 | 415 | 422 => Verdict::Invalid,
+        401 | 403 => Verdict::Denied,
+        404 => Verdict::NotFound,
+        // The server stopped waiting for the request; how much of it had arrived is not known.
+        408 | 500..=599 => Verdict::ServerError,
+        409 => Verdict::Conflict,
+        429 => Verdict::Throttled,
+        _ => Verdict::Unknown,
+    }
+}
+
+/// Statuses of an API that lives at another address, or speaks another format.
+pub(super) const fn is_misdirected(status: u16) -> bool {
+    matches!(status, 300..=399 | 405 | 406 | 415)
+}
+
+/// Statuses that come from the server, not from a proxy before it, when their body is a page.
+pub(super) const fn is_client_error(status: u16) -> bool {
+    matches!(status, 400..=499)
+}

@@ -1,0 +1,192 @@
+//! Answers of the NetSapiens API v2.
+//!
+//! Sources: the create-user exchange published with the SDK (200 with the record), the vendor's `OpenAPI` documents
+//! 2.3.1.0, 44.4.10 and 45.0 (`{code, message}` for everything else) and what public clients say they meet.
+
+use super::advice::AdviceCode;
+use super::body::Body;
+use super::echo;
+use super::finding::Finding;
+use super::outcome::Verdict;
+use super::reading::{Answer, Reading};
+use crate::code::Code;
+use crate::json::Node;
+use crate::table::{Field, Operation, Verb};
+
+/// Texts of a 409 that are about neither the user nor the login, with the field they are about as far as that can be
+/// inferred. They stand in the same documents, at other resources.
+const OTHER_CONFLICTS: &[(&str, Option<&str>)] = &[
+    ("Phone number already exists", None),
+    ("Conflicting address_id", Some("emergency-address-id")),
+    ("Reseller with name already exits", None),
+];
+
+pub(super) fn read(answer: &Answer, reading: &mut Reading) {
+    match &answer.body {
+        Body::Object(node) => object(answer, node, reading),
+        // Of several records none is known to be the one; under a 202 nothing depends on it.
+        Body::Several if reading.verdict != Verdict::Accepted && reading.succeeded() => {
+            reading.verdict = Verdict::Unknown;
+        }
+        _ => {}
+    }
+    let text = answer.secrets.mask(reading.message.as_deref().unwrap_or_default());
+    let text = text.trim().trim_end_matches('.');
+    match reading.verdict {
+        Verdict::Conflict => conflict(answer, text, reading),
+        Verdict::Denied => {
+            // 403 also comes for a key that may only read (notes of a client library).
+            reading.advice.extend([AdviceCode::CheckKey, AdviceCode::CheckReach]);
+            if answer.status == 403 {
+                reading.advice.push(AdviceCode::KeyMayBeReadOnly);
+            }
+        }
+        Verdict::NotFound => not_found(answer.operation, text, reading),
+        Verdict::Invalid => {
+            if let Some(field) = only_field_named(answer.operation, text) {
+                reading.issues.push(Finding::new(Code::Rejected, field).inferred());
+            }
+        }
+        _ => {}
+    }
+}
+
+fn object(answer: &Answer, node: &Node, reading: &mut Reading) {
+    let code = code(node);
+    let error = node.get("error").filter(|error| !error.is_null());
+    let is_record = is_record(answer.operation, node);
+    if !reading.succeeded() || !is_record {
+        let texts = [node.get("message"), error, error.and_then(|error| error.get("message"))];
+        reading.message = texts.into_iter().flatten().find_map(Node::as_text).map(str::to_owned);
+        reading.server_code = code.map(|code| code.to_string());
+    }
+    if !reading.succeeded() {
+        return;
+    }
+    if code.is_some_and(|code| code >= 400) || (error.is_some() && !is_record) {
+        // Status and body contradict each other.
+        reading.verdict = Verdict::Unknown;
+    } else if is_record {
+        reading.issues.extend(echo::missing(answer, node));
+        if has_v1_names(answer.operation, node) {
+            reading.advice.push(AdviceCode::V1Names);
+        }
+        reading.record = Some(node.clone());
+    } else if code == Some(202) {
+        // 200 with the words of a 202: the weaker claim is the one that both support.
+        reading.verdict = Verdict::Accepted;
+    }
+}
+
+/// `code` of the documents' error and success schemas: an integer, taken from text too.
+fn code(node: &Node) -> Option<i64> {
+    let code = node.get("code")?;
+    code.as_integer().or_else(|| code.as_text()?.trim().parse().ok())
+}
+
+/// Whether an object has a key of the resource, in the spelling of this API or of the previous one (as the documents'
+/// own example has it).
+fn is_record(operation: &Operation, node: &Node) -> bool {
+    let is_field = |key: &str| {
+        operation.fields.iter().any(|field| field.answers_to(key) || is_v1(field, key))
+            || matches!(key, "user" | "site")
+    };
+    node.as_object().is_some_and(|members| members.iter().any(|(key, _)| is_field(key)))
+}
+
+/// Whether a key is the field's name in the previous API. `message` was one, and is the text of every other answer too.
+fn is_v1(field: &Field, key: &str) -> bool {
+    field.v1 == Some(key) && key != "message"
+}
+
+/// Whether the record has names of the previous API, and none that only this one has.
+pub(super) fn has_v1_names(operation: &Operation, node: &Node) -> bool {
+    let members = node.as_object().unwrap_or_default();
+    let old = |key: &str| operation.fields.iter().any(|field| is_v1(field, key));
+    let new = |key: &str| key.contains('-') && operation.fields.iter().any(|field| field.answers_to(key));
+    members.iter().any(|(key, _)| old(key)) && !members.iter().any(|(key, _)| new(key))
+}
+
+/// A 409 means that the extension or the login is taken (create-user page); which of them is never said.
+fn conflict(answer: &Answer, text: &str, reading: &mut Reading) {
+    if let Some((_, field)) = OTHER_CONFLICTS.iter().find(|(known, _)| text.eq_ignore_ascii_case(known)) {
+        reading.issues.extend(field.map(|field| Finding::new(Code::Conflict, field).inferred()));
+        return;
+    }
+    if answer.operation.verb != Verb::Create {
+        return;
+    }
+    let is_user = answer.operation.id == "netsapiens.user.create";
+    let name = if is_user { "user" } else { "site" };
+    let login = login(answer, is_user);
+    // A site has a login only when one was sent.
+    let both = is_user || answer.request.is_none() || login.is_some();
+    let mut finding = Finding::new(Code::Conflict, name);
+    if both {
+        finding = finding.with("candidates", vec![name.to_owned(), "login-username".to_owned()]);
+    }
+    let finding = finding.maybe("value", answer.sent(name)).maybe("login", login.as_deref());
+    reading.issues.push(finding.inferred());
+    reading.advice.push(AdviceCode::UpdateInstead);
+    if is_user {
+        reading.advice.push(AdviceCode::TryAnotherUser);
+    }
+}
+
+/// The login that was asked for: given, or for a user `user@domain`, as the server makes it (create-user page).
+fn login(answer: &Answer, is_user: bool) -> Option<String> {
+    if let Some(given) = answer.sent("login-username") {
+        return Some(given.to_owned());
+    }
+    let user = if is_user { answer.sent("user")? } else { return None };
+    let (_, after) = answer.path?.split_once("/domains/")?;
+    let domain = decoded(after.split('/').next()?)?;
+    // `~` is the token's own domain, which is not known here.
+    (domain != "~" && !domain.is_empty()).then(|| [user, "@", &domain].concat())
+}
+
+/// A percent-encoded path segment as text.
+fn decoded(segment: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(segment.len());
+    let mut rest = segment;
+    while let Some((before, after)) = rest.split_once('%') {
+        bytes.extend_from_slice(before.as_bytes());
+        bytes.push(u8::from_str_radix(after.get(..2)?, 16).ok()?);
+        rest = after.get(2..)?;
+    }
+    bytes.extend_from_slice(rest.as_bytes());
+    String::from_utf8(bytes).ok()
+}
+
+/// The documents' two texts name what is missing; a client's changelog has the third, of a core that lacks the call.
+fn not_found(operation: &Operation, text: &str, reading: &mut Reading) {
+    let missing = |field, value: &str| {
+        Finding::new(Code::Rejected, field).with("reason", "not_found").with("value", value)
+    };
+    if text.starts_with("No Route Found") {
+        reading.advice.push(AdviceCode::CoreLacksEndpoint);
+    } else if let Some(domain) = between(text, "Domain ", " does not exist") {
+        reading.issues.push(missing("{domain}", domain).stated());
+    } else if let Some(user) =
+        text.split_once(" in domain ").and_then(|(head, _)| between(head, "User ", " does not exist"))
+        && operation.params.iter().any(|param| param.name == "user")
+    {
+        reading.issues.push(missing("{user}", user).stated());
+        reading.advice.push(AdviceCode::CreateInstead);
+    }
+}
+
+fn between<'t>(text: &'t str, before: &str, after: &str) -> Option<&'t str> {
+    text.strip_prefix(before)?.strip_suffix(after)
+}
+
+/// The one field that a text names. Only names with a hyphen count: `user` and `site` are words of English as well.
+fn only_field_named(operation: &Operation, text: &str) -> Option<&'static str> {
+    let words = text.split(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_'));
+    let mut named = words
+        .filter(|word| word.contains('-'))
+        .filter_map(|word| operation.fields.iter().find(|field| field.answers_to(word)))
+        .map(|field| field.wire);
+    let first = named.next()?;
+    named.all(|other| other == first).then_some(first)
+}

@@ -1,0 +1,115 @@
+//! `BroadWorks`' own errors, which Odin passes on as text: `[Error 4200] User already exists: ann@example.com`.
+
+use super::advice::AdviceCode;
+use super::outcome::Verdict;
+
+/// What is known of one error code.
+pub(super) struct Known {
+    pub(super) code: &'static str,
+    pub(super) verdict: Verdict,
+    /// What is wrong with which field, where the text says it.
+    pub(super) about: Option<About>,
+    pub(super) advice: Option<AdviceCode>,
+}
+
+/// What an error says of a field.
+#[derive(Clone, Copy)]
+pub(super) struct About {
+    pub(super) field: &'static str,
+    pub(super) problem: Problem,
+    /// That it is this field is our conclusion.
+    pub(super) inferred: bool,
+}
+
+/// What is wrong with it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Problem {
+    /// It exists already.
+    Taken,
+    /// It names what does not exist.
+    Missing,
+    /// It is refused.
+    Refused,
+}
+
+impl Known {
+    const fn new(code: &'static str, verdict: Verdict) -> Self {
+        Self { code, verdict, about: None, advice: None }
+    }
+
+    const fn about(self, field: &'static str, problem: Problem) -> Self {
+        Self { about: Some(About { field, problem, inferred: false }), ..self }
+    }
+
+    const fn perhaps_about(self, field: &'static str, problem: Problem) -> Self {
+        Self { about: Some(About { field, problem, inferred: true }), ..self }
+    }
+
+    const fn advise(self, advice: AdviceCode) -> Self {
+        Self { advice: Some(advice), ..self }
+    }
+}
+
+const DEVICE: &str = "accessDeviceEndpoint.accessDevice.deviceName";
+const TRUNK: &str = "trunkAddressing.trunkGroupDeviceEndpoint.name";
+
+/// Codes with a public text. Lists of other Cisco products use the same numbers for other things.
+pub(super) const KNOWN: &[Known] = &[
+    // User exists, device exists: error log of a production script and tests of an OCI client.
+    Known::new("4200", Verdict::Conflict).about("userId", Problem::Taken).advise(AdviceCode::UpdateInstead),
+    Known::new("4500", Verdict::Conflict).about(DEVICE, Problem::Taken),
+    // User, device not found: the same tests.
+    Known::new("4008", Verdict::NotFound).about("userId", Problem::Missing),
+    Known::new("4505", Verdict::Invalid).about(DEVICE, Problem::Missing),
+    // The log again. 4470: a user is not available for assignment, and whether to a number or a device is not said.
+    Known::new("4470", Verdict::Conflict),
+    Known::new("5126", Verdict::Invalid).about(TRUNK, Problem::Missing),
+    // It speaks of a trunk group identity; that it is this one is inferred.
+    Known::new("5851", Verdict::Conflict)
+        .perhaps_about("trunkAddressing.alternateTrunkIdentity", Problem::Taken),
+    // Invalid password, seen on login: the caller's, not the one in the request.
+    Known::new("4962", Verdict::Denied).advise(AdviceCode::LogInAgain),
+    // Notes of a BroadWorks tool: two-letter states.
+    Known::new("4015", Verdict::Invalid)
+        .about("address.stateOrProvince", Problem::Refused)
+        .advise(AdviceCode::FullStateName),
+    // Release notes and a public code index: a right or a service is missing.
+    Known::new("4003", Verdict::Denied).advise(AdviceCode::CheckRights),
+    Known::new("5404", Verdict::Denied).advise(AdviceCode::CheckRights),
+    Known::new("4410", Verdict::Invalid),
+];
+
+/// An error text, taken apart.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Parts<'t> {
+    pub(super) code: &'t str,
+    /// What stands after the first ": ".
+    pub(super) value: Option<&'t str>,
+}
+
+/// The first `[Error NNNN]` with exactly four digits.
+pub(super) fn parts(text: &str) -> Option<Parts<'_>> {
+    let starts = text.match_indices("[Error ").map(|(at, start)| at + start.len());
+    starts.filter_map(|at| text.get(at..)).find_map(|rest| {
+        let code = rest.get(..4).filter(|code| code.bytes().all(|byte| byte.is_ascii_digit()))?;
+        let rest = rest.get(4..)?.strip_prefix(']')?;
+        let value = rest.split_once(": ").map(|(_, value)| value.trim());
+        Some(Parts { code, value: value.filter(|value| !value.is_empty()) })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Parts, parts};
+
+    #[test]
+    fn splits_code_and_value() {
+        let some = |code, value| Some(Parts { code, value });
+        assert_eq!(parts("x [Error 4200] User already exists: a: b"), some("4200", Some("a: b")));
+        assert_eq!(parts("[Error 4505] Access Device not found"), some("4505", None));
+        assert_eq!(parts("[Error ] [Error 42] [Error 4003] x: "), some("4003", None));
+        assert_eq!(parts("[Error 04200] x"), None);
+        assert_eq!(parts("[Error 4200"), None);
+        assert_eq!(parts("WXC-4410"), None);
+    }
+}

@@ -1,0 +1,123 @@
+//! The result: [`Outcome`], with its [`Verdict`].
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use super::advice::Advice;
+use super::secrets::masked;
+use crate::issue::{Issue, raw};
+use crate::json::Node;
+
+/// What the answer means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Verdict {
+    /// The record exists now.
+    Created,
+    /// The server took the request; the record may not be readable yet.
+    Accepted,
+    /// The record is changed.
+    Updated,
+    /// Something of it exists already.
+    Conflict,
+    /// The server refuses what was sent.
+    Invalid,
+    /// The caller may not do this.
+    Denied,
+    /// Something the request names does not exist.
+    NotFound,
+    /// Too many requests.
+    Throttled,
+    /// The server failed; the write may have happened.
+    ServerError,
+    /// It cannot be told.
+    Unknown,
+}
+
+impl Verdict {
+    /// The word in the JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Created => "created",
+            Self::Accepted => "accepted",
+            Self::Updated => "updated",
+            Self::Conflict => "conflict",
+            Self::Invalid => "invalid",
+            Self::Denied => "denied",
+            Self::NotFound => "not_found",
+            Self::Throttled => "throttled",
+            Self::ServerError => "server_error",
+            Self::Unknown => "unknown",
+        }
+    }
+
+    /// Whether the request did what it was for.
+    #[must_use]
+    pub const fn succeeded(self) -> bool {
+        matches!(self, Self::Created | Self::Accepted | Self::Updated)
+    }
+}
+
+/// An answer, read.
+///
+/// Only `record` may hold secrets, for it is the caller's own data; `Debug` masks them there.
+#[derive(Clone)]
+pub struct Outcome {
+    /// The operation's id.
+    pub operation: &'static str,
+    /// What the answer means.
+    pub verdict: Verdict,
+    /// The HTTP status.
+    pub status: u16,
+    /// The record that came back, as the vendor spells it; [`Issue`]s never come from it.
+    pub record: Option<Node>,
+    /// What the answer says of single fields, in the request's own names. An error is what the server said; what we
+    /// infer from it is a warning.
+    pub issues: Vec<Issue>,
+    /// What to do next.
+    pub advice: Vec<Advice>,
+    /// How many seconds the server asks to wait, a day at most.
+    pub retry_after: Option<u32>,
+    /// The server's own text: on one line, 500 characters at most, without the secrets of the request.
+    pub message: Option<String>,
+    /// The server's own code: `4200` of "\[Error 4200\]", CRM.COM's `status.code`, NetSapiens' `code`.
+    pub server_code: Option<String>,
+}
+
+impl Outcome {
+    /// The outcome as compact JSON, the same bytes in every language. Holds the whole record.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+}
+
+impl Serialize for Outcome {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("operation", self.operation)?;
+        map.serialize_entry("outcome", self.verdict.as_str())?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("record", &self.record.as_ref().and_then(|record| raw(&record.to_json())))?;
+        map.serialize_entry("issues", &self.issues)?;
+        map.serialize_entry("advice", &self.advice)?;
+        if let Some(seconds) = self.retry_after {
+            map.serialize_entry("retry_after", &seconds)?;
+        }
+        if let Some(message) = &self.message {
+            map.serialize_entry("message", message)?;
+        }
+        if let Some(code) = &self.server_code {
+            map.serialize_entry("server_code", code)?;
+        }
+        map.end()
+    }
+}
+
+/// The JSON with the record's secrets masked.
+impl std::fmt::Debug for Outcome {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let shown = Self { record: self.record.as_ref().map(masked), ..self.clone() };
+        f.write_str(&shown.to_json())
+    }
+}

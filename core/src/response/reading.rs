@@ -1,0 +1,129 @@
+//! An answer while it is read: the vendors' readers take an [`Answer`] and fill a [`Reading`].
+
+use super::advice::{Advice, AdviceCode};
+use super::body::Body;
+use super::http;
+use super::options::ResponseOptions;
+use super::outcome::{Outcome, Verdict};
+use super::retry::Retry;
+use super::secrets::Secrets;
+use crate::issue::{Issue, shortened};
+use crate::json::Node;
+use crate::table::Operation;
+
+/// What a reader looks at.
+pub(super) struct Answer<'a> {
+    pub(super) operation: &'static Operation,
+    pub(super) status: u16,
+    /// What the status says by itself.
+    pub(super) by_status: Verdict,
+    pub(super) body: Body,
+    /// The body that was sent, if the caller gave it.
+    pub(super) request: Option<Node>,
+    /// The path that it was sent to.
+    pub(super) path: Option<&'a str>,
+    pub(super) secrets: Secrets,
+}
+
+impl Answer<'_> {
+    /// A field of the request as text; a number as it is spelled.
+    pub(super) fn sent(&self, key: &str) -> Option<&str> {
+        let value = self.request.as_ref()?.get(key)?;
+        value.as_text().or_else(|| value.as_number())
+    }
+}
+
+/// What a reader finds.
+pub(super) struct Reading {
+    pub(super) verdict: Verdict,
+    pub(super) record: Option<Node>,
+    pub(super) issues: Vec<Issue>,
+    /// The vendor's advice; that of the status comes before it.
+    pub(super) advice: Vec<AdviceCode>,
+    pub(super) message: Option<String>,
+    pub(super) server_code: Option<String>,
+}
+
+impl Reading {
+    pub(super) fn new(answer: &Answer) -> Self {
+        let issues = match &answer.body {
+            Body::Unreadable(issue, _) => vec![issue.clone()],
+            _ => Vec::new(),
+        };
+        let message = match &answer.body {
+            Body::Text(text) => Some(text.clone()),
+            _ => None,
+        };
+        Self {
+            verdict: answer.by_status,
+            record: None,
+            issues,
+            advice: Vec::new(),
+            message,
+            server_code: None,
+        }
+    }
+
+    pub(super) const fn succeeded(&self) -> bool {
+        self.verdict.succeeded()
+    }
+
+    /// The outcome: with the advice that every vendor's answer gets, and nothing secret in its texts.
+    pub(super) fn finish(self, answer: &Answer, options: &ResponseOptions) -> Outcome {
+        let waits = matches!(self.verdict, Verdict::Throttled | Verdict::ServerError)
+            && matches!(answer.status, 429 | 503);
+        let retry = if waits { options.header("retry-after").and_then(Retry::read) } else { None };
+        let mut codes = self.by_verdict(answer);
+        if waits {
+            match retry {
+                None => codes.push(AdviceCode::BackOff),
+                Some(Retry::Date(_)) => codes.push(AdviceCode::RetryAt),
+                Some(Retry::Seconds(_)) => {}
+            }
+        }
+        codes.extend(self.advice);
+        let platform = answer.operation.platform();
+        let advise = |code| {
+            let value = match &retry {
+                Some(Retry::Date(date)) if code == AdviceCode::RetryAt => Some(date.clone()),
+                _ => None,
+            };
+            Advice { code, platform, value }
+        };
+        let mut issues = self.issues;
+        issues.truncate(options.limits.issues);
+        Outcome {
+            operation: answer.operation.id,
+            verdict: self.verdict,
+            status: answer.status,
+            record: self.record,
+            issues,
+            advice: codes.into_iter().map(advise).collect(),
+            retry_after: if let Some(Retry::Seconds(seconds)) = retry { Some(seconds) } else { None },
+            message: self.message.and_then(|text| answer.secrets.line(&text)),
+            server_code: self.server_code.map(|code| shortened(&answer.secrets.mask(&code))),
+        }
+    }
+
+    fn by_verdict(&self, answer: &Answer) -> Vec<AdviceCode> {
+        let status = answer.status;
+        let page = matches!(answer.body, Body::Markup);
+        // A gateway's own page under a 5xx says nothing of the address.
+        if http::is_misdirected(status) && self.verdict == answer.by_status
+            || page && (self.verdict == Verdict::Unknown || http::is_client_error(status) && status != 429)
+        {
+            return vec![AdviceCode::CheckBaseUrl];
+        }
+        match self.verdict {
+            Verdict::Accepted if matches!(status, 204 | 205) => vec![AdviceCode::ReadBack],
+            Verdict::Accepted => vec![AdviceCode::ReadLater],
+            Verdict::Created | Verdict::Updated if self.record.is_none() => vec![AdviceCode::ReadBack],
+            // A refusal that nobody documents is a refusal all the same: nothing was written.
+            Verdict::Unknown if http::is_client_error(status) && answer.by_status == Verdict::Unknown => {
+                Vec::new()
+            }
+            Verdict::ServerError | Verdict::Unknown => vec![AdviceCode::CheckBeforeRetry],
+            _ => Vec::new(),
+        }
+    }
+}
