@@ -47,8 +47,12 @@ pub struct Case {
     pub repeat: Option<Repeat>,
     /// The input as an object.
     pub input: Option<Value>,
-    /// A record for `from_record`.
+    /// A record for `from_record` or a conversion.
     pub record: Option<Value>,
+    /// Records for a batch.
+    pub records: Option<Value>,
+    /// The operation that a conversion is for.
+    pub to: Option<String>,
     /// The input as JSON text.
     pub text: Option<String>,
     /// The input as a recipe.
@@ -69,7 +73,8 @@ pub struct Expect {
     pub issues: Option<Vec<Map<String, Value>>>,
     /// The changes, as far as they are stated.
     pub changes: Option<Vec<Map<String, Value>>>,
-    /// The input made of a record, keys in order; as text where the spelling matters.
+    /// The input made of a record, keys in order; as text where the spelling matters, `null` when there is none.
+    #[serde(deserialize_with = "present")]
     pub input: Option<Value>,
     /// The body, keys in order.
     pub body: Option<Value>,
@@ -97,6 +102,25 @@ pub struct Expect {
     /// The server's code; `null` when there must be none.
     #[serde(deserialize_with = "present")]
     pub server_code: Option<Value>,
+    /// The loss report, as far as its rows are stated.
+    pub loss: Option<Vec<Map<String, Value>>>,
+    /// Single rows of it by field; `null` where there is none.
+    pub loss_of: Option<Map<String, Value>>,
+    /// Rows for other calls, as far as they are stated.
+    pub follow_up: Option<Vec<Map<String, Value>>>,
+    /// The users of a batch, as far as they are stated.
+    pub users: Option<Vec<Map<String, Value>>>,
+    /// The collisions of a batch.
+    pub collisions: Option<Vec<Map<String, Value>>>,
+    /// Counts of a batch, as far as they are stated.
+    pub summary: Option<Value>,
+    /// Counts of defaults that must be among those of the batch.
+    pub summary_defaulted: Option<Vec<Value>>,
+    /// Rows to send together; `null` when nobody asked.
+    #[serde(deserialize_with = "present")]
+    pub waves: Option<Value>,
+    /// Rows that cannot be sent.
+    pub blocked: Option<Value>,
 }
 
 /// `null` is a value here, not a missing key.
@@ -146,11 +170,12 @@ impl Case {
     /// When the case has no input, or more than one.
     #[must_use]
     pub fn document(&self) -> String {
-        match (self.input.as_ref().or(self.record.as_ref()), &self.text, &self.generate) {
+        let record = self.record.as_ref().or(self.records.as_ref());
+        match (self.input.as_ref().or(record), &self.text, &self.generate) {
             (Some(input), None, None) => input.to_string(),
             (None, Some(text), None) => text.clone(),
             (None, None, Some(recipe)) => recipe.document(),
-            _ => panic!("{}: exactly one of input, record, text, generate", self.name),
+            _ => panic!("{}: exactly one of input, record, records, text, generate", self.name),
         }
     }
 }

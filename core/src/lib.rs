@@ -18,6 +18,7 @@ mod characters;
 mod check;
 mod code;
 mod context;
+pub mod convert;
 mod crmcom;
 mod curl;
 #[cfg(feature = "describe")]
@@ -59,6 +60,7 @@ mod text;
 
 pub use code::Code;
 pub use context::{Context, Cti, DateFormat, ExtensionLength, PasswordRules, Preset, Release};
+pub use convert::{Batch, Conversion, ConvertOptions, convert, convert_batch};
 pub use curl::variable;
 #[cfg(feature = "describe")]
 pub use describe::{Description, FieldDescription, GroupDescription, PathParamDescription, describe};

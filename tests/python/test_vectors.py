@@ -18,7 +18,9 @@ BASE = "https://api.example.net"
 def transcript() -> dict[str, dict[str, Any]]:
     assert TRANSCRIPT.exists(), "no transcript: run `cargo test -p seatwright-tests` first"
     lines = TRANSCRIPT.read_text(encoding="utf-8").splitlines()
-    return {entry["id"]: entry for entry in map(json.loads, lines)}
+    entries = map(json.loads, lines)
+    # Lines of other calls than the ladder have a result.
+    return {entry["id"]: entry for entry in entries if "result" not in entry}
 
 
 def run(case: Case, source: Any, suffix: str) -> dict[str, Any]:

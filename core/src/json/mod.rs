@@ -1,10 +1,10 @@
 //! JSON read and written by ourselves: strict (RFC 8259), without floats, numbers as they are spelled.
 
-mod fault;
+pub(crate) mod fault;
 mod literal;
 mod node;
 mod quoted;
-mod scan;
+pub(crate) mod scan;
 #[cfg(test)]
 mod tests;
 

@@ -25,7 +25,6 @@ impl<'a> Quoted<'a> {
     }
 
     /// The same for a key. A lone surrogate cannot be in a key of ours; it becomes U+FFFD.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for the streaming Source"))]
     #[inline]
     pub(crate) fn key(self) -> Cow<'a, str> {
         if self.escaped {

@@ -128,7 +128,6 @@ impl<'a> Scanner<'a> {
 
     /// Goes behind the list or object that `opened` began. The brackets still open are remembered on the heap, so
     /// no depth of nesting is too deep.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for the streaming Source"))]
     pub(crate) fn leave(&mut self, opened: &Token<'_>) -> Result<(), Fault> {
         let mut open = match opened {
             Token::Object => vec![true],

@@ -28,7 +28,7 @@ pub(super) fn check(view: &mut View<'_, '_, '_>, digits: u8, last: u8, first: u8
 
 /// Keypad digits of the first three letters; `None` when there are fewer, or letters that no keypad shows (how
 /// the server maps an accent is not public).
-fn keypad(name: &str) -> Option<i64> {
+pub(crate) fn keypad(name: &str) -> Option<i64> {
     let mut letters = name.chars().filter(|c| is_letter(*c));
     let mut number = 0;
     for _ in 0..3 {

@@ -1,7 +1,7 @@
 //! Rules that need more than one value, or what the caller knows.
 
 mod circumstances;
-mod dial_by_name;
+pub(crate) mod dial_by_name;
 mod group;
 mod known;
 mod latin1;

@@ -1,5 +1,6 @@
 //! The calls beside the ladder, one module each.
 
+mod convert;
 mod from_record;
 mod read_response;
 
@@ -13,6 +14,10 @@ pub(super) fn run(call: &str, file: &File, case: &Case) -> (String, Result<(), S
             (Some(result), held)
         }
         "read_response" => read_response::run(file, case),
+        "convert" | "convert_batch" => {
+            let (result, held) = convert::run(call, file, case);
+            (Some(result), held)
+        }
         other => panic!("{}#{}: there is no call {other}", file.topic, case.name),
     };
     let id = format!("{}#{}", file.topic, case.name);

@@ -1,0 +1,111 @@
+//! Values of the options of a conversion.
+
+use super::either::Either;
+use crate::options::Limits;
+
+/// What a network class of service becomes: text alone names the policy.
+#[derive(Clone, Debug, Default, serde::Deserialize)]
+#[serde(from = "Either<ClassFields>")]
+pub struct Class {
+    /// `dial-plan`.
+    pub plan: Option<String>,
+    /// `dial-policy`.
+    pub policy: Option<String>,
+}
+
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct ClassFields {
+    dial_plan: Option<String>,
+    dial_policy: Option<String>,
+}
+
+impl From<Either<ClassFields>> for Class {
+    fn from(given: Either<ClassFields>) -> Self {
+        match given {
+            Either::Text(policy) => Self { plan: None, policy: Some(policy) },
+            Either::Object(ClassFields { dial_plan, dial_policy }) => {
+                Self { plan: dial_plan, policy: dial_policy }
+            }
+        }
+    }
+}
+
+/// A name of `nameDialingName`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DialByName {
+    /// The last one.
+    Last,
+    /// The first one.
+    First,
+}
+
+/// What is done about users on trunks, who may be no users at all on the target.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TrunkUsers {
+    /// They are reported and not converted.
+    #[default]
+    Report,
+    /// They are converted like others.
+    Convert,
+}
+
+/// How national numbers become international ones.
+#[derive(Clone, Debug, Default, serde::Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct NumberPlan {
+    /// `44`.
+    pub country_code: Option<String>,
+    /// What stands before a national number and not in an international one: `0`.
+    pub national_prefix: Option<String>,
+}
+
+/// Bounds on a conversion.
+#[derive(Clone, Copy, Debug, serde::Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct ConvertLimits {
+    /// Records of a batch.
+    pub rows: usize,
+    /// Bytes of one record.
+    pub bytes: usize,
+    /// Bytes of one text.
+    pub text: usize,
+    /// Keys and items of one record.
+    pub keys: usize,
+    /// Nesting.
+    pub depth: usize,
+}
+
+impl Default for ConvertLimits {
+    fn default() -> Self {
+        let Limits { bytes, text, keys, depth, .. } = Limits::default();
+        Self { rows: 100_000, bytes, text, keys, depth }
+    }
+}
+
+impl ConvertLimits {
+    pub(super) fn record(self) -> Limits {
+        let Self { rows: _, bytes, text, keys, depth } = self;
+        Limits { bytes, text, keys, depth, ..Limits::default() }
+    }
+}
+
+/// How a batch is cut into parts that are sent one after the other.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Waves {
+    /// At most so many users, but for users who met in a collision: they stay together.
+    pub size: Option<usize>,
+    /// What a wave does not mix.
+    pub by: Option<WaveBy>,
+}
+
+/// What a wave does not mix.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WaveBy {
+    /// Groups of the source.
+    Group,
+}

@@ -1,0 +1,147 @@
+//! One user, converted.
+
+use super::follow_up::FollowUp;
+use super::loss::Loss;
+use crate::mask::Mask;
+use crate::plan::Plan;
+use crate::report::Report;
+use crate::sink::{push_bytes, push_text};
+
+/// Another system's user as this one's input, with what was lost on the way.
+#[derive(Clone)]
+pub struct Conversion {
+    /// The operation that makes such a user at the source.
+    pub from: &'static str,
+    /// The operation that the input is for.
+    pub to: &'static str,
+    /// The input as a JSON object: the domain, then fields in table order. `None` when the record could not be read,
+    /// or the user is on a trunk and left out.
+    pub input: Option<String>,
+    /// What the target's rules say of the input, or of a record that could not be read; `None` for a user left out.
+    pub report: Option<Report>,
+    /// One row for each field of the record that holds something, and for required ones that are missing.
+    pub loss: Vec<Loss>,
+    /// What other calls must do.
+    pub follow_up: Vec<FollowUp>,
+    pub(super) sent: Mask,
+    pub(super) scope_given: bool,
+}
+
+/// A documented default that stands for a field which the record does not fill.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Defaulted {
+    /// The target's field.
+    pub field: &'static str,
+    /// `converter` when it is in the input, `server` when it is left to the server, `site` when the site decides.
+    pub by: &'static str,
+    /// The value, but for the site's.
+    pub value: Option<&'static str>,
+}
+
+impl Conversion {
+    /// Whether the request can be built.
+    #[must_use]
+    pub fn ok(&self) -> bool {
+        self.input.is_some() && self.report.as_ref().is_some_and(Report::ok)
+    }
+
+    /// What the record leaves to documented defaults, in table order.
+    #[must_use]
+    pub fn defaulted(&self) -> Vec<Defaulted> {
+        if self.input.is_none() {
+            return Vec::new();
+        }
+        let Some(plan) = self.report.as_ref().map(|report| report.plan) else { return Vec::new() };
+        plan.defaulted.iter().filter_map(|slot| self.default_of(plan, slot)).collect()
+    }
+
+    fn default_of(&self, plan: &'static Plan, slot: u8) -> Option<Defaulted> {
+        let spec = plan.spec(slot)?;
+        let (field, value) = (spec.wire, spec.field.default);
+        // Says how the call is to be answered, and nothing of the user.
+        if slot == plan.synchronous {
+            return None;
+        }
+        if field == "user-scope" {
+            return (!self.scope_given).then_some(Defaulted { field, by: "converter", value });
+        }
+        if self.sent.has(slot) {
+            return None;
+        }
+        if spec.field.inheritable && self.sent.has(plan.site) {
+            return Some(Defaulted { field, by: "site", value: None });
+        }
+        Some(Defaulted { field, by: "server", value })
+    }
+
+    /// The whole of it as compact JSON, the same bytes in every language.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        let mut out = Vec::with_capacity(4096);
+        push_bytes(&mut out, b"{\"from\":");
+        push_text(&mut out, self.from);
+        push_bytes(&mut out, b",\"to\":");
+        push_text(&mut out, self.to);
+        out.push(b',');
+        self.write_parts(&mut out);
+        push_bytes(&mut out, b",\"defaulted\":[");
+        for (at, default) in self.defaulted().iter().enumerate() {
+            if at > 0 {
+                out.push(b',');
+            }
+            default.write(None, &mut out);
+        }
+        push_bytes(&mut out, b"]}");
+        String::from_utf8(out).unwrap_or_default()
+    }
+
+    /// `"input":…,"report":…,"loss":[…],"follow_up":[…]`.
+    pub(super) fn write_parts(&self, out: &mut Vec<u8>) {
+        push_bytes(out, b"\"input\":");
+        push_bytes(out, self.input.as_deref().unwrap_or("null").as_bytes());
+        push_bytes(out, b",\"report\":");
+        match &self.report {
+            Some(report) => push_bytes(out, report.to_json().as_bytes()),
+            None => push_bytes(out, b"null"),
+        }
+        push_bytes(out, b",\"loss\":[");
+        for (at, loss) in self.loss.iter().enumerate() {
+            if at > 0 {
+                out.push(b',');
+            }
+            loss.write(out);
+        }
+        push_bytes(out, b"],\"follow_up\":[");
+        for (at, row) in self.follow_up.iter().enumerate() {
+            if at > 0 {
+                out.push(b',');
+            }
+            push_bytes(out, row.json.as_bytes());
+        }
+        out.push(b']');
+    }
+}
+
+impl Defaulted {
+    pub(super) fn write(&self, users: Option<u32>, out: &mut Vec<u8>) {
+        push_bytes(out, b"{\"field\":");
+        push_text(out, self.field);
+        push_bytes(out, b",\"by\":");
+        push_text(out, self.by);
+        if let Some(value) = self.value {
+            push_bytes(out, b",\"value\":");
+            push_text(out, value);
+        }
+        if let Some(users) = users {
+            push_bytes(out, b",\"users\":");
+            push_bytes(out, itoa::Buffer::new().format(users).as_bytes());
+        }
+        out.push(b'}');
+    }
+}
+
+impl std::fmt::Debug for Conversion {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.to_json())
+    }
+}

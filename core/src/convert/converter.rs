@@ -1,0 +1,136 @@
+//! The way from records to conversions, for one user and for many.
+
+use super::claims::Extension;
+use super::conversion::Conversion;
+use super::draft::Draft;
+use super::options::ConvertOptions;
+use super::record::Record;
+use super::user::Walk;
+use crate::context::Context;
+use crate::issue::Issue;
+use crate::ladder::validate;
+use crate::options::{Defaults, OptionError, Options, Settings};
+use crate::plan::Plan;
+use crate::report::Report;
+use crate::source::Json;
+use crate::table::Operation;
+
+/// The pairs that there is a map for.
+pub(super) const FROM: &str = "odin.user.create";
+const TO: &str = "netsapiens.user.create";
+
+/// The options, read against the target.
+pub(super) struct Converter<'o> {
+    pub(super) options: &'o ConvertOptions,
+    pub(super) from: &'static str,
+    pub(super) to: &'static str,
+    operation: &'static Operation,
+    plan: &'static Plan,
+    /// What the target's engine is asked with; its context holds what concerns the user at hand.
+    engine: Options,
+    sites_of: Option<String>,
+}
+
+impl<'o> Converter<'o> {
+    pub(super) fn new(from: &str, to: &str, options: &'o ConvertOptions) -> Result<Self, OptionError> {
+        options.check()?;
+        let operation = crate::registry::operation(to);
+        let (Some(operation), FROM) = (operation.filter(|operation| operation.id == TO), from) else {
+            let known = format!("there is {FROM} to {TO}");
+            return Err(OptionError::Value(format!(
+                "there is no conversion from {from:?} to {to:?}; {known}"
+            )));
+        };
+        let engine = Options {
+            profile: options.profile.clone(),
+            defaults: Defaults::Required,
+            waive: options.waive.clone(),
+            locale: options.locale.clone(),
+            context: Context { sites_left: options.context.sites_left, ..Context::default() },
+            ..Options::default()
+        };
+        // Says what is wrong with a profile, a waiver or a locale before the first record.
+        let plan = Settings::new(operation, &engine)?.plan;
+        Ok(Self { options, from: FROM, to: TO, operation, plan, engine, sites_of: None })
+    }
+
+    /// A conversion that only says why the record could not be read.
+    pub(super) fn unreadable(&self, issue: Issue) -> Conversion {
+        let report = Report {
+            plan: self.plan,
+            issues: vec![issue],
+            changes: Vec::new(),
+            filled: crate::mask::Mask::default(),
+        };
+        Conversion {
+            from: self.from,
+            to: self.to,
+            input: None,
+            report: Some(report),
+            loss: Vec::new(),
+            follow_up: Vec::new(),
+            sent: crate::mask::Mask::default(),
+            scope_given: false,
+        }
+    }
+
+    /// Converts a record that gets this extension.
+    pub(super) fn convert(
+        &mut self,
+        record: &Record<'_>,
+        extension: &Extension,
+    ) -> Result<Conversion, OptionError> {
+        let mut draft = Draft::new(self.plan);
+        let walk = Walk::new(record, self.options, extension, self.plan);
+        let domain = walk.to.domain;
+        let user = walk.user.clone();
+        let converted = walk.run(&mut draft);
+        let input = converted.then(|| draft.input(domain));
+        let report = match &input {
+            Some(input) => {
+                let login = record.text("userId").filter(|_| self.options.keep_login);
+                self.tell(domain, user.as_deref(), login.as_deref());
+                Some(validate(self.operation, Json(input), &self.engine)?)
+            }
+            None => None,
+        };
+        draft.loss.shrink_to_fit();
+        Ok(Conversion {
+            from: self.from,
+            to: self.to,
+            input,
+            report,
+            loss: draft.loss,
+            follow_up: draft.follow_up,
+            sent: draft.sent,
+            scope_given: self.options.user_scope.is_some(),
+        })
+    }
+
+    /// Tells the engine what is known of this user's domain: of thousands of names only those that concern it.
+    fn tell(&mut self, domain: Option<&str>, user: Option<&str>, login: Option<&str>) {
+        let known = &self.options.context;
+        let context = &mut self.engine.context;
+        context.users.clear();
+        context.logins.clear();
+        let domain = domain.unwrap_or_default();
+        if let Some(user) = user {
+            if known.users.has(domain, user) {
+                context.users.insert(user.to_owned());
+            }
+            let made = [user, "@", domain].concat();
+            if known.logins.contains(&made) {
+                context.logins.insert(made);
+            }
+        }
+        if let Some(login) = login.filter(|login| known.logins.contains(*login)) {
+            context.logins.insert(login.to_owned());
+        }
+        if let Some(sites) = &known.sites
+            && self.sites_of.as_deref() != Some(domain)
+        {
+            context.sites = sites.of(domain).cloned();
+            self.sites_of = Some(domain.to_owned());
+        }
+    }
+}

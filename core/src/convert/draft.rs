@@ -1,0 +1,73 @@
+//! One user on the way: what is put into the request, and what is said about it.
+
+use std::borrow::Cow;
+
+use super::follow_up::FollowUp;
+use super::loss::{Fate, Loss};
+use crate::mask::Mask;
+use crate::plan::Plan;
+use crate::sink::{push_bytes, push_text, quoted};
+
+/// Values for the target's fields, and rows of the loss report.
+pub(super) struct Draft {
+    plan: &'static Plan,
+    put: Vec<(u8, &'static str, String)>,
+    pub(super) sent: Mask,
+    pub(super) loss: Vec<Loss>,
+    pub(super) follow_up: Vec<FollowUp>,
+}
+
+impl Draft {
+    pub(super) fn new(plan: &'static Plan) -> Self {
+        Self {
+            plan,
+            put: Vec::with_capacity(16),
+            sent: Mask::default(),
+            loss: Vec::with_capacity(32),
+            follow_up: Vec::new(),
+        }
+    }
+
+    /// Puts a value, as JSON, under a wire name.
+    pub(super) fn put_json(&mut self, wire: &'static str, json: String) {
+        if let Some(slot) = self.plan.slot(wire).filter(|slot| !self.sent.has(*slot)) {
+            self.sent.set(slot);
+            self.put.push((slot, wire, json));
+        }
+    }
+
+    pub(super) fn put(&mut self, wire: &'static str, text: &str) {
+        self.put_json(wire, quoted(text));
+    }
+
+    pub(super) fn say(
+        &mut self,
+        field: &'static str,
+        verdict: Fate,
+        to: Option<&'static str>,
+        note: impl Into<Cow<'static, str>>,
+    ) {
+        self.loss.push(Loss::new(field, verdict, to, note));
+    }
+
+    /// The request's input: the domain, which belongs to the path, and the fields in table order.
+    pub(super) fn input(&mut self, domain: Option<&str>) -> String {
+        self.put.sort_unstable_by_key(|(slot, ..)| *slot);
+        let mut out = Vec::with_capacity(384);
+        out.push(b'{');
+        if let Some(domain) = domain {
+            push_bytes(&mut out, b"\"domain\":");
+            push_text(&mut out, domain);
+        }
+        for (_, wire, json) in &self.put {
+            if out.len() > 1 {
+                out.push(b',');
+            }
+            push_text(&mut out, wire);
+            out.push(b':');
+            push_bytes(&mut out, json.as_bytes());
+        }
+        out.push(b'}');
+        String::from_utf8(out).unwrap_or_default()
+    }
+}

@@ -1,0 +1,128 @@
+//! Extensions to give out: a range with a running counter for each domain.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::known::{Label, labels};
+
+/// The range, and when it is used: always for users without an extension, for colliding ones by
+/// [`collisions`](Self::collisions).
+#[derive(Clone, Debug, Default, serde::Deserialize)]
+#[serde(from = "Fields")]
+pub struct Range {
+    /// The first one; its digits say how many each one has: `0200`.
+    pub start: Option<String>,
+    /// The last one.
+    pub end: Option<String>,
+    /// Ones that are never given out.
+    pub taken: BTreeSet<String>,
+    /// What is done about extensions that collide inside a domain.
+    pub collisions: Collisions,
+}
+
+/// What is done about extensions that collide inside a domain.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Collisions {
+    /// All of them are named and held back.
+    #[default]
+    Report,
+    /// Who is on the target, or else the first row, keeps it; the others get the next free one.
+    Allocate,
+}
+
+#[derive(Default, serde::Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Fields {
+    start: Option<Label>,
+    end: Option<Label>,
+    taken: BTreeSet<Label>,
+    collisions: Collisions,
+}
+
+impl From<Fields> for Range {
+    fn from(fields: Fields) -> Self {
+        let text = |label: Option<Label>| label.map(|Label(text)| text);
+        Self {
+            start: text(fields.start),
+            end: text(fields.end),
+            taken: labels(fields.taken),
+            collisions: fields.collisions,
+        }
+    }
+}
+
+impl Range {
+    /// What is wrong with it.
+    pub(super) fn fault(&self) -> Option<&'static str> {
+        match (self.start.as_deref(), self.end.as_deref()) {
+            (None, None) if self.collisions == Collisions::Allocate => {
+                Some("extensions cannot be allocated without a start and an end")
+            }
+            (None, None) => None,
+            (Some(start), Some(end)) => match (digits(start), digits(end)) {
+                (Some(from), Some(to)) if from <= to => None,
+                (Some(_), Some(_)) => Some("extensions end before they start"),
+                _ => Some("extensions start and end with digits, 16 at most"),
+            },
+            _ => Some("extensions need both a start and an end"),
+        }
+    }
+
+    fn bounds(&self) -> Option<(u64, u64, usize)> {
+        let start = self.start.as_deref()?;
+        Some((digits(start)?, digits(self.end.as_deref()?)?, start.len()))
+    }
+}
+
+fn digits(text: &str) -> Option<u64> {
+    let plain = (1..=16).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    if plain { text.parse().ok() } else { None }
+}
+
+/// Gives extensions out, each once.
+pub(super) struct Counter<'a> {
+    range: &'a Range,
+    /// What comes next in each domain.
+    next: BTreeMap<&'a str, u64>,
+}
+
+impl<'a> Counter<'a> {
+    pub(super) const fn new(range: &'a Range) -> Self {
+        Self { range, next: BTreeMap::new() }
+    }
+
+    /// The next one that is not taken. The counter only moves forward, so a batch costs no more than the range and
+    /// the taken ones together.
+    pub(super) fn give(&mut self, domain: &'a str, is_taken: impl Fn(&str) -> bool) -> Option<String> {
+        let (start, end, width) = self.range.bounds()?;
+        let next = self.next.entry(domain).or_insert(start);
+        while *next <= end {
+            let extension = format!("{next:0width$}");
+            *next += 1;
+            if !self.range.taken.contains(&extension) && !is_taken(&extension) {
+                return Some(extension);
+            }
+        }
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Counter, Range};
+
+    #[test]
+    fn gives_each_one_once_and_keeps_the_width() {
+        let range = Range {
+            start: Some("098".into()),
+            end: Some("101".into()),
+            taken: ["099".into()].into(),
+            ..Range::default()
+        };
+        let mut counter = Counter::new(&range);
+        assert_eq!(counter.give("a", |_| false).as_deref(), Some("098"));
+        assert_eq!(counter.give("b", |_| false).as_deref(), Some("098"));
+        assert_eq!(counter.give("a", |taken| taken == "100").as_deref(), Some("101"));
+        assert_eq!(counter.give("a", |_| false), None);
+    }
+}

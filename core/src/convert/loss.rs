@@ -1,0 +1,72 @@
+//! What became of each field of the source.
+
+use std::borrow::Cow;
+
+use crate::sink::{push_bytes, push_text};
+
+/// What became of one field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fate {
+    /// Goes over as it is, into the request or whole into a row of follow-up data.
+    Carried,
+    /// Something of the target was computed from it.
+    Derived,
+    /// Somebody has to decide or to do something before anything of it arrives.
+    NeedsChoice,
+    /// The target has no place for it.
+    Lost,
+}
+
+impl Fate {
+    /// All of them, best first.
+    pub const ALL: [Self; 4] = [Self::Carried, Self::Derived, Self::NeedsChoice, Self::Lost];
+
+    /// The word in loss reports.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Carried => "carried",
+            Self::Derived => "derived",
+            Self::NeedsChoice => "needs_choice",
+            Self::Lost => "lost",
+        }
+    }
+}
+
+/// One row of a loss report. Holds no value of the source, so nothing of a secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Loss {
+    /// The source's key; dotted inside a group.
+    pub field: Cow<'static, str>,
+    /// What became of it.
+    pub verdict: Fate,
+    /// Fields of the target or kinds of follow-up rows, separated with `, `; what a choice would fill.
+    pub to: Option<&'static str>,
+    /// Why, for a person.
+    pub note: Cow<'static, str>,
+}
+
+impl Loss {
+    pub(super) fn new(
+        field: impl Into<Cow<'static, str>>,
+        verdict: Fate,
+        to: Option<&'static str>,
+        note: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        Self { field: field.into(), verdict, to, note: note.into() }
+    }
+
+    pub(super) fn write(&self, out: &mut Vec<u8>) {
+        push_bytes(out, b"{\"field\":");
+        push_text(out, &self.field);
+        push_bytes(out, b",\"verdict\":");
+        push_text(out, self.verdict.as_str());
+        if let Some(to) = self.to {
+            push_bytes(out, b",\"to\":");
+            push_text(out, to);
+        }
+        push_bytes(out, b",\"note\":");
+        push_text(out, &self.note);
+        out.push(b'}');
+    }
+}

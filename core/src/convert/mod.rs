@@ -1,0 +1,131 @@
+//! Moving users between systems: another system's record as this one's input, with a loss report.
+//!
+//! One pair of systems so far: users of Odin (BroadWorks) to NetSapiens. `map.rs` has its rows.
+
+mod afterwards;
+mod batch;
+mod batch_json;
+mod caller;
+mod canonical;
+mod choices;
+mod claims;
+mod conversion;
+mod converter;
+mod department;
+mod draft;
+mod either;
+mod extensions;
+mod follow_up;
+mod groups;
+mod known;
+mod loss;
+mod mail;
+mod map;
+mod nested;
+mod notes;
+mod numbers;
+mod options;
+mod place;
+mod record;
+mod summary;
+mod user;
+mod waves;
+mod words;
+
+pub use batch::{Batch, User};
+pub use choices::{Class, ConvertLimits, DialByName, NumberPlan, TrunkUsers, WaveBy, Waves};
+pub use claims::Collision;
+pub use conversion::{Conversion, Defaulted};
+pub use extensions::{Collisions, Range};
+pub use follow_up::{FOLLOW_UPS, FollowUp};
+pub use groups::{Groups, Place};
+pub use known::{Known, PerDomain};
+pub use loss::{Fate, Loss};
+pub use mail::Template;
+pub use options::{CONVERT_OPTION_NAMES, ConvertOptions};
+pub use summary::{Summary, Verdicts};
+
+use converter::Converter;
+
+use crate::options::OptionError;
+
+/// Converts one record, given as JSON text: an object, or a list of one as the source's documents print it.
+///
+/// Only what the record gives is sent, and the fields that the target requires. What the target fills in by itself is in
+/// [`Conversion::defaulted`], what has no place or needs a decision in [`Conversion::loss`], what other calls must do in
+/// [`Conversion::follow_up`]. The input holds the domain, so it can be built without an option.
+///
+/// ```
+/// use seatwright::{ConvertOptions, Json, Options, build, convert, operation};
+///
+/// let record = r#"{"groupId": "north", "userId": "ann@old.example.net", "firstName": "Ann", "lastName": "Smith",
+///     "extension": "1001", "timeZone": "America/Chicago", "title": "CEO"}"#;
+/// let options = ConvertOptions::from_json(r#"{"groups": {"north": "example.com"}, "mail": "{user}@{domain}"}"#)?;
+/// let user = convert("odin.user.create", "netsapiens.user.create", record, &options)?;
+/// assert_eq!(
+///     user.input.as_deref(),
+///     Some(concat!(
+///         r#"{"domain":"example.com","user":"1001","name-first-name":"Ann","name-last-name":"Smith","#,
+///         r#""login-username":"ann@old.example.net","email-address":"1001@example.com","user-scope":"Basic User","#,
+///         r#""time-zone":"US/Central"}"#
+///     ))
+/// );
+/// let lost: Vec<_> = user.loss.iter().filter(|row| row.verdict.as_str() == "lost").map(|row| &*row.field).collect();
+/// assert_eq!(lost, ["title"]);
+///
+/// let required = Options::from_json(r#"{"defaults": "required"}"#)?;
+/// let request = build(operation(user.to).unwrap(), Json(user.input.as_deref().unwrap()), &required).unwrap();
+/// assert_eq!(request.path, "/ns-api/v2/domains/example.com/users");
+/// # Ok::<(), seatwright::OptionError>(())
+/// ```
+///
+/// # Errors
+/// There is no map between the two operations, or an option is wrong. A record that cannot be read is no error: the
+/// conversion's report says what is wrong with it.
+pub fn convert(
+    from: &str,
+    to: &str,
+    record: &str,
+    options: &ConvertOptions,
+) -> Result<Conversion, OptionError> {
+    let mut converter = Converter::new(from, to, options)?;
+    canonical::with_record(record, options.limits.record(), |record| match record {
+        Ok(record) => {
+            let settled = claims::settle(&[claims::Claim::of(record, options)], options);
+            let extension = settled.extensions.into_iter().next().unwrap_or(claims::Extension::None);
+            converter.convert(record, &extension)
+        }
+        Err(issue) => Ok(converter.unreadable(issue)),
+    })
+}
+
+/// Converts a JSON list of records in one run. Extensions that meet inside a domain are named or settled, as
+/// [`Range::collisions`] says; logins that meet on the whole system are named. Row numbers start at 1.
+///
+/// ```
+/// use seatwright::{ConvertOptions, convert_batch};
+///
+/// let records = r#"[
+///     {"groupId": "north", "userId": "ann@old.example.net", "firstName": "Ann", "lastName": "Smith", "extension": "1001"},
+///     {"groupId": "south", "userId": "bob@old.example.net", "firstName": "Bob", "lastName": "Jones", "extension": "1001"}]"#;
+/// let options = ConvertOptions::from_json(
+///     r#"{"domain": "example.com", "mail": "{user}@{domain}", "waves": {"size": 500},
+///         "extensions": {"start": 2000, "end": 2999, "collisions": "allocate"}}"#,
+/// )?;
+/// let batch = convert_batch("odin.user.create", "netsapiens.user.create", records, &options)?;
+/// assert_eq!(batch.summary.ready, 2);
+/// assert_eq!(batch.collisions[0].resolution, Some(vec![(1, "1001".into()), (2, "2000".into())]));
+/// assert_eq!(batch.waves, Some(vec![vec![1, 2]]));
+/// # Ok::<(), seatwright::OptionError>(())
+/// ```
+///
+/// # Errors
+/// As [`convert`]. A document that is no list is no error: [`Batch::issues`] says so.
+pub fn convert_batch(
+    from: &str,
+    to: &str,
+    records: &str,
+    options: &ConvertOptions,
+) -> Result<Batch, OptionError> {
+    batch::run(Converter::new(from, to, options)?, records)
+}
