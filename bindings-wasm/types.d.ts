@@ -107,8 +107,8 @@ export interface Context {
   readonly extension_length?: ExtensionLength;
   /** Numbers assigned to the group. */
   readonly numbers?: readonly string[];
-  /** The answer of `/groups/password-rules` as it is. */
-  readonly password_rules?: PasswordRules;
+  /** The answer of `/groups/password-rules` as it is, or the name of a preset. */
+  readonly password_rules?: PasswordRules | "common";
   /** Whether the template makes accounts with computer telephony. */
   readonly cti?: "enabled" | "disabled" | "unknown";
   /** The vendor's release, such as `R18.0.0`. */

@@ -14,6 +14,7 @@ mod nested;
 mod operation;
 mod options;
 mod password;
+mod records;
 mod report;
 mod request;
 mod show;
@@ -34,6 +35,8 @@ mod _native {
     use crate::operation::Operation;
     #[pymodule_export]
     use crate::password::generate_password;
+    #[pymodule_export]
+    use crate::records::{convert, convert_batch, from_record, read_response};
     #[pymodule_export]
     use crate::report::Report;
     #[pymodule_export]

@@ -21,6 +21,14 @@ impl Request {
         Self { inner: request, report: PyOnceLock::new(), body: PyOnceLock::new() }
     }
 
+    /// What was sent, for reading the answer.
+    pub(crate) fn sent(&self) -> seatwright::Sent {
+        seatwright::Sent {
+            body: Some(String::from_utf8_lossy(&self.inner.body).into_owned()),
+            path: Some(self.inner.path.clone()),
+        }
+    }
+
     fn client<'py>(
         &self,
         py: Python<'py>,

@@ -2,6 +2,7 @@
 
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
+use seatwright::table::Field;
 use seatwright::{OPTION_NAMES, Operation, Options};
 
 use crate::entries::{self, Entry};
@@ -124,13 +125,14 @@ fn build(
 
 /// The vendor's key for a keyword: dashes (NetSapiens) or capitals (Odin) where Python has underscores.
 fn wire(operation: &Operation, keyword: &str) -> Option<&'static str> {
-    let names = || {
-        operation
-            .fields
-            .iter()
-            .flat_map(|field| [field.wire].into_iter().chain(field.aliases.iter().copied()))
-    };
-    names().find(|name| *name == keyword || snake_case(name) == keyword)
+    let mut names =
+        fields(operation).flat_map(|field| [field.wire].into_iter().chain(field.aliases.iter().copied()));
+    names.find(|name| *name == keyword || snake_case(name) == keyword)
+}
+
+/// The rows that this operation has; those of an update only are no keywords of a create.
+fn fields(operation: &Operation) -> impl Iterator<Item = &'static Field> {
+    operation.fields.iter().filter(|field| !operation.without.contains(&field.wire))
 }
 
 /// `name-first-name` and `groupId` as Python spells them.
@@ -147,7 +149,7 @@ fn snake_case(name: &str) -> String {
 }
 
 fn unknown(py: Python<'_>, operation: &Operation, keyword: &str) -> PyErr {
-    let fields = operation.fields.iter().map(|field| snake_case(field.wire));
+    let fields = fields(operation).map(|field| snake_case(field.wire));
     let options = OPTION_NAMES.iter().filter(|name| **name != keyword).map(|name| (*name).to_owned());
     let known = fields.chain(options).collect();
     let near = error::suggestion(py, keyword, known);

@@ -6,6 +6,8 @@
 mod bound;
 mod buffer;
 mod packed;
+mod records;
 
 pub use bound::{Bound, operations};
 pub use buffer::{input, output};
+pub use records::{convert, convert_batch, from_record, read_response};

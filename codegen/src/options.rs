@@ -52,7 +52,7 @@ pub(crate) fn page() -> String {
         ("numbers", "list of text", "`unverified` at a phone number that the group does not have"),
         (
             "password_rules",
-            "object: the answer of `/groups/password-rules`",
+            "object: the answer of `/groups/password-rules`; or the preset `common`",
             "`weak_secret` at a portal password, once for each rule broken",
         ),
         (

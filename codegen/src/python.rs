@@ -106,8 +106,8 @@ class Context(TypedDict, total=False):
     """How long an extension of the group is."""
     numbers: Collection[str]
     """Numbers assigned to the group."""
-    password_rules: PasswordRules | Mapping[str, object]
-    """The answer of `/groups/password-rules` as it is."""
+    password_rules: PasswordRules | Mapping[str, object] | Literal["common"]
+    """The answer of `/groups/password-rules` as it is, or the name of a preset."""
     cti: Literal["enabled", "disabled", "unknown"]
     """Whether the template makes accounts with computer telephony."""
     release: str

@@ -290,9 +290,16 @@ fn inside(record: &Record<'_, '_>, work: &Work, parent: u8, from: u8, to: u8, ou
     let mut slot = from;
     while slot < to {
         let Some(spec) = record.plan.spec(slot) else { return };
+        // What stands in place of a group is only kept where the row is doubtful; it goes out as it is.
+        let opened = matches!(record.get(slot), Some(Scalar::Object(inside)) if inside.is_empty());
         let (open, close) = match spec.kind {
-            Kind::Group(_) => (b'{', b'}'),
-            Kind::List(_) => (b'[', b']'),
+            Kind::Group(_) if opened || !work.good.has(slot) => (b'{', b'}'),
+            Kind::List(_) if opened || !work.good.has(slot) => (b'[', b']'),
+            Kind::Group(_) | Kind::List(_) => {
+                leaf(record, work, slot, out);
+                slot = spec.end.max(slot + 1);
+                continue;
+            }
             _ => {
                 leaf(record, work, slot, out);
                 slot += 1;

@@ -20,14 +20,17 @@ pub enum PasswordError {
     /// More random bytes are needed; 16 a character are always enough.
     #[error("{0} random bytes are too few; give 16 for each character of the password")]
     Random(usize),
-    /// The rules ask for more characters than a password can have, or than the length asked for.
+    /// The rules ask for more characters than the length given, or than a password can have.
     #[error("the rules ask for {least} characters and the password may have {most}")]
-    Length {
+    Rules {
         /// What the rules add up to.
         least: usize,
         /// What there is room for.
         most: usize,
     },
+    /// The length given is more than a password can have.
+    #[error("a password has at most {LONGEST} characters, not {0}")]
+    Length(usize),
 }
 
 /// A password that obeys `rules`: of `length` characters, or 16, or as many as the rules ask for. Letters and digits
@@ -62,8 +65,11 @@ pub fn generate_password(
     let asked = classes.iter().map(|(_, count)| count).sum::<usize>();
     let shortest = usize::from(rules.min_length.unwrap_or(0)).max(asked);
     let length = length.unwrap_or(shortest.max(USUAL));
-    if shortest > length.min(LONGEST) || length > LONGEST {
-        return Err(PasswordError::Length { least: shortest.max(1), most: length.min(LONGEST) });
+    if shortest > length.min(LONGEST) {
+        return Err(PasswordError::Rules { least: shortest, most: length.min(LONGEST) });
+    }
+    if length > LONGEST {
+        return Err(PasswordError::Length(length));
     }
     let mut dice = Dice { bytes: random.iter(), given: random.len() };
     loop {
@@ -160,11 +166,13 @@ mod tests {
         assert_eq!(generate_password(&rules, None, "", &[7; 8]), Err(PasswordError::Random(8)));
         assert_eq!(
             generate_password(&rules, Some(3), "", &[7; 80]),
-            Err(PasswordError::Length { least: 4, most: 3 })
+            Err(PasswordError::Rules { least: 4, most: 3 })
         );
         let rules = PasswordRules { min_length: Some(61), ..rules };
         let refused = generate_password(&rules, None, "", &[7; 2000]);
-        assert_eq!(refused, Err(PasswordError::Length { least: 61, most: 60 }));
+        assert_eq!(refused, Err(PasswordError::Rules { least: 61, most: 60 }));
+        let refused = generate_password(&PasswordRules::default(), Some(61), "", &[7; 2000]);
+        assert_eq!(refused, Err(PasswordError::Length(61)));
     }
 
     /// Every letter comes up, none much more often than another, wherever it stands.

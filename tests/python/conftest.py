@@ -8,12 +8,13 @@ from collections.abc import Iterator
 
 import pytest
 
+from sandbox import reset
 from vectors import ROOT
 
 
 @pytest.fixture(scope="session")
 def sandbox() -> Iterator[str]:
-    """The address of a running sandbox of the NetSapiens API."""
+    """The address of a running sandbox of every vendor's API, without a final slash."""
     node = shutil.which("node")
     assert node is not None, "the sandbox needs Node"
     command = [node, str(ROOT / "web-demo" / "server.mjs"), "--sandbox-only", "--port", "0"]
@@ -22,7 +23,14 @@ def sandbox() -> Iterator[str]:
     try:
         line = server.stdout.readline()
         assert line.startswith("sandbox: "), line
-        yield line.removeprefix("sandbox: ").strip()
+        yield line.removeprefix("sandbox: ").strip().rstrip("/")
     finally:
         server.terminate()
         server.wait(timeout=10)
+
+
+@pytest.fixture
+def fresh_sandbox(sandbox: str) -> str:
+    """The same without the users of other tests."""
+    reset(sandbox)
+    return sandbox

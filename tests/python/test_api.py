@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 import seatwright
-from seatwright import OptionError, ValidationError, netsapiens
+from seatwright import OptionError, ValidationError, crmcom, netsapiens, odin
 
 USER: dict[str, Any] = {
     "user": "1004",
@@ -34,6 +34,9 @@ def test_names() -> None:
         "netsapiens.site.create",
         "netsapiens.user.update",
         "netsapiens.site.update",
+        "odin.user.create",
+        "odin.user.update",
+        "crmcom.user.create",
     )
     assert seatwright.__version__ == "0.1.0"
     for name in seatwright.__all__:
@@ -42,9 +45,15 @@ def test_names() -> None:
             assert inspect.getdoc(getattr(seatwright, name)), name
 
 
-@pytest.mark.parametrize("module", [seatwright, netsapiens], ids=["seatwright", "netsapiens"])
+@pytest.mark.parametrize(
+    "module", [seatwright, netsapiens, odin, crmcom], ids=lambda module: module.__name__
+)
 def test_examples_in_docstrings(module: Any) -> None:
-    assert doctest.testmod(module).failed == 0
+    result = doctest.testmod(module)
+    assert result.attempted > 0
+    assert result.failed == 0
+    for name in set(getattr(module, "__all__", ())):
+        assert inspect.getdoc(getattr(module, name)), name
 
 
 def test_ladder() -> None:

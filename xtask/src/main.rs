@@ -2,8 +2,10 @@
 
 mod chromium;
 mod demo;
+mod example;
 mod python;
 mod run;
+mod spear;
 mod stage;
 mod test;
 mod wasm;
@@ -15,7 +17,9 @@ cargo xtask demo [--port N] [--no-open]   build, then open the portal on a local
 cargo xtask test                          every test; sets up what it needs
 cargo xtask wasm                          build the npm package into bindings-wasm/dist
 cargo xtask wheel                         build the wheel into target/wheels
+cargo xtask odins-spear                   environments with the real odins_spear, for its tests
 cargo xtask generate                      write the generated files anew
+cargo xtask example                       follow docs/adding-an-operation.md in a copy, and test it
 cargo xtask bench                         the figures beside peers (minutes)";
 
 fn main() -> ExitCode {
@@ -26,7 +30,9 @@ fn main() -> ExitCode {
         Some("test") => test::all(),
         Some("wasm") => wasm::build(),
         Some("wheel") => python::wheel().map(|_| ()),
+        Some("odins-spear") => python::wheel().and_then(|_| spear::environments()),
         Some("generate") => run::cargo(&["run", "--quiet", "--package", "seatwright-codegen"]),
+        Some("example") => example::follow(),
         Some("bench") => run::program("bash", &["benches/run.sh"]),
         _ => Err(HELP.to_owned()),
     };

@@ -1,7 +1,7 @@
 //! The wheel, and an environment of its own to test it in.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::run;
@@ -12,8 +12,13 @@ fn environment() -> PathBuf {
 
 /// The interpreter of the test environment.
 pub(crate) fn interpreter() -> String {
-    let inside = if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" };
-    environment().join(inside).to_string_lossy().into_owned()
+    inside(&environment())
+}
+
+/// The interpreter of an environment.
+pub(crate) fn inside(environment: &Path) -> String {
+    let place = if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" };
+    environment.join(place).to_string_lossy().into_owned()
 }
 
 /// A Python of 3.10 or newer on the machine.
@@ -61,13 +66,13 @@ pub(crate) fn wheel() -> Result<PathBuf, String> {
 }
 
 /// Installs the wheel that was built last.
-pub(crate) fn install() -> Result<(), String> {
+pub(crate) fn install(interpreter: &str) -> Result<(), String> {
     let wheels = run::root().join("target/wheels");
     let mut built =
         fs::read_dir(wheels).map_err(|error| error.to_string())?.flatten().map(|entry| entry.path());
     let wheel = built.find(|path| path.extension().is_some_and(|kind| kind == "whl")).ok_or("no wheel")?;
     run::program(
-        &interpreter(),
+        interpreter,
         &["-m", "pip", "install", "--quiet", "--force-reinstall", "--no-deps", &wheel.to_string_lossy()],
     )
 }

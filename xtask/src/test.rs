@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::stage::{Stage, Tally};
-use crate::{chromium, python, run, wasm};
+use crate::{chromium, example, python, run, spear, wasm};
 
 /// Runs everything; a stage that fails does not keep the others from running.
 pub(crate) fn all() -> Result<(), String> {
@@ -20,6 +20,7 @@ pub(crate) fn all() -> Result<(), String> {
     ));
     // The vectors come first: they write the transcript that the other languages are compared with.
     tally.run(&cargo("Rust", &["test", "--workspace", "--exclude", "seatwright-python"]));
+    example::run_in(&mut tally);
     tally.run(&cargo("rustdoc", &["doc", "--quiet", "--no-deps", "--package", "seatwright"]));
 
     tally.done("npm package", wasm::build());
@@ -45,7 +46,8 @@ pub(crate) fn all() -> Result<(), String> {
 
 fn python_stages(tally: &mut Tally, root: &Path) {
     tally.done("wheel", Ok(()));
-    tally.done("Python environment", python::install());
+    tally.done("Python environment", python::install(&python::interpreter()));
+    tally.done("odins_spear environments", spear::environments());
     let interpreter = python::interpreter();
     let module = |name: &'static str, arguments: &[&str]| {
         let mut words = vec!["-m"];

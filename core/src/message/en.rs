@@ -1,7 +1,7 @@
 //! English. A key is a code, or a code and the `reason` or `expected` of its parameters.
 //!
 //! Placeholders: `{key}` is the caller's own key; any other is a parameter, in quotes when it is text;
-//! `{name:plain}` leaves the quotes away. Order templates from the one that needs most to the one that needs least.
+//! `{name:plain}` leaves the quotes away, `{name:one}` puts an article there instead. Order templates from the one that needs most to the one that needs least.
 
 pub(super) const TEMPLATES: &[(&str, &[&str])] = &[
     ("required", &["{key} is required"]),
@@ -23,24 +23,21 @@ pub(super) const TEMPLATES: &[(&str, &[&str])] = &[
     ),
     ("duplicate_key", &["{key} stands here more than once"]),
     ("conflicting_fields", &["{key} and {other} mean the same and have different values; keep one of them"]),
-    ("wrong_type", &["{key} cannot be a {actual:plain}"]),
-    ("wrong_type/text", &["{key} must be text, not a {actual:plain}"]),
-    ("wrong_type/integer", &["{key} must be a whole number, not a {actual:plain}"]),
-    ("wrong_type/yes_no", &["{key} must be \"yes\" or \"no\", not a {actual:plain}"]),
-    ("wrong_type/choice", &["{key} must be one of its choices, not a {actual:plain}"]),
-    ("wrong_type/digits", &["{key} must be digits, not a {actual:plain}"]),
+    ("wrong_type", &["{key} cannot be {actual:one}"]),
+    ("wrong_type/text", &["{key} must be text, not {actual:one}"]),
+    ("wrong_type/integer", &["{key} must be a whole number, not {actual:one}"]),
+    ("wrong_type/yes_no", &["{key} must be \"yes\" or \"no\", not {actual:one}"]),
+    ("wrong_type/choice", &["{key} must be one of its choices, not {actual:one}"]),
+    ("wrong_type/digits", &["{key} must be digits, not {actual:one}"]),
     (
         "wrong_type/object",
-        &[
-            "{key} must be an object, not a {actual:plain}",
-            "the input must be an object, not a {actual:plain}",
-        ],
+        &["{key} must be an object, not {actual:one}", "the input must be an object, not {actual:one}"],
     ),
-    ("wrong_type/boolean", &["{key} must be true or false, not a {actual:plain}"]),
-    ("wrong_type/decimal", &["{key} must be a number, not a {actual:plain}"]),
-    ("wrong_type/date", &["{key} must be a day as text, not a {actual:plain}"]),
+    ("wrong_type/boolean", &["{key} must be true or false, not {actual:one}"]),
+    ("wrong_type/decimal", &["{key} must be a number, not {actual:one}"]),
+    ("wrong_type/date", &["{key} must be a day as text, not {actual:one}"]),
     ("wrong_type/record", &["the input must be a record, and is an answer without one"]),
-    ("wrong_type/list", &["{key} must be a list, not a {actual:plain}"]),
+    ("wrong_type/list", &["{key} must be a list, not {actual:one}"]),
     (
         "invalid_choice",
         &[

@@ -47,8 +47,10 @@ fn filled(template: &str, issue: &Issue) -> Option<String> {
                 None => return None,
             }
         } else {
-            let (name, plain) = name.strip_suffix(":plain").map_or((name, false), |name| (name, true));
+            let (name, style) = name.split_once(':').unwrap_or((name, ""));
+            let plain = style == "plain";
             match issue.params.get(name)? {
+                Param::Text(text) if style == "one" => out.push_str(&one(text)),
                 Param::Number(number) => out.push_str(itoa::Buffer::new().format(*number)),
                 Param::Text(text) if plain => out.push_str(text),
                 Param::Text(text) => quote(text.trim_matches(['{', '}']), &mut out),
@@ -65,6 +67,16 @@ fn filled(template: &str, issue: &Issue) -> Option<String> {
     }
     out.push_str(rest);
     Some(out)
+}
+
+/// The word for a type with its article: `an object`, `text`.
+fn one(shape: &str) -> String {
+    let article = match shape.chars().next() {
+        _ if shape == "text" => "",
+        Some('a' | 'e' | 'i' | 'o' | 'A' | 'E' | 'I' | 'O') => "an ",
+        _ => "a ",
+    };
+    [article, shape].concat()
 }
 
 /// Puts text in quotes. Control characters are shown by number: a message must not steer a terminal.
