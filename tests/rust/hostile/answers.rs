@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::mutation::{Dice, bytes};
 
-const ROUNDS: usize = 20_000;
+const ROUNDS: usize = 5_000;
 const CANARY: &str = "c4n4ry\"S3cret";
 const STATUSES: &[u16] = &[0, 200, 201, 202, 204, 301, 400, 401, 403, 404, 405, 409, 422, 429, 500, 503, 999];
 
@@ -85,7 +85,7 @@ fn long_answers_take_no_longer_than_their_length() {
                 begun.elapsed().as_secs_f64()
             };
             // Eight times the length; a quadratic reader would need 64 times the time. Three tries, for a busy machine.
-            let linear = (0..3).any(|_| time(1 << 17) < time(1 << 14).max(0.001) * 32.0);
+            let linear = (0..3).any(|_| time(1 << 16) < time(1 << 13).max(0.001) * 32.0);
             assert!(linear, "{piece:?} {operation} {status}");
         }
     }
