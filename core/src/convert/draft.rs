@@ -23,7 +23,7 @@ impl Draft {
             plan,
             put: Vec::with_capacity(16),
             sent: Mask::default(),
-            loss: Vec::with_capacity(32),
+            loss: Vec::with_capacity(40),
             follow_up: Vec::new(),
         }
     }

@@ -50,7 +50,10 @@ impl<'a> Record<'a> {
             return Err(wrong_type("object", if listed { "list" } else { shape(&token) }));
         }
         let mut record = Self { at: [None; map::COUNT], limits, unknown: Vec::new(), repeated: Vec::new() };
-        record.members(&mut scanner).map_err(fault)?;
+        let keys = record.members(&mut scanner).map_err(fault)?;
+        if keys > limits.keys {
+            return Err(unreadable(Unreadable::Limit { limit: "keys", max: limits.keys }));
+        }
         let more = listed && scanner.item(false).map_err(fault)?;
         if more {
             return Err(wrong_type("object", "list"));
@@ -61,10 +64,10 @@ impl<'a> Record<'a> {
         Ok(record)
     }
 
-    fn members(&mut self, scanner: &mut Scanner<'a>) -> Result<(), Fault> {
-        let mut first = true;
-        while let Some(key) = scanner.key(first)? {
-            first = false;
+    fn members(&mut self, scanner: &mut Scanner<'a>) -> Result<usize, Fault> {
+        let mut keys = 0;
+        while let Some(key) = scanner.key(keys == 0)? {
+            keys += 1;
             scanner.peek();
             let from = scanner.at();
             let token = scanner.value()?;
@@ -85,7 +88,7 @@ impl<'a> Record<'a> {
                 None => self.unknown.push(key),
             }
         }
-        Ok(())
+        Ok(keys)
     }
 
     /// The value of a row of the map, if there is any.
