@@ -1,4 +1,6 @@
-// From a JavaScript value to the one text that crosses into the core: see src/packed.rs for the tags.
+// From a JavaScript object to keys and values that no longer change.
+
+import { foreign as unlike, nested, numberName } from "./tags.js";
 
 const MOST_DEPTH = 1000; // what the stack of every engine bears
 
@@ -7,10 +9,6 @@ function typeName(value) {
   if (typeof value !== "object") return typeof value;
   const name = Object.prototype.toString.call(value).slice(8, -1);
   return name.replace(/[^\w. -]/g, "").toLowerCase();
-}
-
-function numberName(value) {
-  return String(value).toLowerCase().replace("-", "");
 }
 
 /**
@@ -95,44 +93,49 @@ function isPlain(value) {
   );
 }
 
-/** One value with its tag. */
-function pack(value, walk) {
-  switch (typeof value) {
-    case "string":
-      return "s" + value;
-    case "number":
-      return Number.isFinite(value) ? "n" + value : "x" + numberName(value);
-    case "boolean":
-      return value ? "t" : "f";
-    case "undefined":
-      return "u";
-    case "bigint":
-      return "n" + value;
-    case "object":
-      if (value === null) return "z";
-      return isPlain(value) ? packNested(value, walk) : "x" + typeName(value);
-    default:
-      return "x" + typeof value;
-  }
-}
-
-function packNested(value, walk) {
-  const text = toJson(value, 0, walk);
-  if (walk.foreign === null) return "j" + text;
+/** A value as it is now: what other code may still change becomes text. */
+function frozen(value, walk) {
+  if (typeof value !== "object" || value === null) return value;
+  if (!isPlain(value)) return unlike(typeName(value));
+  const json = toJson(value, 0, walk);
+  if (walk.foreign === null) return nested(json);
   const name = walk.foreign;
   walk.foreign = null;
-  return "x" + name;
+  return unlike(name);
 }
 
-const isWellFormed =
-  typeof String.prototype.isWellFormed === "function"
-    ? (text) => text.isWellFormed()
-    : (text) => !/\p{Surrogate}/u.test(text);
+/**
+ * The values of an object that has exactly these keys, in this order; `null` when it has not.
+ *
+ * `for in` is the one loop in which engines read properties of changing names without a search for each. It goes on
+ * into the prototype, which the count of own keys shows.
+ */
+function valuesOf(input, keys, walk) {
+  if (Object.keys(input).length !== keys.length) return null;
+  const values = new Array(keys.length);
+  let at = 0;
+  for (const key in input) {
+    if (key !== keys[at]) return null;
+    const value = input[key];
+    values[at] =
+      typeof value === "object" && value !== null ? frozen(value, walk) : value;
+    at += 1;
+  }
+  return at === keys.length ? values : null;
+}
 
-/** The input's keys and values; `null` when it is not an object. Getters run here, and may throw. */
-function entriesOf(input) {
+/**
+ * Reads an object; getters run here, and may throw. `last` are the keys of the call before: a caller who repeats
+ * himself has them sent only once.
+ * @param {{ bytes: number, depth: number }} limits what the core will accept
+ * @returns {{ keys: string[] | null, values: unknown[] | null, text?: string }} text where values do not apply
+ */
+export function readInput(input, last, limits) {
+  const walk = walkWithin(limits);
   if (input instanceof Map) {
-    return [Array.from(input.keys(), String), Array.from(input.values())];
+    const keys = Array.from(input.keys(), String);
+    const values = Array.from(input.values(), (value) => frozen(value, walk));
+    return snapshot(input, keys, values, last, limits);
   }
   if (
     typeof input !== "object" ||
@@ -140,46 +143,26 @@ function entriesOf(input) {
     Array.isArray(input) ||
     !isPlain(input)
   )
-    return null;
+    return { keys: null, values: null, text: topLevel(input) };
+  if (last !== null) {
+    const values = valuesOf(input, last, walk);
+    if (values !== null) return { keys: last, values, text: undefined };
+  }
   const keys = Object.keys(input);
-  return [keys, null];
+  const values = keys.map((key) => frozen(input[key], walk));
+  return snapshot(input, keys, values, last, limits);
 }
 
-/**
- * Packs an object. `last` are the keys of the call before: a repeated caller sends them only once.
- * @param {{ bytes: number, depth: number }} limits what the core will accept
- * @returns {{ keys: string[] | null, values: string, text?: string, input: unknown }} text where packing does not apply
- */
-export function packInput(input, last, limits) {
-  const entries = entriesOf(input);
-  if (entries === null) return snapshot(null, "", topLevel(input), null);
-  const walk = walkWithin(limits);
-  let [keys, list] = entries;
-  if (last !== null && same(keys, last)) {
-    keys = last;
-  } else if (!keys.every(isPackable)) {
+function snapshot(input, keys, values, last, limits) {
+  if (last !== null && same(keys, last))
+    return { keys: last, values, text: undefined };
+  // Keys are sent with a mark between them. Others go as JSON text, unless a value has none: that is an error anyway.
+  if (!keys.every(isPackable)) {
+    const walk = walkWithin(limits);
     const text = toJson(input, -1, walk);
-    if (walk.foreign === null) return snapshot(null, "", text, null);
-    walk.foreign = null;
+    if (walk.foreign === null) return { keys: null, values: null, text };
   }
-  let values = "";
-  if (list === null) {
-    for (let at = 0; at < keys.length; at++) {
-      const value = input[keys[at]];
-      // The usual value is text: no call for it.
-      values +=
-        (typeof value === "string" ? "s" + value : pack(value, walk)) + "\0";
-    }
-  } else {
-    for (const value of list) values += pack(value, walk) + "\0";
-  }
-  if (!isWellFormed(values)) values = packAgain(input, keys, limits);
-  return snapshot(keys, values, undefined, input);
-}
-
-/** One shape for all of them, which keeps the callers fast. */
-function snapshot(keys, values, text, input) {
-  return { keys, values, text, input };
+  return { keys, values, text: undefined };
 }
 
 function same(one, other) {
@@ -189,24 +172,9 @@ function same(one, other) {
   return true;
 }
 
-/** Whether a text can travel between separators as it is. */
-function isPackable(text) {
-  return isWellFormed(text) && !text.includes("\0");
-}
-
-/** The values, where one holds a lone surrogate, which is marked, or the separator, which is escaped. */
-export function packAgain(input, keys, limits) {
-  const list = input instanceof Map ? Array.from(input.values()) : null;
-  const walk = walkWithin(limits);
-  let values = "";
-  for (let at = 0; at < keys.length; at++) {
-    const value = list === null ? input[keys[at]] : list[at];
-    let packed = pack(value, walk);
-    if (!isWellFormed(packed)) packed = "b";
-    else if (packed.includes("\0")) packed = "j" + JSON.stringify(value);
-    values += packed + "\0";
-  }
-  return values;
+/** Whether a key is Unicode without the mark. */
+function isPackable(key) {
+  return !/[\0\p{Surrogate}]/u.test(key);
 }
 
 /** JSON text that makes the core say what the input is instead of an object. */

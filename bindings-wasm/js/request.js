@@ -1,17 +1,22 @@
 // A built request. The caller sends it; secrets are in the body and nowhere else.
 
 /**
- * What the core wrote is kept as one text and taken apart when asked: a program that sends thousands of requests
- * asks for the body and the path, few ask for more.
+ * What the core wrote is kept as text and taken apart when asked: a program that sends thousands of requests asks for
+ * the body and the path, few ask for more.
  */
 export class Request {
-  #built;
+  #body;
+  #tail;
   #about;
   #call;
 
-  /** @param call runs a call of the core again on the same input, for what is rarely asked */
-  constructor(built, about, call) {
-    this.#built = built;
+  /**
+   * @param tail path and statuses, each after a line feed
+   * @param call runs a call of the core again on the same input, for what is rarely asked
+   */
+  constructor(body, tail, about, call) {
+    this.#body = body;
+    this.#tail = tail;
     this.#about = about;
     this.#call = call;
   }
@@ -22,8 +27,7 @@ export class Request {
 
   /** Path from the root, percent-encoded. */
   get path() {
-    const end = this.#built.lastIndexOf("\n");
-    return this.#built.slice(this.#built.lastIndexOf("\n", end - 1) + 1, end);
+    return this.#tail.split("\n")[1];
   }
 
   get query() {
@@ -36,15 +40,12 @@ export class Request {
 
   /** The JSON body. No own property, so that a log of the request does not show it. */
   get body() {
-    // The path and the statuses follow; a kept value may hold line feeds of its own.
-    const end = this.#built.lastIndexOf("\n");
-    return this.#built.slice(0, this.#built.lastIndexOf("\n", end - 1));
+    return this.#body;
   }
 
   /** The status codes that mean success. */
   get expects() {
-    const statuses = this.#built.slice(this.#built.lastIndexOf("\n") + 1);
-    return statuses.match(/\d{3}/g).map(Number);
+    return this.#tail.split("\n")[2].match(/\d{3}/g).map(Number);
   }
 
   /** The verdict, with warnings and changes. */

@@ -1,19 +1,18 @@
 // The ladder of calls on an operation with its options bound.
 
 import { Bound, operations as listed } from "./core.js";
-import { receive, send } from "./bridge.js";
+import { receive, send, sendValues } from "./bridge.js";
 import { OptionError, ValidationError } from "./errors.js";
-import { packAgain, packInput } from "./pack.js";
+import { readInput } from "./pack.js";
 import { fromRecord, readResponse } from "./records.js";
 import { Request } from "./request.js";
+import { Shape } from "./shape.js";
 
 export { OptionError, ValidationError, Request };
 export { convert, convertBatch, fromRecord, readResponse } from "./records.js";
 
 /** The version of the package. */
 export const version = "0.1.0";
-
-const REPACK = -2147483648;
 
 /** The ids of all operations. */
 export function operations() {
@@ -29,7 +28,12 @@ class Operation {
   #bound;
   #options;
   #limits;
+  /** The keys of the objects that come now, and their positions. */
   #keys = null;
+  #places = [];
+  /** How many came after the first; their shape, once it is learned. */
+  #repeats = 0;
+  #shape = null;
   #about;
   #schema = null;
 
@@ -78,7 +82,8 @@ class Operation {
   }
 
   isValid(input) {
-    return this.#run("is_valid", this.#snapshot(input)).good;
+    const snapshot = this.#snapshot(input);
+    return this.#repeated(snapshot) > 0 || this.#run("is_valid", snapshot).good;
   }
 
   validate(input) {
@@ -94,19 +99,19 @@ class Operation {
   }
 
   isValidText(text) {
-    return this.#run("is_valid", { text: wellFormed(text) }).good;
+    return this.#run("is_valid", textual(text)).good;
   }
 
   validateText(text) {
-    return JSON.parse(this.#run("validate", { text: wellFormed(text) }).text);
+    return JSON.parse(this.#run("validate", textual(text)).text);
   }
 
   normalizeText(text) {
-    return this.#normalized({ text: wellFormed(text) });
+    return this.#normalized(textual(text));
   }
 
   buildText(text) {
-    return this.#built({ text: wellFormed(text) });
+    return this.#built(textual(text));
   }
 
   describe() {
@@ -142,28 +147,47 @@ class Operation {
   }
 
   #snapshot(input) {
-    return packInput(input, this.#keys, this.#limits);
+    return readInput(input, this.#keys, this.#limits);
   }
 
-  /** Runs a call of the core on an input; `null` when its values hold the separator. */
-  #packed(name, snapshot, base) {
-    if (snapshot.keys !== this.#keys) {
-      this.#bound.keys(send(snapshot.keys.map(keyed).join("")));
-      this.#keys = snapshot.keys;
+  /** Writes an input where the core reads it; gives its length. */
+  #send(snapshot) {
+    const { keys, values } = snapshot;
+    if (values === null) return send(snapshot.text);
+    if (keys !== this.#keys) {
+      this.#bound.keys(send(keys.map(keyed).join("")));
+      this.#keys = keys;
+      this.#places = [...keys.keys()];
+      this.#repeats = 0;
+      this.#shape = null;
     }
-    const length = this.#bound[name](true, send(snapshot.values), base);
-    return length === REPACK ? null : result(name, length);
+    return sendValues(values, this.#places);
+  }
+
+  /** What the core says of an input like the one before: 0 when it must look at all of it. */
+  #repeated({ keys, values }) {
+    if (values === null || keys !== this.#keys) return 0;
+    this.#shape ??= this.#learned(values);
+    const shape = this.#shape;
+    if (shape === null) return 0;
+    shape.compare(values);
+    const { varying } = shape;
+    return this.#bound.holds(varying.length, sendValues(values, varying));
+  }
+
+  /** The shape of the inputs that come now; `null` when they have none. */
+  #learned(values) {
+    // Learning takes longer than a call: the less often it succeeds, the less often it is tried.
+    this.#repeats += 1;
+    if (!isPowerOfTwo(this.#repeats)) return null;
+    const length = this.#bound.learn(sendValues(values, this.#places));
+    return length < 0 ? null : new Shape(receive(length), values);
   }
 
   /** Runs a call of the core on an input that no longer changes. */
   #run(name, snapshot, base) {
-    if (snapshot.text === undefined) {
-      const done = this.#packed(name, snapshot, base);
-      if (done !== null) return done;
-      snapshot.values = packAgain(snapshot.input, snapshot.keys, this.#limits);
-      return this.#packed(name, snapshot, base);
-    }
-    return result(name, this.#bound[name](false, send(snapshot.text), base));
+    const packed = snapshot.values !== null;
+    return result(name, this.#bound[name](packed, this.#send(snapshot), base));
   }
 
   #normalized(snapshot) {
@@ -176,16 +200,28 @@ class Operation {
   }
 
   #built(snapshot) {
+    const again = (name, base) => this.#run(name, snapshot, base).text;
+    const found = this.#repeated(snapshot);
+    if (found > 0) {
+      const body = this.#shape.body(snapshot.values);
+      return new Request(body, this.#shape.tail(found), this.#about, again);
+    }
     const { good, text } = this.#run("build", snapshot);
     if (!good) throw new ValidationError(JSON.parse(text));
-    // The caller's object may change from here on; what was packed does not.
-    snapshot.input = undefined;
-    return new Request(
-      text,
-      this.#about,
-      (name, base) => this.#run(name, snapshot, base).text,
-    );
+    // Path and statuses are the last two lines; a kept value may hold line feeds of its own.
+    const end = text.lastIndexOf("\n", text.lastIndexOf("\n") - 1);
+    const [body, tail] = [text.slice(0, end), text.slice(end)];
+    return new Request(body, tail, this.#about, again);
   }
+}
+
+function isPowerOfTwo(count) {
+  return (count & (count - 1)) === 0;
+}
+
+/** An input that is JSON text. */
+function textual(text) {
+  return { keys: null, values: null, text: wellFormed(text) };
 }
 
 /** Form libraries drop an issue without a path, and would then send the form: the whole document has a name here. */

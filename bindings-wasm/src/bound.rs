@@ -2,14 +2,13 @@
 
 use seatwright::table::Token;
 use seatwright::{
-    BuildError, Json, OPERATIONS, Operation, Options, Report, Request, build, build_into, defaults, describe,
-    is_valid, normalize, operation, validate,
+    BuildError, Header, Json, OPERATIONS, Operation, Options, Packed, Report, Request, Shape, build,
+    build_into, defaults, describe, is_valid, normalize, operation, validate,
 };
 use serde::{Serialize, Serializer};
 use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
 
-use crate::buffer::exchange;
-use crate::packed::{Header, Packed};
+use crate::buffer::{exchange, look, text};
 
 /// The ids of all operations, one a line.
 #[must_use]
@@ -25,10 +24,8 @@ pub struct Bound {
     operation: &'static Operation,
     options: Options,
     header: Header,
+    shape: Option<Shape>,
 }
-
-/// Not one value a key: the caller sends JSON text instead.
-const REPACK: i32 = i32::MIN;
 
 #[wasm_bindgen]
 impl Bound {
@@ -44,15 +41,40 @@ impl Bound {
         let options = Options::from_json(options).map_err(|error| JsError::new(&error.to_string()))?;
         // The options are read against the table once, so that a mistake shows here and not at the first call.
         defaults(operation, &options).map_err(|error| JsError::new(&error.to_string()))?;
-        Ok(Self { operation, options, header: Header::default() })
+        Ok(Self { operation, options, header: Header::default(), shape: None })
     }
 
     /// Remembers the keys of the values that follow: the input holds them, each ended by NUL.
     pub fn keys(&mut self, length: usize) {
-        exchange(length, |text, _| {
-            self.header = Header::new(text);
+        exchange(length, |input, _| {
+            let keys = text(input).split_terminator('\0');
+            self.header = Header::new(keys.map(str::to_owned).collect());
             true
         });
+        self.shape = None;
+    }
+
+    /// Learns the shape of a record, and writes what is common to all of that shape: the order of the keys, the path,
+    /// the statuses of a request that does not wait and of one that does, each on a line; then, each after a NUL, the
+    /// body around the values. Negative when there is nothing to learn.
+    pub fn learn(&mut self, length: usize) -> i32 {
+        exchange(length, |input, out| {
+            let record = self.header.read(self.header.len(), input);
+            self.shape = Shape::learn(self.operation, &self.options, record);
+            self.shape.as_ref().is_some_and(|shape| {
+                outline(shape, out);
+                true
+            })
+        })
+    }
+
+    /// Judges a record that differs in `count` values from the one that was learned from: 1 when it is clean, 2 when its
+    /// request also waits for the record, 0 when the ladder must judge.
+    #[must_use]
+    pub fn holds(&self, count: usize, length: usize) -> i32 {
+        let Some(shape) = &self.shape else { return 0 };
+        look(length, |input| shape.holds(self.header.read(count, input)))
+            .map_or(0, |waits| 1 + i32::from(waits))
     }
 
     /// 1 or 0.
@@ -109,9 +131,7 @@ impl Bound {
                     out.push(b'\n');
                     out.extend_from_slice(request.path.as_bytes());
                     out.push(b'\n');
-                    for status in request.expects {
-                        out.extend_from_slice(&status_line(*status));
-                    }
+                    write_statuses(out, request.expects);
                     true
                 }
                 Err(BuildError::Invalid(report)) => {
@@ -206,18 +226,14 @@ impl Bound {
         length: usize,
         work: impl FnOnce(&Self, Input<'_>, &mut Vec<u8>) -> bool,
     ) -> i32 {
-        let mut repack = false;
-        let written = exchange(length, |text, out| {
-            let input =
-                if packed { self.header.read(text).map(Input::Packed) } else { Some(Input::Text(text)) };
-            if let Some(input) = input {
-                work(self, input, out)
+        exchange(length, |input, out| {
+            let input = if packed {
+                Input::Packed(self.header.read(self.header.len(), input))
             } else {
-                repack = true;
-                false
-            }
-        });
-        if repack { REPACK } else { written }
+                Input::Text(text(input))
+            };
+            work(self, input, out)
+        })
     }
 
     fn request(&self, input: Input<'_>) -> Result<Request, BuildError> {
@@ -228,8 +244,29 @@ impl Bound {
     }
 }
 
+fn outline(shape: &Shape, out: &mut Vec<u8>) {
+    let order: Vec<String> = shape.order().iter().map(usize::to_string).collect();
+    out.extend_from_slice(order.join(",").as_bytes());
+    out.push(b'\n');
+    out.extend_from_slice(shape.path().as_bytes());
+    for waits in [false, true] {
+        out.push(b'\n');
+        write_statuses(out, shape.expects(waits));
+    }
+    for span in shape.spans() {
+        out.push(b'\0');
+        out.extend_from_slice(span.as_bytes());
+    }
+}
+
+fn write_statuses(out: &mut Vec<u8>, statuses: &[u16]) {
+    for status in statuses {
+        out.extend_from_slice(&status_digits(*status));
+    }
+}
+
 /// Three digits: every status has them.
-fn status_line(status: u16) -> [u8; 3] {
+fn status_digits(status: u16) -> [u8; 3] {
     let digit = |value: u16| b'0' + u8::try_from(value % 10).unwrap_or_default();
     [digit(status / 100), digit(status / 10), digit(status)]
 }

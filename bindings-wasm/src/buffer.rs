@@ -1,6 +1,5 @@
-//! Two fixed buffers in linear memory: JavaScript writes the input into one with `TextEncoder.encodeInto` and reads
-//! the output from the other with one `TextDecoder.decode`. The stock string glue copies letter by letter and
-//! allocates on every call; this halves the cost of a call.
+//! Two fixed buffers in linear memory: JavaScript writes the input into one and reads the output from the other with
+//! one `TextDecoder.decode`. The stock string glue allocates on every call; this halves the cost of a call.
 
 use std::cell::RefCell;
 
@@ -34,18 +33,25 @@ pub fn output() -> usize {
 }
 
 /// Runs `work` on the first `length` bytes of the input, with an empty output, and returns how much it wrote.
-pub(crate) fn exchange(length: usize, work: impl FnOnce(&str, &mut Vec<u8>) -> bool) -> i32 {
+pub(crate) fn exchange(length: usize, work: impl FnOnce(&[u8], &mut Vec<u8>) -> bool) -> i32 {
     INPUT.with_borrow(|input| {
         OUTPUT.with_borrow_mut(|output| {
             output.clear();
             output.shrink_to(KEPT);
-            // `encodeInto` writes nothing but UTF-8; what is not can only be a caller that skipped it.
-            let text =
-                input.get(..length).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
-            let good = work(text, output);
+            let good = work(input.get(..length).unwrap_or_default(), output);
             let written = i32::try_from(output.len()).unwrap_or(i32::MAX);
             // The sign says whether there is a result or a report of errors.
             if good { written } else { -written - 1 }
         })
     })
+}
+
+/// Looks at the first `length` bytes of the input, and leaves the output as it is.
+pub(crate) fn look<R>(length: usize, work: impl FnOnce(&[u8]) -> R) -> R {
+    INPUT.with_borrow(|input| work(input.get(..length).unwrap_or_default()))
+}
+
+/// The input as text. JavaScript writes nothing but UTF-8; what is not can only be a caller that skipped it.
+pub(crate) fn text(input: &[u8]) -> &str {
+    std::str::from_utf8(input).unwrap_or_default()
 }

@@ -5,7 +5,6 @@
 
 mod bound;
 mod buffer;
-mod packed;
 mod records;
 
 pub use bound::{Bound, operations};

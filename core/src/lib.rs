@@ -51,6 +51,7 @@ mod response;
 mod rules;
 mod scalar;
 mod scan;
+mod shape;
 mod sink;
 mod source;
 mod strays;
@@ -76,7 +77,8 @@ pub use request::{Authorized, Request};
 pub use response::{Advice, AdviceCode, Outcome, ResponseOptions, Sent, Verdict, read_response};
 pub use rules::Rule;
 pub use scalar::Scalar;
-pub use source::{Form, Json, Source};
+pub use shape::Shape;
+pub use source::{Form, Header, Json, Packed, Source};
 pub use table::Operation;
 
 /// The README's Rust example runs as a test.

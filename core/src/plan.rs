@@ -258,12 +258,15 @@ fn push(
 
 /// The lengths of text between which nothing is to be said.
 fn lengths(field: &Field, kind: Kind) -> (usize, usize) {
-    if !matches!(kind, Kind::Text) {
-        return (1, usize::MAX);
-    }
+    let hard = match kind {
+        Kind::Text => [field.min, field.max],
+        // Of digits, the hard limits are values.
+        Kind::Phone(_) | Kind::Pin(_) => [None, None],
+        _ => return (1, usize::MAX),
+    };
     let bound = |limit: Option<i64>| limit.and_then(|limit| usize::try_from(limit).ok());
-    let least = bound(field.min).max(bound(field.soft.min)).unwrap_or(1);
-    let most = [field.max, field.soft.max].into_iter().filter_map(bound).min().unwrap_or(usize::MAX);
+    let least = bound(hard[0]).max(bound(field.soft.min)).unwrap_or(1);
+    let most = [hard[1], field.soft.max].into_iter().filter_map(bound).min().unwrap_or(usize::MAX);
     (least.max(1), most)
 }
 

@@ -1,31 +1,102 @@
 //! The quick way: most values of most requests need nothing, and one look shows it.
 
+use std::sync::atomic::{AtomicU16, Ordering};
+
 use super::list::is_mail_address;
 use crate::plan::Spec;
 use crate::scan::{is_plain, same};
-use crate::table::Kind;
+use crate::table::{Kind, Typed};
 
 /// Whether the text goes out exactly as it is: right for its row, without blanks at its ends and without a character
 /// that JSON escapes. `false` only means that the long way must look.
 #[inline]
 pub(crate) fn is_clean(spec: &Spec, text: &str) -> bool {
+    may_be_clean(spec, text)
+        && match spec.kind {
+            Kind::Text => true,
+            Kind::YesNo => matches!(text.as_bytes(), b"yes" | b"no"),
+            Kind::Choice(choices) => choices.iter().any(|choice| same(choice, text)),
+            Kind::Zone(_) => spec.sorted.binary_search(&text).is_ok(),
+            // One address; a list of them takes the long way.
+            Kind::MailList => is_mail_address(text),
+            Kind::ExtensionList => is_extension_list(text),
+            Kind::Phone(Typed::Text) | Kind::Pin(Typed::Text) => {
+                text.bytes().all(|byte| byte.is_ascii_digit())
+            }
+            _ => false,
+        }
+}
+
+#[inline]
+fn may_be_clean(spec: &Spec, text: &str) -> bool {
     let bytes = text.as_bytes();
     let solid = |byte: Option<&u8>| byte.is_some_and(|byte| *byte > b' ');
-    if bytes.len() < spec.shortest
-        || bytes.len() > spec.longest
-        || !solid(bytes.first())
-        || !solid(bytes.last())
-        || !is_plain(text)
-    {
+    bytes.len() >= spec.shortest
+        && bytes.len() <= spec.longest
+        && solid(bytes.first())
+        && solid(bytes.last())
+        && is_plain(text)
+}
+
+/// The same answer as [`is_clean`], for a caller who asks about the same row again: of a closed list, `hint` is where
+/// the last text stood.
+#[inline]
+pub(crate) fn is_clean_again(spec: &Spec, text: &str, hint: &AtomicU16) -> bool {
+    let (list, sorted): (&[&str], bool) = match spec.kind {
+        Kind::Choice(choices) => (choices, false),
+        Kind::Zone(_) => (&spec.sorted, true),
+        _ => return is_clean(spec, text),
+    };
+    let before = list.get(usize::from(hint.load(Ordering::Relaxed)));
+    if before.is_some_and(|before| same(before, text)) {
+        return true;
+    }
+    let at = if sorted {
+        list.binary_search(&text).ok()
+    } else {
+        list.iter().position(|choice| same(choice, text))
+    };
+    // The hint is of a text that was clean, and nothing else: an empty choice is in the list, yet needs the long way.
+    let at = at.filter(|_| may_be_clean(spec, text)).and_then(|at| u16::try_from(at).ok());
+    at.inspect(|at| hint.store(*at, Ordering::Relaxed)).is_some()
+}
+
+/// A hint that leads nowhere yet.
+pub(crate) const fn no_hint() -> AtomicU16 {
+    AtomicU16::new(u16::MAX)
+}
+
+/// Whether the number goes out exactly as it is spelled, for a field that is a number on the wire. `false` only means
+/// that the long way must look.
+#[inline]
+pub(crate) fn is_clean_number(spec: &Spec, literal: &str) -> bool {
+    if !matches!(spec.kind, Kind::Integer | Kind::Phone(Typed::Integer) | Kind::Pin(Typed::Integer)) {
         return false;
     }
-    match spec.kind {
-        Kind::Text => true,
-        Kind::YesNo => matches!(bytes, b"yes" | b"no"),
-        Kind::Choice(choices) => choices.iter().any(|choice| same(choice, text)),
-        Kind::Zone(_) => spec.sorted.binary_search(&text).is_ok(),
-        // One address; a list of them takes the long way.
-        Kind::MailList => is_mail_address(text),
-        _ => false,
+    let digits = literal.as_bytes();
+    // Fifteen digits are below 2^53, and no spelling of a whole number is shorter.
+    if digits.is_empty() || digits.len() > 15 || (digits.len() > 1 && digits.first() == Some(&b'0')) {
+        return false;
     }
+    let mut value = 0_i64;
+    for byte in digits {
+        let digit = byte.wrapping_sub(b'0');
+        if digit > 9 {
+            return false;
+        }
+        value = value * 10 + i64::from(digit);
+    }
+    spec.field.min.is_none_or(|min| value >= min) && spec.field.max.is_none_or(|max| value <= max)
+}
+
+/// Digits with single commas between them.
+fn is_extension_list(text: &str) -> bool {
+    let mut last = b',';
+    for byte in text.bytes() {
+        if !(byte.is_ascii_digit() || (byte == b',' && last != b',')) {
+            return false;
+        }
+        last = byte;
+    }
+    last != b','
 }

@@ -165,6 +165,37 @@ pub(crate) struct Placed {
 }
 
 impl Rule {
+    /// Whether the rule can find an error among values that are all right by themselves, when the caller said nothing
+    /// of the system, or change the record otherwise than its keys tell. Without `_`: a new rule must decide, for a
+    /// [`Shape`](crate::Shape) does not run it again.
+    pub(crate) const fn refuses_alone(&self) -> bool {
+        match self {
+            Self::KnownUser { .. }
+            | Self::Login { .. }
+            | Self::GivenLogin { .. }
+            | Self::ElevatedScope { .. }
+            | Self::KnownSite { .. }
+            | Self::TakenSite { .. }
+            | Self::PinIsExtension { .. }
+            | Self::DialPlan { .. }
+            | Self::DialByName { .. }
+            | Self::SwitchContradicts { .. }
+            | Self::SystemCode { .. }
+            | Self::Synchronous { .. } => false,
+            Self::DerivedFrom { .. }
+            | Self::UserDomain { .. }
+            | Self::KnownNumber { .. }
+            | Self::KnownExtension { .. }
+            | Self::PasswordRules { .. }
+            | Self::Endpoint { .. }
+            | Self::Latin1
+            | Self::OneKey { .. }
+            | Self::Confirms { .. }
+            | Self::Cti { .. }
+            | Self::Release { .. } => true,
+        }
+    }
+
     pub(crate) fn place(&self, slot: impl Fn(&str) -> u8) -> Placed {
         let slots = match *self {
             Self::KnownUser { field }

@@ -2,9 +2,12 @@
 
 mod form;
 mod json;
+mod packed;
 
 pub use form::Form;
 pub use json::Json;
+pub(crate) use packed::Value;
+pub use packed::{Header, Packed};
 
 use crate::record::Record;
 

@@ -20,6 +20,8 @@ export class Bound {
   constructor(id: string, options: unknown);
   about(): string;
   keys(length: number): void;
+  learn(length: number): Written;
+  holds(count: number, length: number): number;
   is_valid: Call;
   validate: Call;
   normalize: Call;
