@@ -64,7 +64,7 @@ const SHORT = 64;
 
 /** Writes table and text; -1 when the room is not enough. */
 function write(values, keys) {
-  const bytes = window;
+  const [bytes, most] = [window, room];
   const start = keys.length * ENTRY;
   let end = start;
   for (let at = 0; at < keys.length; at++) {
@@ -75,7 +75,7 @@ function write(values, keys) {
       text = textOf(text);
     }
     const length = text.length;
-    if (end + length * 3 > room) return -1;
+    if (end + length * 3 > most) return -1;
     let done = 0;
     if (length <= SHORT) {
       for (; done < length; done++) {

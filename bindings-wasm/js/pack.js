@@ -110,15 +110,19 @@ function frozen(value, walk) {
  * `for in` is the one loop in which engines read properties of changing names without a search for each. It goes on
  * into the prototype, which the count of own keys shows.
  */
-function valuesOf(input, keys, walk) {
+function valuesOf(input, keys, limits) {
   if (Object.keys(input).length !== keys.length) return null;
   const values = new Array(keys.length);
+  let walk = null;
   let at = 0;
   for (const key in input) {
     if (key !== keys[at]) return null;
-    const value = input[key];
-    values[at] =
-      typeof value === "object" && value !== null ? frozen(value, walk) : value;
+    let value = input[key];
+    if (typeof value === "object" && value !== null) {
+      walk ??= walkWithin(limits);
+      value = frozen(value, walk);
+    }
+    values[at] = value;
     at += 1;
   }
   return at === keys.length ? values : null;
@@ -131,8 +135,8 @@ function valuesOf(input, keys, walk) {
  * @returns {{ keys: string[] | null, values: unknown[] | null, text?: string }} text where values do not apply
  */
 export function readInput(input, last, limits) {
-  const walk = walkWithin(limits);
   if (input instanceof Map) {
+    const walk = walkWithin(limits);
     const keys = Array.from(input.keys(), String);
     const values = Array.from(input.values(), (value) => frozen(value, walk));
     return snapshot(input, keys, values, last, limits);
@@ -145,9 +149,10 @@ export function readInput(input, last, limits) {
   )
     return { keys: null, values: null, text: topLevel(input) };
   if (last !== null) {
-    const values = valuesOf(input, last, walk);
+    const values = valuesOf(input, last, limits);
     if (values !== null) return { keys: last, values, text: undefined };
   }
+  const walk = walkWithin(limits);
   const keys = Object.keys(input);
   const values = keys.map((key) => frozen(input[key], walk));
   return snapshot(input, keys, values, last, limits);

@@ -170,9 +170,11 @@ class Operation {
     this.#shape ??= this.#learned(values);
     const shape = this.#shape;
     if (shape === null) return 0;
-    shape.compare(values);
-    const { varying } = shape;
-    return this.#bound.holds(varying.length, sendValues(values, varying));
+    const asked = shape.unknown(values);
+    if (asked.length === 0) return shape.found;
+    const found = this.#bound.holds(asked.length, sendValues(values, asked));
+    if (found > 0) shape.remember(values, asked);
+    return found;
   }
 
   /** The shape of the inputs that come now; `null` when they have none. */

@@ -54,9 +54,10 @@ impl Bound {
         self.shape = None;
     }
 
-    /// Learns the shape of a record, and writes what is common to all of that shape: the order of the keys, the path,
-    /// the statuses of a request that does not wait and of one that does, each on a line; then, each after a NUL, the
-    /// body around the values. Negative when there is nothing to learn.
+    /// Learns the shape of a record, and writes what is common to all of that shape, each on a line: what
+    /// [`holds`](Self::holds) says of it, the keys with a closed list, the order of the keys, the path, the statuses of a
+    /// request that does not wait and of one that does; then, each after a NUL, the body around the values. Negative
+    /// when there is nothing to learn.
     pub fn learn(&mut self, length: usize) -> i32 {
         exchange(length, |input, out| {
             let record = self.header.read(self.header.len(), input);
@@ -245,8 +246,12 @@ impl Bound {
 }
 
 fn outline(shape: &Shape, out: &mut Vec<u8>) {
-    let order: Vec<String> = shape.order().iter().map(usize::to_string).collect();
-    out.extend_from_slice(order.join(",").as_bytes());
+    out.push(if shape.waits() { b'2' } else { b'1' });
+    for keys in [&shape.closed(), shape.order()] {
+        let keys: Vec<String> = keys.iter().map(usize::to_string).collect();
+        out.push(b'\n');
+        out.extend_from_slice(keys.join(",").as_bytes());
+    }
     out.push(b'\n');
     out.extend_from_slice(shape.path().as_bytes());
     for waits in [false, true] {

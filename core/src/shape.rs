@@ -3,16 +3,14 @@
 //! The verdict on a record whose values are all clean depends on its keys and on the options alone, so it is learned
 //! from one such record and holds for the next: what is left to do is to look at each value.
 
-use std::sync::atomic::AtomicU16;
-
-use crate::check::{is_clean_again, is_clean_number, no_hint};
+use crate::check::{Hints, is_clean_again, is_clean_number};
 use crate::context::Context;
 use crate::engine;
 use crate::mask::Mask;
 use crate::options::{Options, Settings};
 use crate::plan::{NONE, Plan, Spec};
 use crate::source::{Packed, Value};
-use crate::table::{Expects, Operation};
+use crate::table::{Expects, Kind, Operation};
 
 /// What clean records with the same keys under the same options have in common.
 pub struct Shape {
@@ -34,15 +32,25 @@ pub struct Shape {
 struct Member {
     spec: &'static Spec,
     number: bool,
-    /// Which of the choices it was the last time.
-    hint: AtomicU16,
+    /// Which of the choices it was before.
+    hints: Hints,
 }
 
 impl Member {
+    /// Bytes of the longest word of its closed list, if it has one.
+    fn closed(&self) -> Option<usize> {
+        match self.spec.kind {
+            Kind::YesNo => Some(3),
+            Kind::Choice(choices) => choices.iter().map(|choice| choice.len()).max(),
+            Kind::Zone(_) => self.spec.sorted.iter().map(|zone| zone.len()).max(),
+            _ => None,
+        }
+    }
+
     fn takes(&self, value: Value<'_>, longest: usize) -> bool {
         match value {
             Value::Text(text) => {
-                !self.number && text.len() <= longest && is_clean_again(self.spec, text, &self.hint)
+                !self.number && text.len() <= longest && is_clean_again(self.spec, text, &self.hints)
             }
             Value::Number(number) => self.number && is_clean_number(self.spec, number),
             _ => false,
@@ -90,7 +98,7 @@ impl Shape {
                     return None;
                 }
                 let number = matches!(record.value(at), Value::Number(_));
-                Some(Member { spec: plan.spec(slot)?, number, hint: no_hint() })
+                Some(Member { spec: plan.spec(slot)?, number, hints: Hints::default() })
             } else {
                 plan.operation.params.iter().find(|param| param.name == key)?;
                 // Without an option the path is another one for every record.
@@ -102,6 +110,8 @@ impl Shape {
         let (order, spans) = spans(plan, &places, filled, &members);
         let synchronous = places.get(usize::from(plan.synchronous)).copied().flatten();
         let limits = &settings.options.limits;
+        // Values that are not shown again are not counted again either: the learned ones, and words of closed lists.
+        let words: usize = members.iter().flatten().filter_map(Member::closed).sum();
         Some(Self {
             members: members.into_boxed_slice(),
             order,
@@ -110,8 +120,7 @@ impl Shape {
             expects: plan.operation.expects,
             synchronous: (synchronous, synchronous.is_some_and(|at| record.value(at) == Value::Text("yes"))),
             longest: limits.text,
-            // Values that stay are not counted again.
-            room: limits.bytes.checked_sub(record.size())?,
+            room: limits.bytes.checked_sub(record.size() + words)?,
         })
     }
 
@@ -131,6 +140,22 @@ impl Shape {
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
+    }
+
+    /// Whether the request of the record that was learned from waits.
+    #[must_use]
+    pub fn waits(&self) -> bool {
+        self.synchronous.1
+    }
+
+    /// Keys with a closed list, by position: a word that was clean once needs not be shown again. Not the key that asks
+    /// to wait, for more depends on it.
+    #[must_use]
+    pub fn closed(&self) -> Vec<usize> {
+        let open = |at: &usize| self.synchronous.0 != Some(*at);
+        let closed =
+            |member: &Option<Member>| member.as_ref().is_some_and(|member| member.closed().is_some());
+        (0..).zip(&self.members).filter(|(_, member)| closed(member)).map(|(at, _)| at).filter(open).collect()
     }
 
     /// The status codes that mean success: of a request that waits for the record, or of one that does not.
@@ -199,4 +224,95 @@ fn spans(
     }
     spans.iter_mut().last().into_iter().for_each(|span| span.push(b'}'));
     (order, spans.into_iter().map(|span| String::from_utf8(span).unwrap_or_default()).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Shape;
+    use crate::{Header, Options, build, operation};
+
+    /// Values as the other side of a boundary writes them: key, tag, text.
+    fn packed(values: &[(u32, u32, &str)]) -> Vec<u8> {
+        let (mut table, mut text) = (Vec::new(), String::new());
+        for (key, tag, value) in values {
+            text.push_str(value);
+            table.extend_from_slice(&key.to_le_bytes());
+            table.extend_from_slice(&(u32::try_from(text.len()).unwrap() << 4 | tag).to_le_bytes());
+        }
+        table.extend_from_slice(text.as_bytes());
+        table
+    }
+
+    fn site(options: &str, keys: &[&str], values: &[(u32, u32, &str)]) -> Option<(Header, Shape)> {
+        let header = Header::new(keys.iter().map(ToString::to_string).collect());
+        let bytes = packed(values);
+        let options = Options::from_json(options).unwrap();
+        let shape =
+            Shape::learn(operation("createSite").unwrap(), &options, header.read(keys.len(), &bytes))?;
+        Some((header, shape))
+    }
+
+    const NONE: &str = r#"{"domain":"example.com","defaults":"none"}"#;
+
+    #[test]
+    fn knows_the_body_around_the_values() {
+        let values = [(0, 0, "US/Eastern"), (1, 1, "248"), (2, 0, "New York")];
+        let (_, shape) = site(NONE, &["time-zone", "area-code", "site"], &values).unwrap();
+        assert_eq!(shape.order(), [2, 0, 1]);
+        assert_eq!(shape.spans(), [r#"{"site":""#, r#"","time-zone":""#, r#"","area-code":"#, "}"]);
+    }
+
+    #[test]
+    fn holds_clean_values_alone() {
+        let (header, shape) =
+            site(NONE, &["site", "area-code"], &[(0, 0, "New York"), (1, 1, "248")]).unwrap();
+        let holds =
+            |values: &[(u32, u32, &str)]| shape.holds(header.read(values.len(), &packed(values))).is_some();
+        assert!(holds(&[]));
+        assert!(holds(&[(0, 0, "Paris")]));
+        assert!(holds(&[(1, 1, "212"), (0, 0, "Paris")]));
+        for text in ["", " Paris", "Paris ", "Pa\"ris", "Pa\\ris", "Pa\nris", "Pa\u{7f}ris", "Pâris"] {
+            assert!(!holds(&[(0, 0, text)]), "{text:?}");
+        }
+        for number in ["", "0248", "-1", "24.8", "1e2", "99999999999999999"] {
+            assert!(!holds(&[(1, 1, number)]), "{number}");
+        }
+        // Another type, another key, what JSON does not have.
+        assert!(!holds(&[(0, 1, "248")]) && !holds(&[(1, 0, "248")]) && !holds(&[(2, 0, "x")]));
+        assert!((2..16).all(|tag| !holds(&[(0, tag, "x")])));
+    }
+
+    #[test]
+    fn learns_nothing_where_more_than_the_values_counts() {
+        let learns = |options: &str, keys: &[&str], value| site(options, keys, &[(0, 0, value)]).is_some();
+        assert!(learns(NONE, &["site"], "New York"));
+        assert!(!learns(NONE, &["site"], " New York"));
+        assert!(!learns(NONE, &["sight"], "New York"));
+        let context = r#"{"domain":"example.com","defaults":"none","context":{"sites":[]}}"#;
+        assert!(!learns(context, &["site"], "New York"));
+        assert!(!learns(r#"{"domain":"example.com","limits":{"bytes":7}}"#, &["site"], "New York"));
+    }
+
+    #[test]
+    fn counts_learned_values_as_if_they_were_there() {
+        let nine = r#"{"domain":"example.com","defaults":"none","limits":{"bytes":9}}"#;
+        let (header, shape) = site(nine, &["site"], &[(0, 0, "New York")]).unwrap();
+        let holds = |text| shape.holds(header.read(1, &packed(&[(0, 0, text)]))).is_some();
+        assert!(holds("P") && !holds("Pa"));
+    }
+
+    #[test]
+    fn fills_what_building_fills() {
+        let options = r#"{"domain":"example.com"}"#;
+        let (_, shape) = site(options, &["site"], &[(0, 0, "New York")]).unwrap();
+        let request = build(
+            operation("createSite").unwrap(),
+            crate::Json(r#"{"site":"New York"}"#),
+            &Options::from_json(options).unwrap(),
+        );
+        let request = request.unwrap();
+        assert_eq!(shape.spans().join("New York").as_bytes(), request.body);
+        assert_eq!(shape.path(), request.path);
+        assert_eq!(shape.expects(false), request.expects);
+    }
 }

@@ -1,6 +1,6 @@
 //! The quick way: most values of most requests need nothing, and one look shows it.
 
-use std::sync::atomic::{AtomicU16, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::list::is_mail_address;
 use crate::plan::Spec;
@@ -38,32 +38,42 @@ fn may_be_clean(spec: &Spec, text: &str) -> bool {
         && is_plain(text)
 }
 
-/// The same answer as [`is_clean`], for a caller who asks about the same row again: of a closed list, `hint` is where
-/// the last text stood.
+/// The same answer as [`is_clean`], for a caller who asks about the same row again: of a closed list, `hints` are where
+/// the last texts stood.
 #[inline]
-pub(crate) fn is_clean_again(spec: &Spec, text: &str, hint: &AtomicU16) -> bool {
-    let (list, sorted): (&[&str], bool) = match spec.kind {
-        Kind::Choice(choices) => (choices, false),
-        Kind::Zone(_) => (&spec.sorted, true),
-        _ => return is_clean(spec, text),
-    };
-    let before = list.get(usize::from(hint.load(Ordering::Relaxed)));
-    if before.is_some_and(|before| same(before, text)) {
-        return true;
+pub(crate) fn is_clean_again(spec: &Spec, text: &str, hints: &Hints) -> bool {
+    match spec.kind {
+        Kind::Choice(choices) => {
+            hints.find(choices, text, || choices.iter().position(|choice| same(choice, text)), spec)
+        }
+        Kind::Zone(_) => hints.find(&spec.sorted, text, || spec.sorted.binary_search(&text).ok(), spec),
+        _ => is_clean(spec, text),
     }
-    let at = if sorted {
-        list.binary_search(&text).ok()
-    } else {
-        list.iter().position(|choice| same(choice, text))
-    };
-    // The hint is of a text that was clean, and nothing else: an empty choice is in the list, yet needs the long way.
-    let at = at.filter(|_| may_be_clean(spec, text)).and_then(|at| u16::try_from(at).ok());
-    at.inspect(|at| hint.store(*at, Ordering::Relaxed)).is_some()
 }
 
-/// A hint that leads nowhere yet.
-pub(crate) const fn no_hint() -> AtomicU16 {
-    AtomicU16::new(u16::MAX)
+/// Where the last four different texts stood in a closed list. Hints and nothing more: texts are compared.
+pub(crate) struct Hints(AtomicU64);
+
+impl Default for Hints {
+    fn default() -> Self {
+        Self(AtomicU64::new(u64::MAX))
+    }
+}
+
+impl Hints {
+    #[inline]
+    fn find(&self, list: &[&str], text: &str, search: impl Fn() -> Option<usize>, spec: &Spec) -> bool {
+        let hints = self.0.load(Ordering::Relaxed);
+        for hint in hints.to_le_bytes().as_chunks::<2>().0 {
+            let at = usize::from(u16::from_le_bytes(*hint));
+            if list.get(at).is_some_and(|before| same(before, text)) {
+                return true;
+            }
+        }
+        // Only of texts that were clean: an empty choice is in the list, yet needs the long way.
+        let at = search().filter(|_| may_be_clean(spec, text)).and_then(|at| u16::try_from(at).ok());
+        at.inspect(|at| self.0.store((hints << 16) | u64::from(*at), Ordering::Relaxed)).is_some()
+    }
 }
 
 /// Whether the number goes out exactly as it is spelled, for a field that is a number on the wire. `false` only means
