@@ -2,15 +2,20 @@
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyByteArray, PyBytes, PyString};
+use pyo3::types::{PyByteArray, PyBytes, PyDict, PyString};
 use seatwright::{Broken, Json, Options, Record, Source};
 
 use crate::entries::{self, Entry, Held};
 use crate::host::{self, Host, Trouble};
+use crate::plain;
 use crate::source::{Entries, Shape};
 
 /// A call of the core that works with any Source.
-pub(crate) trait Call: Send {
+///
+/// # Safety
+/// [`with`](Self::with) does nothing but call the core: it does not touch the interpreter, and it does not keep what
+/// the Source lends. [`plain`] relies on it.
+pub(crate) unsafe trait Call: Send {
     /// What it gives.
     type Output: Send;
 
@@ -22,7 +27,17 @@ pub(crate) trait Call: Send {
 ///
 /// # Errors
 /// What the object's own code raises, if it is a mapping of a kind of its own.
-pub(crate) fn object<C: Call>(input: &Bound<'_, PyAny>, options: &Options, call: C) -> PyResult<C::Output> {
+pub(crate) fn object<C: Call>(
+    input: &Bound<'_, PyAny>,
+    options: &Options,
+    mut call: C,
+) -> PyResult<C::Output> {
+    if let Ok(dict) = input.cast::<PyDict>() {
+        match plain::call(dict, call) {
+            Ok(output) => return Ok(output),
+            Err(unused) => call = unused,
+        }
+    }
     // One more than the limit, so that the core sees that there are too many.
     match entries::of_mapping(input, options.limits.keys.saturating_add(1))? {
         Some(entries) => fields(&entries, call),

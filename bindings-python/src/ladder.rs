@@ -33,7 +33,8 @@ struct Validate<'o>(Prepared<'o>);
 struct Normalize<'o>(Prepared<'o>);
 pub(crate) struct Build<'o>(pub(crate) Prepared<'o>);
 
-impl Call for IsValid<'_> {
+// SAFETY: one call of the core.
+unsafe impl Call for IsValid<'_> {
     type Output = Result<bool, OptionError>;
 
     fn with<'a>(self, source: impl Source<'a>) -> Self::Output {
@@ -41,7 +42,8 @@ impl Call for IsValid<'_> {
     }
 }
 
-impl Call for Validate<'_> {
+// SAFETY: one call of the core.
+unsafe impl Call for Validate<'_> {
     type Output = Result<seatwright::Report, OptionError>;
 
     fn with<'a>(self, source: impl Source<'a>) -> Self::Output {
@@ -49,7 +51,8 @@ impl Call for Validate<'_> {
     }
 }
 
-impl Call for Normalize<'_> {
+// SAFETY: one call of the core.
+unsafe impl Call for Normalize<'_> {
     type Output = Result<(seatwright::Report, Option<String>), OptionError>;
 
     fn with<'a>(self, source: impl Source<'a>) -> Self::Output {
@@ -57,7 +60,8 @@ impl Call for Normalize<'_> {
     }
 }
 
-impl Call for Build<'_> {
+// SAFETY: one call of the core.
+unsafe impl Call for Build<'_> {
     type Output = Result<seatwright::Request, BuildError>;
 
     fn with<'a>(self, source: impl Source<'a>) -> Self::Output {
@@ -118,7 +122,7 @@ impl Prepared<'_> {
 /// The request, or `ValidationError`.
 pub(crate) fn built(py: Python<'_>, outcome: Result<seatwright::Request, BuildError>) -> PyResult<Request> {
     match outcome {
-        Ok(request) => Ok(Request::new(request)),
+        Ok(request) => Ok(Request::new(py, request)),
         Err(BuildError::Invalid(report)) => Err(error::invalid(py, report)),
         Err(BuildError::Options(refusal)) => Err(error::refused(py, &refusal)),
         Err(other) => Err(error::option(py, other.to_string())),

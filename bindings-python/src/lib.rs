@@ -14,6 +14,7 @@ mod nested;
 mod operation;
 mod options;
 mod password;
+mod plain;
 mod records;
 mod report;
 mod request;

@@ -11,14 +11,26 @@ use crate::report::Report;
 /// What an HTTP client needs to know. Never holds a token; its repr never shows the body.
 #[pyclass(frozen, module = "seatwright")]
 pub(crate) struct Request {
+    /// Without its body.
     inner: seatwright::Request,
+    /// The JSON body: compact, UTF-8, in the vendor's order. It may hold secrets.
+    #[pyo3(get)]
+    body: Py<PyBytes>,
     report: PyOnceLock<Py<Report>>,
-    body: PyOnceLock<Py<PyBytes>>,
 }
 
 impl Request {
-    pub(crate) fn new(request: seatwright::Request) -> Self {
-        Self { inner: request, report: PyOnceLock::new(), body: PyOnceLock::new() }
+    pub(crate) fn new(py: Python<'_>, mut request: seatwright::Request) -> Self {
+        let body = PyBytes::new(py, &request.body).unbind();
+        request.body = Vec::new();
+        Self { inner: request, body, report: PyOnceLock::new() }
+    }
+
+    /// With its body.
+    fn whole(&self, py: Python<'_>) -> seatwright::Request {
+        let mut whole = self.inner.clone();
+        whole.body = self.body.as_bytes(py).to_vec();
+        whole
     }
 
     /// What was sent, for reading the answer.
@@ -37,7 +49,7 @@ impl Request {
         content: &str,
     ) -> PyResult<Bound<'py, PyDict>> {
         let headers = self.headers(py)?;
-        let mut body = self.body(py);
+        let mut body = self.body.bind(py).clone();
         if let Some(token) = token {
             // Said here, because a client's own exception might repeat the token.
             if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
@@ -45,7 +57,7 @@ impl Request {
                     "the token is empty or holds blanks or other characters that cannot stand in a header",
                 ));
             }
-            let authorized = self.inner.authorized(token);
+            let authorized = self.whole(py).authorized(token);
             match authorized.authorization {
                 Some(header) => headers.set_item("authorization", header)?,
                 None => body = PyBytes::new(py, &authorized.body),
@@ -97,13 +109,6 @@ impl Request {
         Ok(dict)
     }
 
-    /// The JSON body: compact, UTF-8, in the vendor's order. It may hold secrets.
-    #[getter]
-    fn body<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
-        let body = self.body.get_or_init(py, || PyBytes::new(py, &self.inner.body).unbind());
-        body.bind(py).clone()
-    }
-
     /// The status codes that mean success.
     #[getter]
     fn expects<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
@@ -120,7 +125,7 @@ impl Request {
 
     /// The body as a dict.
     fn json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        json::loads(py, &String::from_utf8_lossy(&self.inner.body))
+        json::loads(py, &String::from_utf8_lossy(self.body.as_bytes(py)))
     }
 
     /// The address below `base`, which may or may not end in the API's own prefix.
@@ -129,8 +134,8 @@ impl Request {
     }
 
     /// A command line for a person: the token and every secret are shell variables.
-    fn curl(&self, base: &str) -> String {
-        self.inner.curl(base)
+    fn curl(&self, py: Python<'_>, base: &str) -> String {
+        self.whole(py).curl(base)
     }
 
     /// Keyword arguments for `requests.request` and `requests.Session.request`.
@@ -155,8 +160,8 @@ impl Request {
         self.client(py, base, token, "content")
     }
 
-    fn __repr__(&self) -> String {
-        let size = self.inner.body.len();
+    fn __repr__(&self, py: Python<'_>) -> String {
+        let size = self.body.as_bytes(py).len();
         format!("<Request {} {} with {size} bytes>", self.inner.method, self.inner.path)
     }
 }

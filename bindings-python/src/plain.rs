@@ -1,0 +1,124 @@
+//! The usual dict: keys are text, values are JSON's own single ones. It is read without taking a reference to
+//! anything in it, which is what [`entries`](crate::entries) does for all others.
+//!
+//! The only unsafe code of the project; `docs/decisions.md` says what it buys. It rests on one fact: from the first
+//! entry to the end of the call no code of Python runs and the interpreter lock is not given up, so that nobody can
+//! change the dict or free a text that was borrowed from it. Where that cannot be promised, the dict is left to the
+//! safe way: a free-threaded interpreter, a value that has code of its own, a text whose reading raises.
+
+use std::borrow::Cow;
+use std::ptr;
+
+use arrayvec::ArrayVec;
+use pyo3::ffi;
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+use seatwright::{Record, Scalar, Source};
+
+use crate::input::Call;
+
+/// Dicts with more entries are read the other way.
+const ROOM: usize = 64;
+
+/// Makes a call with a dict, or gives the call back when the dict is not a usual one.
+pub(crate) fn call<C: Call>(dict: &Bound<'_, PyDict>, call: C) -> Result<C::Output, C> {
+    if cfg!(Py_GIL_DISABLED) {
+        return Err(call);
+    }
+    let mut entries = ArrayVec::<_, ROOM>::new();
+    let (mut at, mut key, mut value) = (0, ptr::null_mut(), ptr::null_mut());
+    // SAFETY: `dict` is a dict and we are attached, by its type. `PyDict_Next` runs no code and gives borrowed pointers
+    // to live objects. Nothing until the next turn changes the dict: `read` runs no code of Python either.
+    while unsafe { ffi::PyDict_Next(dict.as_ptr(), &raw mut at, &raw mut key, &raw mut value) } != 0 {
+        // SAFETY: both are live, and the dict, which holds them, stays as it is until `call.with` returns, because
+        // implementing `Call` promises that the interpreter is not touched. After `None` nothing borrowed is used.
+        let Some(entry) = (unsafe { read(key, value) }) else { return Err(call) };
+        if entries.try_push(entry).is_err() {
+            return Err(call);
+        }
+    }
+    Ok(call.with(Plain(&entries)))
+}
+
+/// One entry, or `None` when it is not a usual one.
+///
+/// # Safety
+/// We are attached, both objects are live, and stay so as long as what is returned.
+#[inline]
+unsafe fn read<'a>(key: *mut ffi::PyObject, value: *mut ffi::PyObject) -> Option<(&'a str, Value<'a>)> {
+    // SAFETY: live objects, by this function's contract; of the exact types, so no subclass's code is asked.
+    unsafe {
+        if ffi::PyUnicode_CheckExact(key) == 0 {
+            return None;
+        }
+        let value = if ffi::PyUnicode_CheckExact(value) != 0 {
+            Value::Text(text(value)?)
+        } else if value == ffi::Py_True() {
+            Value::Bool(true)
+        } else if value == ffi::Py_False() {
+            Value::Bool(false)
+        } else if value == ffi::Py_None() {
+            Value::Null
+        } else if ffi::PyLong_CheckExact(value) != 0 {
+            let mut overflow = 0;
+            let number = ffi::PyLong_AsLongLongAndOverflow(value, &raw mut overflow);
+            if overflow != 0 {
+                return None;
+            }
+            Value::Integer(number)
+        } else {
+            return None;
+        };
+        Some((text(key)?, value))
+    }
+}
+
+/// The UTF-8 of a text, which lives as long as the text; `None` for a lone surrogate. That raises, and raising may
+/// collect garbage, which may run anything: from then on nothing borrowed before may be used.
+///
+/// # Safety
+/// We are attached, `string` is a live `str` and stays so as long as what is returned.
+#[inline]
+unsafe fn text<'a>(string: *mut ffi::PyObject) -> Option<&'a str> {
+    let mut size = 0;
+    // SAFETY: a live `str`. The bytes are UTF-8 by the documentation of the function, are kept in the object, and
+    // never change; a size is never negative.
+    unsafe {
+        let bytes = ffi::PyUnicode_AsUTF8AndSize(string, &raw mut size);
+        if bytes.is_null() {
+            ffi::PyErr_Clear();
+            return None;
+        }
+        Some(str::from_utf8_unchecked(std::slice::from_raw_parts(bytes.cast(), size.cast_unsigned())))
+    }
+}
+
+/// The value of an entry.
+#[derive(Clone, Copy)]
+enum Value<'a> {
+    Text(&'a str),
+    Integer(i64),
+    Bool(bool),
+    Null,
+}
+
+/// The entries of such a dict.
+struct Plain<'e, 'a>(&'e [(&'a str, Value<'a>)]);
+
+impl<'a> Source<'a> for Plain<'_, 'a> {
+    const TEXTUAL: bool = false;
+
+    fn fill(self, record: &mut Record<'a, '_>) {
+        for (key, value) in self.0 {
+            let scalar = match *value {
+                Value::Text(text) => Scalar::Text(Cow::Borrowed(text)),
+                Value::Integer(number) => Scalar::Integer(number),
+                Value::Bool(flag) => Scalar::Bool(flag),
+                Value::Null => Scalar::Null,
+            };
+            if !record.entry(Cow::Borrowed(key), scalar) {
+                return;
+            }
+        }
+    }
+}
