@@ -110,13 +110,13 @@ impl<'a> Source<'a> for Plain<'_, 'a> {
 
     fn fill(self, record: &mut Record<'a, '_>) {
         for (key, value) in self.0 {
-            let scalar = match *value {
-                Value::Text(text) => Scalar::Text(Cow::Borrowed(text)),
-                Value::Integer(number) => Scalar::Integer(number),
-                Value::Bool(flag) => Scalar::Bool(flag),
-                Value::Null => Scalar::Null,
+            let open = match *value {
+                Value::Text(text) => record.text(key, text),
+                Value::Integer(number) => record.integer(key, number),
+                Value::Bool(flag) => record.entry(Cow::Borrowed(key), Scalar::Bool(flag)),
+                Value::Null => record.entry(Cow::Borrowed(key), Scalar::Null),
             };
-            if !record.entry(Cow::Borrowed(key), scalar) {
+            if !open {
                 return;
             }
         }

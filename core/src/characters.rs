@@ -16,3 +16,30 @@ pub(crate) fn refused(text: &str) -> Option<char> {
 pub(crate) fn code_point(c: char) -> String {
     format!("U+{:04X}", u32::from(c))
 }
+
+/// A set of bytes, asked without branches.
+pub(crate) struct Class(pub(crate) [bool; 256]);
+
+impl Class {
+    #[inline]
+    pub(crate) fn has(&self, byte: u8) -> bool {
+        self.0.get(usize::from(byte)).is_some_and(|has| *has)
+    }
+}
+
+/// The bytes that a `const fn` says yes to.
+macro_rules! class {
+    ($has:path) => {{
+        let mut bytes = [false; 256];
+        let mut rest: &mut [bool] = &mut bytes;
+        let mut byte = 0_u8;
+        while let Some((first, others)) = rest.split_first_mut() {
+            *first = $has(byte);
+            byte = byte.wrapping_add(1);
+            rest = others;
+        }
+        $crate::characters::Class(bytes)
+    }};
+}
+
+pub(crate) use class;

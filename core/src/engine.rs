@@ -1,6 +1,6 @@
 //! The one loop: collect, check, rules, fill, emit.
 
-use crate::check::{Cell, Verdict, is_clean};
+use crate::check::{Cell, Verdict, is_clean, is_clean_integer};
 use crate::code::Code;
 use crate::issue::{Params, Severity};
 use crate::mask::Mask;
@@ -128,16 +128,21 @@ impl Work {
     fn check(&mut self, record: &mut Record<'_, '_>, textual: bool) {
         let plan = record.plan;
         let longest = record.settings.options.limits.text;
+        let mut copied = record.copied;
+        self.good = record.passed;
         record.note_renames();
-        for slot in record.given.iter() {
+        for slot in record.given.without(&record.passed.or(&copied)).iter() {
             let Some(spec) = plan.spec(slot) else { return };
-            if let Some(Scalar::Text(text)) = record.get(slot)
-                && text.len() <= longest
-                && is_clean(spec, text)
-            {
-                self.good.set(slot);
-                self.plain.set(slot);
-                continue;
+            match record.get(slot) {
+                Some(Scalar::Text(text)) if text.len() <= longest && is_clean(spec, text) => {
+                    copied.set(slot);
+                    continue;
+                }
+                Some(Scalar::Integer(number)) if is_clean_integer(spec, *number) => {
+                    self.good.set(slot);
+                    continue;
+                }
+                _ => {}
             }
             match (Cell { record, slot, spec, textual }).check() {
                 Verdict::Good => self.good.set(slot),
@@ -152,6 +157,8 @@ impl Work {
                 return;
             }
         }
+        self.good = self.good.or(&copied);
+        self.plain = copied;
     }
 
     /// Missing required fields, all at once.
@@ -270,7 +277,13 @@ fn emit(record: &Record<'_, '_>, work: &Work, out: &mut Vec<u8>) {
         inside(record, work, NONE, 0, record.plan.len(), out);
     } else {
         for slot in work.good.or(&work.filled).iter() {
-            leaf(record, work, slot, out);
+            match (record.plan.spec(slot), record.get(slot)) {
+                // Here rather than in a function: this is most of all that is written.
+                (Some(spec), Some(Scalar::Text(text))) if work.plain.has(slot) => {
+                    sink::push_member(out, &spec.key, &spec.lead, text);
+                }
+                _ => leaf(record, work, slot, out),
+            }
         }
         kept(record, NONE, out);
     }
@@ -333,21 +346,12 @@ fn inside(record: &Record<'_, '_>, work: &Work, parent: u8, from: u8, to: u8, ou
 /// One value, or the default in its place, with its comma.
 fn leaf(record: &Record<'_, '_>, work: &Work, slot: u8, out: &mut Vec<u8>) {
     let Some(spec) = record.plan.spec(slot) else { return };
-    if work.good.has(slot) {
-        match record.get(slot) {
-            Some(Scalar::Text(text)) if work.plain.has(slot) => {
-                out.reserve(spec.text_key.len() + text.len() + 1);
-                sink::push_bytes(out, &spec.text_key);
-                sink::push_bytes(out, text.as_bytes());
-                out.push(b'"');
-            }
-            Some(value) => {
-                out.push(b',');
-                sink::push_bytes(out, &spec.key);
-                sink::push_scalar(out, value);
-            }
-            None => {}
-        }
+    if let Some(Scalar::Text(text)) = record.get(slot).filter(|_| work.plain.has(slot)) {
+        sink::push_member(out, &spec.key, &spec.lead, text);
+    } else if let Some(value) = record.get(slot).filter(|_| work.good.has(slot)) {
+        out.push(b',');
+        sink::push_bytes(out, &spec.key);
+        sink::push_scalar(out, value);
     } else if let Some(filled) = spec.filled.as_ref().filter(|_| work.filled.has(slot)) {
         out.push(b',');
         sink::push_bytes(out, filled);

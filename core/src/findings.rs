@@ -157,6 +157,9 @@ impl<'s> Findings<'s> {
 
     /// Issues and changes in the documented order.
     pub(crate) fn finish(mut self) -> (Vec<Issue>, Vec<(u8, Change)>) {
+        if self.kept == 0 && self.changes.is_empty() && self.stray_changes.is_empty() {
+            return (Vec::new(), Vec::new());
+        }
         let max = self.settings.options.limits.issues;
         if self.kept > max {
             let params =

@@ -2,8 +2,9 @@
 
 use std::sync::atomic::{AtomicU16, Ordering};
 
-use crate::plan::Spec;
+use crate::plan::{NONE, Spec};
 use crate::scan::same;
+use crate::table::Kind;
 
 /// Where a key leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +19,8 @@ struct Name {
     parent: u8,
     text: &'static str,
     hit: Hit,
+    /// The slot again if it is a single value at the top and this its own name, or [`NONE`].
+    usual: u8,
 }
 
 /// All names of a plan's slots.
@@ -40,8 +43,10 @@ impl Index {
             let mut add = |text: &'static str| {
                 let taken = names.iter().any(|name: &Name| name.parent == spec.parent && name.text == text);
                 if !taken {
-                    let hit = Hit { slot, alias: text != spec.wire };
-                    names.push(Name { parent: spec.parent, text, hit });
+                    let alias = text != spec.wire;
+                    let nested = spec.parent != NONE || matches!(spec.kind, Kind::Group(_) | Kind::List(_));
+                    let usual = if alias || nested { NONE } else { slot };
+                    names.push(Name { parent: spec.parent, text, hit: Hit { slot, alias }, usual });
                 }
             };
             add(spec.wire);
@@ -71,8 +76,7 @@ impl Index {
     /// As [`find`](Self::find), trying first what followed `last`, which is kept up to date.
     #[inline]
     pub(crate) fn follow(&self, last: &mut u16, parent: u8, key: &str) -> Option<Hit> {
-        let hint = self.next.get(usize::from(*last))?;
-        let guess = hint.load(Ordering::Relaxed);
+        let guess = self.next.get(usize::from(*last))?.load(Ordering::Relaxed);
         if let Some(name) = self.names.get(usize::from(guess))
             && name.parent == parent
             && same(name.text, key)
@@ -80,8 +84,23 @@ impl Index {
             *last = guess + 1;
             return Some(name.hit);
         }
+        self.lead(last, parent, key)
+    }
+
+    /// The next `last` and the slot, where [`follow`](Self::follow) would guess right and `key` is the own name of a
+    /// single value at the top. `None` says nothing.
+    #[inline]
+    pub(crate) fn guess(&self, last: u16, key: &str) -> Option<(u16, u8)> {
+        let guess = self.next.get(usize::from(last))?.load(Ordering::Relaxed);
+        let name = self.names.get(usize::from(guess)).filter(|name| same(name.text, key))?;
+        Some((guess + 1, name.usual))
+    }
+
+    /// [`follow`](Self::follow) after a wrong guess.
+    #[inline(never)]
+    fn lead(&self, last: &mut u16, parent: u8, key: &str) -> Option<Hit> {
         let found = self.search(parent, key)?;
-        hint.store(found, Ordering::Relaxed);
+        self.next.get(usize::from(*last))?.store(found, Ordering::Relaxed);
         *last = found + 1;
         self.names.get(usize::from(found)).map(|name| name.hit)
     }
@@ -107,7 +126,7 @@ impl Index {
 }
 
 /// Mixes length, head, middle and tail: wire names differ in one of them.
-fn hash(parent: u8, key: &[u8]) -> u32 {
+pub(crate) fn hash(parent: u8, key: &[u8]) -> u32 {
     const SPREAD: u32 = 0x9e37_79b1;
     let word = |from: usize| {
         key.get(from..from + 4).and_then(|bytes| bytes.try_into().ok()).map_or(0, u32::from_le_bytes)

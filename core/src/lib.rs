@@ -16,6 +16,7 @@
 
 mod characters;
 mod check;
+mod closed;
 mod code;
 mod context;
 pub mod convert;

@@ -29,6 +29,11 @@ impl Mask {
         self
     }
 
+    pub(crate) fn without(mut self, other: &Self) -> Self {
+        self.0.iter_mut().zip(other.0).for_each(|(word, other)| *word &= !other);
+        self
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.0.iter().all(|word| *word == 0)
     }
@@ -39,18 +44,31 @@ impl Mask {
     }
 
     /// The slots in order.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = u8> + use<> {
-        let words = self.0;
-        (0_u8..).zip(words).flat_map(|(at, word)| {
-            let mut rest = word;
-            std::iter::from_fn(move || {
-                if rest == 0 {
-                    return None;
-                }
-                let bit = u8::try_from(rest.trailing_zeros()).unwrap_or_default();
-                rest &= rest - 1;
-                Some(at * 64 + bit)
-            })
-        })
+    pub(crate) fn iter(&self) -> Slots {
+        let [rest, ..] = self.0;
+        Slots { words: self.0, at: 0, rest }
+    }
+}
+
+/// The slots of a set, in order.
+pub(crate) struct Slots {
+    words: [u64; SLOTS / 64],
+    at: u8,
+    /// What is left of the word at `at`.
+    rest: u64,
+}
+
+impl Iterator for Slots {
+    type Item = u8;
+
+    #[inline]
+    fn next(&mut self) -> Option<u8> {
+        while self.rest == 0 {
+            self.at += 1;
+            self.rest = *self.words.get(usize::from(self.at))?;
+        }
+        let [bit, ..] = self.rest.trailing_zeros().to_le_bytes();
+        self.rest &= self.rest - 1;
+        Some(self.at * 64 + bit)
     }
 }

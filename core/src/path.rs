@@ -1,6 +1,6 @@
 //! Path parameters: checked against traversal, then percent-encoded.
 
-use crate::characters;
+use crate::characters::{self, Class, class};
 use crate::code::Code;
 use crate::issue::{Params, Severity};
 use crate::options::Wanted;
@@ -82,8 +82,10 @@ const fn is_unreserved_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
 }
 
+static UNRESERVED: Class = class!(is_unreserved_byte);
+
 fn is_unreserved(text: &str) -> bool {
-    text.bytes().all(is_unreserved_byte)
+    text.bytes().all(|byte| UNRESERVED.has(byte))
 }
 
 /// RFC 3986: unreserved characters stay, all else is encoded byte by byte.

@@ -5,12 +5,13 @@
 
 use std::sync::OnceLock;
 
+use crate::closed::Closed;
 use crate::index::Index;
 use crate::mask::{Mask, SLOTS};
-use crate::order;
+use crate::number::EXACT;
 use crate::rules::{Placed, Rule};
 use crate::sink;
-use crate::table::{Field, Kind, Operation, Set, Verb};
+use crate::table::{Field, Kind, Operation, Set, Typed, Verb};
 
 /// No slot.
 pub(crate) const NONE: u8 = u8::MAX;
@@ -39,9 +40,12 @@ pub(crate) struct Spec {
     pub(crate) shortest: usize,
     pub(crate) longest: usize,
     /// `,"wire":"`: what goes before a text.
-    pub(crate) text_key: Box<[u8]>,
-    /// Long closed lists, sorted.
-    pub(crate) sorted: Box<[&'static str]>,
+    pub(crate) lead: sink::Lead,
+    /// The whole numbers that no limit of the row forbids or warns of.
+    pub(crate) least: i64,
+    pub(crate) most: i64,
+    /// A long closed list; empty for other kinds.
+    pub(crate) closed: Closed,
 }
 
 /// A compiled operation. Built once a profile and kept for the life of the program.
@@ -216,14 +220,12 @@ fn push(
         sink::push_text(&mut text, default);
         text.into_boxed_slice()
     });
-    let mut sorted = Vec::new();
-    if let Kind::Zone(zones) = kind {
-        sorted = order::sorted(zones.listed.to_vec(), &|one, other| one.cmp(other));
-    }
-    let mut text_key = vec![b','];
-    text_key.extend_from_slice(&key);
-    text_key.push(b'"');
+    let closed = if let Kind::Zone(zones) = kind { Closed::new(zones.listed) } else { Closed::default() };
+    let mut lead = vec![b','];
+    lead.extend_from_slice(&key);
+    lead.push(b'"');
     let (shortest, longest) = lengths(field, kind);
+    let (least, most) = numbers(field, kind);
     let slot = u8::try_from(specs.len()).unwrap_or(NONE);
     specs.push(Spec {
         field,
@@ -238,8 +240,10 @@ fn push(
         filled,
         shortest,
         longest,
-        text_key: text_key.into_boxed_slice(),
-        sorted: sorted.into_boxed_slice(),
+        lead: sink::Lead::new(&lead),
+        least,
+        most,
+        closed,
     });
     match kind {
         Kind::Group(fields) => flatten(operation, profile, fields, slot, specs),
@@ -268,6 +272,25 @@ fn lengths(field: &Field, kind: Kind) -> (usize, usize) {
     let least = bound(hard[0]).max(bound(field.soft.min)).unwrap_or(1);
     let most = [hard[1], field.soft.max].into_iter().filter_map(bound).min().unwrap_or(usize::MAX);
     (least.max(1), most)
+}
+
+/// The whole numbers of which nothing is to be said; none for rows that are not numbers on the wire.
+fn numbers(field: &Field, kind: Kind) -> (i64, i64) {
+    // The least number of so many digits.
+    let least = |digits: Option<i64>| {
+        let zeros = digits.and_then(|digits| u32::try_from(digits - 1).ok()).filter(|zeros| *zeros > 0);
+        zeros.map_or(0, |zeros| 10_i64.saturating_pow(zeros))
+    };
+    let (soft_least, soft_most) = match kind {
+        Kind::Integer => (field.soft.min.unwrap_or(-EXACT), field.soft.max.unwrap_or(EXACT)),
+        Kind::Phone(Typed::Integer) | Kind::Pin(Typed::Integer) => {
+            let most = field.soft.max.map_or(EXACT, |digits| least(Some(digits + 1)) - 1);
+            (least(field.soft.min), most)
+        }
+        _ => return (1, 0),
+    };
+    let hard_least = field.min.unwrap_or(-EXACT);
+    (soft_least.max(hard_least), soft_most.min(field.max.unwrap_or(EXACT)).min(EXACT))
 }
 
 /// How many compiled plans are kept; one for every operation and profile, with room.

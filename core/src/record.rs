@@ -4,12 +4,13 @@ use std::borrow::Cow;
 
 use arrayvec::ArrayVec;
 
+use crate::check::{is_clean, is_clean_integer};
 use crate::code::Code;
 use crate::findings::Findings;
 use crate::issue::{Params, Severity, Step};
 use crate::mask::{Mask, SLOTS};
 use crate::options::{Empty, Settings};
-use crate::plan::{NONE, Plan};
+use crate::plan::{NONE, Plan, Spec};
 use crate::report::Edit;
 use crate::scalar::Scalar;
 use crate::table::Kind;
@@ -59,12 +60,18 @@ pub struct Record<'a, 's> {
     pub(crate) findings: Findings<'s>,
     /// Slots that hold something.
     pub(crate) given: Mask,
+    /// Those of them that were found right already,
+    pub(crate) passed: Mask,
+    /// and those whose text can be copied as it is.
+    pub(crate) copied: Mask,
     index: [u8; SLOTS],
     values: ArrayVec<Scalar<'a>, SLOTS>,
     /// The caller's key, where it is not the wire name.
     pub(crate) keys: Vec<(u8, Cow<'a, str>)>,
     pub(crate) strays: Vec<Stray<'a>>,
     seen: usize,
+    /// How many keys may be taken without a look at the options.
+    quick: usize,
     /// The name located last.
     last: u16,
     full: bool,
@@ -78,11 +85,14 @@ impl<'a, 's> Record<'a, 's> {
             settings,
             findings: Findings::new(settings, first_only),
             given: Mask::default(),
+            passed: Mask::default(),
+            copied: Mask::default(),
             index: [NONE; SLOTS],
             values: ArrayVec::new(),
             keys: Vec::new(),
             strays: Vec::new(),
             seen: 0,
+            quick: if settings.options.empty == Empty::Value { settings.options.limits.keys } else { 0 },
             last: 0,
             full: false,
         }
@@ -240,6 +250,56 @@ impl<'a, 's> Record<'a, 's> {
             Place::Value(slot) | Place::Group(slot) | Place::List(slot) => self.put(slot, key, value),
             Place::Unknown => self.stray(None, key, value),
         }
+    }
+
+    /// Hands over a top-level text: what [`entry`](Self::entry) does, quicker for what most entries are. `false`: stop
+    /// reading.
+    #[inline]
+    pub fn text(&mut self, key: &'a str, text: &'a str) -> bool {
+        let value = Scalar::Text(Cow::Borrowed(text));
+        let Some((slot, spec)) = self.usual(key) else { return self.entry(Cow::Borrowed(key), value) };
+        if text.len() <= self.settings.options.limits.text && is_clean(spec, text) {
+            self.copied.set(slot);
+        }
+        self.enter(slot, value)
+    }
+
+    /// The same for a whole number.
+    #[inline]
+    pub fn integer(&mut self, key: &'a str, number: i64) -> bool {
+        let value = Scalar::Integer(number);
+        let Some((slot, spec)) = self.usual(key) else { return self.entry(Cow::Borrowed(key), value) };
+        if is_clean_integer(spec, number) {
+            self.passed.set(slot);
+        }
+        self.enter(slot, value)
+    }
+
+    /// The slot of a top-level key when all is as usual: it follows the key that it followed the last time, leads to
+    /// a single value by its own name, stands here once, and no option wants a closer look.
+    #[inline]
+    fn usual(&mut self, key: &str) -> Option<(u8, &'static Spec)> {
+        if self.seen >= self.quick {
+            return None;
+        }
+        let (at, slot) = self.plan.index.guess(self.last, key)?;
+        let spec = self.plan.spec(slot)?;
+        self.index.get(usize::from(slot)).filter(|cell| **cell == NONE)?;
+        self.last = at;
+        Some((slot, spec))
+    }
+
+    /// Puts a value into a free slot.
+    #[inline]
+    fn enter(&mut self, slot: u8, value: Scalar<'a>) -> bool {
+        if let Some(cell) = self.index.get_mut(usize::from(slot)) {
+            [*cell, ..] = self.values.len().to_le_bytes();
+        }
+        self.seen += 1;
+        self.given.set(slot);
+        // INVARIANT: a slot enters once, so there is room for all.
+        let _ = self.values.try_push(value);
+        true
     }
 
     /// Which values of unknown keys will be asked for: a Source may hand over anything otherwise.

@@ -42,7 +42,7 @@ impl Member {
         match self.spec.kind {
             Kind::YesNo => Some(3),
             Kind::Choice(choices) => choices.iter().map(|choice| choice.len()).max(),
-            Kind::Zone(_) => self.spec.sorted.iter().map(|zone| zone.len()).max(),
+            Kind::Zone(_) => self.spec.closed.words().iter().map(|zone| zone.len()).max(),
             _ => None,
         }
     }

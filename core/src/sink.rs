@@ -57,6 +57,76 @@ pub(crate) fn push_bytes(out: &mut Vec<u8>, bytes: &[u8]) {
     }
 }
 
+/// Appends bytes, mostly up to 32, by copies whose length the compiler knows: two that overlap.
+#[inline]
+pub(crate) fn push_short(out: &mut Vec<u8>, bytes: &[u8]) {
+    if cfg!(target_family = "wasm") {
+        return push_bytes(out, bytes);
+    }
+    if bytes.len() > 32 {
+        out.extend_from_slice(bytes);
+    } else if let (Some(head), Some(tail)) = (bytes.first_chunk::<16>(), bytes.last_chunk::<16>()) {
+        overlap(out, bytes.len(), head, tail);
+    } else if let (Some(head), Some(tail)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+        overlap(out, bytes.len(), head, tail);
+    } else if let (Some(head), Some(tail)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        overlap(out, bytes.len(), head, tail);
+    } else if let (Some(head), Some(tail)) = (bytes.first_chunk::<2>(), bytes.last_chunk::<2>()) {
+        overlap(out, bytes.len(), head, tail);
+    } else {
+        out.extend_from_slice(bytes);
+    }
+}
+
+/// Writes the head, and the tail so that both together have `length` bytes.
+#[inline]
+fn overlap<const N: usize>(out: &mut Vec<u8>, length: usize, head: &[u8; N], tail: &[u8; N]) {
+    out.extend_from_slice(head);
+    out.truncate(out.len() + length - 2 * N);
+    out.extend_from_slice(tail);
+}
+
+/// What goes before a text: `,"wire":"`. Kept with room behind it, so that it is copied without a look at its length.
+#[derive(Debug)]
+pub(crate) struct Lead {
+    bytes: [u8; Lead::ROOM],
+    /// 0 where there is no room.
+    length: usize,
+}
+
+impl Lead {
+    const ROOM: usize = 64;
+
+    pub(crate) fn new(text: &[u8]) -> Self {
+        let mut bytes = [0; Self::ROOM];
+        let room = bytes.get_mut(..text.len());
+        let length = room.map_or(0, |room| {
+            room.copy_from_slice(text);
+            text.len()
+        });
+        Self { bytes, length }
+    }
+}
+
+/// Appends a member whose text can be copied as it is: `,"wire":"text"`.
+#[inline]
+pub(crate) fn push_member(out: &mut Vec<u8>, key: &[u8], lead: &Lead, text: &str) {
+    out.reserve(Lead::ROOM + text.len() + 1);
+    if lead.length == 0 {
+        out.push(b',');
+        push_bytes(out, key);
+        out.push(b'"');
+    } else if cfg!(target_family = "wasm") {
+        push_bytes(out, lead.bytes.get(..lead.length).unwrap_or_default());
+    } else {
+        let start = out.len();
+        out.extend_from_slice(&lead.bytes);
+        out.truncate(start + lead.length);
+    }
+    push_short(out, text.as_bytes());
+    out.push(b'"');
+}
+
 /// Appends a value as JSON.
 pub(crate) fn push_scalar(out: &mut Vec<u8>, value: &Scalar<'_>) {
     match value {
@@ -80,7 +150,21 @@ pub(crate) fn quoted(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::quoted;
+    use super::{Lead, push_member, push_short, quoted};
+
+    #[test]
+    fn copies_every_length() {
+        let text: String = ('!'..='~').cycle().take(200).filter(|c| !matches!(c, '"' | '\\')).collect();
+        for length in 0..=130 {
+            let (text, _) = text.split_at(length);
+            let mut out = b"before".to_vec();
+            push_short(&mut out, text.as_bytes());
+            assert_eq!(out, ["before", text].concat().as_bytes());
+            let key = format!("\"{text}\":");
+            push_member(&mut out, key.as_bytes(), &Lead::new(format!(",{key}\"").as_bytes()), text);
+            assert_eq!(out, format!("before{text},{key}\"{text}\"").as_bytes());
+        }
+    }
 
     #[test]
     fn escapes_like_json_stringify() {

@@ -7,6 +7,12 @@ use crate::plan::Spec;
 use crate::scan::{is_plain, same};
 use crate::table::{Kind, Typed};
 
+/// Whether the value goes out exactly as it is. `false` only means that the long way must look.
+#[inline]
+pub(crate) fn is_clean_integer(spec: &Spec, number: i64) -> bool {
+    (spec.least..=spec.most).contains(&number)
+}
+
 /// Whether the text goes out exactly as it is: right for its row, without blanks at its ends and without a character
 /// that JSON escapes. `false` only means that the long way must look.
 #[inline]
@@ -16,7 +22,7 @@ pub(crate) fn is_clean(spec: &Spec, text: &str) -> bool {
             Kind::Text => true,
             Kind::YesNo => matches!(text.as_bytes(), b"yes" | b"no"),
             Kind::Choice(choices) => choices.iter().any(|choice| same(choice, text)),
-            Kind::Zone(_) => spec.sorted.binary_search(&text).is_ok(),
+            Kind::Zone(_) => spec.closed.find(text).is_some(),
             // One address; a list of them takes the long way.
             Kind::MailList => is_mail_address(text),
             Kind::ExtensionList => is_extension_list(text),
@@ -30,6 +36,9 @@ pub(crate) fn is_clean(spec: &Spec, text: &str) -> bool {
 #[inline]
 fn may_be_clean(spec: &Spec, text: &str) -> bool {
     let bytes = text.as_bytes();
+    if matches!(spec.kind, Kind::YesNo) {
+        return matches!(bytes, b"yes" | b"no");
+    }
     let solid = |byte: Option<&u8>| byte.is_some_and(|byte| *byte > b' ');
     bytes.len() >= spec.shortest
         && bytes.len() <= spec.longest
@@ -46,7 +55,7 @@ pub(crate) fn is_clean_again(spec: &Spec, text: &str, hints: &Hints) -> bool {
         Kind::Choice(choices) => {
             hints.find(choices, text, || choices.iter().position(|choice| same(choice, text)), spec)
         }
-        Kind::Zone(_) => hints.find(&spec.sorted, text, || spec.sorted.binary_search(&text).ok(), spec),
+        Kind::Zone(_) => hints.find(spec.closed.words(), text, || spec.closed.find(text), spec),
         _ => is_clean(spec, text),
     }
 }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Cell, Verdict};
+use crate::characters::{Class, class};
 use crate::code::Code;
 use crate::issue::{Params, Severity, Sure};
 use crate::report::Edit;
@@ -86,8 +87,17 @@ fn is_in_order(text: &str, separator: &str) -> bool {
 /// The grammar of HTML's `input type=email`: the one that browsers already enforce.
 pub(crate) fn is_mail_address(text: &str) -> bool {
     let mut bytes = text.bytes();
-    let end = bytes.position(|byte| !is_local(byte));
+    let end = bytes.position(|byte| !LOCAL.has(byte));
     end.is_some_and(|end| end > 0 && text.as_bytes().get(end) == Some(&b'@')) && is_host(bytes)
+}
+
+/// What may stand before the `@`.
+static LOCAL: Class = class!(is_local);
+/// What may stand in a label.
+static LETTER: Class = class!(is_letter);
+
+const fn is_letter(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric()
 }
 
 const fn is_local(byte: u8) -> bool {
@@ -106,7 +116,7 @@ fn is_host(bytes: impl Iterator<Item = u8>) -> bool {
         let good = match byte {
             b'.' => label > 0 && last != b'-',
             b'-' => label > 0,
-            _ => byte.is_ascii_alphanumeric(),
+            _ => LETTER.has(byte),
         };
         label = if byte == b'.' { 0 } else { label + 1 };
         if !good || label > 63 {
