@@ -1,5 +1,7 @@
 //! The ladder of calls as module functions.
 
+use std::cell::Cell;
+
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 use seatwright::{BuildError, OPERATIONS, OptionError, Options, Source};
@@ -27,6 +29,14 @@ pub(crate) enum As {
 }
 
 type Any<'a, 'py> = &'a Bound<'py, PyAny>;
+
+thread_local! {
+    /// Where a body is written before it becomes `bytes`, which know their size from the start.
+    static BODY: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
+}
+
+/// A buffer that has grown beyond this is given back.
+const KEPT: usize = 1 << 16;
 
 struct IsValid<'o>(Prepared<'o>);
 struct Validate<'o>(Prepared<'o>);
@@ -65,7 +75,11 @@ unsafe impl Call for Build<'_> {
     type Output = Result<seatwright::Request, BuildError>;
 
     fn with<'a>(self, source: impl Source<'a>) -> Self::Output {
-        seatwright::build(self.0.operation, source, self.0.options)
+        let mut body = BODY.take();
+        body.clear();
+        let mut request = seatwright::build_into(self.0.operation, source, self.0.options, &mut body)?;
+        request.body = body;
+        Ok(request)
     }
 }
 
@@ -122,7 +136,14 @@ impl Prepared<'_> {
 /// The request, or `ValidationError`.
 pub(crate) fn built(py: Python<'_>, outcome: Result<seatwright::Request, BuildError>) -> PyResult<Request> {
     match outcome {
-        Ok(request) => Ok(Request::new(py, request)),
+        Ok(mut request) => {
+            let body = std::mem::take(&mut request.body);
+            let request = Request::new(py, request, &body);
+            if body.capacity() <= KEPT {
+                BODY.set(body);
+            }
+            Ok(request)
+        }
         Err(BuildError::Invalid(report)) => Err(error::invalid(py, report)),
         Err(BuildError::Options(refusal)) => Err(error::refused(py, &refusal)),
         Err(other) => Err(error::option(py, other.to_string())),

@@ -20,10 +20,8 @@ pub(crate) struct Request {
 }
 
 impl Request {
-    pub(crate) fn new(py: Python<'_>, mut request: seatwright::Request) -> Self {
-        let body = PyBytes::new(py, &request.body).unbind();
-        request.body = Vec::new();
-        Self { inner: request, body, report: PyOnceLock::new() }
+    pub(crate) fn new(py: Python<'_>, request: seatwright::Request, body: &[u8]) -> Self {
+        Self { inner: request, body: PyBytes::new(py, body).unbind(), report: PyOnceLock::new() }
     }
 
     /// With its body.

@@ -89,7 +89,8 @@ impl Index {
 
     /// The next `last` and the slot, where [`follow`](Self::follow) would guess right and `key` is the own name of a
     /// single value at the top. `None` says nothing.
-    #[inline]
+    #[expect(clippy::inline_always, reason = "asked for every entry")]
+    #[inline(always)]
     pub(crate) fn guess(&self, last: u16, key: &str) -> Option<(u16, u8)> {
         let guess = self.next.get(usize::from(last))?.load(Ordering::Relaxed);
         let name = self.names.get(usize::from(guess)).filter(|name| same(name.text, key))?;

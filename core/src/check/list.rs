@@ -113,18 +113,19 @@ fn is_host(bytes: impl Iterator<Item = u8>) -> bool {
     let mut label = 0;
     let mut last = b'.';
     for byte in bytes {
-        let good = match byte {
-            b'.' => label > 0 && last != b'-',
-            b'-' => label > 0,
-            _ => LETTER.has(byte),
-        };
-        label = if byte == b'.' { 0 } else { label + 1 };
-        if !good || label > 63 {
-            return false;
+        if LETTER.has(byte) {
+            label += 1;
+        } else {
+            // A label ends at a dot, and neither begins nor ends with a hyphen.
+            match byte {
+                b'.' if (1..=63).contains(&label) && last != b'-' => label = 0,
+                b'-' if label > 0 => label += 1,
+                _ => return false,
+            }
         }
         last = byte;
     }
-    label > 0 && last != b'-'
+    (1..=63).contains(&label) && last != b'-'
 }
 
 #[cfg(test)]
