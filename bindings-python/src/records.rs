@@ -160,7 +160,7 @@ fn pairs(headers: Any<'_, '_>) -> PyResult<Vec<(String, String)>> {
 /// A request of ours, or what was sent: a mapping, or JSON text.
 fn sent(request: Any<'_, '_>) -> PyResult<Sent> {
     if let Ok(request) = request.cast::<Request>() {
-        return Ok(request.get().sent());
+        return Ok(request.get().sent(request.py()));
     }
     let body = document(request, "the request")?;
     let limits = Limits { bytes: usize::MAX, keys: usize::MAX, depth: usize::MAX, ..Limits::default() };

@@ -11,8 +11,8 @@ use crate::report::Report;
 /// What an HTTP client needs to know. Never holds a token; its repr never shows the body.
 #[pyclass(frozen, module = "seatwright")]
 pub(crate) struct Request {
-    /// Without its body.
-    inner: seatwright::Request,
+    /// All but the body: that one stands in `body` alone.
+    head: seatwright::Request,
     /// The JSON body: compact, UTF-8, in the vendor's order. It may hold secrets.
     #[pyo3(get)]
     body: Py<PyBytes>,
@@ -21,21 +21,21 @@ pub(crate) struct Request {
 
 impl Request {
     pub(crate) fn new(py: Python<'_>, request: seatwright::Request, body: &[u8]) -> Self {
-        Self { inner: request, body: PyBytes::new(py, body).unbind(), report: PyOnceLock::new() }
+        Self { head: request, body: PyBytes::new(py, body).unbind(), report: PyOnceLock::new() }
     }
 
     /// With its body.
     fn whole(&self, py: Python<'_>) -> seatwright::Request {
-        let mut whole = self.inner.clone();
+        let mut whole = self.head.clone();
         whole.body = self.body.as_bytes(py).to_vec();
         whole
     }
 
     /// What was sent, for reading the answer.
-    pub(crate) fn sent(&self) -> seatwright::Sent {
+    pub(crate) fn sent(&self, py: Python<'_>) -> seatwright::Sent {
         seatwright::Sent {
-            body: Some(String::from_utf8_lossy(&self.inner.body).into_owned()),
-            path: Some(self.inner.path.clone()),
+            body: Some(String::from_utf8_lossy(self.body.as_bytes(py)).into_owned()),
+            path: Some(self.head.path.clone()),
         }
     }
 
@@ -62,9 +62,9 @@ impl Request {
             }
         }
         let arguments = PyDict::new(py);
-        arguments.set_item("method", self.inner.method)?;
-        arguments.set_item("url", self.inner.url(base))?;
-        if !self.inner.query.is_empty() {
+        arguments.set_item("method", self.head.method)?;
+        arguments.set_item("url", self.head.url(base))?;
+        if !self.head.query.is_empty() {
             arguments.set_item("params", self.query(py)?)?;
         }
         arguments.set_item("headers", headers)?;
@@ -78,20 +78,20 @@ impl Request {
     /// HTTP method.
     #[getter]
     fn method(&self) -> &'static str {
-        self.inner.method
+        self.head.method
     }
 
     /// Path from the root, percent-encoded.
     #[getter]
     fn path(&self) -> &str {
-        &self.inner.path
+        &self.head.path
     }
 
     /// Names and values of the query.
     #[getter]
     fn query<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let dict = PyDict::new(py);
-        for (name, value) in &self.inner.query {
+        for (name, value) in &self.head.query {
             dict.set_item(name, value)?;
         }
         Ok(dict)
@@ -101,7 +101,7 @@ impl Request {
     #[getter]
     fn headers<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let dict = PyDict::new(py);
-        for (name, value) in self.inner.headers {
+        for (name, value) in self.head.headers {
             dict.set_item(name, value)?;
         }
         Ok(dict)
@@ -110,14 +110,14 @@ impl Request {
     /// The status codes that mean success.
     #[getter]
     fn expects<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        PyTuple::new(py, self.inner.expects)
+        PyTuple::new(py, self.head.expects)
     }
 
     /// The report, with warnings and changes.
     #[getter]
     fn report<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, Report>> {
         let report =
-            self.report.get_or_try_init(py, || Py::new(py, Report::new(self.inner.report.clone())))?;
+            self.report.get_or_try_init(py, || Py::new(py, Report::new(self.head.report.clone())))?;
         Ok(report.bind(py).clone())
     }
 
@@ -128,7 +128,7 @@ impl Request {
 
     /// The address below `base`, which may or may not end in the API's own prefix.
     fn url(&self, base: &str) -> String {
-        self.inner.url(base)
+        self.head.url(base)
     }
 
     /// A command line for a person: the token and every secret are shell variables.
@@ -160,6 +160,6 @@ impl Request {
 
     fn __repr__(&self, py: Python<'_>) -> String {
         let size = self.body.as_bytes(py).len();
-        format!("<Request {} {} with {size} bytes>", self.inner.method, self.inner.path)
+        format!("<Request {} {} with {size} bytes>", self.head.method, self.head.path)
     }
 }
