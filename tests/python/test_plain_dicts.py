@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 import seatwright
+from seatwright import _native
 
 OP = seatwright.operation("netsapiens.user.create", domain="example.com", defaults="none")
 KEEP = seatwright.operation(
@@ -186,3 +187,12 @@ def test_the_body_is_one_object() -> None:
     assert json.loads(body) == user()
     with pytest.raises(AttributeError):
         OP.build(user()).body = b""  # type: ignore[misc]
+
+
+def test_an_answer_is_read_with_the_body_that_was_sent() -> None:
+    """Secrets of the request are replaced in what the server repeats, so the body must be there."""
+    request = OP.build(user(**{"voicemail-login-pin": 8170884}))
+    answer = '{"code": 400, "message": "the value 8170884 was refused"}'
+    read = _native.read_response  # type: ignore[attr-defined]
+    assert "8170884" in str(read(OP.id, 400, answer))
+    assert "8170884" not in str(read(OP.id, 400, answer, request=request))
