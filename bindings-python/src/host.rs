@@ -43,6 +43,16 @@ pub(crate) fn read<'a, 'py>(object: &'a Bound<'py, PyAny>, trouble: &Trouble) ->
     rare(object, trouble)
 }
 
+/// A `datetime.date` as ISO text. Not a `datetime`, whose time would be lost, and no subclass, whose code would run.
+pub(crate) fn day(object: &Bound<'_, PyAny>) -> Option<String> {
+    static DATE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    let date = DATE.import(object.py(), "datetime", "date").ok()?;
+    if !object.get_type().is(date) {
+        return None;
+    }
+    object.call_method0("isoformat").ok()?.extract().ok()
+}
+
 #[cold]
 fn rare<'a, 'py>(object: &'a Bound<'py, PyAny>, trouble: &Trouble) -> Host<'a, 'py> {
     if let Some(host) = json_like(object) {

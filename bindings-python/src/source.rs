@@ -57,6 +57,12 @@ impl<'a, 'py> Entries<'a, 'py> {
                 continue;
             }
             let read = match (place, host::read(value, self.trouble)) {
+                (Place::Value(slot), Host::Scalar(Scalar::Foreign(name_of_type))) => {
+                    let day = if record.takes_a_day(slot) { host::day(value) } else { None };
+                    let given =
+                        day.map_or(Scalar::Foreign(name_of_type), |day| Scalar::Text(Cow::Owned(day)));
+                    record.put(slot, name, given)
+                }
                 (Place::Value(slot), Host::Scalar(scalar)) => record.put(slot, name, scalar),
                 (Place::Group(slot), Host::Mapping(mapping)) => self.group(record, slot, name, &mapping),
                 (Place::List(slot), Host::List(list)) => {

@@ -303,6 +303,12 @@ impl<'a, 's> Record<'a, 's> {
         true
     }
 
+    /// Whether the value of a slot is a day: a host may hand over its own type for one as ISO text.
+    #[must_use]
+    pub fn takes_a_day(&self, slot: u8) -> bool {
+        self.plan.spec(slot).is_some_and(|spec| matches!(spec.kind, Kind::Date))
+    }
+
     /// Which values of unknown keys will be asked for: a Source may hand over anything otherwise.
     #[must_use]
     pub fn keeps_unknown(&self) -> bool {
