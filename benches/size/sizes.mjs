@@ -99,7 +99,7 @@ function costs(whole) {
   const steps = [
     ["the engine: build from JSON", []],
     ["+ report as JSON (messages, fixes)", ["report"]],
-    ["+ options from JSON (serde)", ["report", "options"]],
+    ["+ options from JSON", ["report", "options"]],
     ["+ describe (labels, help, groups)", ["report", "options", "describe"]],
   ];
   let before = 0;
@@ -110,7 +110,7 @@ function costs(whole) {
   };
   for (const [name, features] of steps) step(name, probe(features));
   // The rest of the package: options as objects, packed values, the other calls of the ladder.
-  step("the package: + serde-wasm-bindgen, bindings", whole);
+  step("the package: + bindings", whole);
 }
 
 function crates() {

@@ -1,12 +1,12 @@
 //! An operation with its options, as JavaScript holds it.
 
+use seatwright::json::Node;
 use seatwright::table::Token;
 use seatwright::{
-    BuildError, Header, Json, OPERATIONS, Operation, Options, Packed, Report, Request, Shape, build,
-    build_into, defaults, describe, is_valid, normalize, operation, validate,
+    BuildError, Header, Json, OPERATIONS, Operation, Options, Packed, Request, Shape, build, build_into,
+    defaults, describe, is_valid, normalize, operation, validate,
 };
-use serde::{Serialize, Serializer};
-use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
+use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
 use crate::buffer::{exchange, look, text};
 
@@ -36,17 +36,16 @@ impl Bound {
     #[wasm_bindgen(constructor)]
     pub fn new(id: &str, options: &str) -> Result<Self, JsError> {
         let operation =
-            operation(id).ok_or_else(|| JsError::new(&format!("there is no operation \"{id}\"")))?;
-        // As JSON text: serde-wasm-bindgen looks only for the keys it knows, and a misspelt option would be lost.
-        let options = Options::from_json(options).map_err(|error| JsError::new(&error.to_string()))?;
+            operation(id).ok_or_else(|| JsError::new(&["there is no operation \"", id, "\""].concat()))?;
+        let options = Options::from_json(options).map_err(|error| JsError::new(&error.message()))?;
         // The options are read against the table once, so that a mistake shows here and not at the first call.
-        defaults(operation, &options).map_err(|error| JsError::new(&error.to_string()))?;
+        defaults(operation, &options).map_err(|error| JsError::new(&error.message()))?;
         Ok(Self { operation, options, header: Header::default(), shape: None })
     }
 
     /// Remembers the keys of the values that follow: the input holds them, each ended by NUL.
     pub fn keys(&mut self, length: usize) {
-        exchange(length, |input, _| {
+        exchange(length, &mut |input, _| {
             let keys = text(input).split_terminator('\0');
             self.header = Header::new(keys.map(str::to_owned).collect());
             true
@@ -59,7 +58,7 @@ impl Bound {
     /// request that does not wait and of one that does; then, each after a NUL, the body around the values. Negative
     /// when there is nothing to learn.
     pub fn learn(&mut self, length: usize) -> i32 {
-        exchange(length, |input, out| {
+        exchange(length, &mut |input, out| {
             let record = self.header.read(self.header.len(), input);
             self.shape = Shape::learn(self.operation, &self.options, record);
             self.shape.as_ref().is_some_and(|shape| {
@@ -98,7 +97,10 @@ impl Bound {
                 Input::Text(text) => validate(bound.operation, Json(text), &bound.options),
                 Input::Packed(packed) => validate(bound.operation, packed, &bound.options),
             };
-            report.is_ok_and(|report| write(out, &report))
+            report.is_ok_and(|report| {
+                report.write_json(out);
+                true
+            })
         })
     }
 
@@ -111,10 +113,10 @@ impl Bound {
                 Input::Packed(packed) => normalize(bound.operation, packed, &bound.options),
             };
             result.is_ok_and(|(report, payload)| {
-                let written = write(out, &report);
+                report.write_json(out);
                 out.push(b'\n');
                 out.extend_from_slice(payload.unwrap_or_default().as_bytes());
-                written
+                true
             })
         })
     }
@@ -136,7 +138,7 @@ impl Bound {
                     true
                 }
                 Err(BuildError::Invalid(report)) => {
-                    write(out, &report);
+                    report.write_json(out);
                     false
                 }
                 Err(_) => false,
@@ -168,23 +170,27 @@ impl Bound {
         })
     }
 
-    /// Writes the form as JSON: as objects it would cost the module 5 KB more, and JSON is written anyway.
+    /// Writes the form as JSON.
     #[must_use]
     pub fn describe(&self) -> i32 {
-        exchange(0, |_, out| {
-            describe(self.operation, &self.options)
-                .is_ok_and(|form| serde_json::to_writer(out, &form).is_ok())
+        exchange(0, &mut |_, out| {
+            describe(self.operation, &self.options).is_ok_and(|form| {
+                form.write_json(out);
+                true
+            })
         })
     }
 
-    /// The documented defaults as an object.
-    ///
-    /// # Errors
-    /// None: the options were read when they were bound.
-    pub fn defaults(&self) -> Result<JsValue, JsError> {
-        let defaults =
-            defaults(self.operation, &self.options).map_err(|error| JsError::new(&error.to_string()))?;
-        object(&Defaults(defaults))
+    /// Writes the documented defaults as a JSON object.
+    #[must_use]
+    pub fn defaults(&self) -> i32 {
+        exchange(0, &mut |_, out| {
+            defaults(self.operation, &self.options).is_ok_and(|defaults| {
+                let members = defaults.into_iter().map(|(name, value)| (name.to_owned(), value.into()));
+                Node::Object(members.collect()).write(out);
+                true
+            })
+        })
     }
 
     /// The operation's id, its method, the vendor's own name and the member of the body that the token travels in (empty:
@@ -199,21 +205,6 @@ impl Bound {
     }
 }
 
-/// Pairs as one object.
-struct Defaults(Vec<(&'static str, &'static str)>);
-
-impl Serialize for Defaults {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().copied())
-    }
-}
-
-/// A plain object, not a `Map`, and absent values left out.
-fn object(value: &impl Serialize) -> Result<JsValue, JsError> {
-    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-    value.serialize(&serializer).map_err(|error| JsError::new(&error.to_string()))
-}
-
 #[derive(Clone, Copy)]
 enum Input<'a> {
     Text(&'a str),
@@ -221,13 +212,8 @@ enum Input<'a> {
 }
 
 impl Bound {
-    fn run(
-        &self,
-        packed: bool,
-        length: usize,
-        work: impl FnOnce(&Self, Input<'_>, &mut Vec<u8>) -> bool,
-    ) -> i32 {
-        exchange(length, |input, out| {
+    fn run(&self, packed: bool, length: usize, work: impl Fn(&Self, Input<'_>, &mut Vec<u8>) -> bool) -> i32 {
+        exchange(length, &mut |input, out| {
             let input = if packed {
                 Input::Packed(self.header.read(self.header.len(), input))
             } else {
@@ -274,8 +260,4 @@ fn write_statuses(out: &mut Vec<u8>, statuses: &[u16]) {
 fn status_digits(status: u16) -> [u8; 3] {
     let digit = |value: u16| b'0' + u8::try_from(value % 10).unwrap_or_default();
     [digit(status / 100), digit(status / 10), digit(status)]
-}
-
-fn write(out: &mut Vec<u8>, report: &Report) -> bool {
-    serde_json::to_writer(out, report).is_ok()
 }

@@ -33,7 +33,7 @@ pub fn output() -> usize {
 }
 
 /// Runs `work` on the first `length` bytes of the input, with an empty output, and returns how much it wrote.
-pub(crate) fn exchange(length: usize, work: impl FnOnce(&[u8], &mut Vec<u8>) -> bool) -> i32 {
+pub(crate) fn exchange(length: usize, work: &mut dyn FnMut(&[u8], &mut Vec<u8>) -> bool) -> i32 {
     INPUT.with_borrow(|input| {
         OUTPUT.with_borrow_mut(|output| {
             output.clear();

@@ -8,7 +8,7 @@ type Answer = Result<String, JsError>;
 
 #[expect(clippy::needless_pass_by_value, reason = "the shape that map_err calls")]
 fn refused(error: OptionError) -> JsError {
-    JsError::new(&error.to_string())
+    JsError::new(&error.message())
 }
 
 /// A record as clean input.

@@ -1,7 +1,5 @@
 //! The codes of issues: few, append-only, detail in the parameters.
 
-use serde::{Serialize, Serializer};
-
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $text:literal,)*) => {
         /// What an issue is about. Stable: a code never changes its meaning and none is taken away.
@@ -87,10 +85,4 @@ codes! {
     Masked = "masked",
     /// The server refused this value, or does not know it. Params: `reason`? (`not_found`), `value`?, `certainty`?.
     Rejected = "rejected",
-}
-
-impl Serialize for Code {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
 }

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use serde::Deserialize;
-
 /// Knowledge of the caller's, all of it optional.
 ///
 /// ```
@@ -16,8 +14,7 @@ use serde::Deserialize;
 /// }}"#).unwrap();
 /// assert_eq!(options.context.extension_length.unwrap().max, Some(5));
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Context {
     /// Users there are: extensions in the domain, or user ids on the system.
     pub users: BTreeSet<String>,
@@ -46,8 +43,7 @@ pub struct Context {
 }
 
 /// Shortest and longest extension; also read from the answer of `/groups/extensions`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "GivenLength")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ExtensionLength {
     /// Digits at least.
     pub min: Option<u8>,
@@ -55,31 +51,9 @@ pub struct ExtensionLength {
     pub max: Option<u8>,
 }
 
-#[derive(Deserialize)]
-#[serde(default)]
-#[derive(Default)]
-struct GivenLength {
-    #[serde(alias = "minExtensionLength")]
-    min: Option<u8>,
-    #[serde(alias = "maxExtensionLength")]
-    max: Option<u8>,
-}
-
-impl TryFrom<GivenLength> for ExtensionLength {
-    type Error = &'static str;
-
-    fn try_from(given: GivenLength) -> Result<Self, Self::Error> {
-        if given.min.is_none() && given.max.is_none() {
-            return Err("extension_length has neither min nor max");
-        }
-        Ok(Self { min: given.min, max: given.max })
-    }
-}
-
 /// The rules of a group, or the name of a preset; read from the answer of `/groups/password-rules`, whose other keys (lockout, expiry, old
 /// passwords) cannot be checked beforehand.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "RulesOrPreset")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PasswordRules {
     /// The preset that was named in place of rules.
     pub preset: Option<Preset>,
@@ -128,61 +102,8 @@ impl Preset {
     }
 }
 
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum RulesOrPreset {
-    Preset(String),
-    Rules(GivenRules),
-}
-
-impl TryFrom<RulesOrPreset> for PasswordRules {
-    type Error = String;
-
-    fn try_from(given: RulesOrPreset) -> Result<Self, Self::Error> {
-        match given {
-            RulesOrPreset::Rules(rules) => Ok(rules.into()),
-            RulesOrPreset::Preset(name) if name == "common" => Ok(Self::COMMON),
-            RulesOrPreset::Preset(name) => Err(format!("there is no preset {name:?}; there is \"common\"")),
-        }
-    }
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-struct GivenRules {
-    min_length: Option<u8>,
-    restrict_min_digits: Option<bool>,
-    min_digits: Option<u8>,
-    restrict_min_upper_case_letters: Option<bool>,
-    min_upper_case_letters: Option<u8>,
-    restrict_min_lower_case_letters: Option<bool>,
-    min_lower_case_letters: Option<u8>,
-    restrict_min_non_alphanumeric_characters: Option<bool>,
-    min_non_alphanumeric_characters: Option<u8>,
-    disallow_user_id: bool,
-}
-
-impl From<GivenRules> for PasswordRules {
-    fn from(given: GivenRules) -> Self {
-        let on = |switch: Option<bool>, least: Option<u8>| least.filter(|_| switch != Some(false));
-        Self {
-            preset: None,
-            min_length: given.min_length,
-            min_digits: on(given.restrict_min_digits, given.min_digits),
-            min_upper: on(given.restrict_min_upper_case_letters, given.min_upper_case_letters),
-            min_lower: on(given.restrict_min_lower_case_letters, given.min_lower_case_letters),
-            min_symbols: on(
-                given.restrict_min_non_alphanumeric_characters,
-                given.min_non_alphanumeric_characters,
-            ),
-            without_user_id: given.disallow_user_id,
-        }
-    }
-}
-
 /// Whether accounts have computer telephony. The body does not tell: the template does.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Cti {
     /// They have: the phone extension is mandatory.
     Enabled,
@@ -194,8 +115,7 @@ pub enum Cti {
 }
 
 /// A release by its three numbers.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "String")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Release {
     /// As the caller wrote it.
     pub name: String,
@@ -203,36 +123,15 @@ pub struct Release {
     pub numbers: [u16; 3],
 }
 
-impl TryFrom<String> for Release {
-    type Error = String;
-
-    fn try_from(name: String) -> Result<Self, Self::Error> {
-        let mut numbers = [0; 3];
-        let text = name.strip_prefix(['R', 'r']).unwrap_or(&name);
-        let parts: Vec<&str> = text.split('.').collect();
-        let wrong = || format!("release {name:?} is not of the form R18.0.0");
-        if parts.len() > numbers.len() {
-            return Err(wrong());
-        }
-        for (number, part) in numbers.iter_mut().zip(parts) {
-            *number = part.parse().map_err(|_| wrong())?;
-        }
-        Ok(Self { name, numbers })
-    }
-}
-
 /// How a day is written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum DateFormat {
     /// `2026-11-22`.
     #[default]
-    #[serde(rename = "YYYY-MM-DD")]
     Iso,
     /// `22/11/2026`.
-    #[serde(rename = "DD/MM/YYYY")]
     DayFirst,
     /// `11/22/2026`.
-    #[serde(rename = "MM/DD/YYYY")]
     MonthFirst,
 }
 
@@ -249,9 +148,16 @@ impl DateFormat {
 
     pub(crate) fn write(self, year: u16, month: u16, day: u16) -> String {
         match self {
-            Self::Iso => format!("{year:04}-{month:02}-{day:02}"),
-            Self::DayFirst => format!("{day:02}/{month:02}/{year:04}"),
-            Self::MonthFirst => format!("{month:02}/{day:02}/{year:04}"),
+            Self::Iso => [&*digits(year, 4), "-", &digits(month, 2), "-", &digits(day, 2)].concat(),
+            Self::DayFirst => [&*digits(day, 2), "/", &digits(month, 2), "/", &digits(year, 4)].concat(),
+            Self::MonthFirst => [&*digits(month, 2), "/", &digits(day, 2), "/", &digits(year, 4)].concat(),
         }
     }
+}
+
+/// A number with zeros in front of it.
+fn digits(number: u16, places: usize) -> String {
+    let mut buffer = itoa::Buffer::new();
+    let text = buffer.format(number);
+    ["0".repeat(places.saturating_sub(text.len())).as_str(), text].concat()
 }

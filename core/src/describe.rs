@@ -1,6 +1,6 @@
 //! The form of an operation as data: everything a portal needs to draw it.
 
-use serde::Serialize;
+mod write;
 
 use crate::options::{OptionError, Options, Settings};
 use crate::plan::{NONE, Plan, Spec};
@@ -9,7 +9,7 @@ use crate::table::{Kind, Operation, Segment, Token, Verb};
 use crate::text::{self, Group, Text};
 
 /// An operation as a form.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct Description {
     /// The operation's id.
     pub operation: &'static str,
@@ -26,13 +26,10 @@ pub struct Description {
     /// Path with `{parameters}`.
     pub path: String,
     /// The vendor's first release that has the call.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub since: Option<String>,
     /// The vendor's release that deprecated it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub deprecated_since: Option<&'static str>,
     /// The member of the body that carries the token. It is added when the request is sent, and no field.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token_in_body: Option<&'static str>,
     /// Values that travel in the path.
     pub path_params: Vec<PathParamDescription>,
@@ -43,7 +40,7 @@ pub struct Description {
 }
 
 /// A path parameter.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct PathParamDescription {
     /// Name among the options.
     pub name: &'static str,
@@ -54,12 +51,11 @@ pub struct PathParamDescription {
     /// Always.
     pub required: bool,
     /// Greatest length in characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_length: Option<usize>,
 }
 
 /// A part of the form.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct GroupDescription {
     /// Its id.
     pub id: &'static str,
@@ -71,7 +67,7 @@ pub struct GroupDescription {
 
 /// A field of the form.
 #[expect(clippy::struct_excessive_bools, reason = "a row of a table: independent yes-or-no facts")]
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct FieldDescription {
     /// The wire name under this profile: inside a group without the group's, empty for an item of a list.
     pub name: &'static str,
@@ -86,40 +82,28 @@ pub struct FieldDescription {
     /// Must be there; inside a group, when the group is.
     pub required: bool,
     /// The field it is copied from when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub derived_from: Option<&'static str>,
     /// Filled in when left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<&'static str>,
     /// The closed list.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub choices: Option<&'static [&'static str]>,
     /// Least value.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub min: Option<i64>,
     /// Greatest value.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max: Option<i64>,
     /// Least length.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub min_length: Option<i64>,
     /// Greatest length.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_length: Option<i64>,
     /// What lengths are counted in.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<&'static str>,
     /// The form of a text or a date, by the word that issues have as `expected`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<&'static str>,
     /// The fields of a group.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<FieldDescription>,
     /// How many items a list takes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_items: Option<u8>,
     /// One item of a list.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub item: Option<Box<FieldDescription>>,
     /// Never shown.
     pub secret: bool,
@@ -163,7 +147,10 @@ pub fn describe(operation: &'static Operation, options: &Options) -> Result<Desc
         title: operation.title,
         method: operation.method,
         path: template(operation),
-        since: releases(operation).map(|([major, minor, patch], _)| format!("R{major}.{minor}.{patch}")),
+        since: releases(operation).map(|(numbers, _)| {
+            let numbers = numbers.map(|number| itoa::Buffer::new().format(number).to_owned());
+            ["R", &numbers.join(".")].concat()
+        }),
         deprecated_since: releases(operation).map(|(_, named)| named),
         token_in_body: match operation.token {
             Token::Body(name) => Some(name),
@@ -260,12 +247,12 @@ impl Form<'_> {
     /// The fields of a group.
     fn members(&self, group: u8, name: &str) -> Vec<FieldDescription> {
         let wire = |slot: u8| self.plan.spec(slot).map(|spec| spec.field.wire);
-        self.inside(group).filter_map(|slot| self.field(slot, &format!("{name}.{}", wire(slot)?))).collect()
+        self.inside(group).filter_map(|slot| self.field(slot, &[name, ".", wire(slot)?].concat())).collect()
     }
 
     /// One item of a list: all are alike.
     fn item(&self, list: u8, name: &str) -> Option<FieldDescription> {
-        self.field(self.inside(list).next()?, &format!("{name}[]"))
+        self.field(self.inside(list).next()?, &[name, "[]"].concat())
     }
 
     /// The field that a rule copies this one from.
@@ -291,7 +278,7 @@ fn template(operation: &Operation) -> String {
         .iter()
         .map(|segment| match segment {
             Segment::Literal(text) => (*text).to_owned(),
-            Segment::Param(name) => format!("{{{name}}}"),
+            Segment::Param(name) => ["{", name, "}"].concat(),
         })
         .collect()
 }

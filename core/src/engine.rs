@@ -345,6 +345,9 @@ fn inside(record: &Record<'_, '_>, work: &Work, parent: u8, from: u8, to: u8, ou
 
 /// One value, or the default in its place, with its comma.
 fn leaf(record: &Record<'_, '_>, work: &Work, slot: u8, out: &mut Vec<u8>) {
+    if let Some(member) = record.member(slot) {
+        return sink::push_bytes(out, member);
+    }
     let Some(spec) = record.plan.spec(slot) else { return };
     if let Some(Scalar::Text(text)) = record.get(slot).filter(|_| work.plain.has(slot)) {
         sink::push_member(out, &spec.key, &spec.lead, text);

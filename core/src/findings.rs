@@ -80,7 +80,7 @@ impl<'s> Findings<'s> {
 
     pub(crate) fn param(&mut self, name: &str, severity: Severity, code: Code, params: Params) {
         if self.takes(severity) {
-            let name = format!("{{{name}}}");
+            let name = ["{", name, "}"].concat();
             let path = vec![Step::Key(name.clone())];
             self.params.push(Issue { severity, code, path, field: Some(name), params, fix: None });
         }

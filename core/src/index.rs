@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicU16, Ordering};
 
 use crate::plan::{NONE, Spec};
 use crate::scan::same;
+use crate::sink::push_text;
 use crate::table::Kind;
 
 /// Where a key leads.
@@ -14,10 +15,23 @@ pub(crate) struct Hit {
     pub(crate) alias: bool,
 }
 
+/// A name to expect.
 #[derive(Clone, Copy)]
+pub(crate) struct Guess<'p> {
+    pub(crate) text: &'static str,
+    /// `,"name":"`: how it stands in compact JSON behind other members, before a text.
+    pub(crate) member: &'p [u8],
+    pub(crate) slot: u8,
+    pub(crate) alias: bool,
+    pub(crate) at: u16,
+}
+
 struct Name {
     parent: u8,
     text: &'static str,
+    member: Box<[u8]>,
+    /// No group and no list.
+    single: bool,
     hit: Hit,
     /// The slot again if it is a single value at the top and this its own name, or [`NONE`].
     usual: u8,
@@ -46,7 +60,13 @@ impl Index {
                     let alias = text != spec.wire;
                     let nested = spec.parent != NONE || matches!(spec.kind, Kind::Group(_) | Kind::List(_));
                     let usual = if alias || nested { NONE } else { slot };
-                    names.push(Name { parent: spec.parent, text, hit: Hit { slot, alias }, usual });
+                    let single = !matches!(spec.kind, Kind::Group(_) | Kind::List(_));
+                    let mut member = vec![b','];
+                    push_text(&mut member, text);
+                    member.extend_from_slice(b":\"");
+                    let member = member.into_boxed_slice();
+                    let hit = Hit { slot, alias };
+                    names.push(Name { parent: spec.parent, text, member, single, hit, usual });
                 }
             };
             add(spec.wire);
@@ -95,6 +115,15 @@ impl Index {
         let guess = self.next.get(usize::from(last))?.load(Ordering::Relaxed);
         let name = self.names.get(usize::from(guess)).filter(|name| same(name.text, key))?;
         Some((guess + 1, name.usual))
+    }
+
+    /// The name of a single value that followed `last` the last time, if it stands in `parent`.
+    #[inline]
+    pub(crate) fn expected(&self, last: u16, parent: u8) -> Option<Guess<'_>> {
+        let at = self.next.get(usize::from(last))?.load(Ordering::Relaxed);
+        let name = self.names.get(usize::from(at)).filter(|name| name.parent == parent && name.single)?;
+        let Hit { slot, alias } = name.hit;
+        Some(Guess { text: name.text, member: &name.member, slot, alias, at })
     }
 
     /// [`follow`](Self::follow) after a wrong guess.

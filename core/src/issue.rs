@@ -1,14 +1,10 @@
 //! What is wrong: [`Issue`], and how to mend it: [`Fix`].
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
-use serde_json::value::RawValue;
-
 use crate::code::Code;
 use crate::message;
 
 /// How bad it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// The request is not built.
     Error,
@@ -31,8 +27,7 @@ impl Severity {
 }
 
 /// One step of a path: a key, or a position in a list.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
-#[serde(untagged)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Step {
     /// The caller's own key.
     Key(String),
@@ -41,8 +36,7 @@ pub enum Step {
 }
 
 /// A detail of an issue.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
-#[serde(untagged)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Param {
     /// A whole number.
     Number(i64),
@@ -82,7 +76,7 @@ const SHOWN: usize = 64;
 /// `text`, cut to 64 characters and an ellipsis.
 pub(crate) fn shortened(text: &str) -> String {
     match text.char_indices().nth(SHOWN) {
-        Some((at, _)) => format!("{}…", text.get(..at).unwrap_or_default()),
+        Some((at, _)) => [text.get(..at).unwrap_or_default(), "…"].concat(),
         None => text.to_owned(),
     }
 }
@@ -109,20 +103,24 @@ impl Params {
     }
 }
 
-impl Serialize for Params {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.iter())
-    }
-}
-
 /// Whether a fix is beyond doubt.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sure {
     /// Follows from the facts: may be applied without asking.
     Certain,
     /// A guess: ask.
     Likely,
+}
+
+impl Sure {
+    /// The word in reports.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Certain => "certain",
+            Self::Likely => "likely",
+        }
+    }
 }
 
 /// A change of the input that would settle an issue; it applies at the issue's path.
@@ -134,35 +132,6 @@ pub enum Fix {
     Replace(String, Sure),
     /// Take the key out.
     Remove(Sure),
-}
-
-impl Serialize for Fix {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        let sure = match self {
-            Self::Rename(to, sure) => {
-                map.serialize_entry("op", "rename")?;
-                map.serialize_entry("to", to)?;
-                sure
-            }
-            Self::Replace(value, sure) => {
-                map.serialize_entry("op", "replace")?;
-                map.serialize_entry("value", &raw(value))?;
-                sure
-            }
-            Self::Remove(sure) => {
-                map.serialize_entry("op", "remove")?;
-                sure
-            }
-        };
-        map.serialize_entry("certainty", sure)?;
-        map.end()
-    }
-}
-
-/// JSON text as a value of a serializer; text that is not JSON becomes `null`.
-pub(crate) fn raw(json: &str) -> Option<Box<RawValue>> {
-    RawValue::from_string(json.to_owned()).ok()
 }
 
 /// Something wrong, or worth knowing. Holds no more of the value than it shows, and nothing of a secret.
@@ -187,23 +156,5 @@ impl Issue {
     #[must_use]
     pub fn message(&self) -> String {
         message::render(self)
-    }
-}
-
-impl Serialize for Issue {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("severity", &self.severity)?;
-        map.serialize_entry("code", &self.code)?;
-        map.serialize_entry("path", &self.path)?;
-        if let Some(field) = &self.field {
-            map.serialize_entry("field", field)?;
-        }
-        map.serialize_entry("params", &self.params)?;
-        map.serialize_entry("message", &self.message())?;
-        if let Some(fix) = &self.fix {
-            map.serialize_entry("fix", fix)?;
-        }
-        map.end()
     }
 }

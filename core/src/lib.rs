@@ -27,6 +27,7 @@ mod describe;
 mod engine;
 mod findings;
 mod from_record;
+mod given;
 mod index;
 mod issue;
 pub mod json;
@@ -59,6 +60,9 @@ mod strays;
 pub mod table;
 #[cfg(feature = "describe")]
 mod text;
+#[cfg(feature = "serde")]
+mod with_serde;
+mod write;
 
 pub use code::Code;
 pub use context::{Context, Cti, DateFormat, ExtensionLength, PasswordRules, Preset, Release};

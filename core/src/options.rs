@@ -1,17 +1,19 @@
 //! What the caller may ask for.
 
-use std::fmt;
+mod known;
+mod read;
 
-use serde::de::{Deserialize, Deserializer, SeqAccess, Visitor};
+use std::fmt;
 
 use crate::code::Code;
 use crate::context::Context;
 use crate::plan::{self, Plan};
+use crate::sink::quoted;
 use crate::table::{Operation, Unknown};
 
 /// Which documented defaults are filled in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum Defaults {
     /// Each documented default, save those that a given site hands down.
     #[default]
@@ -25,8 +27,8 @@ pub enum Defaults {
 }
 
 /// What `""` means.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum Empty {
     /// A value, as the vendor treats it.
     #[default]
@@ -47,36 +49,8 @@ pub enum Partial {
     Touched(Vec<String>),
 }
 
-/// `true`, `false` or a list of names. By hand: an untagged derive would buffer the value in a general tree.
-impl<'de> Deserialize<'de> for Partial {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Given;
-        impl<'de> Visitor<'de> for Given {
-            type Value = Partial;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("true, false or a list of field names")
-            }
-
-            fn visit_bool<E>(self, all: bool) -> Result<Partial, E> {
-                Ok(if all { Partial::Yes } else { Partial::No })
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, mut names: A) -> Result<Partial, A::Error> {
-                let mut touched = Vec::new();
-                while let Some(name) = names.next_element()? {
-                    touched.push(name);
-                }
-                Ok(Partial::Touched(touched))
-            }
-        }
-        deserializer.deserialize_any(Given)
-    }
-}
-
 /// Bounds on what one call reads; past one is an issue `limit_exceeded`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
     /// Bytes of a JSON document.
     pub bytes: usize,
@@ -103,8 +77,7 @@ impl Default for Limits {
 /// assert_eq!(seatwright::Options::from_json(r#"{"domain":"example.com"}"#).unwrap(), options);
 /// assert!(seatwright::Options::from_json(r#"{"domian":"example.com"}"#).is_err());
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
     /// Path: the organisation.
     pub domain: Option<String>,
@@ -141,17 +114,14 @@ pub const OPTION_NAMES: &[&str] = &[
 ];
 
 /// An option that does not exist, or a value it does not take. Not part of a report: the program is wrong, not the data.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OptionError {
     /// No such operation.
-    #[error("there is no operation {0:?}{1}")]
     Operation(String, String),
     /// No such option, or a wrong value.
-    #[error("{0}")]
     Value(String),
     /// No such profile.
-    #[error("there is no profile {given:?} for {operation}; there are {known}")]
     Profile {
         /// What was asked for.
         given: String,
@@ -161,17 +131,42 @@ pub enum OptionError {
         known: String,
     },
     /// A rule that does not exist or cannot be waived.
-    #[error(
-        "{0:?} cannot be waived: name a field and one of the codes {1}, as in \"email-address/required\""
-    )]
     Waive(String, String),
     /// A field that does not exist.
-    #[error("there is no field {0:?} to be partial about")]
     Partial(String),
     /// A language without a catalog.
-    #[error("there are no messages in {0:?}; there is \"en\"")]
     Locale(String),
 }
+
+impl OptionError {
+    /// The sentence for the programmer.
+    #[must_use]
+    pub fn message(&self) -> String {
+        match self {
+            Self::Operation(name, near) => ["there is no operation ", &quoted(name), near].concat(),
+            Self::Value(text) => text.clone(),
+            Self::Profile { given, operation, known } => {
+                ["there is no profile ", &quoted(given), " for ", operation, "; there are ", known].concat()
+            }
+            Self::Waive(rule, codes) => {
+                let form = "as in \"email-address/required\"";
+                [&quoted(rule), " cannot be waived: name a field and one of the codes ", codes, ", ", form]
+                    .concat()
+            }
+            Self::Partial(name) => ["there is no field ", &quoted(name), " to be partial about"].concat(),
+            Self::Locale(name) => ["there are no messages in ", &quoted(name), "; there is \"en\""].concat(),
+        }
+    }
+}
+
+// By hand: a derive formats, and formatting is kilobytes of the browser's module.
+impl fmt::Display for OptionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message())
+    }
+}
+
+impl std::error::Error for OptionError {}
 
 /// Rules that can be waived: the value can be sent all the same.
 const WAIVABLE: &[Code] = &[
@@ -187,14 +182,6 @@ const WAIVABLE: &[Code] = &[
 ];
 
 impl Options {
-    /// Reads options from a JSON object.
-    ///
-    /// # Errors
-    /// An unknown option, or a value that the option does not take.
-    pub fn from_json(json: &str) -> Result<Self, OptionError> {
-        serde_json::from_str(json).map_err(|error| OptionError::Value(format!("options: {error}")))
-    }
-
     pub(crate) fn param(&self, name: &str) -> Option<&str> {
         match name {
             "domain" => self.domain.as_deref(),

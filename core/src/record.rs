@@ -4,9 +4,10 @@ use std::borrow::Cow;
 
 use arrayvec::ArrayVec;
 
-use crate::check::{is_clean, is_clean_integer};
+use crate::check::{is_clean, is_clean_integer, is_clean_plain};
 use crate::code::Code;
 use crate::findings::Findings;
+use crate::index::Guess;
 use crate::issue::{Params, Severity, Step};
 use crate::mask::{Mask, SLOTS};
 use crate::options::{Empty, Settings};
@@ -50,6 +51,12 @@ pub enum Broken {
     Bytes,
 }
 
+/// A value, and the member of the document that it came from when that goes out unchanged.
+struct Held<'a> {
+    value: Scalar<'a>,
+    member: &'a [u8],
+}
+
 /// What a Source fills: one entry a slot, keys without a slot aside.
 ///
 /// A keyed Source asks [`locate`](Self::locate) for each key; a positional one (a CSV row, an Arrow batch, packed
@@ -65,7 +72,7 @@ pub struct Record<'a, 's> {
     /// and those whose text can be copied as it is.
     pub(crate) copied: Mask,
     index: [u8; SLOTS],
-    values: ArrayVec<Scalar<'a>, SLOTS>,
+    values: ArrayVec<Held<'a>, SLOTS>,
     /// The caller's key, where it is not the wire name.
     pub(crate) keys: Vec<(u8, Cow<'a, str>)>,
     pub(crate) strays: Vec<Stray<'a>>,
@@ -105,6 +112,12 @@ impl<'a, 's> Record<'a, 's> {
             Some(hit) => self.place(hit.slot),
             None => Place::Unknown,
         }
+    }
+
+    /// The single value to expect next inside `parent`, as callers repeat their keys in the same order.
+    #[inline]
+    pub(crate) fn expected(&self, parent: Option<u8>) -> Option<Guess<'static>> {
+        self.plan.index.expected(self.last, parent.unwrap_or(NONE))
     }
 
     fn place(&self, slot: u8) -> Place {
@@ -206,11 +219,44 @@ impl<'a, 's> Record<'a, 's> {
                     self.keys.push((slot, key));
                 }
                 // INVARIANT: a slot enters once, so there is room for all.
-                let _ = self.values.try_push(value);
+                let _ = self.values.try_push(Held { value, member: b"" });
             }
             _ => self.again(slot, &key, &value),
         }
         true
+    }
+
+    /// As [`put`](Self::put) for the expected key and a text that is printable ASCII without `"` and `\`, with the
+    /// whole `,"key":"text"`: nearly every member of nearly every document, and nearly all go out as they came.
+    #[inline]
+    pub(crate) fn put_member(&mut self, guess: &Guess<'_>, member: &'a [u8], text: &'a str) -> bool {
+        let Guess { slot, alias, at, text: key, .. } = *guess;
+        self.last = at + 1;
+        let position = self.values.len();
+        let free = self.index.get_mut(usize::from(slot)).filter(|cell| **cell == NONE);
+        if let Some(cell) = free
+            && self.seen < self.quick
+            && !alias
+            && text.len() <= self.settings.options.limits.text
+            && self.plan.spec(slot).is_some_and(|spec| is_clean_plain(spec, text))
+        {
+            self.seen += 1;
+            *cell = u8::try_from(position).unwrap_or(NONE);
+            self.given.set(slot);
+            self.copied.set(slot);
+            // INVARIANT: as in `put`.
+            let _ = self.values.try_push(Held { value: Scalar::Text(Cow::Borrowed(text)), member });
+            return true;
+        }
+        self.put(slot, Cow::Borrowed(key), Scalar::Text(Cow::Borrowed(text)))
+    }
+
+    /// The member of a slot as it stood in the document, if it goes out like that.
+    #[inline]
+    pub(crate) fn member(&self, slot: u8) -> Option<&'a [u8]> {
+        let at = *self.index.get(usize::from(slot))?;
+        let member = self.values.get(usize::from(at))?.member;
+        (!member.is_empty()).then_some(member)
     }
 
     /// A second value for a slot: the same key twice, or two spellings of it.
@@ -299,7 +345,7 @@ impl<'a, 's> Record<'a, 's> {
         self.seen += 1;
         self.given.set(slot);
         // INVARIANT: a slot enters once, so there is room for all.
-        let _ = self.values.try_push(value);
+        let _ = self.values.try_push(Held { value, member: b"" });
         true
     }
 
@@ -329,12 +375,12 @@ impl<'a, 's> Record<'a, 's> {
 
     pub(crate) fn get(&self, slot: u8) -> Option<&Scalar<'a>> {
         let at = *self.index.get(usize::from(slot))?;
-        self.values.get(usize::from(at))
+        self.values.get(usize::from(at)).map(|held| &held.value)
     }
 
     pub(crate) fn get_mut(&mut self, slot: u8) -> Option<&mut Scalar<'a>> {
         let at = *self.index.get(usize::from(slot))?;
-        self.values.get_mut(usize::from(at))
+        self.values.get_mut(usize::from(at)).map(|held| &mut held.value)
     }
 
     /// Puts a value that the engine made itself, in place of a `null` if there is one.
@@ -343,7 +389,7 @@ impl<'a, 's> Record<'a, 's> {
             *old = value;
         } else if let Some(cell) = self.index.get_mut(usize::from(slot)).filter(|cell| **cell == NONE) {
             *cell = u8::try_from(self.values.len()).unwrap_or(NONE);
-            let _ = self.values.try_push(value);
+            let _ = self.values.try_push(Held { value, member: b"" });
             self.given.set(slot);
         }
     }

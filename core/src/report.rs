@@ -1,15 +1,12 @@
 //! The verdict: [`Report`], with what was done to the input as [`Change`]s.
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
-
-use crate::issue::{Issue, Severity, Step, raw};
+use crate::issue::{Issue, Severity, Step};
 use crate::mask::Mask;
 use crate::plan::Plan;
 use crate::sink;
 
 /// Why a value or a key is not as the caller gave it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Edit {
     /// Another spelling of the key.
     Renamed,
@@ -62,22 +59,6 @@ pub struct Change {
     pub from: Option<String>,
     /// After.
     pub to: Option<String>,
-}
-
-impl Serialize for Change {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("path", &self.path)?;
-        map.serialize_entry("field", &self.field)?;
-        map.serialize_entry("rule", &self.rule)?;
-        if let Some(from) = &self.from {
-            map.serialize_entry("from", &raw(from))?;
-        }
-        if let Some(to) = &self.to {
-            map.serialize_entry("to", &raw(to))?;
-        }
-        map.end()
-    }
 }
 
 /// The verdict on one input. Never holds the payload, nor anything of a secret.
@@ -136,24 +117,6 @@ impl Report {
         }
         all.extend(changes.map(|(_, change)| change.clone()));
         all
-    }
-
-    /// The whole report as compact JSON, the same bytes in every language.
-    #[must_use]
-    pub fn to_json(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
-    }
-}
-
-impl Serialize for Report {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(5))?;
-        map.serialize_entry("operation", self.operation())?;
-        map.serialize_entry("profile", self.profile())?;
-        map.serialize_entry("ok", &self.ok())?;
-        map.serialize_entry("issues", &self.issues)?;
-        map.serialize_entry("changes", &self.changes())?;
-        map.end()
     }
 }
 

@@ -5,18 +5,15 @@
 const ONES: u64 = 0x0101_0101_0101_0101;
 const HIGH: u64 = 0x8080_8080_8080_8080;
 
-/// Whether a byte of the word is zero.
-const fn has_zero(word: u64) -> u64 {
-    word.wrapping_sub(ONES) & !word & HIGH
-}
-
-/// Whether a byte of the word is a control character, a quote, a backslash, DEL or not ASCII.
+/// Marks the bytes of the word that are a control character, a quote, a backslash, DEL or not ASCII. The lowest mark is
+/// right; those above it may be carried over from it.
 const fn special(word: u64) -> u64 {
-    let control = word.wrapping_sub(ONES * 0x20) & !word & HIGH;
-    let quote = has_zero(word ^ (ONES * 0x22));
-    let backslash = has_zero(word ^ (ONES * 0x5c));
-    let delete = has_zero(word ^ (ONES * 0x7f));
-    control | quote | backslash | delete | (word & HIGH)
+    let control = word.wrapping_sub(ONES * 0x20);
+    let quote = (word ^ (ONES * 0x22)).wrapping_sub(ONES);
+    let backslash = (word ^ (ONES * 0x5c)).wrapping_sub(ONES);
+    let delete = word.wrapping_add(ONES);
+    // A byte that is not ASCII has its mark in `word`, so the others need only be right for ASCII.
+    (control | quote | backslash | delete | word) & HIGH
 }
 
 /// A text of less than eight bytes as a word, its gaps filled with its own bytes or with blanks.
@@ -52,7 +49,6 @@ pub(crate) fn first_special(bytes: &[u8]) -> usize {
     for word in words {
         let seen = special(u64::from_le_bytes(*word));
         if seen != 0 {
-            // A borrow can only mark bytes above the first special one.
             return at + (seen.trailing_zeros() / 8) as usize;
         }
         at += 8;
@@ -85,7 +81,12 @@ fn special_by_sixteen(part: &[u8; 16]) -> bool {
 /// Whether two texts are equal.
 #[inline]
 pub(crate) fn same(one: &str, other: &str) -> bool {
-    let (one, other) = (one.as_bytes(), other.as_bytes());
+    same_bytes(one.as_bytes(), other.as_bytes())
+}
+
+/// Whether the bytes of two texts are equal.
+#[inline]
+pub(crate) fn same_bytes(one: &[u8], other: &[u8]) -> bool {
     if one.len() != other.len() {
         return false;
     }

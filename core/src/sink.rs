@@ -57,6 +57,11 @@ pub(crate) fn push_bytes(out: &mut Vec<u8>, bytes: &[u8]) {
     }
 }
 
+/// Appends a whole number.
+pub(crate) fn push_integer(out: &mut Vec<u8>, number: i64) {
+    out.extend_from_slice(itoa::Buffer::new().format(number).as_bytes());
+}
+
 /// Appends bytes, mostly up to 32, by copies whose length the compiler knows: two that overlap.
 #[inline]
 pub(crate) fn push_short(out: &mut Vec<u8>, bytes: &[u8]) {
@@ -132,7 +137,7 @@ pub(crate) fn push_member(out: &mut Vec<u8>, key: &[u8], lead: &Lead, text: &str
 pub(crate) fn push_scalar(out: &mut Vec<u8>, value: &Scalar<'_>) {
     match value {
         Scalar::Text(text) => push_text(out, text),
-        Scalar::Integer(number) => out.extend_from_slice(itoa::Buffer::new().format(*number).as_bytes()),
+        Scalar::Integer(number) => push_integer(out, *number),
         Scalar::Number(text) | Scalar::List(text) | Scalar::Object(text) => {
             out.extend_from_slice(text.as_bytes());
         }

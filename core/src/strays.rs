@@ -144,7 +144,7 @@ fn twin(
     };
     match record.settings.options.param(param) {
         Some(given) if given != text => {
-            let params = Params::default().with("other", format!("{{{param}}}"));
+            let params = Params::default().with("other", ["{", param, "}"].concat());
             record.findings.stray(
                 path,
                 Severity::Error,
@@ -232,7 +232,7 @@ fn meant(plan: &Plan, parent: u8, key: &str) -> Option<(&'static str, Sure)> {
 fn belongs(plan: &Plan, key: &str) -> Option<String> {
     let operation = plan.operation;
     if let Some(field) = operation.fields.iter().find(|field| field.only.is_some() && field.answers_to(key)) {
-        return field.only.map(|profile| format!("profile {profile}"));
+        return field.only.map(|profile| ["profile ", profile].concat());
     }
     if let Some((_, place)) = operation.strays.iter().find(|(name, _)| *name == key) {
         return Some((*place).to_owned());

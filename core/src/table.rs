@@ -378,8 +378,8 @@ pub enum Verb {
 }
 
 /// What an unknown key does when the caller does not say.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum Unknown {
     /// Refuse: for servers that drop unknown keys in silence.
     Error,

@@ -10,6 +10,8 @@ mod answers;
 mod growth;
 #[path = "hostile/integers.rs"]
 mod integers;
+#[path = "hostile/json.rs"]
+mod json;
 #[path = "hostile/mutation.rs"]
 mod mutation;
 #[path = "hostile/records.rs"]

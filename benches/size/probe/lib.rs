@@ -22,18 +22,13 @@ fn run(text: &mut String) -> usize {
     let options = options();
     let body = build(operation, Json(text), &options).map(|request| request.body);
     #[cfg(feature = "report")]
-    let report = seatwright::validate(operation, Json(text), &options)
-        .ok()
-        .and_then(|report| serde_json::to_string(&report).ok());
+    let report = seatwright::validate(operation, Json(text), &options).ok().map(|report| report.to_json());
     text.clear();
     #[cfg(feature = "report")]
     text.push_str(&report.unwrap_or_default());
     #[cfg(feature = "describe")]
     text.push_str(
-        &seatwright::describe(operation, &options)
-            .ok()
-            .and_then(|form| serde_json::to_string(&form).ok())
-            .unwrap_or_default(),
+        &seatwright::describe(operation, &options).ok().map(|form| form.to_json()).unwrap_or_default(),
     );
     text.push_str(&String::from_utf8(body.unwrap_or_default()).unwrap_or_default());
     text.len()

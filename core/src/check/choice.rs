@@ -16,7 +16,9 @@ const LISTED: usize = 12;
 impl Cell<'_, '_, '_> {
     pub(super) fn choice(&mut self, choices: &'static [&'static str]) -> Verdict {
         let word = match self.value() {
-            Scalar::Text(text) if choices.iter().any(|choice| same(choice, text)) => return Verdict::Good,
+            Scalar::Text(text) if choices.iter().any(|choice| same(choice, text)) => {
+                return Verdict::Good;
+            }
             Scalar::Text(text) => {
                 choices.iter().copied().find(|choice| same_but_style(choice, text)).or_else(|| word(text))
             }

@@ -17,34 +17,44 @@ pub(crate) fn is_clean_integer(spec: &Spec, number: i64) -> bool {
 /// that JSON escapes. `false` only means that the long way must look.
 #[inline]
 pub(crate) fn is_clean(spec: &Spec, text: &str) -> bool {
-    may_be_clean(spec, text)
-        && match spec.kind {
-            Kind::Text => true,
-            Kind::YesNo => matches!(text.as_bytes(), b"yes" | b"no"),
-            Kind::Choice(choices) => choices.iter().any(|choice| same(choice, text)),
-            Kind::Zone(_) => spec.closed.find(text).is_some(),
-            // One address; a list of them takes the long way.
-            Kind::MailList => is_mail_address(text),
-            Kind::ExtensionList => is_extension_list(text),
-            Kind::Phone(Typed::Text) | Kind::Pin(Typed::Text) => {
-                text.bytes().all(|byte| byte.is_ascii_digit())
-            }
-            _ => false,
-        }
+    may_be_clean(spec, text) && is_right(spec, text)
+}
+
+/// The same of a text that is known to be printable ASCII without `"` and `\`.
+#[inline]
+pub(crate) fn is_clean_plain(spec: &Spec, text: &str) -> bool {
+    fits(spec, text) && is_right(spec, text)
+}
+
+/// Whether a text of the right length, without blanks at its ends, is right for its row.
+#[inline]
+fn is_right(spec: &Spec, text: &str) -> bool {
+    match spec.kind {
+        Kind::Text => true,
+        Kind::YesNo => matches!(text.as_bytes(), b"yes" | b"no"),
+        Kind::Choice(choices) => choices.iter().any(|choice| same(choice, text)),
+        Kind::Zone(_) => spec.closed.find(text).is_some(),
+        // One address; a list of them takes the long way.
+        Kind::MailList => is_mail_address(text),
+        Kind::ExtensionList => is_extension_list(text),
+        Kind::Phone(Typed::Text) | Kind::Pin(Typed::Text) => text.bytes().all(|byte| byte.is_ascii_digit()),
+        _ => false,
+    }
 }
 
 #[inline]
 fn may_be_clean(spec: &Spec, text: &str) -> bool {
+    fits(spec, text) && (matches!(spec.kind, Kind::YesNo) || is_plain(text))
+}
+
+#[inline]
+fn fits(spec: &Spec, text: &str) -> bool {
     let bytes = text.as_bytes();
     if matches!(spec.kind, Kind::YesNo) {
         return matches!(bytes, b"yes" | b"no");
     }
     let solid = |byte: Option<&u8>| byte.is_some_and(|byte| *byte > b' ');
-    bytes.len() >= spec.shortest
-        && bytes.len() <= spec.longest
-        && solid(bytes.first())
-        && solid(bytes.last())
-        && is_plain(text)
+    bytes.len() >= spec.shortest && bytes.len() <= spec.longest && solid(bytes.first()) && solid(bytes.last())
 }
 
 /// The same answer as [`is_clean`], for a caller who asks about the same row again: of a closed list, `hints` are where

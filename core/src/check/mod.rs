@@ -26,7 +26,7 @@ use crate::report::Edit;
 use crate::scalar::Scalar;
 use crate::table::{Blank, Kind, Typed, Verb};
 
-pub(crate) use clean::{Hints, is_clean, is_clean_again, is_clean_integer, is_clean_number};
+pub(crate) use clean::{Hints, is_clean, is_clean_again, is_clean_integer, is_clean_number, is_clean_plain};
 
 /// What became of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

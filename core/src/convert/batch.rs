@@ -161,7 +161,7 @@ fn split<'a>(json: &'a str, options: &ConvertOptions) -> Result<Vec<&'a str>, Is
         scanner.peek();
         let from = scanner.at();
         let token = scanner.value().map_err(fault)?;
-        scanner.leave(&token).map_err(fault)?;
+        scanner.leave(&token, true).map_err(fault)?;
         slices.push(scanner.since(from));
     }
     scanner.end().map_err(fault)?;

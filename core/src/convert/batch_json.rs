@@ -3,7 +3,9 @@
 use super::batch::{Batch, User};
 use super::claims::Collision;
 use super::summary::number;
+use crate::json::list;
 use crate::sink::{push_bytes, push_text};
+use crate::write::Write;
 
 impl Batch {
     /// The whole of it as compact JSON, the same bytes in every language. For very many users write
@@ -16,7 +18,7 @@ impl Batch {
         push_bytes(&mut out, b",\"to\":");
         push_text(&mut out, self.to);
         push_bytes(&mut out, b",\"issues\":");
-        push_bytes(&mut out, serde_json::to_string(&self.issues).unwrap_or_default().as_bytes());
+        list(&mut out, &self.issues, Write::write);
         push_bytes(&mut out, b",\"users\":[");
         for (at, user) in self.users.iter().enumerate() {
             if at > 0 {

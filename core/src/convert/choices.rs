@@ -1,11 +1,9 @@
 //! Values of the options of a conversion.
 
-use super::either::Either;
 use crate::options::Limits;
 
 /// What a network class of service becomes: text alone names the policy.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[serde(from = "Either<ClassFields>")]
+#[derive(Clone, Debug, Default)]
 pub struct Class {
     /// `dial-plan`.
     pub plan: Option<String>,
@@ -13,27 +11,8 @@ pub struct Class {
     pub policy: Option<String>,
 }
 
-#[derive(serde::Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct ClassFields {
-    dial_plan: Option<String>,
-    dial_policy: Option<String>,
-}
-
-impl From<Either<ClassFields>> for Class {
-    fn from(given: Either<ClassFields>) -> Self {
-        match given {
-            Either::Text(policy) => Self { plan: None, policy: Some(policy) },
-            Either::Object(ClassFields { dial_plan, dial_policy }) => {
-                Self { plan: dial_plan, policy: dial_policy }
-            }
-        }
-    }
-}
-
 /// A name of `nameDialingName`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DialByName {
     /// The last one.
     Last,
@@ -42,8 +21,7 @@ pub enum DialByName {
 }
 
 /// What is done about users on trunks, who may be no users at all on the target.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum TrunkUsers {
     /// They are reported and not converted.
     #[default]
@@ -53,8 +31,7 @@ pub enum TrunkUsers {
 }
 
 /// How national numbers become international ones.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default)]
 pub struct NumberPlan {
     /// `44`.
     pub country_code: Option<String>,
@@ -63,8 +40,7 @@ pub struct NumberPlan {
 }
 
 /// Bounds on a conversion.
-#[derive(Clone, Copy, Debug, serde::Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Copy, Debug)]
 pub struct ConvertLimits {
     /// Records of a batch.
     pub rows: usize,
@@ -93,8 +69,7 @@ impl ConvertLimits {
 }
 
 /// How a batch is cut into parts that are sent one after the other.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Waves {
     /// At most so many users, but for users who met in a collision: they stay together.
     pub size: Option<usize>,
@@ -103,8 +78,7 @@ pub struct Waves {
 }
 
 /// What a wave does not mix.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WaveBy {
     /// Groups of the source.
     Group,

@@ -2,12 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::known::{Label, labels};
-
 /// The range, and when it is used: always for users without an extension, for colliding ones by
 /// [`collisions`](Self::collisions).
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[serde(from = "Fields")]
+#[derive(Clone, Debug, Default)]
 pub struct Range {
     /// The first one; its digits say how many each one has: `0200`.
     pub start: Option<String>,
@@ -20,35 +17,13 @@ pub struct Range {
 }
 
 /// What is done about extensions that collide inside a domain.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Collisions {
     /// All of them are named and held back.
     #[default]
     Report,
     /// Who is on the target, or else the first row, keeps it; the others get the next free one.
     Allocate,
-}
-
-#[derive(Default, serde::Deserialize)]
-#[serde(default, deny_unknown_fields)]
-struct Fields {
-    start: Option<Label>,
-    end: Option<Label>,
-    taken: BTreeSet<Label>,
-    collisions: Collisions,
-}
-
-impl From<Fields> for Range {
-    fn from(fields: Fields) -> Self {
-        let text = |label: Option<Label>| label.map(|Label(text)| text);
-        Self {
-            start: text(fields.start),
-            end: text(fields.end),
-            taken: labels(fields.taken),
-            collisions: fields.collisions,
-        }
-    }
 }
 
 impl Range {
@@ -97,7 +72,9 @@ impl<'a> Counter<'a> {
         let (start, end, width) = self.range.bounds()?;
         let next = self.next.entry(domain).or_insert(start);
         while *next <= end {
-            let extension = format!("{next:0width$}");
+            let mut buffer = itoa::Buffer::new();
+            let digits = buffer.format(*next);
+            let extension = ["0".repeat(width.saturating_sub(digits.len())).as_str(), digits].concat();
             *next += 1;
             if !self.range.taken.contains(&extension) && !is_taken(&extension) {
                 return Some(extension);

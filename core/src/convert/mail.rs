@@ -1,10 +1,10 @@
 //! Mail addresses for those who have none, from a template of named fields.
 
 use crate::convert::record::Record;
+use crate::sink::quoted;
 
 /// A template such as `{firstName}.{lastName}@{domain}`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[serde(try_from = "String")]
+#[derive(Clone, Debug)]
 pub struct Template(Vec<Piece>);
 
 #[derive(Clone, Debug)]
@@ -50,7 +50,7 @@ impl TryFrom<String> for Template {
             let field = NAMES.iter().find(|(known, _)| *known == name).map(|(_, field)| *field);
             let field = field.ok_or_else(|| {
                 let known: Vec<&str> = NAMES.iter().map(|(name, _)| *name).collect();
-                format!("the mail template has no field {name:?}; there are {}", known.join(", "))
+                ["the mail template has no field ", &quoted(name), "; there are ", &known.join(", ")].concat()
             })?;
             pieces.push(Piece::Literal(literal.to_owned()));
             pieces.push(Piece::Field(field));

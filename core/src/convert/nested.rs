@@ -6,18 +6,19 @@ use super::notes;
 use super::record::is_empty;
 use crate::issue::shortened;
 use crate::json::Node;
+use crate::order::sorted;
 
 /// Picks the named keys, in the order of the list, and writes a row for every other key that holds something: an
 /// unknown key may hold a secret, so nothing of it goes anywhere.
 pub(super) fn pick(node: &Node, keys: &[Key], path: &str, loss: &mut Vec<Loss>) -> Node {
     match node {
         Node::Object(members) => {
-            let mut left: Vec<&str> = members
+            let left: Vec<&str> = members
                 .iter()
                 .filter(|(name, value)| !is_empty(value) && keys.iter().all(|key| key.name != name))
                 .map(|(name, _)| name.as_str())
                 .collect();
-            left.sort_unstable();
+            let mut left = sorted(left, &Ord::cmp);
             left.dedup();
             for name in left {
                 loss.push(Loss::new([path, ".", &shortened(name)].concat(), Fate::Lost, None, note_on(name)));

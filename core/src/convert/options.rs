@@ -7,6 +7,7 @@ use super::extensions::Range;
 use super::groups::Groups;
 use super::known::Known;
 use super::mail::Template;
+use crate::given;
 use crate::options::OptionError;
 
 /// Options of [`convert`](super::convert) and [`convert_batch`](super::convert_batch). The default knows nothing:
@@ -22,8 +23,7 @@ use crate::options::OptionError;
 /// let error = ConvertOptions::from_json(r#"{"mail": "{nickname}@{domain}"}"#).unwrap_err();
 /// assert!(error.to_string().contains("nickname"));
 /// ```
-#[derive(Clone, Debug, serde::Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct ConvertOptions {
     /// The domain of groups that [`groups`](Self::groups) does not name.
     pub domain: Option<String>,
@@ -120,15 +120,14 @@ impl ConvertOptions {
     /// # Errors
     /// An unknown option, or a value that the option does not take.
     pub fn from_json(json: &str) -> Result<Self, OptionError> {
-        let options: Self =
-            serde_json::from_str(json).map_err(|error| OptionError::Value(format!("options: {error}")))?;
+        let options = given::options(json, Self::read)?;
         options.check()?;
         Ok(options)
     }
 
     /// What one value alone cannot show to be wrong.
     pub(super) fn check(&self) -> Result<(), OptionError> {
-        let wrong = |what: &str| Err(OptionError::Value(format!("options: {what}")));
+        let wrong = |what: &str| Err(OptionError::Value(["options: ", what].concat()));
         if let Some(what) = self.extensions.fault() {
             return wrong(what);
         }

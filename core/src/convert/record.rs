@@ -10,6 +10,7 @@ use crate::json::fault::Fault;
 use crate::json::scan::{Scanner, Token};
 use crate::json::{Node, Unreadable};
 use crate::options::Limits;
+use crate::order::sorted;
 
 /// The members of a record. Nothing empty counts as there: Odin answers with empty texts, groups and lists for what a
 /// user does not have.
@@ -46,7 +47,7 @@ impl<'a> Record<'a> {
             token = scanner.value().map_err(fault)?;
         }
         if !matches!(token, Token::Object) {
-            scanner.leave(&token).map_err(fault)?;
+            scanner.leave(&token, true).map_err(fault)?;
             return Err(wrong_type("object", if listed { "list" } else { shape(&token) }));
         }
         let mut record = Self { at: [None; map::COUNT], limits, unknown: Vec::new(), repeated: Vec::new() };
@@ -59,19 +60,20 @@ impl<'a> Record<'a> {
             return Err(wrong_type("object", "list"));
         }
         scanner.end().map_err(fault)?;
-        record.unknown.sort_unstable();
+        record.unknown = sorted(std::mem::take(&mut record.unknown), &Ord::cmp);
         record.unknown.dedup();
         Ok(record)
     }
 
     fn members(&mut self, scanner: &mut Scanner<'a>) -> Result<usize, Fault> {
         let mut keys = 0;
-        while let Some(key) = scanner.key(keys == 0)? {
+        while scanner.member(keys == 0)? {
             keys += 1;
+            let key = scanner.key()?;
             scanner.peek();
             let from = scanner.at();
             let token = scanner.value()?;
-            scanner.leave(&token)?;
+            scanner.leave(&token, true)?;
             // Half a character in a text is no text; elsewhere nothing reads it.
             if let Token::Text(text) = &token {
                 text.text().map_err(|_| Fault(from))?;

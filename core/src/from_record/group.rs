@@ -142,7 +142,9 @@ impl Cleaner<'_> {
     /// Says where a dotted name went.
     pub(super) fn moved(&mut self, slot: u8, member: &Member) {
         if let Some(Step::Key(name)) = member.path.last() {
-            let to = serde_json::to_string(&self.target).ok();
+            let to = Some(crate::json::text(|out| {
+                crate::json::list(out, &self.target, crate::write::Write::write);
+            }));
             self.findings.change(slot, member.path.clone(), Edit::Renamed, Some(quoted(name)), to);
         }
     }

@@ -19,12 +19,13 @@ mod value;
 use crate::code::Code;
 use crate::findings::Findings;
 use crate::issue::{Issue, Params};
-use crate::json::{Node, Unreadable};
+use crate::json::{self, Node, Unreadable};
 use crate::nearest::nearest;
 use crate::options::{OptionError, Options, Settings};
 use crate::plan::NONE;
 use crate::registry::OPERATIONS;
 use crate::report::Change;
+use crate::write::Write;
 
 /// What became of a record.
 pub struct FromRecord {
@@ -43,22 +44,14 @@ impl FromRecord {
     /// All of it as compact JSON, the same bytes in every language.
     #[must_use]
     pub fn to_json(&self) -> String {
-        let changes = serde_json::to_string(&self.changes).unwrap_or_default();
-        let issues = serde_json::to_string(&self.issues).unwrap_or_default();
-        let operation = crate::sink::quoted(self.operation);
-        let input = self.input.to_json();
-        [
-            "{\"operation\":",
-            &operation,
-            ",\"input\":",
-            &input,
-            ",\"changes\":",
-            &changes,
-            ",\"issues\":",
-            &issues,
-            "}",
-        ]
-        .concat()
+        json::text(|out| {
+            let mut members = json::Members::new(out);
+            members.text("operation", self.operation);
+            self.input.write(members.name("input"));
+            members.list("changes", &self.changes, Write::write);
+            members.list("issues", &self.issues, Write::write);
+            members.end();
+        })
     }
 }
 

@@ -5,9 +5,9 @@
 pub(crate) struct Fault(pub(crate) usize);
 
 impl Fault {
-    /// Line and column, both from 1; a column is a byte. At the end of the text it is the place after the last byte.
+    /// Line and column, both from 1; a column is a byte. Of a text that ends too early it is the last byte.
     pub(crate) fn place(self, text: &[u8]) -> (usize, usize) {
-        let before = text.get(..self.0).unwrap_or(text);
+        let before = text.get(..self.0.min(text.len().saturating_sub(1))).unwrap_or_default();
         let lines = || before.split(|byte| *byte == b'\n');
         (lines().count(), 1 + lines().next_back().map_or(0, <[u8]>::len))
     }

@@ -7,6 +7,11 @@ mod quoted;
 pub(crate) mod scan;
 #[cfg(test)]
 mod tests;
+mod write;
 
+pub(crate) use fault::Fault;
 pub use fault::Unreadable;
 pub use node::Node;
+pub(crate) use quoted::Quoted;
+pub(crate) use scan::{Scanner, Token};
+pub(crate) use write::{Members, list, text};

@@ -232,7 +232,9 @@ impl<'a> Reader<'a, '_> {
             Token::Null => Node::Null,
             Token::Bool(flag) => Node::Bool(flag),
             Token::Number(spelling) => Node::Number(spelling.to_owned()),
-            Token::Text(quoted) => Node::Text(self.text(quoted)?),
+            Token::Text(quoted) => {
+                Node::Text(self.text(quoted, self.scanner.at() - quoted.inside.len() - 2)?)
+            }
             Token::List | Token::Object if above >= self.depth => {
                 return Err(Stop::Limit("depth", self.depth));
             }
@@ -246,9 +248,11 @@ impl<'a> Reader<'a, '_> {
             }
             Token::Object => {
                 let mut members = Vec::new();
-                while let Some(key) = self.scanner.key(members.is_empty())? {
+                while self.scanner.member(members.is_empty())? {
                     self.count()?;
-                    let key = self.text(key)?;
+                    let at = self.scanner.at();
+                    let key = self.scanner.key()?;
+                    let key = self.text(key, at)?;
                     members.push((key, self.node(above + 1)?));
                 }
                 Node::Object(members)
@@ -262,11 +266,11 @@ impl<'a> Reader<'a, '_> {
         Ok(())
     }
 
-    fn text(&self, quoted: Quoted<'a>) -> Result<String, Stop> {
+    /// What the string at `at` says.
+    fn text(&self, quoted: Quoted<'a>, at: usize) -> Result<String, Stop> {
         if quoted.inside.len() > self.limits.text {
             return Err(Stop::Limit("text", self.limits.text));
         }
-        let text = quoted.text().map_err(|_| Stop::Json(Fault(self.scanner.at() - 1)))?;
-        Ok(text.into_owned())
+        Ok(quoted.text().map_err(|_| Stop::Json(Fault(at)))?.into_owned())
     }
 }

@@ -3,7 +3,7 @@
 use super::fault::Fault;
 use super::literal;
 use super::quoted::Quoted;
-use crate::scan::first_special;
+use crate::scan::{first_special, same_bytes};
 
 /// The beginning of a value. Of a list or an object only the bracket has been read.
 pub(crate) enum Token<'a> {
@@ -83,13 +83,13 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// The next key of an object, its colon read too; `None` behind the object.
+    /// Whether an object has a further member, whose key is read next; `false` behind the object.
     #[inline]
-    pub(crate) fn key(&mut self, first: bool) -> Result<Option<Quoted<'a>>, Fault> {
+    pub(crate) fn member(&mut self, first: bool) -> Result<bool, Fault> {
         match self.peek() {
             Some(b'}') => {
                 self.at += 1;
-                return Ok(None);
+                return Ok(false);
             }
             Some(b',') if !first => {
                 self.at += 1;
@@ -98,15 +98,36 @@ impl<'a> Scanner<'a> {
             Some(_) if first => {}
             _ => return Err(self.fault()),
         }
-        if self.byte() != Some(b'"') {
-            return Err(self.fault());
-        }
+        if self.byte() == Some(b'"') { Ok(true) } else { Err(self.fault()) }
+    }
+
+    /// The key that is read next, its colon read too.
+    #[inline]
+    pub(crate) fn key(&mut self) -> Result<Quoted<'a>, Fault> {
         let key = self.string()?;
         if self.peek() != Some(b':') {
             return Err(self.fault());
         }
         self.at += 1;
-        Ok(Some(key))
+        Ok(key)
+    }
+
+    /// Reads a member of compact JSON whose value is a text of printable ASCII without escapes, if it begins with
+    /// `begin`: comma, key, colon and quote. Gives the whole member and the text; otherwise nothing is read.
+    #[inline]
+    pub(crate) fn member_of(&mut self, begin: &[u8]) -> Option<(&'a [u8], &'a str)> {
+        let from = self.at;
+        let at = from + begin.len();
+        let bytes = self.text.as_bytes();
+        if !same_bytes(bytes.get(from..at)?, begin) {
+            return None;
+        }
+        let end = at + first_special(bytes.get(at..)?);
+        if bytes.get(end) != Some(&b'"') {
+            return None;
+        }
+        self.at = end + 1;
+        Some((bytes.get(from..=end)?, self.text.get(at..end)?))
     }
 
     /// Whether a list has a further item; `false` behind the list.
@@ -126,21 +147,23 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Goes behind the list or object that `opened` began. The brackets still open are remembered on the heap, so
-    /// no depth of nesting is too deep.
-    pub(crate) fn leave(&mut self, opened: &Token<'_>) -> Result<(), Fault> {
+    /// Goes behind the list or object that `opened` began, with nothing of it read yet if `first`. The brackets still
+    /// open are remembered on the heap, so no depth of nesting is too deep.
+    pub(crate) fn leave(&mut self, opened: &Token<'_>, mut first: bool) -> Result<(), Fault> {
         let mut open = match opened {
             Token::Object => vec![true],
             Token::List => vec![false],
             _ => return Ok(()),
         };
-        let mut first = true;
         while let Some(object) = open.last().copied() {
-            let more = if object { self.key(first)?.is_some() } else { self.item(first)? };
+            let more = if object { self.member(first)? } else { self.item(first)? };
             first = false;
             if !more {
                 open.pop();
                 continue;
+            }
+            if object {
+                self.key()?;
             }
             match self.value()? {
                 Token::Object => open.push(true),
@@ -224,7 +247,7 @@ mod tests {
     /// The whole of a document, or the byte at which it stops being one.
     fn read(text: &str) -> Result<(), usize> {
         let mut scanner = Scanner::new(text);
-        let read = scanner.value().and_then(|token| scanner.leave(&token)).and_then(|()| scanner.end());
+        let read = scanner.value().and_then(|token| scanner.leave(&token, true)).and_then(|()| scanner.end());
         read.map_err(|fault| fault.0)
     }
 

@@ -55,7 +55,9 @@ fn errors_say_line_and_column_from_one() {
     assert_eq!(place(b""), (1, 1));
     assert_eq!(place(b"{\"a\":1,}"), (1, 8));
     assert_eq!(place(b"{\n  \"a\": x}"), (2, 8));
-    assert_eq!(place(b"{\n"), (2, 1));
+    // What ends too early stops at its last byte.
+    assert_eq!(place(b"{\"a\":1"), (1, 6));
+    assert_eq!(place(b"{\n\n"), (2, 1));
     assert_eq!(place(b"[\"\xff\"]"), (1, 3));
     // A column is a byte: the accent takes two.
     assert_eq!(place("[\"é\" 1]".as_bytes()), (1, 7));
@@ -66,6 +68,9 @@ fn a_surrogate_without_its_partner_is_refused() {
     for lone in [r#""\ud800""#, r#"["\udc00"]"#, r#"{"\ud800x":1}"#, r#""\ud800\ud800""#] {
         assert!(matches!(parse(lone.as_bytes()), Err(Unreadable::Json { .. })), "{lone}");
     }
+    // At the string it stands in.
+    assert_eq!(place(br#"[1,  "a\ud800"]"#), (1, 6));
+    assert_eq!(place(br#"{"a" : 1, "\ud800" : 1}"#), (1, 11));
     assert_eq!(parse(br#""\ud83d\ude00""#).unwrap(), Node::from("😀"));
 }
 

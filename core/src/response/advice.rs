@@ -1,8 +1,8 @@
 //! What to do next: a closed list, whose sentences stand in the message catalog.
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
-
+use crate::json::Members;
 use crate::message;
+use crate::write::Write;
 
 /// What a piece of advice is about. Stable and append-only.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,14 +110,12 @@ impl Advice {
     }
 }
 
-impl Serialize for Advice {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("code", self.code.as_str())?;
-        if let Some(value) = &self.value {
-            map.serialize_entry("value", value)?;
-        }
-        map.serialize_entry("message", &self.message())?;
-        map.end()
+impl Write for Advice {
+    fn write(&self, out: &mut Vec<u8>) {
+        Members::new(out)
+            .text("code", self.code.as_str())
+            .maybe_text("value", self.value.as_deref())
+            .text("message", &self.message())
+            .end();
     }
 }

@@ -1,11 +1,10 @@
 //! The result: [`Outcome`], with its [`Verdict`].
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
-
 use super::advice::Advice;
 use super::secrets::masked;
-use crate::issue::{Issue, raw};
-use crate::json::Node;
+use crate::issue::Issue;
+use crate::json::{Members, Node, text};
+use crate::write::Write;
 
 /// What the answer means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,29 +87,22 @@ impl Outcome {
     /// The outcome as compact JSON, the same bytes in every language. Holds the whole record.
     #[must_use]
     pub fn to_json(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
+        text(|out| self.write(out))
     }
 }
 
-impl Serialize for Outcome {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("operation", self.operation)?;
-        map.serialize_entry("outcome", self.verdict.as_str())?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("record", &self.record.as_ref().and_then(|record| raw(&record.to_json())))?;
-        map.serialize_entry("issues", &self.issues)?;
-        map.serialize_entry("advice", &self.advice)?;
-        if let Some(seconds) = self.retry_after {
-            map.serialize_entry("retry_after", &seconds)?;
-        }
-        if let Some(message) = &self.message {
-            map.serialize_entry("message", message)?;
-        }
-        if let Some(code) = &self.server_code {
-            map.serialize_entry("server_code", code)?;
-        }
-        map.end()
+impl Write for Outcome {
+    fn write(&self, out: &mut Vec<u8>) {
+        let mut members = Members::new(out);
+        members.text("operation", self.operation).text("outcome", self.verdict.as_str());
+        members.number("status", i64::from(self.status));
+        self.record.as_ref().unwrap_or(&Node::Null).write(members.name("record"));
+        members.list("issues", &self.issues, Write::write).list("advice", &self.advice, Write::write);
+        members
+            .maybe_number("retry_after", self.retry_after.map(i64::from))
+            .maybe_text("message", self.message.as_deref())
+            .maybe_text("server_code", self.server_code.as_deref())
+            .end();
     }
 }
 

@@ -1,12 +1,9 @@
-//! JSON text, streamed: no tree is built, values stay raw literals until their slot is known.
+//! JSON text, streamed: no tree is built, and what has no slot of its own stays in its spelling.
 
 use std::borrow::Cow;
-use std::fmt;
-
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_json::value::RawValue;
 
 use super::Source;
+use crate::json::{Fault, Quoted, Scanner, Token};
 use crate::record::{Broken, Place, Record};
 use crate::scalar::Scalar;
 
@@ -23,49 +20,10 @@ impl<'a> Source<'a> for Json<'a> {
         }
         // Some writers put a byte order mark before UTF-8; it is not part of the document.
         let text = self.0.strip_prefix('\u{feff}').unwrap_or(self.0);
-        let broken = |error: serde_json::Error| Broken::Json { line: error.line(), column: error.column() };
-        if text.trim_ascii_start().starts_with('{') {
-            let mut reader = serde_json::Deserializer::from_str(text);
-            let read = reader.deserialize_map(Object { record, parent: None });
-            if let Err(error) = read.and_then(|()| reader.end()) {
-                record.broken(broken(error));
-            }
-        } else {
-            match serde_json::from_str::<&RawValue>(text) {
-                Ok(raw) => record.not_an_object(scalar(raw.get()).shape()),
-                Err(error) => record.broken(broken(error)),
-            }
+        if let Err(fault) = document(&mut Scanner::new(text), record) {
+            let (line, column) = fault.place(text.as_bytes());
+            record.broken(Broken::Json { line, column });
         }
-    }
-}
-
-/// Reads an inner object, whose grammar was checked with the document's.
-fn object<'a>(record: &mut Record<'a, '_>, parent: Option<u8>, text: &'a str) {
-    let mut reader = serde_json::Deserializer::from_str(text);
-    let _ = reader.deserialize_map(Object { record, parent });
-}
-
-struct Object<'r, 'a, 's> {
-    record: &'r mut Record<'a, 's>,
-    parent: Option<u8>,
-}
-
-impl<'a> Visitor<'a> for Object<'_, 'a, '_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<M: MapAccess<'a>>(self, mut map: M) -> Result<(), M::Error> {
-        while let Some(Key(key)) = map.next_key()? {
-            let raw: &'a RawValue = map.next_value()?;
-            if !value(self.record, self.parent, key, raw.get()) {
-                while map.next_entry::<serde::de::IgnoredAny, serde::de::IgnoredAny>()?.is_some() {}
-                return Ok(());
-            }
-        }
-        Ok(())
     }
 }
 
@@ -73,133 +31,138 @@ impl<'a> Json<'a> {
     /// Hands over one value given as JSON text, groups and lists included: for Sources that hold part of their
     /// values as JSON. `false`: stop reading.
     pub fn value(record: &mut Record<'a, '_>, parent: Option<u8>, key: Cow<'a, str>, text: &'a str) -> bool {
-        value(record, parent, key, text)
+        let mut scanner = Scanner::new(text);
+        let place = record.locate(parent, &key);
+        let read = value(&mut scanner, record, parent, place, key);
+        read.and_then(|more| scanner.end().map(|()| more)).unwrap_or_else(|fault| {
+            let (line, column) = fault.place(text.as_bytes());
+            record.broken(Broken::Json { line, column });
+            false
+        })
     }
 }
 
-fn value<'a>(record: &mut Record<'a, '_>, parent: Option<u8>, key: Cow<'a, str>, text: &'a str) -> bool {
-    let scalar = scalar(text);
-    match (record.locate(parent, &key), scalar) {
-        (Place::Group(slot), Scalar::Object(text)) => {
+fn document<'a>(scanner: &mut Scanner<'a>, record: &mut Record<'a, '_>) -> Result<(), Fault> {
+    let token = scanner.value()?;
+    if let Token::Object = token {
+        object(scanner, record, None)?;
+        return scanner.end();
+    }
+    let shape = scalar(scanner, &token, scanner.at())?;
+    scanner.end()?;
+    record.not_an_object(shape.shape());
+    Ok(())
+}
+
+/// Reads an object, whose brace was read.
+fn object<'a>(
+    scanner: &mut Scanner<'a>,
+    record: &mut Record<'a, '_>,
+    parent: Option<u8>,
+) -> Result<(), Fault> {
+    let mut first = true;
+    loop {
+        if let Some(guess) = record.expected(parent).filter(|_| !first)
+            && let Some((member, text)) = scanner.member_of(guess.member)
+        {
+            if !record.put_member(&guess, member, text) {
+                break;
+            }
+        } else if !scanner.member(first)? {
+            return Ok(());
+        } else if !any(scanner, record, parent)? {
+            break;
+        }
+        first = false;
+    }
+    // Nothing more is wanted, but whether it is JSON still matters.
+    scanner.leave(&Token::Object, false)
+}
+
+/// Reads a member of any kind, whose key is next. `false`: stop reading.
+fn any<'a>(
+    scanner: &mut Scanner<'a>,
+    record: &mut Record<'a, '_>,
+    parent: Option<u8>,
+) -> Result<bool, Fault> {
+    let key = scanner.key().map(Quoted::key)?;
+    let place = record.locate(parent, &key);
+    value(scanner, record, parent, place, key)
+}
+
+/// Hands over the value that is read next. `false`: stop reading.
+#[inline]
+fn value<'a>(
+    scanner: &mut Scanner<'a>,
+    record: &mut Record<'a, '_>,
+    parent: Option<u8>,
+    place: Place,
+    key: Cow<'a, str>,
+) -> Result<bool, Fault> {
+    let token = scanner.value()?;
+    let from = scanner.at();
+    match (place, token) {
+        (Place::Group(slot), Token::Object) => {
             let open = record.open(slot, key);
-            if let Cow::Borrowed(text) = text {
-                object(record, Some(slot), text);
+            if open {
+                object(scanner, record, Some(slot))?;
+            } else {
+                scanner.leave(&Token::Object, true)?;
             }
-            open
+            Ok(open)
         }
-        (Place::List(slot), Scalar::List(text)) => {
+        (Place::List(slot), Token::List) => {
             let open = record.open(slot, key);
-            if let Cow::Borrowed(text) = text {
-                list(record, slot, text);
+            if open {
+                list(scanner, record, slot)?;
+            } else {
+                scanner.leave(&Token::List, true)?;
             }
-            open
+            Ok(open)
         }
-        (Place::Value(slot) | Place::Group(slot) | Place::List(slot), scalar) => {
-            record.put(slot, key, scalar)
+        (Place::Value(slot) | Place::Group(slot) | Place::List(slot), token) => {
+            let value = scalar(scanner, &token, from)?;
+            Ok(record.put(slot, key, value))
         }
-        (Place::Unknown, scalar) => record.stray(parent, key, scalar),
-    }
-}
-
-fn list<'a>(record: &mut Record<'a, '_>, slot: u8, text: &'a str) {
-    let mut reader = serde_json::Deserializer::from_str(text);
-    let _ = reader.deserialize_seq(Items { record, slot });
-}
-
-struct Items<'r, 'a, 's> {
-    record: &'r mut Record<'a, 's>,
-    slot: u8,
-}
-
-impl<'a> Visitor<'a> for Items<'_, 'a, '_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a list")
-    }
-
-    fn visit_seq<S: SeqAccess<'a>>(self, mut items: S) -> Result<(), S::Error> {
-        let mut at = 0;
-        while let Some(raw) = items.next_element::<&'a RawValue>()? {
-            match (self.record.item(self.slot, at), scalar(raw.get())) {
-                (Some(Place::Group(child)), Scalar::Object(Cow::Borrowed(text)))
-                    if self.record.open(child, Cow::Borrowed("")) =>
-                {
-                    object(self.record, Some(child), text);
-                }
-                (Some(Place::Value(child) | Place::Group(child) | Place::List(child)), scalar) => {
-                    self.record.put(child, Cow::Borrowed(""), scalar);
-                }
-                _ => {}
-            }
-            at += 1;
+        (Place::Unknown, token) => {
+            let value = scalar(scanner, &token, from)?;
+            Ok(record.stray(parent, key, value))
         }
-        let room = (0..at).take_while(|at| self.record.item(self.slot, *at).is_some()).count();
-        if at > room {
-            self.record.overflow(self.slot, at);
+    }
+}
+
+/// Reads a list, whose bracket was read.
+fn list<'a>(scanner: &mut Scanner<'a>, record: &mut Record<'a, '_>, slot: u8) -> Result<(), Fault> {
+    let (mut count, mut room) = (0, 0);
+    while scanner.item(count == 0)? {
+        if let Some(place) = record.item(slot, count) {
+            room += 1;
+            value(scanner, record, Some(slot), place, Cow::Borrowed(""))?;
+        } else {
+            let token = scanner.value()?;
+            scanner.leave(&token, true)?;
         }
-        Ok(())
+        count += 1;
     }
+    if count > room {
+        record.overflow(slot, count);
+    }
+    Ok(())
 }
 
-/// A key, borrowed when it has no escapes. A lone surrogate cannot be a key of ours; it becomes U+FFFD.
-struct Key<'a>(Cow<'a, str>);
-
-impl<'a> Deserialize<'a> for Key<'a> {
-    fn deserialize<D: Deserializer<'a>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Text;
-        impl<'a> Visitor<'a> for Text {
-            type Value = Key<'a>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a key")
-            }
-
-            fn visit_borrowed_bytes<E>(self, bytes: &'a [u8]) -> Result<Key<'a>, E> {
-                // The usual key is ASCII, and checking that is quicker than looking for what is broken.
-                Ok(Key(
-                    std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)
-                ))
-            }
-
-            fn visit_bytes<E>(self, bytes: &[u8]) -> Result<Key<'a>, E> {
-                Ok(Key(Cow::Owned(String::from_utf8_lossy(bytes).into_owned())))
-            }
-        }
-        deserializer.deserialize_bytes(Text)
-    }
-}
-
-/// Reads one raw literal. Its grammar has been checked already.
-fn scalar(text: &str) -> Scalar<'_> {
-    match text.as_bytes().first() {
-        Some(b'"') => match serde_json::Deserializer::from_str(text).deserialize_str(Words) {
-            Ok(words) => Scalar::Text(words),
-            Err(_) => Scalar::Broken,
-        },
-        Some(b'{') => Scalar::Object(Cow::Borrowed(text)),
-        Some(b'[') => Scalar::List(Cow::Borrowed(text)),
-        Some(b't') => Scalar::Bool(true),
-        Some(b'f') => Scalar::Bool(false),
-        Some(b'n') => Scalar::Null,
-        _ => Scalar::Number(Cow::Borrowed(text)),
-    }
-}
-
-struct Words;
-
-impl<'a> Visitor<'a> for Words {
-    type Value = Cow<'a, str>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("text")
-    }
-
-    fn visit_borrowed_str<E>(self, text: &'a str) -> Result<Cow<'a, str>, E> {
-        Ok(Cow::Borrowed(text))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Cow<'a, str>, E> {
-        Ok(Cow::Owned(text.to_owned()))
-    }
+/// The value that began with `token`, whose bracket, if it is one, ends at `from`.
+#[inline]
+fn scalar<'a>(scanner: &mut Scanner<'a>, token: &Token<'a>, from: usize) -> Result<Scalar<'a>, Fault> {
+    let opaque = |scanner: &mut Scanner<'a>| {
+        scanner.leave(token, true)?;
+        Ok(Cow::Borrowed(scanner.since(from - 1)))
+    };
+    Ok(match token {
+        Token::Text(quoted) => quoted.text().map_or(Scalar::Broken, Scalar::Text),
+        Token::Number(spelling) => Scalar::Number(Cow::Borrowed(spelling)),
+        Token::Bool(flag) => Scalar::Bool(*flag),
+        Token::Null => Scalar::Null,
+        Token::List => Scalar::List(opaque(scanner)?),
+        Token::Object => Scalar::Object(opaque(scanner)?),
+    })
 }

@@ -27,7 +27,7 @@ fn mutated_answers_never_panic_and_never_show_a_secret() {
     let options = ResponseOptions::from_json(&request.to_string()).unwrap();
     let escaped = serde_json::to_string(CANARY).unwrap();
     let inside = escaped.trim_matches('"');
-    let mut dice = Dice(0x5eed_a25e_0001);
+    let mut dice = Dice::new(0x5eed_a25e_0001);
     let mut shown = 0;
     for _ in 0..ROUNDS {
         let mut body = dice.pick(&bodies).clone();

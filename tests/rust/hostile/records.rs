@@ -102,7 +102,7 @@ fn mutated_records_never_panic_and_lose_nothing() {
             pieces.extend(map);
         }
     }
-    let mut dice = Dice(0x1E55_0112_5EA7_2026);
+    let mut dice = Dice::new(0x1E55_0112_5EA7_2026);
     let (mut read, mut failures) = (0, Vec::new());
     for _ in 0..ROUNDS {
         let (operation, document) = dice.pick(&seeds);

@@ -1,0 +1,73 @@
+//! Options from a JSON tree.
+
+use super::{Defaults, Empty, Limits, OPTION_NAMES, OptionError, Options, Partial, known};
+use crate::given::{self, Given, Read};
+use crate::table::Unknown;
+
+impl Options {
+    /// Reads options from a JSON object.
+    ///
+    /// # Errors
+    /// An unknown option, or a value that the option does not take.
+    pub fn from_json(json: &str) -> Result<Self, OptionError> {
+        given::options(json, Self::read)
+    }
+
+    pub(crate) fn read(given: &Given<'_>) -> Read<Self> {
+        let mut options = Self::default();
+        given.members(OPTION_NAMES, &mut |name, given| {
+            match name {
+                "domain" => options.domain = given.maybe(Given::text)?,
+                "user" => options.user = given.maybe(Given::text)?,
+                "site" => options.site = given.maybe(Given::text)?,
+                "profile" => options.profile = given.maybe(Given::text)?,
+                "defaults" => options.defaults = given.word(DEFAULTS)?,
+                "unknown" => options.unknown = given.maybe(|given| given.word(UNKNOWN))?,
+                "strict" => options.strict = given.flag()?,
+                "partial" => options.partial = partial(given)?,
+                "empty" => options.empty = given.word(EMPTY)?,
+                "waive" => options.waive = given.texts("a list of text like \"email-address/required\"")?,
+                "limits" => options.limits = limits(given)?,
+                "locale" => options.locale = given.maybe(Given::text)?,
+                _ => options.context = known::context(given)?,
+            }
+            Ok(())
+        })?;
+        Ok(options)
+    }
+}
+
+const DEFAULTS: &[(&str, Defaults)] = &[
+    ("documented", Defaults::Documented),
+    ("all", Defaults::All),
+    ("required", Defaults::Required),
+    ("none", Defaults::None),
+];
+const UNKNOWN: &[(&str, Unknown)] =
+    &[("error", Unknown::Error), ("warn", Unknown::Warn), ("keep", Unknown::Keep)];
+const EMPTY: &[(&str, Empty)] = &[("value", Empty::Value), ("absent", Empty::Absent)];
+const LIMITS: &[&str] = &["bytes", "text", "keys", "depth", "issues"];
+
+fn partial(given: &Given<'_>) -> Read<Partial> {
+    match given.value.as_bool() {
+        Some(true) => Ok(Partial::Yes),
+        Some(false) => Ok(Partial::No),
+        None => given.texts("true, false or a list of field names").map(Partial::Touched),
+    }
+}
+
+fn limits(given: &Given<'_>) -> Read<Limits> {
+    let mut limits = Limits::default();
+    given.members(LIMITS, &mut |name, given| {
+        let limit = match name {
+            "bytes" => &mut limits.bytes,
+            "text" => &mut limits.text,
+            "keys" => &mut limits.keys,
+            "depth" => &mut limits.depth,
+            _ => &mut limits.issues,
+        };
+        *limit = given.number()?;
+        Ok(())
+    })?;
+    Ok(limits)
+}
