@@ -10,3 +10,7 @@ mod records;
 pub use bound::{Bound, operations};
 pub use buffer::{input, output};
 pub use records::{convert, convert_batch, from_record, read_response};
+
+#[cfg(all(target_family = "wasm", not(target_feature = "atomics")))]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();

@@ -1,5 +1,6 @@
 //! Passwords that obey given rules. The core has no randomness: the caller brings it.
 
+use crate::characters::lowered;
 use crate::context::PasswordRules;
 
 const LOWER: &[u8] = b"abcdefghijkmnopqrstuvwxyz";
@@ -89,9 +90,8 @@ pub fn generate_password(
             letters.swap(at, other);
         }
         let password: String = letters.into_iter().map(char::from).collect();
-        let holds_id = !user_id.is_empty()
-            && rules.without_user_id
-            && password.to_lowercase().contains(&user_id.to_lowercase());
+        let holds_id =
+            !user_id.is_empty() && rules.without_user_id && lowered(&password).contains(&lowered(user_id));
         if !holds_id {
             return Ok(password);
         }

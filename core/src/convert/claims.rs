@@ -7,6 +7,7 @@ use super::extensions::{Collisions, Counter};
 use super::options::ConvertOptions;
 use super::place::{destination, is_left_out};
 use super::record::Record;
+use crate::order::sorted;
 
 /// What a record wants to own.
 #[derive(Default)]
@@ -154,8 +155,9 @@ pub(super) fn settle(claims: &[Claim], options: &ConvertOptions) -> Settled {
         })
         .collect();
     collisions.extend(logins(claims, &extensions, &options.context.logins));
-    collisions
-        .sort_by_key(|collision| (collision.rows.first().copied(), collision.field == "login-username"));
+    let place =
+        |collision: &Collision| (collision.rows.first().copied(), collision.field == "login-username");
+    let collisions = sorted(collisions, &|one, other| place(one).cmp(&place(other)));
     Settled { extensions, collisions }
 }
 

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::follow_up::FollowUp;
 use super::loss::{Fate, Loss};
 use crate::mask::Mask;
+use crate::order::sorted;
 use crate::plan::Plan;
 use crate::sink::{push_bytes, push_text, quoted};
 
@@ -52,7 +53,7 @@ impl Draft {
 
     /// The request's input: the domain, which belongs to the path, and the fields in table order.
     pub(super) fn input(&mut self, domain: Option<&str>) -> String {
-        self.put.sort_unstable_by_key(|(slot, ..)| *slot);
+        self.put = sorted(std::mem::take(&mut self.put), &|one, other| one.0.cmp(&other.0));
         let mut out = Vec::with_capacity(384);
         out.push(b'{');
         if let Some(domain) = domain {

@@ -7,6 +7,7 @@ use super::conversion::Defaulted;
 use super::follow_up::FOLLOW_UPS;
 use super::loss::Fate;
 use super::map;
+use crate::order::sorted;
 use crate::sink::{push_bytes, push_text};
 
 /// How many of each verdict, in the order of [`Fate::ALL`].
@@ -109,8 +110,8 @@ impl Tally {
         let rows = FOLLOW_UPS.iter().copied().zip(self.follow_up);
         summary.follow_up = rows.filter(|(_, count)| *count > 0).collect();
         for field in self.order {
-            let mut counts = self.defaulted.remove(field).unwrap_or_default();
-            counts.sort_unstable_by_key(|(default, _)| *default);
+            let counts = self.defaulted.remove(field).unwrap_or_default();
+            let counts = sorted(counts, &|one, other| one.0.cmp(&other.0));
             summary.defaulted.extend(counts);
         }
         self.summary

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::choices::{WaveBy, Waves};
 use super::claims::{Claim, Collision};
+use crate::order::sorted;
 
 /// Lists of row numbers: rows in order, rows that met in a collision in one wave.
 pub(super) fn cut(waves: Waves, ready: &[bool], claims: &[Claim], collisions: &[Collision]) -> Vec<Vec<u32>> {
@@ -38,7 +39,7 @@ fn fill(parts: Vec<Vec<u32>>, size: usize) -> Vec<Vec<u32>> {
         }
     }
     for wave in &mut waves {
-        wave.sort_unstable();
+        *wave = sorted(std::mem::take(wave), &Ord::cmp);
     }
     waves
 }

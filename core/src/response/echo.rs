@@ -9,6 +9,7 @@ use super::reading::Answer;
 use crate::code::Code;
 use crate::issue::{Issue, Severity};
 use crate::json::Node;
+use crate::order::sorted;
 
 /// Missing in the published create-user exchange, in which all of them worked or could not show.
 const NEVER_SHOWN: &[&str] =
@@ -40,7 +41,7 @@ pub(super) fn missing(answer: &Answer, record: &Node) -> Vec<Issue> {
             found.push((at.unwrap_or(usize::MAX), key, field.map(|field| field.wire)));
         }
     }
-    found.sort();
+    let mut found = sorted(found, &Ord::cmp);
     found.dedup();
     found.into_iter().map(|(_, key, wire)| issue(key, wire)).collect()
 }

@@ -5,6 +5,7 @@
 
 use crate::characters;
 use crate::json::Node;
+use crate::order::sorted;
 use crate::table::Operation;
 
 const MASK: &str = "***";
@@ -36,7 +37,9 @@ impl Secrets {
             collect(request, false, &mut |value| spellings(value, &mut values));
         }
         values.retain(|value| !value.is_empty());
-        values.sort_by(|one, other| other.len().cmp(&one.len()).then_with(|| one.cmp(other)));
+        let mut values = sorted(values, &|one: &String, other: &String| {
+            other.len().cmp(&one.len()).then_with(|| one.cmp(other))
+        });
         values.dedup();
         Self { operation, values }
     }

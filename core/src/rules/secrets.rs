@@ -1,6 +1,7 @@
 //! Rules about secrets. An issue names the rule that is broken, and nothing of the secret.
 
 use super::View;
+use crate::characters::{is_lower, is_symbol, is_upper, lowered};
 use crate::code::Code;
 use crate::issue::{Params, Severity};
 
@@ -12,12 +13,12 @@ pub(super) fn rules(view: &mut View<'_, '_, '_>, password: u8, user: u8) {
     let counted = [
         ("min_length", rules.min_length, text.chars().count()),
         ("min_digits", rules.min_digits, count(char::is_ascii_digit)),
-        ("min_upper", rules.min_upper, count(|c| c.is_uppercase())),
-        ("min_lower", rules.min_lower, count(|c| c.is_lowercase())),
-        ("min_symbols", rules.min_symbols, count(|c| !c.is_alphanumeric())),
+        ("min_upper", rules.min_upper, count(|c| is_upper(*c))),
+        ("min_lower", rules.min_lower, count(|c| is_lower(*c))),
+        ("min_symbols", rules.min_symbols, count(|c| is_symbol(*c))),
     ];
     let id = view.text(user).filter(|id| rules.without_user_id && !id.is_empty());
-    let holds_id = id.is_some_and(|id| text.to_lowercase().contains(&id.to_lowercase()));
+    let holds_id = id.is_some_and(|id| lowered(text).contains(&lowered(id)));
     for (rule, least, actual) in counted {
         if let Some(least) = least.filter(|least| actual < usize::from(*least)) {
             let mut params = Params::default().with("rule", rule).with("min", i64::from(least));
