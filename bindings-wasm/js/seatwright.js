@@ -119,7 +119,7 @@ class Operation {
   }
 
   defaults() {
-    return JSON.parse(receive(this.#bound.defaults()));
+    return this.#bound.defaults();
   }
 
   /** Standard Schema v1. Empty boxes of a form are absent; the value of a success is the payload to send. */

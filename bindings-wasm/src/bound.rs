@@ -1,12 +1,13 @@
 //! An operation with its options, as JavaScript holds it.
 
-use seatwright::json::Node;
 use seatwright::table::Token;
 use seatwright::{
     BuildError, Header, Json, OPERATIONS, Operation, Options, Packed, Request, Shape, build, build_into,
     defaults, describe, is_valid, normalize, operation, validate,
 };
-use wasm_bindgen::prelude::{JsError, wasm_bindgen};
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
 
 use crate::buffer::{exchange, look, text};
 
@@ -181,16 +182,14 @@ impl Bound {
         })
     }
 
-    /// Writes the documented defaults as a JSON object.
-    #[must_use]
-    pub fn defaults(&self) -> i32 {
-        exchange(0, &mut |_, out| {
-            defaults(self.operation, &self.options).is_ok_and(|defaults| {
-                let members = defaults.into_iter().map(|(name, value)| (name.to_owned(), value.into()));
-                Node::Object(members.collect()).write(out);
-                true
-            })
-        })
+    /// The documented defaults as an object.
+    ///
+    /// # Errors
+    /// None: the options were read when they were bound.
+    pub fn defaults(&self) -> Result<JsValue, JsError> {
+        let wrong = |message: String| JsError::new(&message);
+        let defaults = defaults(self.operation, &self.options).map_err(|error| wrong(error.message()))?;
+        Defaults(defaults).serialize(&Serializer::json_compatible()).map_err(|error| wrong(error.to_string()))
     }
 
     /// The operation's id, its method, the vendor's own name and the member of the body that the token travels in (empty:
@@ -260,4 +259,13 @@ fn write_statuses(out: &mut Vec<u8>, statuses: &[u16]) {
 fn status_digits(status: u16) -> [u8; 3] {
     let digit = |value: u16| b'0' + u8::try_from(value % 10).unwrap_or_default();
     [digit(status / 100), digit(status / 10), digit(status)]
+}
+
+/// Pairs as one object.
+struct Defaults(Vec<(&'static str, &'static str)>);
+
+impl Serialize for Defaults {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().copied())
+    }
 }

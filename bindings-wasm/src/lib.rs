@@ -3,12 +3,18 @@
 //! The boundary costs more than the work, so values cross it as one text in a fixed buffer (see `buffer.rs`), and
 //! come back the same way. `js/` holds the other half.
 
+#[cfg(feature = "ladder")]
 mod bound;
+#[cfg(feature = "ladder")]
 mod buffer;
+#[cfg(feature = "records")]
 mod records;
 
+#[cfg(feature = "ladder")]
 pub use bound::{Bound, operations};
+#[cfg(feature = "ladder")]
 pub use buffer::{input, output};
+#[cfg(feature = "records")]
 pub use records::{convert, convert_batch, from_record, read_response};
 
 #[cfg(all(target_family = "wasm", not(target_feature = "atomics")))]

@@ -138,6 +138,7 @@ impl<'n> Given<'n> {
     }
 
     /// A map with names of the caller's.
+    #[cfg(feature = "records")]
     pub(crate) fn each(&self, takes: &str, set: &mut dyn FnMut(&str, &Given<'_>) -> Read<()>) -> Read<()> {
         let Some(members) = self.value.as_object() else { return self.wrong(takes) };
         for (name, value) in members {
@@ -147,6 +148,7 @@ impl<'n> Given<'n> {
     }
 
     /// The items of a list.
+    #[cfg(feature = "records")]
     pub(crate) fn items(&self, takes: &str, add: &mut dyn FnMut(&Given<'_>) -> Read<()>) -> Read<()> {
         let Some(items) = self.value.as_list() else { return self.wrong(takes) };
         for value in items {
@@ -156,6 +158,7 @@ impl<'n> Given<'n> {
     }
 
     /// A name, or a whole number in its place: extensions lose their quotes easily.
+    #[cfg(feature = "records")]
     pub(crate) fn label(&self) -> Read<String> {
         let digits =
             self.value.as_number().filter(|spelling| spelling.bytes().all(|byte| byte.is_ascii_digit()));
@@ -164,6 +167,7 @@ impl<'n> Given<'n> {
     }
 
     /// Labels, each once.
+    #[cfg(feature = "records")]
     pub(crate) fn labels(&self, takes: &str) -> Read<BTreeSet<String>> {
         let mut labels = BTreeSet::new();
         self.items(takes, &mut |item| {

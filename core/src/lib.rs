@@ -19,13 +19,16 @@ mod check;
 mod closed;
 mod code;
 mod context;
+#[cfg(feature = "records")]
 pub mod convert;
+#[cfg(feature = "crmcom")]
 mod crmcom;
 mod curl;
 #[cfg(feature = "describe")]
 mod describe;
 mod engine;
 mod findings;
+#[cfg(feature = "records")]
 mod from_record;
 mod given;
 mod index;
@@ -39,6 +42,7 @@ mod nearest;
 mod nested_tests;
 mod netsapiens;
 mod number;
+#[cfg(feature = "odin")]
 mod odin;
 mod options;
 mod order;
@@ -49,6 +53,7 @@ mod record;
 mod registry;
 mod report;
 mod request;
+#[cfg(feature = "records")]
 mod response;
 mod rules;
 mod scalar;
@@ -66,10 +71,12 @@ mod write;
 
 pub use code::Code;
 pub use context::{Context, Cti, DateFormat, ExtensionLength, PasswordRules, Preset, Release};
+#[cfg(feature = "records")]
 pub use convert::{Batch, Conversion, ConvertOptions, convert, convert_batch};
 pub use curl::variable;
 #[cfg(feature = "describe")]
 pub use describe::{Description, FieldDescription, GroupDescription, PathParamDescription, describe};
+#[cfg(feature = "records")]
 pub use from_record::{FromRecord, from_record};
 pub use issue::{Fix, Issue, Param, Params, Severity, Step, Sure};
 pub use ladder::{BuildError, build, build_into, defaults, is_valid, normalize, validate};
@@ -79,6 +86,7 @@ pub use record::{Broken, Place, Record};
 pub use registry::{OPERATIONS, operation};
 pub use report::{Change, Edit, Report};
 pub use request::{Authorized, Request};
+#[cfg(feature = "records")]
 pub use response::{Advice, AdviceCode, Outcome, ResponseOptions, Sent, Verdict, read_response};
 pub use rules::Rule;
 pub use scalar::Scalar;

@@ -1,7 +1,9 @@
 //! The list of operations: one line each.
 
+#[cfg(feature = "crmcom")]
 use crate::crmcom;
 use crate::netsapiens::{site, user};
+#[cfg(feature = "odin")]
 use crate::odin;
 use crate::table::Operation;
 
@@ -11,8 +13,11 @@ pub static OPERATIONS: &[&Operation] = &[
     &site::CREATE,
     &user::UPDATE,
     &site::UPDATE,
+    #[cfg(feature = "odin")]
     &odin::user::CREATE,
+    #[cfg(feature = "odin")]
     &odin::user::UPDATE,
+    #[cfg(feature = "crmcom")]
     &crmcom::user::CREATE,
 ];
 

@@ -1,6 +1,7 @@
 //! Messages: made from templates when they are read, never before.
 
 mod en;
+#[cfg(feature = "records")]
 mod en_advice;
 
 use crate::code::Code;
@@ -22,6 +23,7 @@ pub(crate) fn render(issue: &Issue) -> String {
 }
 
 /// The sentence of a piece of advice: that of the platform, if it has one of its own.
+#[cfg(feature = "records")]
 pub(crate) fn advice(code: &str, platform: &str, value: Option<&str>) -> String {
     let find = |key: &str| en_advice::TEMPLATES.iter().find(|(known, _)| *known == key);
     let template = find(&[code, "/", platform].concat()).or_else(|| find(code));

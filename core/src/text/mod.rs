@@ -1,8 +1,10 @@
 //! Labels, help and groups for forms: apart from the rules, so that a program without forms can leave them out.
 
+#[cfg(feature = "crmcom")]
 mod crmcom_user;
 mod netsapiens_site;
 mod netsapiens_user;
+#[cfg(feature = "odin")]
 mod odin_user;
 
 use crate::table::Operation;
@@ -38,7 +40,9 @@ pub(crate) fn of(operation: &Operation) -> (&'static [Text], &'static [Group]) {
     match operation.id.rsplit_once('.').map(|(resource, _)| resource) {
         Some("netsapiens.user") => (netsapiens_user::USER, netsapiens_user::GROUPS),
         Some("netsapiens.site") => (netsapiens_site::SITE, netsapiens_user::GROUPS),
+        #[cfg(feature = "odin")]
         Some("odin.user") => (odin_user::USER, odin_user::GROUPS),
+        #[cfg(feature = "crmcom")]
         Some("crmcom.user") => (crmcom_user::USER, crmcom_user::GROUPS),
         _ => (&[], &[]),
     }
