@@ -1,91 +1,107 @@
 // The calls around a request: records into input, answers into outcomes, one system's users into another's.
 
 import * as core from "./core.js";
+import { bodyBytes, headerPairs, sent } from "./answer.js";
+import { send } from "./bridge.js";
 import { OptionError } from "./errors.js";
+import { document, list, typeName } from "./tree.js";
+
+// What the core reads of a document when no limit is given, and of a list.
+const BYTES = 1 << 20;
+const ROWS = 100_000;
 
 /** A record as the vendor returns it, as clean input for `operation`. A text is taken as JSON. */
 export function fromRecord(operation, record) {
-  return JSON.parse(
-    asked(() => core.from_record(operation, json(record, "the record"))),
-  );
+  const id = named(operation);
+  const text = document(record, "the record", BYTES);
+  return asked(() => core.from_record(id, text));
 }
 
 /**
  * What an answer means: its outcome, the record that came with it, issues on fields, advice.
  * `body` is a text, bytes, or what `response.json()` gave; `headers` a `Headers`, an object or pairs; `request` a
- * request of ours, or what was sent.
+ * request of ours, an object with its `body` and `path`, or what was sent.
  */
-export function readResponse(operation, status, body = "", options = {}) {
-  const { headers, request, ...rest } = plain(options);
-  const given = { ...rest };
-  if (headers !== undefined && headers !== null)
-    given.headers = pairs(headers).map(([name, value]) => [name, `${value}`]);
-  if (request !== undefined && request !== null) {
-    const { body: sent = request, path } = request;
-    given.request = { body: typeof sent === "string" ? sent : json(sent, "the request"), path };
-  }
+export function readResponse(operation, status, body, options) {
+  const id = named(operation);
+  const { headers, request, ...given } = plain(options);
   if (!Number.isInteger(status) || status < 0 || status > 65535)
-    throw new OptionError("status: not an HTTP status");
-  return JSON.parse(
-    asked(() =>
-      core.read_response(operation, status, bytes(body), json(given, "options")),
-    ),
-  );
+    throw new OptionError(
+      `the status is a whole number, not ${typeName(status)}`,
+    );
+  const about = written({
+    ...given,
+    headers: headers === null ? undefined : headerPairs(headers),
+    request: request === null ? undefined : sent(request),
+  });
+  const bytes = bodyBytes(body, limit(given, "bytes", BYTES));
+  return asked(() => core.read_response(id, status, bytes, about));
 }
 
 /** A record of one system as input for another, with a report of what is lost. */
-export function convert(from, to, record, options = {}) {
-  const given = json(plain(options), "options");
-  return JSON.parse(
-    asked(() => core.convert(from, to, json(record, "the record"), given)),
-  );
+export function convert(from, to, record, options) {
+  const [source, target] = [named(from), named(to)];
+  const given = plain(options);
+  const about = written(given);
+  const text = document(record, "the record", limit(given, "bytes", BYTES));
+  return asked(() => core.convert(source, target, text, about));
 }
 
 /** Many records at once: collisions named or settled, and perhaps cut into waves. */
-export function convertBatch(from, to, records, options = {}) {
-  const given = json(plain(options), "options");
-  return JSON.parse(
-    asked(() => core.convert_batch(from, to, json(records, "the records"), given)),
-  );
+export function convertBatch(from, to, records, options) {
+  const [source, target] = [named(from), named(to)];
+  const given = plain(options);
+  const about = written(given);
+  const bytes = limit(given, "bytes", BYTES);
+  const text = list(records, { rows: limit(given, "rows", ROWS), bytes });
+  return asked(() => core.convert_batch(source, target, text, about));
 }
 
 /** The core's own refusals are about the call, never about the data. */
 function asked(call) {
+  // Says so when the module is not loaded yet.
+  send("");
+  let text;
   try {
-    return call();
+    text = call();
   } catch (error) {
+    // A trap has another name.
+    if (error.name !== "Error") throw error;
     throw new OptionError(error.message);
   }
+  return JSON.parse(text);
 }
 
-function plain(options) {
+function named(operation) {
+  if (typeof operation === "string") return operation;
+  throw new OptionError(
+    `an operation is named by text, not by ${typeName(operation)}`,
+  );
+}
+
+/** @returns {Record<string, any>} */
+function plain(options = {}) {
   if (typeof options !== "object" || options === null || Array.isArray(options))
     throw new OptionError("options: not an object");
   return options;
 }
 
-/** JSON text of a value; of a text, itself. */
-function json(value, what) {
-  if (typeof value === "string") return value;
-  const text = JSON.stringify(value, (key, inner) => {
-    if (inner instanceof Map) return Object.fromEntries(inner);
-    if (typeof inner === "bigint") return JSON.rawJSON?.(`${inner}`) ?? `${inner}`;
-    return inner;
-  });
-  if (text === undefined) throw new OptionError(`${what}: nothing that JSON can hold`);
-  return text;
+function limit(options, name, usual) {
+  const given = options.limits?.[name];
+  return Number.isSafeInteger(given) && given >= 0 ? given : usual;
 }
 
-function bytes(body) {
-  if (body instanceof Uint8Array) return body;
-  if (body instanceof ArrayBuffer) return new Uint8Array(body);
-  if (body === null || body === undefined) return new Uint8Array();
-  return new TextEncoder().encode(
-    typeof body === "string" ? body : JSON.stringify(body),
+/** Options as JSON; a Set is a list, being a natural way to hold what is taken. */
+function written(options) {
+  return document(withoutSets(options, 3), "an option");
+}
+
+function withoutSets(value, depth) {
+  if (value instanceof Set) return [...value];
+  const isObject = Object.prototype.toString.call(value) === "[object Object]";
+  if (depth === 0 || !isObject) return value;
+  const entries = Object.entries(value);
+  return Object.fromEntries(
+    entries.map(([name, inner]) => [name, withoutSets(inner, depth - 1)]),
   );
-}
-
-function pairs(headers) {
-  if (typeof headers[Symbol.iterator] === "function") return [...headers];
-  return Object.entries(headers);
 }

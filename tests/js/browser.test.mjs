@@ -7,20 +7,20 @@ import { fileURLToPath } from "node:url";
 import { done, inChromium } from "./chromium.mjs";
 import { FORMS } from "./outcome.mjs";
 import { page, serve } from "./serve.mjs";
-import { load, transcript } from "./vectors.mjs";
+import { load, loadCalls, transcript, transcriptOfCalls } from "./vectors.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const dist = fileURLToPath(import.meta.resolve("seatwright/package.json"));
 
 describe("vectors in Chromium", () => {
-  const cases = load();
-  const lines = transcript();
+  const cases = [...load(), ...loadCalls()];
+  const lines = new Map([...transcript(), ...transcriptOfCalls()]);
   let server;
   let seen;
 
   before(async () => {
-    const data = cases.map(({ id, operation, options, text, unlike }) => {
-      return { id, operation, options, text, host: unlike === null };
+    const data = cases.map(({ unlike, canary, expect, ...each }) => {
+      return { ...each, host: unlike === null };
     });
     server = await serve(
       { "/package/": dist.replace(/package\.json$/, ""), "/": here },

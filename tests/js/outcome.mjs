@@ -10,16 +10,16 @@ export const FORMS = {
 };
 
 function asMap(value) {
-  const isObject =
-    typeof value === "object" && value !== null && !Array.isArray(value);
+  if (Array.isArray(value)) return value.map(asMap);
+  const isObject = typeof value === "object" && value !== null;
   return isObject ? new Map(Object.entries(value)) : value;
 }
 
 /**
  * The report as the core wrote it: parsing it is where `25.0` becomes 25. The package shows only the object, so the
- * text is taken on its way into JSON.parse.
+ * text is taken on its way into JSON.parse. Whatever else `work` parses, it parses before.
  */
-function written(work) {
+export function written(work) {
   const { parse } = JSON;
   const texts = [];
   JSON.parse = (text) => {
@@ -28,14 +28,14 @@ function written(work) {
   };
   try {
     const value = work();
-    return { text: texts[0], value };
+    return { text: texts.at(-1), value };
   } finally {
     JSON.parse = parse;
   }
 }
 
-/** Two calls of the ladder disagree. */
-function agree(id, what, one, other) {
+/** Two calls must not disagree. */
+export function agree(id, what, one, other) {
   if (one !== other)
     throw new Error(`${id}: ${what}: ${one} is not the same as ${other}`);
 }

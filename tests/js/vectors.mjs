@@ -28,8 +28,17 @@ function respelt(token) {
   return token.startsWith('"') ? JSON.stringify(JSON.parse(token)) : token;
 }
 
-/** Every case in the order of the transcript. */
+/** Every case of the ladder in the order of the transcript. */
 export function load() {
+  return chosen((entry) => entry.call === undefined, caseOf);
+}
+
+/** Every case of the calls around a request in the order of the transcript. */
+export function loadCalls() {
+  return chosen((entry) => entry.call !== undefined, callOf);
+}
+
+function chosen(wanted, made) {
   const names = readdirSync(fileURLToPath(VECTORS), { recursive: true });
   const paths = names.filter((name) => name.endsWith(".json")).sort();
   return paths.flatMap((path) => {
@@ -38,8 +47,8 @@ export function load() {
     if (JSON.stringify(file) !== minified(text))
       throw new Error(`${path}: JSON.parse loses something; use "text"`);
     const topic = path.replace(/\.json$/, "").replaceAll("\\", "/");
-    const ladder = file.cases.filter((entry) => entry.call === undefined);
-    return ladder.map((entry) => caseOf(file.operation, topic, entry));
+    const entries = file.cases.filter(wanted);
+    return entries.map((entry) => made(file.operation, topic, entry));
   });
 }
 
@@ -56,6 +65,50 @@ function caseOf(operation, topic, entry) {
     canary: entry.canary,
     expect: entry.expect,
   };
+}
+
+function callOf(operation, topic, entry) {
+  const { name, call, to, options = {}, status, headers, hex } = entry;
+  const text = call === "read_response" ? answer(entry) : recordOf(entry);
+  return {
+    id: `${topic}#${name}`,
+    topic,
+    call,
+    operation: entry.operation ?? operation,
+    to,
+    options,
+    status,
+    headers,
+    text,
+    hex,
+    unlike: unlikeCall(call, text),
+    canary: entry.canary,
+    expect: entry.expect,
+  };
+}
+
+function recordOf({ record, records, text }) {
+  return text ?? JSON.stringify(record ?? records);
+}
+
+/** The body as text, or `null` when it is bytes. */
+function answer({ body, repeat, hex }) {
+  if (hex !== undefined) return null;
+  if (repeat !== undefined) return repeat.text.repeat(repeat.times);
+  if (body === undefined || body === null) return "";
+  return typeof body === "string" ? body : JSON.stringify(body);
+}
+
+/** These calls bound objects by the length of their JSON text, so only the spelling counts. */
+function unlikeCall(call, text) {
+  if (text === null) return "the body is bytes";
+  if (text === "") return "the body is empty";
+  const reason = unlike(text, { limits: { bytes: Infinity } });
+  if (call === "read_response" && reason === "the document is broken")
+    return "the body is no JSON";
+  if (reason === null && typeof JSON.parse(text) === "string")
+    return "a text is taken as it stands";
+  return reason;
 }
 
 function document({ input, text, generate }) {
@@ -116,8 +169,17 @@ function innerText(value, text) {
   return kept ? null : "the text of an inner value is kept as it is written";
 }
 
-/** The lines that the Rust tests wrote, by id. */
+/** The lines that the Rust tests wrote for the ladder, by id. */
 export function transcript() {
+  return lines((entry) => !("result" in entry));
+}
+
+/** Those of other calls: they have a result. */
+export function transcriptOfCalls() {
+  return lines((entry) => "result" in entry);
+}
+
+function lines(wanted) {
   let text;
   try {
     text = readFileSync(TRANSCRIPT, "utf8");
@@ -126,10 +188,10 @@ export function transcript() {
       "no transcript: run `cargo test -p seatwright-tests --test vectors` first",
     );
   }
-  const lines = text.trimEnd().split("\n");
-  // Lines of other calls than the ladder have a result.
-  const ladder = lines.filter((line) => !("result" in JSON.parse(line)));
-  return new Map(ladder.map((line) => [JSON.parse(line).id, line]));
+  const all = text.trimEnd().split("\n");
+  const entries = all.map((line) => [JSON.parse(line), line]);
+  const kept = entries.filter(([entry]) => wanted(entry));
+  return new Map(kept.map(([entry, line]) => [entry.id, line]));
 }
 
 /** Cases by topic, for one test a topic. */

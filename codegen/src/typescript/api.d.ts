@@ -375,6 +375,14 @@ export interface BoundOperation<I, P> {
   describe(): Description;
   /** The documented defaults of a create: the initial values of a form. */
   defaults(): Record<string, string>;
+  /** A record as the vendor returns it, as clean input for this operation. */
+  fromRecord(record: RecordDocument): FromRecord<I>;
+  /** What the answer to a request of this operation means. */
+  readResponse(
+    status: number,
+    body?: ResponseBody,
+    options?: ResponseOptions,
+  ): Outcome;
   readonly "~standard": StandardSchema<I, P>;
 }
 
@@ -383,6 +391,35 @@ export function operation<K extends OperationId>(
   id: K,
   options?: Options,
 ): BoundOperation<OperationInputs[K], OperationPayloads[K]>;
+/**
+ * A record as the vendor returns it, as clean input for the operation: renamed keys, types and lists repaired, what only
+ * answers have left out. Nothing is filled in; build with `defaults: "none"` to send the values of the record.
+ */
+export function fromRecord<K extends OperationId>(
+  operation: K,
+  record: RecordDocument,
+): FromRecord<OperationInputs[K]>;
+/** What an answer means. No answer throws, whatever its bytes are. */
+export function readResponse(
+  operation: OperationId,
+  status: number,
+  body?: ResponseBody,
+  options?: ResponseOptions,
+): Outcome;
+/** A record of one system as input for another, with a report of what is lost. */
+export function convert<F extends ConvertFrom, T extends ConvertTo>(
+  from: F,
+  to: T,
+  record: RecordDocument,
+  options?: ConvertOptions,
+): Conversion<F, T>;
+/** Many records at once: collisions named or settled, and perhaps cut into waves. */
+export function convertBatch<F extends ConvertFrom, T extends ConvertTo>(
+  from: F,
+  to: T,
+  records: string | readonly RecordDocument[],
+  options?: ConvertOptions,
+): Batch<F, T>;
 /** The ids of all operations. */
 export function operations(): OperationId[];
 /** The version of this package. */

@@ -1,4 +1,5 @@
-//! `types.d.ts`: the JavaScript API with the fields of every operation. `api.d.ts` is the part that no table changes.
+//! `types.d.ts`: the JavaScript API with the fields of every operation. `api.d.ts` and `records.d.ts` are the
+//! part that no table changes.
 
 mod inputs;
 
@@ -10,10 +11,11 @@ use crate::lists::{Closed, Group, closed_lists, groups};
 use crate::words;
 
 const API: &str = include_str!("api.d.ts");
+const RECORDS: &str = include_str!("records.d.ts");
 
 /// The file.
 pub(crate) fn file() -> String {
-    let mut text = API.to_owned();
+    let mut text = [API, "\n", RECORDS].concat();
     let unions: [(&str, &str, Vec<&str>); 7] = [
         ("OperationId", "Every operation.", OPERATIONS.iter().map(|operation| operation.id).collect()),
         ("Profile", "A document of a vendor's contract.", words::profiles()),

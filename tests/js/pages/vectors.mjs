@@ -1,11 +1,13 @@
 // Runs in the page: every case in every form, by the entry for browsers.
 
 import * as seatwright from "/package/index.js";
+import { callLine } from "/call-outcome.mjs";
 import { FORMS, line } from "/outcome.mjs";
 
 function lineOrReason(each, form) {
+  const work = each.call === undefined ? line : callLine;
   try {
-    return line(seatwright, each, form);
+    return work(seatwright, each, form);
   } catch (error) {
     return `${each.id}: ${error}`;
   }

@@ -1,0 +1,60 @@
+// What a program knows of an answer: body, headers and the request, as HTTP clients hold them.
+
+import { OptionError } from "./errors.js";
+import { Request } from "./request.js";
+import { document, typeName } from "./tree.js";
+
+/** Bytes as they came; of anything else its JSON text, of which the core reads `limit` bytes. */
+export function bodyBytes(body, limit) {
+  if (body === null || body === undefined) return new Uint8Array();
+  if (typeof body === "string") return new TextEncoder().encode(body);
+  if (body instanceof ArrayBuffer) return new Uint8Array(body);
+  if (ArrayBuffer.isView(body))
+    return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
+  if (typeof body.arrayBuffer === "function")
+    throw new TypeError(
+      `the body is a ${typeName(body)}: give what its text() resolves to`,
+    );
+  return new TextEncoder().encode(document(body, "the body", limit));
+}
+
+/** Pairs of texts, of a `Headers`, an object whose values may be lists, a Map or pairs; `undefined` of none. */
+export function headerPairs(headers) {
+  const takes = "headers are a Headers, an object, or pairs of texts";
+  if (headers === undefined) return undefined;
+  if (typeof headers !== "object") throw new OptionError(takes);
+  const isList = typeof headers[Symbol.iterator] === "function";
+  const pairs = [];
+  for (const pair of isList ? headers : Object.entries(headers)) {
+    if (!Array.isArray(pair) || pair.length !== 2) throw new OptionError(takes);
+    const [name, value] = pair;
+    for (const each of Array.isArray(value) ? value : [value]) {
+      if (each === null || each === undefined) continue;
+      // Not by the value: cookies are among them.
+      if (!isText(name) || !isText(each)) throw new OptionError(takes);
+      pairs.push([wellFormed(name), wellFormed(each)]);
+    }
+  }
+  return pairs;
+}
+
+/** A request of ours; an object with its `body` and `path`, as a program may have stored it; or what was sent. */
+export function sent(request) {
+  if (request === undefined) return undefined;
+  const what = "the request";
+  const has = (key) => typeof request === "object" && key in request;
+  if (request instanceof Request || has("body")) {
+    const { body, path } = request;
+    if (body === null || body === undefined) return { path };
+    return { body: document(body, what), path };
+  }
+  return { body: document(request, what) };
+}
+
+function isText(value) {
+  return ["string", "number", "boolean", "bigint"].includes(typeof value);
+}
+
+function wellFormed(value) {
+  return String(value).replace(/\p{Surrogate}/gu, "\ufffd");
+}

@@ -1,0 +1,90 @@
+// What a case of the calls around a request gives, in the words of the transcript. Runs in Node and in a page alike.
+
+import { agree, written } from "./outcome.mjs";
+
+/**
+ * The transcript's line for a case, by the package's function, by the operation's method, and in every way to hand the
+ * same thing over.
+ * @param seatwright the package
+ * @param form one of FORMS
+ */
+export function callLine(seatwright, each, form) {
+  const [first, ...others] = ways(seatwright, each, form);
+  const result = resultOf(seatwright, each, first);
+  for (const other of others)
+    agree(each.id, "another way", resultOf(seatwright, each, other), result);
+  return JSON.stringify({ id: each.id, result });
+}
+
+/** The ways to make the call of a case. */
+export function ways(seatwright, each, form) {
+  const { call, operation, to, options } = each;
+  const bound = () => seatwright.operation(operation);
+  const document = () => form.read(each.text);
+  switch (call) {
+    case "from_record":
+      return [
+        () => seatwright.fromRecord(operation, document()),
+        () => bound().fromRecord(document()),
+      ];
+    case "read_response":
+      return answers(seatwright, each, form);
+    case "convert":
+      return [() => seatwright.convert(operation, to, document(), options)];
+    case "convert_batch":
+      return [
+        () => seatwright.convertBatch(operation, to, document(), options),
+      ];
+    default:
+      throw new Error(`there is no call ${call}`);
+  }
+}
+
+function answers(seatwright, each, form) {
+  const { operation, status } = each;
+  const bodies = form.host
+    ? [() => form.read(each.text)]
+    : [() => bytesOf(each), () => bytesOf(each).buffer];
+  if (!form.host && each.text !== null) bodies.push(() => each.text);
+  if (each.text === "")
+    bodies.push(
+      () => undefined,
+      () => null,
+    );
+  return bodies.flatMap((body) =>
+    aboutAnswer(each).flatMap((options) => [
+      () => seatwright.readResponse(operation, status, body(), options),
+      () =>
+        seatwright.operation(operation).readResponse(status, body(), options),
+    ]),
+  );
+}
+
+/** The options of an answer: headers as an object, pairs and a `Headers`; a request alone or with its path. */
+function aboutAnswer({ headers, options }) {
+  const { request } = options;
+  const given = headers === undefined ? options : { ...options, headers };
+  const list = [given];
+  if (headers !== undefined) {
+    list.push({ ...options, headers: new Headers(headers) });
+    list.push({ ...options, headers: Object.entries(headers) });
+  }
+  if (request && !("path" in request))
+    list.push({ ...given, request: request.body });
+  return list;
+}
+
+function bytesOf({ hex, text }) {
+  if (text !== null) return new TextEncoder().encode(text);
+  return Uint8Array.from(hex.match(/../g), (pair) => parseInt(pair, 16));
+}
+
+/** The result's JSON text; what stands in the transcript when the call itself is refused. */
+function resultOf(seatwright, { call }, work) {
+  try {
+    return written(work).text;
+  } catch (error) {
+    if (!(error instanceof seatwright.OptionError)) throw error;
+    return call === "read_response" ? null : '{"option_error":true}';
+  }
+}
