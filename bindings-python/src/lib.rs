@@ -3,6 +3,7 @@
 //! A dict becomes a [`Source`](seatwright::Source) without a detour through JSON; reports, issues and requests
 //! become Python objects whose parts are made when they are asked for. Nothing here knows a rule of any vendor.
 
+mod answer;
 mod entries;
 mod error;
 mod host;
@@ -20,6 +21,7 @@ mod report;
 mod request;
 mod show;
 mod source;
+mod tree;
 mod verbs;
 
 /// The compiled half of the package; import `seatwright` instead.

@@ -4,10 +4,10 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use seatwright::Options;
 
-use crate::error;
 use crate::ladder::{As, Prepared};
 use crate::report::Report;
 use crate::request::Request;
+use crate::{error, records};
 
 /// An operation with its options bound: the same calls as the module's functions, without their first argument.
 #[pyclass(frozen, module = "seatwright")]
@@ -111,6 +111,36 @@ impl Operation {
     /// The documented defaults.
     fn defaults<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         self.bound().defaults(py)
+    }
+
+    /// A record as the vendor returns it, as clean input for this operation: `seatwright.from_record`.
+    #[pyo3(signature = (record, /, *, loads=None))]
+    #[expect(clippy::wrong_self_convention, reason = "the name of the call in every language")]
+    fn from_record<'py>(
+        &self,
+        py: Python<'py>,
+        record: Any<'_, 'py>,
+        loads: Option<Any<'_, 'py>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        records::from_record(py, self.operation.id, record, loads)
+    }
+
+    /// What the answer to a request of this operation means: `seatwright.read_response`.
+    #[pyo3(signature = (status, body=None, /, *, headers=None, request=None, limits=None, locale=None, loads=None))]
+    #[expect(clippy::too_many_arguments, reason = "keyword arguments of a Python method")]
+    fn read_response<'py>(
+        &self,
+        py: Python<'py>,
+        status: Any<'_, 'py>,
+        body: Option<Any<'_, 'py>>,
+        headers: Option<Any<'_, 'py>>,
+        request: Option<Any<'_, 'py>>,
+        limits: Option<Any<'_, 'py>>,
+        locale: Option<Any<'_, 'py>>,
+        loads: Option<Any<'_, 'py>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let id = self.operation.id;
+        records::read_response(py, id, status, body, headers, request, limits, locale, loads)
     }
 
     fn __repr__(&self) -> String {

@@ -1,171 +1,178 @@
 //! The calls around a request: records into input, answers into outcomes, one system's users into another's. They are rare
 //! beside the ladder and their inputs are trees, so they cross as JSON text.
 
-use pyo3::exceptions::PyTypeError;
-use pyo3::prelude::*;
-use pyo3::types::{PyByteArray, PyBytes, PyDict, PyString};
-use seatwright::json::Node;
-use seatwright::{ConvertOptions, Limits, OptionError, ResponseOptions, Sent};
+#![expect(clippy::doc_link_with_quotes, reason = "docstrings of Python, with examples in Python")]
 
-use crate::host::{self, Host, Trouble};
-use crate::nested::{self, Bounds, Refusal};
-use crate::request::Request;
-use crate::{entries, error, json};
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyFrozenSet, PyList, PySet};
+use seatwright::{ConvertOptions, Limits, OptionError};
+
+use crate::answer::{self, About};
+use crate::{error, json, tree};
 
 type Any<'a, 'py> = &'a Bound<'py, PyAny>;
 
-/// A record as the vendor returns it, as clean input for the operation. A str or bytes is taken as JSON text.
+/// What reads the result's JSON text, when it is not `json.loads`.
+type Loads<'a, 'py> = Option<Any<'a, 'py>>;
+
+/// A record as the vendor returns it, as clean input for the operation.
+///
+/// `record` is a dict, or JSON text as str, bytes or bytearray. The result has the `input`, the `changes` that made it,
+/// and `issues` worth knowing. Nothing is filled in: build with `defaults="none"` to send the values of the record.
+///
+/// `loads` reads the result's JSON text in place of `json.loads`, which turns `1.50` into 1.5;
+/// `functools.partial(json.loads, parse_float=decimal.Decimal)` keeps every digit, `str` gives the text.
+///
+/// >>> import seatwright
+/// >>> record = {"email": "ann@example.com", "user": 1004, "created-datetime": "2025-09-16"}
+/// >>> made = seatwright.from_record("netsapiens.user.create", record)
+/// >>> made["input"]
+/// {'user': '1004', 'email-address': 'ann@example.com'}
+/// >>> [(change["field"], change["rule"]) for change in made["changes"]]
+/// [('user', 'coerced'), ('email-address', 'renamed'), ('created-datetime', 'dropped')]
 #[pyfunction]
-#[pyo3(signature = (op, record, /))]
+#[pyo3(signature = (op, record, /, *, loads=None))]
 pub(crate) fn from_record<'py>(
     py: Python<'py>,
     op: &str,
     record: Any<'_, 'py>,
+    loads: Loads<'_, 'py>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let made = seatwright::from_record(op, &document(record, "the record")?);
-    json::loads(py, &made.map_err(|refusal| error::refused(py, &refusal))?.to_json())
+    let record = tree::document(record, "the record", Limits::default().bytes)?;
+    finish(py, loads, || seatwright::from_record(op, &record).map(|made| made.to_json()))
 }
 
-/// What an answer means: its outcome, the record that came with it, issues on fields, advice.
+/// What an answer means: whether it worked, the record that came with it, issues on fields, and advice.
+///
+/// `body` is bytes or text as they came, or what they hold; `headers` the headers object of an HTTP client, any mapping,
+/// or pairs; `request` the request that was answered, a dict with its `body` and `path`, or the payload that was sent.
+/// With the request, issues carry values, and a secret that the server repeats is taken out of its message. `limits` are
+/// bounds on the answer. No answer raises an exception, whatever its bytes are.
+///
+/// >>> import seatwright
+/// >>> body = b'{"code": 409, "message": "UID already exists."}'
+/// >>> outcome = seatwright.read_response("netsapiens.user.create", 409, body)
+/// >>> outcome["outcome"], outcome["message"], outcome["record"]
+/// ('conflict', 'UID already exists.', None)
+/// >>> outcome["issues"][0]["message"]
+/// 'one of "user", "login-username" is taken already; the server does not say which'
 #[pyfunction]
-#[pyo3(signature = (op, status, body=None, /, *, headers=None, request=None, limits=None, locale=None))]
+#[pyo3(signature = (op, status, body=None, /, *, headers=None, request=None, limits=None, locale=None, loads=None))]
 #[expect(clippy::too_many_arguments, reason = "keyword arguments of a Python function")]
 pub(crate) fn read_response<'py>(
     py: Python<'py>,
     op: &str,
-    status: u16,
+    status: Any<'_, 'py>,
     body: Option<Any<'_, 'py>>,
     headers: Option<Any<'_, 'py>>,
     request: Option<Any<'_, 'py>>,
     limits: Option<Any<'_, 'py>>,
-    locale: Option<String>,
+    locale: Option<Any<'_, 'py>>,
+    loads: Loads<'_, 'py>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let mut options = ResponseOptions { locale, ..ResponseOptions::default() };
-    if let Some(limits) = limits {
-        let mut read = seatwright::Options::default();
-        crate::options::set(&mut read, "limits", limits)?;
-        options.limits = read.limits;
-    }
-    if let Some(headers) = headers {
-        options.headers = pairs(headers)?;
-    }
-    if let Some(request) = request {
-        options.request = sent(request)?;
-    }
-    let body = match body {
-        None => Vec::new(),
-        Some(body) => match bytes(body) {
-            Some(bytes) => bytes,
-            None => document(body, "the body")?.into_bytes(),
-        },
-    };
-    let outcome = seatwright::read_response(op, status, &body, &options);
-    json::loads(py, &outcome.map_err(|refusal| error::refused(py, &refusal))?.to_json())
+    let options = About { headers, request, limits, locale }.read()?;
+    let (status, body) = (answer::status(status)?, answer::body(body, &options.limits)?);
+    finish(py, loads, || {
+        seatwright::read_response(op, status, &body, &options).map(|outcome| outcome.to_json())
+    })
 }
 
 /// A record of one system as input for another, with a report of what is lost.
+///
+/// The options say what no record says: which domain a group becomes, a mail address for those who have none, and so on.
+/// What would need one is `needs_choice` in the `loss` report; what other calls must do is in `follow_up`.
+///
+/// >>> import seatwright
+/// >>> record = {"groupId": "north", "userId": "ann@old.example.net", "firstName": "Ann",
+/// ...     "lastName": "Smith", "extension": "1001", "title": "CEO"}
+/// >>> user = seatwright.convert("odin.user.create", "netsapiens.user.create", record,
+/// ...     groups={"north": "example.com"}, mail="{user}@{domain}")
+/// >>> user["report"]["ok"], user["input"]["email-address"]
+/// (True, '1001@example.com')
+/// >>> [row["field"] for row in user["loss"] if row["verdict"] == "lost"]
+/// ['title']
+/// >>> seatwright.build(user["to"], user["input"], defaults="required").path
+/// '/ns-api/v2/domains/example.com/users'
 #[pyfunction]
-#[pyo3(signature = (source, target, record, /, **options))]
+#[pyo3(signature = (source, target, record, /, *, loads=None, **options))]
 pub(crate) fn convert<'py>(
     py: Python<'py>,
     source: &str,
     target: &str,
     record: Any<'_, 'py>,
+    loads: Loads<'_, 'py>,
     options: Option<&Bound<'py, PyDict>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let options = convert_options(py, options)?;
-    let record = document(record, "the record")?;
-    let made =
-        py.detach(|| seatwright::convert(source, target, &record, &options).map(|made| made.to_json()));
-    json::loads(py, &made.map_err(|refusal| error::refused(py, &refusal))?)
+    let record = tree::document(record, "the record", options.limits.bytes)?;
+    finish(py, loads, || seatwright::convert(source, target, &record, &options).map(|made| made.to_json()))
 }
 
-/// Many records at once: collisions named or settled, and perhaps cut into waves.
+/// Many records at once: collisions named or settled, counts, and perhaps waves to send them in.
+///
+/// >>> import seatwright
+/// >>> ann, bob = ({"userId": name, "firstName": "A", "lastName": "B", "extension": "1001"}
+/// ...     for name in ("ann@old.example.net", "bob@old.example.net"))
+/// >>> batch = seatwright.convert_batch("odin.user.create", "netsapiens.user.create", [ann, bob],
+/// ...     domain="example.com", mail="{user}@{domain}",
+/// ...     extensions={"start": 2000, "end": 2999, "collisions": "allocate"})
+/// >>> [user["input"]["user"] for user in batch["users"]], batch["summary"]["ready"]
+/// (['1001', '2000'], 2)
 #[pyfunction]
-#[pyo3(signature = (source, target, records, /, **options))]
+#[pyo3(signature = (source, target, records, /, *, loads=None, **options))]
 pub(crate) fn convert_batch<'py>(
     py: Python<'py>,
     source: &str,
     target: &str,
     records: Any<'_, 'py>,
+    loads: Loads<'_, 'py>,
     options: Option<&Bound<'py, PyDict>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let options = convert_options(py, options)?;
-    let records = document(records, "the records")?;
-    let made = py
-        .detach(|| seatwright::convert_batch(source, target, &records, &options).map(|made| made.to_json()));
-    json::loads(py, &made.map_err(|refusal| error::refused(py, &refusal))?)
+    let records = tree::list(records, options.limits)?;
+    finish(py, loads, || {
+        seatwright::convert_batch(source, target, &records, &options).map(|batch| batch.to_json())
+    })
+}
+
+/// Runs a call without the interpreter lock and reads its JSON text.
+fn finish<'py>(
+    py: Python<'py>,
+    loads: Loads<'_, 'py>,
+    call: impl Send + FnOnce() -> Result<String, OptionError>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let text = py.detach(call).map_err(|refusal| error::refused(py, &refusal))?;
+    match loads {
+        Some(loads) => loads.call1((text,)),
+        None => json::loads(py, &text),
+    }
 }
 
 fn convert_options(py: Python<'_>, options: Option<&Bound<'_, PyDict>>) -> PyResult<ConvertOptions> {
     let given = PyDict::new(py);
     for (name, value) in options.into_iter().flatten() {
         if !value.is_none() {
-            given.set_item(name, value)?;
+            given.set_item(name, without_sets(&value, 3)?)?;
         }
     }
-    let read: Result<ConvertOptions, OptionError> =
-        ConvertOptions::from_json(&text(given.as_any(), "options")?);
-    read.map_err(|refusal| error::refused(py, &refusal))
+    let text = tree::document(given.as_any(), "an option", usize::MAX)?;
+    ConvertOptions::from_json(&text).map_err(|refusal| error::refused(py, &refusal))
 }
 
-/// JSON text of a document: of a str or bytes itself, of anything else what it holds.
-fn document(value: Any<'_, '_>, what: &str) -> PyResult<String> {
-    if let Ok(string) = value.cast::<PyString>() {
-        return Ok(string.to_string_lossy().into_owned());
+/// The value with lists for sets, which are a natural way to hold what is taken. As deep as options have names in them.
+fn without_sets<'py>(value: &Bound<'py, PyAny>, depth: usize) -> PyResult<Bound<'py, PyAny>> {
+    if value.is_instance_of::<PySet>() || value.is_instance_of::<PyFrozenSet>() {
+        let items = value.try_iter()?.collect::<PyResult<Vec<_>>>()?;
+        return Ok(PyList::new(value.py(), items)?.into_any());
     }
-    match bytes(value) {
-        Some(bytes) => Ok(String::from_utf8_lossy(&bytes).into_owned()),
-        None => text(value, what),
-    }
-}
-
-fn bytes(value: Any<'_, '_>) -> Option<Vec<u8>> {
-    if let Ok(bytes) = value.cast::<PyBytes>() {
-        return Some(bytes.as_bytes().to_vec());
-    }
-    if let Ok(bytes) = value.cast::<PyByteArray>() {
-        return Some(bytes.to_vec());
-    }
-    let string = value.cast::<PyString>().ok()?;
-    Some(string.to_string_lossy().into_owned().into_bytes())
-}
-
-fn text(value: Any<'_, '_>, what: &str) -> PyResult<String> {
-    let trouble = Trouble::default();
-    let json = match host::read(value, &trouble) {
-        Host::Scalar(scalar) => Ok(scalar.to_json()),
-        nested => nested::json(nested, Bounds { depth: 128, bytes: 1 << 30 }, &trouble),
-    };
-    if let Some(error) = trouble.into_inner() {
-        return Err(error);
-    }
-    json.map_err(|refusal| {
-        PyTypeError::new_err(match refusal {
-            Refusal::Foreign(name) => format!("{what} holds a {name}, which JSON cannot hold"),
-            Refusal::Bytes => format!("{what} is too large"),
-        })
-    })
-}
-
-/// Header names and values: of a mapping, or pairs.
-fn pairs(headers: Any<'_, '_>) -> PyResult<Vec<(String, String)>> {
-    let entries = match entries::of_mapping(headers, usize::MAX)? {
-        Some(entries) => entries,
-        None => headers.try_iter()?.map(|pair| pair?.extract()).collect::<PyResult<_>>()?,
-    };
-    entries.into_iter().map(|(name, value)| Ok((name.str()?.to_string(), value.str()?.to_string()))).collect()
-}
-
-/// A request of ours, or what was sent: a mapping, or JSON text.
-fn sent(request: Any<'_, '_>) -> PyResult<Sent> {
-    if let Ok(request) = request.cast::<Request>() {
-        return Ok(request.get().sent(request.py()));
-    }
-    let body = document(request, "the request")?;
-    let limits = Limits { bytes: usize::MAX, keys: usize::MAX, depth: usize::MAX, ..Limits::default() };
-    match Node::parse(body.as_bytes(), &limits) {
-        Ok(_) => Ok(Sent { body: Some(body), path: None }),
-        Err(_) => Err(PyTypeError::new_err("the request is neither a request nor what was sent")),
+    match value.cast_exact::<PyDict>() {
+        Ok(dict) if depth > 0 => {
+            let copy = PyDict::new(value.py());
+            for (name, value) in dict.copy()? {
+                copy.set_item(name, without_sets(&value, depth - 1)?)?;
+            }
+            Ok(copy.into_any())
+        }
+        _ => Ok(value.clone()),
     }
 }

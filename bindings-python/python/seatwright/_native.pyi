@@ -1,6 +1,6 @@
 # Written by hand; `mypy.stubtest seatwright` compares it with the compiled module.
-from collections.abc import Mapping
-from typing import Any, ClassVar, final
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, ClassVar, TypeVar, final, overload
 
 from typing_extensions import Unpack
 
@@ -15,6 +15,16 @@ from seatwright.keywords import (
     UpdateSiteKeywords,
     UpdateUserKeywords,
 )
+from seatwright.records import (
+    Batch,
+    Conversion,
+    ConvertOptions,
+    Document,
+    FromRecord,
+    Headers,
+    Outcome,
+    SentRequest,
+)
 from seatwright.types import (
     ChangeRule,
     CreateCrmcomUser,
@@ -22,6 +32,7 @@ from seatwright.types import (
     CreateSite,
     CreateUser,
     IssueCode,
+    Limits,
     OperationId,
     PasswordRules,
     Profile,
@@ -40,11 +51,14 @@ __all__ = [
     "__version__",
     "build",
     "build_json",
+    "convert",
+    "convert_batch",
     "create_site",
     "create_user",
     "crmcom_create_user",
     "defaults",
     "describe",
+    "from_record",
     "generate_password",
     "is_valid",
     "is_valid_json",
@@ -54,11 +68,14 @@ __all__ = [
     "odin_update_user",
     "operation",
     "operations",
+    "read_response",
     "update_site",
     "update_user",
     "validate",
     "validate_json",
 ]
+
+_T = TypeVar("_T")
 
 __version__: str
 
@@ -84,6 +101,88 @@ def describe(op: str, /, **options: Unpack[Options]) -> dict[str, Any]: ...
 def defaults(op: str, /, **options: Unpack[Options]) -> dict[str, str]: ...
 def operation(op: str, /, **options: Unpack[Options]) -> Operation: ...
 def operations() -> tuple[OperationId, ...]: ...
+@overload
+def from_record(
+    op: str,
+    record: Document,
+    /,
+    *,
+    loads: None = None,
+) -> FromRecord: ...
+@overload
+def from_record(
+    op: str,
+    record: Document,
+    /,
+    *,
+    loads: Callable[[str], _T],
+) -> _T: ...
+@overload
+def read_response(
+    op: str,
+    status: int,
+    body: Document | None = None,
+    /,
+    *,
+    headers: Headers | None = None,
+    request: Request | SentRequest | Mapping[str, Any] | str | bytes | None = None,
+    limits: Limits | None = None,
+    locale: str | None = None,
+    loads: None = None,
+) -> Outcome: ...
+@overload
+def read_response(
+    op: str,
+    status: int,
+    body: Document | None = None,
+    /,
+    *,
+    headers: Headers | None = None,
+    request: Request | SentRequest | Mapping[str, Any] | str | bytes | None = None,
+    limits: Limits | None = None,
+    locale: str | None = None,
+    loads: Callable[[str], _T],
+) -> _T: ...
+@overload
+def convert(
+    source: str,
+    target: str,
+    record: Document,
+    /,
+    *,
+    loads: None = None,
+    **options: Unpack[ConvertOptions],
+) -> Conversion: ...
+@overload
+def convert(
+    source: str,
+    target: str,
+    record: Document,
+    /,
+    *,
+    loads: Callable[[str], _T],
+    **options: Unpack[ConvertOptions],
+) -> _T: ...
+@overload
+def convert_batch(
+    source: str,
+    target: str,
+    records: Sequence[Mapping[str, Any]] | str | bytes | bytearray,
+    /,
+    *,
+    loads: None = None,
+    **options: Unpack[ConvertOptions],
+) -> Batch: ...
+@overload
+def convert_batch(
+    source: str,
+    target: str,
+    records: Sequence[Mapping[str, Any]] | str | bytes | bytearray,
+    /,
+    *,
+    loads: Callable[[str], _T],
+    **options: Unpack[ConvertOptions],
+) -> _T: ...
 def create_user(
     payload: CreateUser | Mapping[str, object] | None = None,
     /,
@@ -148,6 +247,48 @@ class Operation:
     def build_json(self, text: str | bytes | bytearray, /) -> Request: ...
     def describe(self) -> dict[str, Any]: ...
     def defaults(self) -> dict[str, str]: ...
+    @overload
+    def from_record(
+        self,
+        record: Document,
+        /,
+        *,
+        loads: None = None,
+    ) -> FromRecord: ...
+    @overload
+    def from_record(
+        self,
+        record: Document,
+        /,
+        *,
+        loads: Callable[[str], _T],
+    ) -> _T: ...
+    @overload
+    def read_response(
+        self,
+        status: int,
+        body: Document | None = None,
+        /,
+        *,
+        headers: Headers | None = None,
+        request: Request | SentRequest | Mapping[str, Any] | str | bytes | None = None,
+        limits: Limits | None = None,
+        locale: str | None = None,
+        loads: None = None,
+    ) -> Outcome: ...
+    @overload
+    def read_response(
+        self,
+        status: int,
+        body: Document | None = None,
+        /,
+        *,
+        headers: Headers | None = None,
+        request: Request | SentRequest | Mapping[str, Any] | str | bytes | None = None,
+        limits: Limits | None = None,
+        locale: str | None = None,
+        loads: Callable[[str], _T],
+    ) -> _T: ...
 
 @final
 class Issue:
