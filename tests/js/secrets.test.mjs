@@ -8,11 +8,13 @@ import { inspect } from "node:util";
 
 import * as seatwright from "seatwright";
 
+import { ways } from "./call-outcome.mjs";
 import { FORMS } from "./outcome.mjs";
-import { load } from "./vectors.mjs";
+import { load, loadCalls } from "./vectors.mjs";
 
 const BASE = "https://api.example.net";
 const cases = load().filter((each) => each.canary !== undefined);
+const calls = loadCalls().filter((each) => each.canary !== undefined);
 
 /** Everything that a program may do to show a thing. */
 function shown(thing) {
@@ -106,4 +108,60 @@ test("the canaries are there, and where one is allowed it is seen", (t) => {
   });
   assert.ok(seen.length > 0);
   t.diagnostic(`${cases.length} canaries, ${seen.length} of them in a body`);
+});
+
+/** What a call says, but for the part that is the caller's own data. */
+function saidOf(call, work) {
+  try {
+    const made = { ...work() };
+    if (call === "from_record") delete made.input;
+    if (call === "read_response") delete made.record;
+    return shown(made);
+  } catch (error) {
+    const known =
+      error instanceof seatwright.OptionError || error instanceof TypeError;
+    if (!known) throw error;
+    return shownError(error);
+  }
+}
+
+/** The case broken off inside the secret, and with a value that JSON does not have beside it. */
+function broken(each) {
+  const { canary, text } = each;
+  const at = text?.indexOf(canary) ?? -1;
+  if (at < 0) return [];
+  const cut = { ...each, text: text.slice(0, at + 3) };
+  const read = () => ({ [canary.slice(0, 3)]: NaN, y: [canary], z: canary });
+  return [
+    ...ways(seatwright, cut, FORMS["JSON text"]),
+    ...ways(seatwright, each, { host: true, read }),
+  ];
+}
+
+for (const [name, form] of Object.entries(FORMS))
+  describe(`secrets of records and answers as ${name}`, () => {
+    for (const each of calls) {
+      if (form.host && each.unlike !== null) continue;
+      test(each.id, () => {
+        for (const way of [...ways(seatwright, each, form), ...broken(each)]) {
+          const channels = saidOf(each.call, way);
+          assert.ok(channels.length > 4);
+          const leaks = channels.filter((text) => text.includes(each.canary));
+          assert.deepEqual(leaks, []);
+        }
+      });
+    }
+  });
+
+test("the canaries of records and answers are there", (t) => {
+  const kinds = new Set(calls.map((each) => each.call));
+  assert.equal(kinds.size, 4);
+  const seen = calls.filter((each) => {
+    const [way] = ways(seatwright, each, FORMS["JSON text"]);
+    return JSON.stringify(way()).includes(each.canary);
+  });
+  assert.ok(seen.length > 0);
+  t.diagnostic(
+    `${calls.length} canaries, ${seen.length} of them in an input or a record`,
+  );
 });

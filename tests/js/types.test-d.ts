@@ -3,13 +3,20 @@
 import {
   OptionError,
   ValidationError,
+  convert,
+  convertBatch,
+  fromRecord,
   operation,
   operations,
+  readResponse,
   version,
+  type Batch,
+  type ConvertOptions,
   type Description,
   type NetsapiensUserCreate,
   type NetsapiensUserCreatePayload,
   type OperationId,
+  type Outcome,
   type Report,
   type UserScope,
 } from "seatwright";
@@ -107,8 +114,63 @@ try {
   if (error instanceof OptionError) error.message;
 }
 
+// The calls around a request.
+const response = await fetch("https://api.example.net");
+const outcome: Outcome = readResponse(
+  "netsapiens.user.create",
+  response.status,
+  await response.text(),
+  { headers: response.headers, request, limits: { bytes: 1000 } },
+);
+if (outcome.outcome === "throttled") outcome.retry_after?.toFixed();
+for (const { code, message } of outcome.advice)
+  if (code === "read_later") message.toUpperCase();
+op.readResponse(202);
+op.readResponse(200, new Uint8Array(), { request: request.fetchInit("token") });
+op.readResponse(200, { user: "1004" }, { headers: { "set-cookie": ["a"] } });
+readResponse("odin.user.create", 429, null, {
+  headers: [["retry-after", "1"]],
+});
+// @ts-expect-error an outcome that does not exist
+outcome.outcome === "teapot";
+// @ts-expect-error a status is a number
+readResponse("odin.user.create", "200");
+// @ts-expect-error an option that does not exist
+readResponse("odin.user.create", 200, "", { haeders: {} });
+op.build(op.fromRecord(outcome.record ?? "{}").input);
+operation("odin.user.create").build(
+  fromRecord("odin.user.create", new Map([["userId", "ann@example.com"]]))
+    .input,
+);
+// @ts-expect-error the input is another operation's
+op.build(fromRecord("crmcom.user.create", {}).input);
+// @ts-expect-error a record is no number
+fromRecord("odin.user.create", 1);
+const told: ConvertOptions = {
+  groups: { north: "example.com", south: { domain: "example.com", site: "S" } },
+  extensions: { start: 2000, end: "2999", collisions: "allocate" },
+  context: { users: new Set(["1001"]), sites: { "example.com": ["HQ"] } },
+  waves: { size: 500 },
+};
+const moved = convert("odin.user.create", "netsapiens.user.create", {}, told);
+if (moved.input !== null) operation(moved.to).build(moved.input);
+const lost = moved.loss.filter((row) => row.verdict === "lost");
+const batch: Batch = convertBatch(
+  "odin.user.create",
+  "netsapiens.user.create",
+  [{}, "{}"],
+  told,
+);
+const waves: number | undefined = batch.waves?.[0]?.[0];
+// @ts-expect-error there is no way back
+convert("netsapiens.user.create", "odin.user.create", {});
+// @ts-expect-error an option that does not exist
+convert("odin.user.create", "netsapiens.user.create", {}, { grups: {} });
+// @ts-expect-error a verdict that does not exist
+lost[0]?.verdict === "gone";
+
 const ready: Promise<void> = init();
 initSync(new Uint8Array());
 loaded("netsapiens.site.update", { site: "HQ" }).validate({});
 
-void [ids, number, scope, bytes, kinds, first, ready];
+void [lost, waves, ids, number, scope, bytes, kinds, first, ready];
