@@ -48,5 +48,5 @@ export class Bound {
   url: CallWithBase;
   curl: CallWithBase;
   describe(): Written;
-  defaults(): Written;
+  defaults(): Record<string, string>;
 }
