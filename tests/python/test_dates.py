@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 import seatwright
+from seatwright.types import Context
 
 PERSON: dict[str, Any] = {
     "user_template_identifier": {"name": "Agent"},
@@ -19,7 +20,7 @@ PERSON: dict[str, Any] = {
 }
 
 
-def sent(day: object, **context: Any) -> dict[str, Any]:
+def sent(day: object, context: Context | None = None) -> dict[str, Any]:
     person = {**PERSON, "udf_date_1": day}
     return seatwright.build("crmcom.user.create", person, context=context).json()
 
@@ -30,7 +31,7 @@ def test_a_day_goes_in_as_its_iso_text() -> None:
 
 def test_a_day_takes_the_format_of_the_context() -> None:
     day = datetime.date(2026, 11, 2)
-    assert sent(day, date_format="DD/MM/YYYY")["udf_date_1"] == "02/11/2026"
+    assert sent(day, {"date_format": "DD/MM/YYYY"})["udf_date_1"] == "02/11/2026"
 
 
 class Day(datetime.date):

@@ -193,6 +193,6 @@ def test_an_answer_is_read_with_the_body_that_was_sent() -> None:
     """Secrets of the request are replaced in what the server repeats, so the body must be there."""
     request = OP.build(user(**{"voicemail-login-pin": 8170884}))
     answer = '{"code": 400, "message": "the value 8170884 was refused"}'
-    read = _native.read_response  # type: ignore[attr-defined]
+    read = _native.read_response
     assert "8170884" in str(read(OP.id, 400, answer))
     assert "8170884" not in str(read(OP.id, 400, answer, request=request))

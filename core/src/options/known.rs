@@ -2,6 +2,8 @@
 
 use crate::context::{Context, Cti, DateFormat, ExtensionLength, PasswordRules, Release};
 use crate::given::{Given, Read};
+use crate::nearest::nearest;
+use crate::sink::quoted;
 
 const CONTEXT: &[&str] = &[
     "users",
@@ -53,7 +55,7 @@ fn extension_length(given: &Given<'_>) -> Read<ExtensionLength> {
         max: given.part(&["max", "maxExtensionLength"], Given::number)?,
     };
     if length.min.is_none() && length.max.is_none() {
-        return given.wrong("an object with min or max");
+        return Err("extension_length has neither min nor max".to_owned());
     }
     Ok(length)
 }
@@ -62,11 +64,12 @@ fn password_rules(given: &Given<'_>) -> Read<PasswordRules> {
     match given.value.as_text() {
         Some("common") => return Ok(PasswordRules::COMMON),
         Some(name) => {
-            let text = ["there is no preset ", &crate::sink::quoted(name), "; there is \"common\""];
+            let text = ["there is no preset ", &quoted(name), "; there is \"common\""];
             return Err(text.concat());
         }
         None => {}
     }
+    slips(given)?;
     // A number whose switch is off is not asked for.
     let on = |switch: &'static str, least: &'static str| -> Read<Option<u8>> {
         let off = given.part(&[switch], Given::flag)? == Some(false);
@@ -83,13 +86,56 @@ fn password_rules(given: &Given<'_>) -> Read<PasswordRules> {
     })
 }
 
+/// What can be checked before sending.
+const RULES: &[&str] = &[
+    "minLength",
+    "restrictMinDigits",
+    "minDigits",
+    "restrictMinUpperCaseLetters",
+    "minUpperCaseLetters",
+    "restrictMinLowerCaseLetters",
+    "minLowerCaseLetters",
+    "restrictMinNonAlphanumericCharacters",
+    "minNonAlphanumericCharacters",
+    "disallowUserId",
+];
+
+/// The rest of an answer (schema R25); newer releases may have more.
+const BESIDE: &[&str] = &[
+    "disallowOldPassword",
+    "disallowReversedOldPassword",
+    "disallowPreviousPasswords",
+    "numberOfPreviousPasswords",
+    "maxFailedLoginAttempts",
+    "passwordExpiresDays",
+    "forcePasswordChangeAfterReset",
+    "usePasswordValidationService",
+    "reenableLogin",
+    "lockOutInMinutes",
+    "serviceProviderId",
+    "groupId",
+];
+
+/// An answer may hold anything, but a slip in the name of a rule would switch it off in silence.
+fn slips(given: &Given<'_>) -> Read<()> {
+    let Some(members) = given.value.as_object() else { return Ok(()) };
+    for (key, _) in members {
+        let known = RULES.contains(&key.as_str()) || BESIDE.contains(&key.as_str());
+        if let Some(near) = nearest(key, RULES.iter().copied()).filter(|_| !known) {
+            let text = ["there is no password rule ", &quoted(key), "; did you mean ", &quoted(near), "?"];
+            return Err(text.concat());
+        }
+    }
+    Ok(())
+}
+
 /// `R18.0.0`, in whole or its first numbers.
 fn release(given: &Given<'_>) -> Read<Release> {
     let name = given.text()?;
     let mut numbers = [0; 3];
     let text = name.strip_prefix(['R', 'r']).unwrap_or(&name);
     let wrong = || {
-        let text = ["release ", &crate::sink::quoted(&name), " is not of the form R18.0.0"];
+        let text = ["release ", &quoted(&name), " is not of the form R18.0.0"];
         Err(text.concat())
     };
     if text.split('.').count() > numbers.len() {
