@@ -14,7 +14,8 @@ const RULES = {
   default: "default",
 };
 
-export function changesView({ issues, changes }, label) {
+/** @param {{label: (path: string) => string | undefined, trail: (key: string) => string}} names */
+export function changesView({ issues, changes }, names) {
   const notes = issues.filter((issue) => issue.severity === "info");
   const defaults = changes.filter((change) => change.rule === "default");
   const others = changes.filter((change) => change.rule !== "default");
@@ -31,16 +32,18 @@ export function changesView({ issues, changes }, label) {
       ? h(
           "ul",
           { class: "changes" },
-          others.map((change) => row(change, label)),
+          others.map((change) => row(change, names)),
         )
       : null,
     defaults.length > 0 ? filled(defaults) : null,
-    ...notes.map((issue) => note(issue, label)),
+    ...notes.map((issue) => note(issue, names.label)),
   ].filter(Boolean);
 }
 
-function row(change, label) {
-  const words = label(change.field) ?? change.field ?? change.path?.join(" › ");
+function row(change, { label, trail }) {
+  const { field, path } = change;
+  const words =
+    (path.length > 1 ? null : label(field)) ?? trail(path.join("."));
   const values = [];
   // Secrets come without values.
   if (change.from !== undefined)

@@ -4,12 +4,25 @@ import { h } from "./dom.js";
 /** Always this long, so that the mask does not tell the length. */
 export const MASK = "••••••••";
 
-/** The same object with its secrets hidden. */
+/** Kept keys that no table knows, and answers, can hold secrets too: a screen rather shows too little. */
+const SOUNDS_SECRET =
+  /pass|pwd|secret|credential|token|(^|[-_])pin$|[a-z]Pin$/i;
+const HARMLESS = new Set(["language-token", "passwordExpiresDays"]);
+
+export const isSecret = (key, secrets) =>
+  secrets.has(key) || (SOUNDS_SECRET.test(key) && !HARMLESS.has(key));
+
+/** The same value with its secrets hidden, however deep they stand. */
 export function masked(value, secrets) {
-  const hide = ([key, inner]) => [
-    key,
-    secrets.has(key) && inner !== "" ? MASK : inner,
-  ];
+  if (Array.isArray(value)) return value.map((item) => masked(item, secrets));
+  if (typeof value !== "object" || value === null) return value;
+  const hide = ([key, inner]) => {
+    const hidden =
+      ["string", "number"].includes(typeof inner) &&
+      inner !== "" &&
+      isSecret(key, secrets);
+    return [key, hidden ? MASK : masked(inner, secrets)];
+  };
   return Object.fromEntries(Object.entries(value).map(hide));
 }
 

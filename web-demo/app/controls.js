@@ -5,39 +5,66 @@ import { controlId, h } from "./dom.js";
  * @returns {{element: HTMLElement, target: HTMLElement, show: (text: string) => void,
  *   unset: (label: string) => void}} `target` carries the state that assistive technology reads
  */
-export function control(field, describedBy) {
-  const id = controlId(field.name);
-  const shared = { id, name: field.name, "aria-describedby": describedBy };
+export function control(field, key, describedBy) {
+  const id = controlId(key);
+  const shared = { id, name: key, "aria-describedby": describedBy };
   const make = CONTROLS[field.kind] ?? textBox;
   return make(field, shared, id);
 }
 
 /** Kinds that stand in a row of their own with the choice at the end. */
-export const isSwitch = (field) => field.kind === "yes_no";
+export const isSwitch = (field) => ["yes_no", "boolean"].includes(field.kind);
 
-const CONTROLS = { yes_no: segments, choice: dropDown, zone: zoneBox };
+const CONTROLS = {
+  yes_no: segments,
+  boolean: segments,
+  choice: dropDown,
+  zone: zoneBox,
+};
 
 const TYPING = {
   integer: { inputmode: "numeric" },
+  decimal: { inputmode: "decimal" },
   digits: { inputmode: "numeric" },
   phone: { type: "tel", inputmode: "tel" },
   mail_list: { inputmode: "email", autocapitalize: "none" },
   extension_list: { inputmode: "text" },
+  name_list: { autocapitalize: "none" },
 };
 
+const FORMATS = {
+  email_address: { inputmode: "email", autocapitalize: "none" },
+  user_at_domain: { inputmode: "email", autocapitalize: "none" },
+  sip_alias: { inputmode: "email", autocapitalize: "none" },
+  digits: { inputmode: "numeric" },
+};
+
+/** What a box that is empty shows of the form its value has. */
+const SHAPES = {
+  user_at_domain: "user@domain",
+  sip_alias: "user@domain",
+  "YYYY-MM-DD": "YYYY-MM-DD",
+  "DD/MM/YYYY": "DD/MM/YYYY",
+  "MM/DD/YYYY": "MM/DD/YYYY",
+};
+
+// The password type keeps it off the screen; "one-time-code" keeps password stores from offering.
+const secretBox = ({ kind }) => ({
+  type: "password",
+  autocomplete: "one-time-code",
+  inputmode: kind === "digits" ? "numeric" : null,
+});
+
 function textBox(field, shared) {
+  const shape = SHAPES[field.format] ?? "";
   const input = h("input", {
     type: "text",
     autocomplete: "off",
     spellcheck: "false",
-    // The password type keeps it off the screen; "one-time-code" keeps password stores from offering.
+    placeholder: shape || null,
     ...(field.secret
-      ? {
-          type: "password",
-          autocomplete: "one-time-code",
-          inputmode: "numeric",
-        }
-      : TYPING[field.kind]),
+      ? secretBox(field)
+      : { ...TYPING[field.kind], ...FORMATS[field.format] }),
     "aria-required": field.required ? "true" : null,
     ...shared,
   });
@@ -45,7 +72,7 @@ function textBox(field, shared) {
     element: input,
     target: input,
     show: (text) => void (input.value = text),
-    unset: (label) => void (input.placeholder = label),
+    unset: (label) => void (input.placeholder = label || shape),
   };
 }
 
@@ -66,6 +93,7 @@ function dropDown(field, shared) {
   const options = field.choices.map((value) =>
     h("option", { value, text: value }),
   );
+  const stray = h("option", { hidden: true });
   const select = h(
     "select",
     { ...shared, "aria-required": field.required ? "true" : null },
@@ -75,7 +103,16 @@ function dropDown(field, shared) {
   return {
     element: select,
     target: select,
-    show: (text) => void (select.value = text),
+    /** A record may hold a value that is no choice; the message about it needs it to be there. */
+    show: (text) => {
+      stray.remove();
+      if (text !== "" && !field.choices.includes(text)) {
+        stray.value = text;
+        stray.textContent = `${text} (not a choice)`;
+        select.append(stray);
+      }
+      select.value = text;
+    },
     unset: (label) => void (unset.textContent = label),
   };
 }

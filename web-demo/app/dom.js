@@ -26,9 +26,10 @@ export function h(tag, props = {}, ...children) {
 
 export const byId = (id) => document.getElementById(id);
 
-/** The element id of a field (`user`) or of a path parameter (`{domain}`). */
+/** The element id of a field (`user`, `department.name`) or of a path parameter (`{domain}`). */
 export function controlId(key) {
-  return key.startsWith("{") ? `path-${key.slice(1, -1)}` : `field-${key}`;
+  if (key.startsWith("{")) return `path-${key.slice(1, -1)}`;
+  return `field-${key.replaceAll(".", "__")}`;
 }
 
 /** Sets or removes an attribute. */
@@ -39,3 +40,14 @@ export function attribute(element, name, value) {
 
 export const plural = (count, noun) =>
   `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+/** Opens every fold that an element is in. */
+export function unfold(element) {
+  for (
+    let box = element.closest("details");
+    box;
+    box = box.parentElement.closest("details")
+  ) {
+    box.open = true;
+  }
+}

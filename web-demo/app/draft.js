@@ -1,43 +1,68 @@
 // What the person has typed so far, and the questions the page asks the checker about it.
-
-/** The platforms that the sandbox answers for; others have nowhere to be sent to from here. */
-const SENDABLE = /^netsapiens\./;
-
-export const DEFAULT_MODES = [
-  ["documented", "Documented defaults"],
-  ["all", "All, the site's too"],
-  ["required", "Required fields only"],
-  ["none", "None"],
-];
+import { Known } from "./known.js";
+import {
+  afterRemoval,
+  allFields,
+  fieldPath,
+  joined,
+  parentOf,
+  within,
+} from "./places.js";
+import { PLATFORMS, platformOf } from "./platforms.js";
+import { Session } from "./session.js";
+import { Values } from "./values.js";
 
 export class Draft {
   profile = "reference";
   defaults = "documented";
   partialUpdate = false;
-  token = "nsd_sandbox";
   params = { domain: "exampledomain.com", user: "", site: "" };
-  values = new Map();
-  cleared = new Set();
   touched = new Set();
   submitted = false;
+  /** What the server said of fields, by place, until they are changed. */
+  answered = new Map();
   #engine;
   #form = null;
-  #labels = null;
+  #fields = null;
+  #rowsOf = new Map();
+  /** Each vendor has its own: a password typed for one is not sent to another. */
+  #sides = new Map();
 
   constructor(engine) {
     this.#engine = engine;
-    const ids =
-      typeof engine.operations === "function"
-        ? engine.operations()
-        : engine.operations;
-    this.operations = [...ids]
-      .map((entry) => entry.id ?? entry)
-      .filter((id) => SENDABLE.test(id));
+    this.operations = engine.operations();
     this.id = this.operations[0];
   }
 
   get isUpdate() {
     return this.id.endsWith(".update");
+  }
+
+  get platform() {
+    return PLATFORMS[platformOf(this.id)];
+  }
+
+  get #side() {
+    const platform = platformOf(this.id);
+    if (!this.#sides.has(platform))
+      this.#sides.set(platform, {
+        values: new Values(),
+        session: new Session(platform),
+        known: new Known(platform),
+      });
+    return this.#sides.get(platform);
+  }
+
+  get values() {
+    return this.#side.values;
+  }
+
+  get session() {
+    return this.#side.session;
+  }
+
+  get known() {
+    return this.#side.known;
   }
 
   /** The form as data, as the tables describe it for this operation and profile. */
@@ -46,72 +71,133 @@ export class Draft {
     return this.#form;
   }
 
-  /** What the form calls a field or, in braces, a path parameter. */
-  label(key) {
+  /** The field at a place, or at a path of the tables. */
+  field(key) {
     const { fields, path_params } = this.form;
-    this.#labels ??= new Map([
-      ...fields.map(({ name, label }) => [name, label]),
-      ...path_params.map(({ name, label }) => [`{${name}}`, label]),
+    this.#fields ??= new Map([
+      ...allFields(fields),
+      ...path_params.map((param) => [`{${param.name}}`, param]),
     ]);
-    return this.#labels.get(key);
+    return this.#fields.get(fieldPath(key));
   }
 
-  title(id) {
-    return this.#engine.operation(id, {}).describe().title;
+  /** What the form calls a field or, in braces, a path parameter. */
+  label = (key) => (key === undefined ? undefined : this.field(key)?.label);
+
+  /** The label with those around it: "Department › Name", "SIP aliases 2". */
+  trail = (key) => {
+    const labels = [];
+    let path = "";
+    for (const step of key.split(".")) {
+      path = joined(path, step);
+      if (/^\d+$/.test(step))
+        labels.push(`${labels.pop()} ${Number(step) + 1}`);
+      else labels.push(this.label(path) ?? step);
+    }
+    return labels.join(" › ");
+  };
+
+  /** The place in the form that an issue or a change speaks of. */
+  place(path) {
+    return path.reduce(
+      (key, step) =>
+        typeof step === "number"
+          ? `${key}.${this.#rowsOf.get(key)?.[step] ?? step}`
+          : joined(key, step),
+      "",
+    );
   }
 
   /** Another operation or profile: what was typed stays, under the name it now has. */
-  switchTo({ id = this.id, profile = this.profile }) {
+  switchTo({ id = this.id, profile }) {
+    const same = platformOf(id) === platformOf(this.id);
     this.id = id;
-    this.profile = profile;
+    this.profile = profile ?? (same ? this.profile : "reference");
     this.#form = null;
-    this.#labels = null;
-    this.touched.clear();
-    this.cleared.clear();
-    this.submitted = false;
+    this.#fields = null;
+    this.values.cleared.clear();
+    this.#fresh();
     for (const { name, aliases } of this.form.fields) {
-      const spelling = (aliases ?? []).find((alias) => this.values.has(alias));
-      if (spelling === undefined || this.values.has(name)) continue;
-      this.values.set(name, this.values.get(spelling));
-      this.values.delete(spelling);
+      const spelling = (aliases ?? []).find((alias) => this.values.text(alias));
+      if (spelling === undefined || this.values.text(name)) continue;
+      this.values.set(name, this.values.text(spelling));
+      this.values.set(spelling, "");
     }
   }
 
   clear() {
-    this.values.clear();
-    this.cleared.clear();
+    this.#side.values = new Values();
+    this.#fresh();
+  }
+
+  #fresh() {
     this.touched.clear();
+    this.answered.clear();
     this.submitted = false;
   }
 
   set(key, text) {
     if (key.startsWith("{")) this.params[key.slice(1, -1)] = text;
-    else if (text === "") this.values.delete(key);
     else this.values.set(key, text);
-    if (text !== "") this.cleared.delete(key);
+    this.answered.delete(key);
   }
 
   get(key) {
-    return (
-      (key.startsWith("{")
-        ? this.params[key.slice(1, -1)]
-        : this.values.get(key)) ?? ""
-    );
+    if (key.startsWith("{")) return this.params[key.slice(1, -1)] ?? "";
+    return this.values.text(key);
   }
 
-  /** Empty boxes are left out; a value to be cleared on the server goes as an explicit empty text. */
-  get input() {
-    const input = {};
-    for (const { name } of this.form.fields) {
-      if (this.cleared.has(name)) input[name] = "";
-      else if (this.values.has(name)) input[name] = this.values.get(name);
+  /** Takes a row out of a list; what was below it moves up. */
+  removeRow(list, at) {
+    this.values.removeRow(list, at);
+    const moved = (key) => afterRemoval(key, list, at);
+    this.touched = new Set([...this.touched].map(moved).filter(Boolean));
+    for (const key of [...this.answered.keys()])
+      if (within(key, list)) this.answered.delete(key);
+  }
+
+  /** Takes a proposal of the checker for a place. */
+  fix(key, { op, to, value }) {
+    if (op === "rename") {
+      const target = joined(parentOf(key), to);
+      const given = this.values.extras.get(key) ?? this.get(key);
+      this.values.drop(key);
+      const field = this.field(target);
+      if (field) this.values.put(field, target, given);
+      else this.values.extras.set(target, given);
+      this.touched.add(target);
+      return target;
     }
+    const field = this.field(key);
+    if (key.startsWith("{")) this.set(key, String(value ?? ""));
+    else if (op === "remove" || field === undefined) this.values.drop(key);
+    else this.values.put(field, key, value);
+    this.touched.add(key);
+    return key;
+  }
+
+  /** Starts over from an input, such as a record's: what is filled in counts as visited. */
+  fill(input) {
+    this.clear();
+    const params = new Set(this.form.path_params.map(({ name }) => name));
+    const rest = Object.entries(input).filter(([name, value]) => {
+      if (!params.has(name) || this.field(name)) return true;
+      this.params[name] = String(value);
+      return false;
+    });
+    this.values.fill(this.form.fields, Object.fromEntries(rest));
+    for (const key of this.values.filled) this.touched.add(key);
+  }
+
+  get input() {
+    const { input, rowsOf } = this.values.input(this.form.fields);
+    this.#rowsOf = rowsOf;
     return input;
   }
 
   /** What an empty text means: nothing, as in any form, unless one is there to clear a value. */
   get empty() {
-    return this.cleared.size > 0 ? "value" : "absent";
+    return this.values.cleared.size > 0 ? "value" : "absent";
   }
 
   /** The path parameters that this operation has and that are filled in. */
@@ -122,11 +208,15 @@ export class Draft {
     );
   }
 
+  /** Names of secrets, wherever they stand. */
   get secrets() {
-    const secret = this.form.fields.filter((field) => field.secret);
-    return new Set(
-      secret.flatMap((field) => [field.name, ...(field.aliases ?? [])]),
-    );
+    const secret = [...allFields(this.form.fields)].filter(([, f]) => f.secret);
+    return new Set(secret.flatMap(([, f]) => [f.name, ...(f.aliases ?? [])]));
+  }
+
+  /** Whether a place, or anything below it, has been visited. */
+  isTouched(key) {
+    return [...this.touched].some((one) => within(one, key));
   }
 
   /** Before a submit only what was visited is asked about, so nothing is called missing too early. */
@@ -155,12 +245,32 @@ export class Draft {
     return this.#bind().defaults();
   }
 
+  fromRecord(text) {
+    return this.#engine.fromRecord(this.id, text);
+  }
+
+  readResponse(status, text, options) {
+    return this.#engine.readResponse(this.id, status, text, options);
+  }
+
+  /** What the checker will not take as knowledge, or null. */
+  refusal(context) {
+    try {
+      this.#engine.operation(this.id, { context });
+      return null;
+    } catch (error) {
+      return error.message.replace(/^options: /, "");
+    }
+  }
+
   get #submitScope() {
     return this.isUpdate && this.partialUpdate ? { partial: true } : {};
   }
 
   get #touchedFields() {
-    return [...this.touched].filter((key) => !key.startsWith("{"));
+    const paths = [...this.touched].filter((key) => !key.startsWith("{"));
+    const known = paths.filter((key) => this.field(key));
+    return [...new Set(known.map(fieldPath))];
   }
 
   #bind(extra = {}) {
@@ -169,8 +279,9 @@ export class Draft {
     return this.#engine.operation(this.id, {
       ...path,
       profile,
-      defaults,
+      defaults: this.isUpdate ? undefined : defaults,
       empty,
+      context: this.known.context,
       ...extra,
     });
   }

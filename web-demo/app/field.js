@@ -1,25 +1,28 @@
 // One field of the form: label, help, control, and the messages under it.
 import { control, isSwitch } from "./controls.js";
-import { attribute, controlId, h } from "./dom.js";
+import { attribute, controlId, h, unfold } from "./dom.js";
 import { messageList } from "./messages.js";
+import { fieldPath } from "./places.js";
 
 export class FieldView {
   #control;
   #messages;
   #signature = "[]";
   #clear = null;
+  #must;
 
   /**
-   * `listener` has `changed(key, text)`, `left(key)`, `fixed(key, value)`, `clearing(key, on)`
-   * and `label(key)`.
+   * `listener` has `changed(key, text)`, `left(key)`, `fixed(key, fix)`, `clearing(key, on)` and `label(path)`;
+   * `must` is what stands beside the label of a field that has to be given.
    */
-  constructor(field, listener, { clearable = false } = {}) {
+  constructor(field, key, listener, { clearable = false, must = "" } = {}) {
     this.field = field;
-    this.key = field.name;
+    this.key = key;
     this.listener = listener;
+    this.#must = must;
     const id = controlId(this.key);
     const described = [field.help && `${id}-help`, `${id}-messages`];
-    this.#control = control(field, described.filter(Boolean).join(" "));
+    this.#control = control(field, key, described.filter(Boolean).join(" "));
     this.#messages = h("div", { class: "messages", id: `${id}-messages` });
     if (clearable) this.#clear = this.#clearButton();
     this.element = this.#draw(id);
@@ -35,13 +38,11 @@ export class FieldView {
         for: isSwitch(this.field) ? null : id,
       },
       this.field.label,
-      this.field.required
-        ? h("span", { class: "required", text: "required" })
-        : null,
+      this.#must ? h("span", { class: "required", text: this.#must }) : null,
     );
     const wire = this.key.startsWith("{")
       ? null
-      : h("code", { class: "wire", text: this.key });
+      : h("code", { class: "wire", text: fieldPath(this.key) });
     const help =
       this.field.help &&
       h("p", { class: "help", id: `${id}-help`, text: this.field.help });
@@ -91,13 +92,7 @@ export class FieldView {
   }
 
   focus() {
-    for (
-      let box = this.element.closest("details");
-      box;
-      box = box.parentElement.closest("details")
-    ) {
-      box.open = true;
-    }
+    unfold(this.element);
     const target = this.#control.target;
     const checked =
       target.matches("[role=radiogroup]") &&
@@ -112,10 +107,7 @@ export class FieldView {
     const wrong = issues.some((issue) => issue.severity === "error");
     attribute(this.#control.target, "aria-invalid", wrong ? "true" : null);
     this.element.classList.toggle("wrong", wrong);
-    const apply = (value) => {
-      this.listener.fixed(this.key, value);
-      this.focus(); // the button that was pressed is gone now
-    };
+    const apply = (fix) => this.listener.fixed(this.key, fix);
     this.#messages.replaceChildren(
       ...messageList(issues, this.field, this.listener.label, apply),
     );

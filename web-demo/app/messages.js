@@ -1,17 +1,29 @@
 // The words for issues: the same under the field and in the summary.
 import { h } from "./dom.js";
+import { joined, parentOf } from "./places.js";
 
 const SEVERITY = { error: "Error", warning: "Warning", info: "Note" };
 
 /**
  * The checker's own message with the form's labels in place of API names, begun like a sentence.
- * `label(name)` is undefined for what is not in the form.
+ * `label(path)` is undefined for what is not in the form.
  */
 export function wording(issue, label) {
   const { value, other, fields = [] } = issue.params ?? {};
+  const own = issue.field ?? "";
   let text = issue.message;
-  for (const name of [issue.field, issue.path?.at(-1), other, ...fields]) {
-    const known = label(name);
+  for (const name of [
+    own,
+    own.split(".").at(-1),
+    issue.path?.at(-1),
+    other,
+    ...fields,
+  ]) {
+    if (typeof name !== "string" || name === "") continue;
+    const known = [joined(own, name), joined(parentOf(own), name), own, name]
+      .filter((path) => path === name || path.endsWith(`.${name}`))
+      .map(label)
+      .find(Boolean);
     // A value that happens to read like a name stays as it was typed.
     if (known && name !== value) {
       text = text.replaceAll(`"${bare(name)}"`, known);
@@ -24,34 +36,42 @@ export function wording(issue, label) {
 /** Messages name a path parameter without the braces of its key. */
 const bare = (name) => name.replace(/^\{(.+)\}$/, "$1");
 
-/** The value that would put an issue right, or undefined. Nothing is ever proposed for a secret. */
+/** What would put an issue right: a fix, or null. No value is ever proposed for a secret. */
 export function proposal(issue, field) {
-  if (field.secret) return undefined;
-  if (issue.fix?.op === "replace") return String(issue.fix.value);
-  if (issue.fix?.op === "remove") return "";
+  const { fix } = issue;
+  if (fix?.op === "rename") return fix;
+  if (field?.secret) return null;
+  if (fix) return fix;
   const value = issue.params?.suggestion ?? issue.params?.expected;
   const isValue = ["invalid_choice", "new_site", "inconsistent"].includes(
     issue.code,
   );
-  return isValue && value !== undefined ? String(value) : undefined;
+  return isValue && value !== undefined ? { op: "replace", value } : null;
 }
 
-/** One line per issue; `apply(value)` takes a proposal. */
+function invitation({ op, to, value }, label) {
+  if (op === "remove" || value === "") return "Remove it";
+  if (op === "rename") return `Use it as ${label(to) ?? to}`;
+  return `Use ${typeof value === "object" ? JSON.stringify(value) : value}`;
+}
+
+/** One line per issue; `apply(fix)` takes a proposal. What the server said begins with its name. */
 export function messageList(issues, field, label, apply) {
   return issues.map((issue) => {
-    const value = proposal(issue, field);
+    const fix = issue.server ? null : proposal(issue, field);
+    const kind = SEVERITY[issue.severity];
     const line = h(
       "p",
       { class: `message ${issue.severity}` },
       h("strong", {
-        class: issue.severity === "error" ? "unseen" : null,
-        text: `${SEVERITY[issue.severity]}: `,
+        class: issue.severity === "error" && !issue.server ? "unseen" : null,
+        text: issue.server ? "The server said: " : `${kind}: `,
       }),
       h("span", { class: "words", text: wording(issue, label) }),
     );
-    if (value === undefined) return line;
-    const text = value === "" ? "Remove it" : `Use ${value}`;
-    const on = { click: () => apply(value) };
+    if (fix === null) return line;
+    const on = { click: () => apply(fix) };
+    const text = invitation(fix, label);
     return h(
       "div",
       { class: "fixable" },

@@ -30,14 +30,12 @@ export class Panel {
   update() {
     const draft = this.#draft;
     const { report, payload } = draft.preview();
-    const base = location.origin;
+    const base = location.origin + draft.platform.base;
     this.#head.replaceChildren(
       h("strong", { text: draft.form.method }),
       h("code", { text: this.#path() }),
     );
-    this.#put("changes", report, () =>
-      changesView(report, (key) => draft.label(key)),
-    );
+    this.#put("changes", report, () => changesView(report, draft));
     const count = report.changes.length;
     this.#tabs
       .tab("changes")
@@ -78,24 +76,23 @@ export class Panel {
   }
 
   #path() {
-    const { form, params } = this.#draft;
-    return form.path.replace(
+    const { form, params, platform } = this.#draft;
+    return (platform.base + form.path).replace(
       /\{(\w+)\}/g,
       (hole, name) => encodeURIComponent(params[name] ?? "") || hole,
     );
   }
 
   #payload(payload) {
-    const { secrets } = this.#draft;
-    const holds = [...secrets].some(
-      (name) => payload[name] !== undefined && payload[name] !== "",
-    );
-    const shown = this.#revealed ? payload : masked(payload, secrets);
+    const { secrets, form } = this.#draft;
+    const hidden = masked(payload, secrets);
+    const holds = JSON.stringify(hidden) !== JSON.stringify(payload);
+    const shown = this.#revealed ? payload : hidden;
     const reveal = h("button", {
       type: "button",
       class: "copy",
       "aria-pressed": String(this.#revealed),
-      text: "Show PIN",
+      text: "Show secrets",
       on: {
         click: () => {
           this.#revealed = !this.#revealed;
@@ -104,26 +101,30 @@ export class Panel {
         },
       },
     });
-    const note = holds && !this.#revealed ? "Copies with the PIN masked" : null;
+    const notes = [
+      holds && !this.#revealed ? "Copies with secrets masked." : null,
+      form.token_in_body
+        ? `"${form.token_in_body}" joins it on sending.`
+        : null,
+    ].filter(Boolean);
     const label = "request payload";
     return codeBlock(label, coloured(JSON.stringify(shown, null, 2)), {
       extra: holds ? reveal : null,
-      note,
+      note: notes.join(" ") || null,
     });
   }
 
   #waiting({ issues }) {
     const keys = new Set(
       issues
-        .filter(({ severity }) => severity === "error")
-        .map(({ field }) => field)
-        .filter((key) => this.#draft.label(key)),
+        .filter(({ severity, path }) => severity === "error" && path.length > 0)
+        .map(({ path }) => this.#draft.place(path)),
     );
     const buttons = [...keys].map((key) =>
       h("button", {
         type: "button",
         class: "chip",
-        text: this.#draft.label(key),
+        text: this.#draft.trail(key),
         on: { click: () => this.#goTo(key) },
       }),
     );

@@ -1,16 +1,27 @@
-// The head of the form: whose seat, which document of the API, how to fill in, and the token.
-import { DEFAULT_MODES } from "./draft.js";
+// The head of the form: whose seat, which document of the API, how to fill in, and how one gets a token.
 import { h } from "./dom.js";
 import { FieldView } from "./field.js";
+
+const DEFAULT_MODES = [
+  ["documented", "Documented defaults"],
+  ["all", "All, the site's too"],
+  ["required", "Required fields only"],
+  ["none", "None"],
+];
+const DERIVED_MODES = [
+  ["documented", "What follows from the rest"],
+  ["none", "None"],
+];
 
 /** Path parameters look like fields; their keys have braces, as in the report. */
 export function paramViews(draft, listener) {
   return draft.form.path_params.map((param) => {
-    const view = new FieldView(
-      { kind: "text", ...param, name: `{${param.name}}` },
-      listener,
-    );
-    view.show(draft.params[param.name]);
+    const key = `{${param.name}}`;
+    const must = param.required ? "required" : "";
+    const view = new FieldView({ kind: "text", ...param }, key, listener, {
+      must,
+    });
+    view.show(draft.get(key));
     return view;
   });
 }
@@ -18,19 +29,28 @@ export function paramViews(draft, listener) {
 /** @param {{redraw: () => void, refresh: () => void}} page */
 export function drawSetup(root, draft, params, page) {
   root.replaceChildren(
+    ...[notice(draft)].filter(Boolean),
     h(
       "div",
       { class: "grid" },
       params.map((view) => view.element),
       profile(draft, page),
       defaults(draft, page),
-      token(draft),
+      draft.session.logsIn ? signIn(draft) : key(draft),
     ),
     h("div", { class: "checks" }, partial(draft, page), wireNames()),
   );
 }
 
-function labelled(id, label, help, control) {
+/** What the vendor says of the call itself. */
+function notice({ form, platform }) {
+  const { since, deprecated_since: until } = form;
+  if (!until) return null;
+  const text = `${platform.name} has this call since ${since} and advises against it since ${until}. It still works there.`;
+  return h("p", { class: "message info notice", text });
+}
+
+export function labelled(id, label, help, control) {
   const about = h(
     "div",
     { class: "about" },
@@ -47,6 +67,7 @@ function labelled(id, label, help, control) {
 }
 
 function profile(draft, page) {
+  if (draft.form.profiles.length < 2) return null;
   const options = draft.form.profiles.map((value) =>
     h("option", {
       value,
@@ -68,9 +89,14 @@ function profile(draft, page) {
 }
 
 function defaults(draft, page) {
-  const options = DEFAULT_MODES.map(([value, text]) =>
-    h("option", { value, text }),
-  );
+  const { fields } = draft.form;
+  const documented = fields.some((field) => field.default !== undefined);
+  const derived = fields.some((field) => field.derived_from !== undefined);
+  if (!documented && !derived) return null;
+  const modes = documented ? DEFAULT_MODES : DERIVED_MODES;
+  if (!modes.some(([mode]) => mode === draft.defaults))
+    draft.defaults = "documented";
+  const options = modes.map(([value, text]) => h("option", { value, text }));
   const change = ({ target }) => {
     draft.defaults = target.value;
     page.refresh();
@@ -87,20 +113,49 @@ function defaults(draft, page) {
   return labelled("defaults", "Fill in", help, select);
 }
 
-function token(draft) {
+function key({ session, platform }) {
   const input = h("input", {
     id: "token",
     type: "password",
     autocomplete: "off",
-    value: draft.token,
-    on: { input: ({ target }) => void (draft.token = target.value.trim()) },
+    value: session.key,
+    on: { input: ({ target }) => void (session.key = target.value.trim()) },
   });
-  const help =
-    "The sandbox takes any that starts with nss_, nsr_ or nsd_. It is not stored.";
-  return labelled("token", "Token", help, input);
+  return labelled("token", "Token", platform.token, input);
 }
 
-function tick(id, text, checked, change) {
+function signIn({ session, platform }) {
+  const box = (name, type) =>
+    h("input", {
+      id: `sign-in-${name}`,
+      type,
+      autocomplete: "off",
+      spellcheck: "false",
+      value: session[name],
+      on: {
+        input: ({ target }) => {
+          session[name] = target.value;
+          session.forget();
+        },
+      },
+    });
+  return [
+    labelled(
+      "sign-in-username",
+      "API user",
+      `Sending asks ${platform.name}'s token endpoint first. The sandbox takes any name.`,
+      box("username", "text"),
+    ),
+    labelled(
+      "sign-in-password",
+      "API password",
+      "Any will do here. Neither it nor the token is stored.",
+      box("password", "password"),
+    ),
+  ];
+}
+
+export function tick(id, text, checked, change) {
   const box = h("input", {
     type: "checkbox",
     id,

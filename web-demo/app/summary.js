@@ -4,12 +4,15 @@ import { wording } from "./messages.js";
 
 const PREFIX = "Error: ";
 
-/** Draws the summary and takes the focus there; `view(key)` finds a field's view, `label(key)` its label. */
-export function showSummary(issues, view, label) {
-  const errors = issues.filter((issue) => issue.severity === "error");
+/**
+ * Draws the summary and takes the focus there. `placed` are pairs of a place and an issue; `view(key)` finds the view
+ * that is nearest to a place, `draft` knows its labels.
+ */
+export function showSummary(placed, view, draft) {
+  const errors = placed.filter(([, issue]) => issue.severity === "error");
   const title = `${plural(errors.length, "error")} to put right before this can be sent`;
-  const entries = errors.map((issue) =>
-    h("li", {}, entry(issue, view(issue.field ?? ""), label)),
+  const entries = errors.map(([key, issue]) =>
+    h("li", {}, entry(issue, key, view(key), draft)),
   );
   // The alert is an inner element: on the focused one, some screen readers read only a part.
   const alert = h(
@@ -39,20 +42,21 @@ export function hideSummary() {
   document.title = document.title.replace(PREFIX, "");
 }
 
-function entry(issue, view, label) {
-  const words = wording(issue, label);
+function entry(issue, key, view, draft) {
+  const words = wording(issue, draft.label);
   if (!view) return h("span", { text: words });
   const click = (event) => {
     event.preventDefault();
     view.focus();
   };
+  const trail = draft.trail(key);
   return h(
     "a",
     { href: `#${controlId(view.key)}`, on: { click } },
     // Away from its field, a message that speaks of the value alone needs the field's label.
-    words.includes(view.field.label)
+    words.includes(trail)
       ? null
-      : h("span", { class: "summary-label", text: `${view.field.label}: ` }),
+      : h("span", { class: "summary-label", text: `${trail}: ` }),
     h("span", { class: "words", text: words }),
   );
 }

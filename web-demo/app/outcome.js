@@ -1,0 +1,135 @@
+// What the library makes of an answer: its outcome in a word, what fields it speaks of, and what to do next.
+import { codeBlock, coloured, masked } from "./code.js";
+import { h } from "./dom.js";
+import { wording } from "./messages.js";
+
+/** The tone of each outcome, its word, and what it means. */
+const OUTCOMES = {
+  created: ["good", "Created", "The server has made it."],
+  updated: ["good", "Updated", "The server has changed it."],
+  accepted: [
+    "good",
+    "Accepted",
+    "The server does the work in its own time, so the record may not be readable yet. This counts as success.",
+  ],
+  conflict: ["bad", "Taken", "Taken: something of that name exists already."],
+  invalid: ["bad", "Refused", "The server could not use what was sent."],
+  denied: ["bad", "Denied", "The server did not let this caller do it."],
+  not_found: [
+    "bad",
+    "Not found",
+    "What the request names does not exist: the domain, or what was to be changed.",
+  ],
+  throttled: ["bad", "Too fast", "The server wants fewer requests."],
+  server_error: ["bad", "Server error", "The server failed at it."],
+  unknown: [
+    "unsure",
+    "Unclear",
+    "The answer does not say for certain what happened.",
+  ],
+};
+
+/** @param {{label, goTo?: (key: string) => void, trail?: (key: string) => string}} form */
+export function outcomeView(outcome, form, secrets = new Set()) {
+  const [, , meaning] = OUTCOMES[outcome.outcome];
+  const { retry_after: wait, message, record, issues, advice } = outcome;
+  return [
+    h("p", { class: "meaning", text: meaning }),
+    message ? said(message, outcome.server_code) : null,
+    issues.length > 0 ? issueList(issues, form) : null,
+    wait === undefined
+      ? null
+      : h("p", { text: `Wait ${wait} seconds before the next request.` }),
+    advice.length > 0 ? adviceList(advice) : null,
+    record
+      ? codeBlock(
+          "record",
+          coloured(JSON.stringify(masked(record, secrets), null, 2)),
+          {
+            note: "The record in the answer",
+          },
+        )
+      : null,
+  ].filter(Boolean);
+}
+
+/** The outcome in a word and the status as they stand in a heading. */
+export function outcomeBadges({ outcome, status }) {
+  const [tone, word] = OUTCOMES[outcome];
+  return h(
+    "span",
+    { class: "badges" },
+    h("span", { class: `outcome ${tone}`, text: word }),
+    h("span", { class: `status ${tone}`, text: statusText(status) }),
+  );
+}
+
+const NAMES = {
+  200: "OK",
+  201: "Created",
+  202: "Accepted",
+  400: "Bad Request",
+  401: "Unauthorized",
+  403: "Forbidden",
+  404: "Not Found",
+  409: "Conflict",
+  413: "Content Too Large",
+  429: "Too Many Requests",
+  500: "Internal Server Error",
+  502: "Bad Gateway",
+  503: "Service Unavailable",
+};
+
+const statusText = (status) => `${status} ${NAMES[status] ?? ""}`.trim();
+
+function said(message, code) {
+  return h(
+    "p",
+    { class: "server-said" },
+    h("span", { class: "help", text: "The server's own words: " }),
+    h("q", { text: message }),
+    code ? h("span", { class: "help", text: ` (code ${code})` }) : null,
+  );
+}
+
+function issueList(issues, { label, goTo, trail = (key) => key }) {
+  const rows = issues.map((issue) => {
+    const places =
+      issue.params?.candidates ??
+      (issue.path.length > 0 ? [issue.path.join(".")] : []);
+    const chips = places.map((key) =>
+      goTo
+        ? h("button", {
+            type: "button",
+            class: "chip",
+            text: `Change ${trail(key).toLowerCase()}`,
+            on: { click: () => goTo(key) },
+          })
+        : h("code", { class: "chip-code", text: key }),
+    );
+    return h(
+      "li",
+      {},
+      h("p", {
+        class: `message ${issue.severity}`,
+        text: wording(issue, label),
+      }),
+      h("div", { class: "chips" }, chips),
+    );
+  });
+  return h("ul", { class: "outcome-issues" }, rows);
+}
+
+function adviceList(advice) {
+  const rows = advice.map(({ code, message }) =>
+    h("li", { "data-code": code, text: sentence(message) }),
+  );
+  return h(
+    "div",
+    { class: "advice" },
+    h("h3", { text: "What to do" }),
+    h("ul", {}, rows),
+  );
+}
+
+const sentence = (text) => `${text[0].toUpperCase()}${text.slice(1)}.`;
