@@ -1,14 +1,14 @@
 // The view that builds a request: puts the parts together and decides when to ask the checker.
 import { send } from "./answer.js";
-import { byId, h, plural } from "./dom.js";
+import { byId, plural } from "./dom.js";
 import { drawExtras } from "./extras.js";
 import { FormView } from "./form.js";
 import { drawKnowledge } from "./knowledge.js";
 import { messageList } from "./messages.js";
+import { drawOperations, markOperation } from "./operations.js";
 import { Panel } from "./panel.js";
 import { drawPaste } from "./paste.js";
 import { fieldPath } from "./places.js";
-import { PLATFORMS, platformOf, shortTitle } from "./platforms.js";
 import { drawSetup, paramViews } from "./setup.js";
 import { hideSummary, showSummary } from "./summary.js";
 
@@ -22,7 +22,10 @@ export class BuildView {
     this.#draft = draft;
     this.#form = new FormView(byId("groups"), draft, this);
     this.#panel = new Panel(byId("panel"), draft, this.goTo);
-    this.#operations();
+    drawOperations(byId("operations"), draft.operations, (id) => {
+      draft.switchTo({ id });
+      this.redraw();
+    });
     byId("form").addEventListener("submit", (event) => this.#submit(event));
     byId("form").addEventListener("reset", (event) => this.#reset(event));
     this.redraw();
@@ -33,46 +36,12 @@ export class BuildView {
     return this.#draft.form.title;
   }
 
-  #operations() {
-    const vendors = grouped(this.#draft.operations, platformOf);
-    const groups = [...vendors].map(([platform, ids]) =>
-      h(
-        "div",
-        {
-          class: "vendor",
-          role: "group",
-          "aria-labelledby": `vendor-${platform}`,
-        },
-        h("p", { id: `vendor-${platform}`, text: PLATFORMS[platform].name }),
-        ids.map((id) => this.#operation(id)),
-      ),
-    );
-    byId("operations").replaceChildren(...groups);
-  }
-
-  #operation(id) {
-    const click = () => {
-      this.#draft.switchTo({ id });
-      this.redraw();
-    };
-    return h("button", {
-      type: "button",
-      "data-id": id,
-      text: shortTitle(id),
-      on: { click },
-    });
-  }
-
   /** Draws everything anew: another operation, another profile, a fresh start. */
   redraw(focus = null) {
     const draft = this.#draft;
     hideSummary();
     byId("answer").hidden = true;
-    for (const button of byId("operations").querySelectorAll("button")) {
-      if (button.dataset.id === draft.id)
-        button.setAttribute("aria-current", "true");
-      else button.removeAttribute("aria-current");
-    }
+    markOperation(byId("operations"), draft.id);
     byId("title").textContent = draft.form.title;
     document.title = `${draft.form.title} – Seatwright portal`;
     drawPaste(byId("paste"), draft, this);
@@ -247,12 +216,4 @@ export class BuildView {
     this.redraw();
     byId("title").scrollIntoView({ block: "nearest" });
   }
-}
-
-/** Items by what they have in common, in order. */
-function grouped(items, by) {
-  const groups = new Map();
-  for (const item of items)
-    groups.set(by(item), [...(groups.get(by(item)) ?? []), item]);
-  return groups;
 }

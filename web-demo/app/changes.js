@@ -10,7 +10,7 @@ const RULES = {
   alias: "same zone, listed name",
   derived: "worked out",
   dropped: "left out",
-  repaired: "punctuation removed",
+  repaired: "repaired",
   default: "default",
 };
 

@@ -1,15 +1,14 @@
 // What the person has typed so far, and the questions the page asks the checker about it.
-import { Known } from "./known.js";
 import {
   afterRemoval,
-  allFields,
   fieldPath,
   joined,
   parentOf,
   within,
 } from "./places.js";
 import { PLATFORMS, platformOf } from "./platforms.js";
-import { Session } from "./session.js";
+import { Names } from "./names.js";
+import { Side } from "./side.js";
 import { Values } from "./values.js";
 
 export class Draft {
@@ -23,7 +22,7 @@ export class Draft {
   answered = new Map();
   #engine;
   #form = null;
-  #fields = null;
+  #names = null;
   #rowsOf = new Map();
   /** Each vendor has its own: a password typed for one is not sent to another. */
   #sides = new Map();
@@ -45,11 +44,7 @@ export class Draft {
   get #side() {
     const platform = platformOf(this.id);
     if (!this.#sides.has(platform))
-      this.#sides.set(platform, {
-        values: new Values(),
-        session: new Session(platform),
-        known: new Known(platform),
-      });
+      this.#sides.set(platform, new Side(platform));
     return this.#sides.get(platform);
   }
 
@@ -71,31 +66,18 @@ export class Draft {
     return this.#form;
   }
 
-  /** The field at a place, or at a path of the tables. */
-  field(key) {
-    const { fields, path_params } = this.form;
-    this.#fields ??= new Map([
-      ...allFields(fields),
-      ...path_params.map((param) => [`{${param.name}}`, param]),
-    ]);
-    return this.#fields.get(fieldPath(key));
+  get names() {
+    this.#names ??= new Names(this.form);
+    return this.#names;
   }
 
-  /** What the form calls a field or, in braces, a path parameter. */
-  label = (key) => (key === undefined ? undefined : this.field(key)?.label);
+  /** The field at a place, or at a path of the tables. */
+  field(key) {
+    return this.names.field(key);
+  }
 
-  /** The label with those around it: "Department › Name", "SIP aliases 2". */
-  trail = (key) => {
-    const labels = [];
-    let path = "";
-    for (const step of key.split(".")) {
-      path = joined(path, step);
-      if (/^\d+$/.test(step))
-        labels.push(`${labels.pop()} ${Number(step) + 1}`);
-      else labels.push(this.label(path) ?? step);
-    }
-    return labels.join(" › ");
-  };
+  label = (path) => this.names.label(path);
+  trail = (key) => this.names.trail(key);
 
   /** The place in the form that an issue or a change speaks of. */
   place(path) {
@@ -114,7 +96,7 @@ export class Draft {
     this.id = id;
     this.profile = profile ?? (same ? this.profile : "reference");
     this.#form = null;
-    this.#fields = null;
+    this.#names = null;
     this.values.cleared.clear();
     this.#fresh();
     for (const { name, aliases } of this.form.fields) {
@@ -208,10 +190,8 @@ export class Draft {
     );
   }
 
-  /** Names of secrets, wherever they stand. */
   get secrets() {
-    const secret = [...allFields(this.form.fields)].filter(([, f]) => f.secret);
-    return new Set(secret.flatMap(([, f]) => [f.name, ...(f.aliases ?? [])]));
+    return this.names.secrets;
   }
 
   /** Whether a place, or anything below it, has been visited. */

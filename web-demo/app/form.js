@@ -2,9 +2,12 @@
 import { isSwitch } from "./controls.js";
 import { h, plural } from "./dom.js";
 import { part } from "./parts.js";
-import { joined, parentOf, within } from "./places.js";
+import { allFields, insideOf, joined, parentOf, within } from "./places.js";
 
 const required = (field) => (field.required ? "required" : "");
+
+const leaves = (fields) =>
+  [...allFields(fields)].filter(([, one]) => insideOf(one).length === 0).length;
 
 export class FormView {
   #views = new Map();
@@ -96,7 +99,7 @@ export class FormView {
   #folded(label, fields, card) {
     const badge = h("span", { class: "badge" });
     const keys = fields.map(({ name }) => name);
-    this.badge(badge, keys, plural(fields.length, "setting"));
+    this.badge(badge, keys, plural(leaves(fields), "setting"));
     const inner = h(
       "fieldset",
       { class: "group" },

@@ -1,8 +1,8 @@
 // The view that reads an answer: what a status, headers and a body of a vendor mean.
 import { EXAMPLES } from "./examples.js";
 import { h } from "./dom.js";
+import { Names } from "./names.js";
 import { outcomeBadges, outcomeView } from "./outcome.js";
-import { allFields, fieldPath } from "./places.js";
 import { fullTitle } from "./platforms.js";
 
 export class ReadView {
@@ -132,10 +132,8 @@ export class ReadView {
   }
 
   #tell(outcome) {
-    const { fields } = this.#engine.operation(outcome.operation).describe();
-    const all = new Map(allFields(fields));
-    const label = (path) => all.get(path)?.label;
-    const secrets = [...all.values()].filter((field) => field.secret);
+    const form = this.#engine.operation(outcome.operation).describe();
+    const names = new Names(form);
     this.#result.replaceChildren(
       h(
         "div",
@@ -145,8 +143,11 @@ export class ReadView {
       ),
       ...outcomeView(
         outcome,
-        { label, trail: (key) => label(fieldPath(key)) ?? key },
-        new Set(secrets.map(({ name }) => name)),
+        {
+          label: (path) => names.label(path),
+          trail: (key) => names.trail(key),
+        },
+        names.secrets,
       ),
     );
     this.#result.hidden = false;

@@ -36,7 +36,7 @@ export function drawSetup(root, draft, params, page) {
       params.map((view) => view.element),
       profile(draft, page),
       defaults(draft, page),
-      draft.session.logsIn ? signIn(draft) : key(draft),
+      draft.session.logsIn ? signIn(draft) : apiKey(draft),
     ),
     h("div", { class: "checks" }, partial(draft, page), wireNames()),
   );
@@ -113,7 +113,7 @@ function defaults(draft, page) {
   return labelled("defaults", "Fill in", help, select);
 }
 
-function key({ session, platform }) {
+function apiKey({ session, platform }) {
   const input = h("input", {
     id: "token",
     type: "password",

@@ -1,47 +1,11 @@
 // The choices of a move: what no record says, and what happens where records disagree.
 import { h } from "../dom.js";
 import { names } from "../known.js";
-import { labelled, tick } from "../setup.js";
+import { tick } from "../setup.js";
+import { area, select, text } from "./boxes.js";
 import { boxes, mappingTable } from "./mapping.js";
+import { MAPS } from "./maps.js";
 import { found } from "./records.js";
-
-const MAPS = {
-  groups: {
-    id: "groups",
-    title: "Groups",
-    help: "Where the users of each group go. Without a row of its own a group goes to the domain above.",
-    from: "Group",
-    columns: [
-      { id: "domain", label: "Domain" },
-      { id: "site", label: "Site" },
-    ],
-    keys: ["groupId", "serviceProviderId"],
-  },
-  languages: {
-    id: "languages",
-    title: "Languages",
-    help: "The language token of each. English is known as en_US.",
-    from: "Language",
-    columns: [{ id: "to", label: "Token", placeholder: "en_US" }],
-    keys: ["language"],
-  },
-  dial_policies: {
-    id: "dial_policies",
-    title: "Dial policies",
-    help: "What each network class of service becomes.",
-    from: "Class",
-    columns: [{ id: "to", label: "Dial policy" }],
-    keys: ["networkClassOfService"],
-  },
-  zones: {
-    id: "zones",
-    title: "Time zones",
-    help: "Only for zones that the target does not know by any name.",
-    from: "Zone",
-    columns: [{ id: "to", label: "Listed zone" }],
-    keys: ["timeZone"],
-  },
-};
 
 export class Choices {
   element = h("div", { class: "choices" });
@@ -259,33 +223,4 @@ export class Choices {
       .filter(([, to]) => to !== "");
     return Object.fromEntries(pairs);
   }
-}
-
-function text(id, label, help, placeholder = "", inputmode = null) {
-  const control = h("input", {
-    id: `move-${id}`,
-    type: "text",
-    autocomplete: "off",
-    spellcheck: "false",
-    placeholder: placeholder || null,
-    inputmode,
-  });
-  return labelled(control.id, label, help, control);
-}
-
-function area(id, label, help) {
-  const control = h("textarea", {
-    id: `move-${id}`,
-    rows: 2,
-    spellcheck: "false",
-  });
-  return labelled(control.id, label, help, control);
-}
-
-function select(id, label, help, choices) {
-  const options = choices.map(([value, words]) =>
-    h("option", { value, text: words }),
-  );
-  const control = h("select", { id: `move-${id}` }, options);
-  return labelled(control.id, label, help, control);
 }

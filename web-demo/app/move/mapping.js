@@ -44,7 +44,7 @@ function box({ id, label, placeholder }, values, name, kept, table) {
     spellcheck: "false",
     "aria-label": `${label} for ${name}`,
     "data-map": `${table}/${values[0]}/${id}`,
-    placeholder: placeholder ?? null,
+    placeholder: placeholder ?? label,
     value: kept.get(key) ?? "",
     on: { input: ({ target }) => void kept.set(key, target.value.trim()) },
   });

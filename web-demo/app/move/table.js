@@ -65,8 +65,10 @@ export class PagedTable {
       }),
     );
     const controls = [
-      filter("Search", this.#search),
-      ...filters.map(({ label }, at) => filter(label, this.#selects[at])),
+      labelledFilter("Search", this.#search),
+      ...filters.map(({ label }, at) =>
+        labelledFilter(label, this.#selects[at]),
+      ),
     ];
     return h(
       "div",
@@ -153,7 +155,7 @@ export class PagedTable {
   }
 }
 
-function filter(label, control) {
+function labelledFilter(label, control) {
   return h(
     "div",
     { class: "filter" },

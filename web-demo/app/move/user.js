@@ -83,6 +83,17 @@ export function nameOf({ input }) {
   return names.filter(Boolean).join(" ") || "no name";
 }
 
+/** A row number that shows its user. */
+export function rowButton(user, page) {
+  return h("button", {
+    type: "button",
+    class: "chip",
+    "aria-label": `Row ${user.row}: ${nameOf(user)}`,
+    text: String(user.row),
+    on: { click: () => page.show(user) },
+  });
+}
+
 function lossTable(id, rows) {
   return new PagedTable({
     id,

@@ -1,8 +1,9 @@
 // The view that moves users: records and choices in, and out comes who is ready and what is lost.
 import { h, plural } from "../dom.js";
 import { wording } from "../messages.js";
-import { allFields } from "../places.js";
+import { Names } from "../names.js";
 import { Choices } from "./choices.js";
+import { download } from "./download.js";
 import { SAMPLE, found, readRecords } from "./records.js";
 import { resultsView } from "./results.js";
 import { userView } from "./user.js";
@@ -17,7 +18,7 @@ export class MoveView {
   #given = readRecords("");
   #file = null;
   #batch = null;
-  #labels;
+  #names;
   #choices;
   #text = h("textarea", {
     id: "move-records",
@@ -45,11 +46,9 @@ export class MoveView {
   constructor(root, engine, open) {
     this.#engine = engine;
     this.#open = open;
-    const { fields } = engine.operation(TO).describe();
-    this.#labels = new Map(
-      [...allFields(fields)].map(([path, { label }]) => [path, label]),
-    );
-    const scope = fields.find(({ name }) => name === "user-scope");
+    const form = engine.operation(TO).describe();
+    this.#names = new Names(form);
+    const scope = form.fields.find(({ name }) => name === "user-scope");
     this.#choices = new Choices(scope.choices);
     const submit = (event) => {
       event.preventDefault();
@@ -237,7 +236,7 @@ export class MoveView {
     this.#result.focus();
   }
 
-  #label = (path) => this.#labels.get(path);
+  #label = (path) => this.#names.label(path);
 
   #showUser(user) {
     const asked = document.activeElement;
@@ -252,17 +251,4 @@ export class MoveView {
     this.#user.hidden = false;
     this.#user.firstElementChild.focus();
   }
-}
-
-/** The file is made when it is asked for. */
-function download(text, name, content) {
-  const click = () => {
-    const json = JSON.stringify(content(), null, 2);
-    const url = URL.createObjectURL(
-      new Blob([json], { type: "application/json" }),
-    );
-    h("a", { href: url, download: name }).click();
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
-  };
-  return h("button", { type: "button", class: "chip", text, on: { click } });
 }
