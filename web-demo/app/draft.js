@@ -1,11 +1,5 @@
 // What the person has typed so far, and the questions the page asks the checker about it.
-import {
-  afterRemoval,
-  fieldPath,
-  joined,
-  parentOf,
-  within,
-} from "./places.js";
+import { afterRemoval, fieldPath, joined, parentOf, within } from "./places.js";
 import { PLATFORMS, platformOf } from "./platforms.js";
 import { Names } from "./names.js";
 import { Side } from "./side.js";

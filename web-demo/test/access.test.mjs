@@ -1,8 +1,7 @@
 // The portal for everyone: axe in both themes, and a narrow screen.
-import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
 import { fillPerson, portalInBrowser } from "../testing/browser.mjs";
+import { clean, narrow } from "../testing/everyone.mjs";
 
 const at = portalInBrowser();
 
@@ -17,17 +16,17 @@ describe("for everyone", () => {
       );
       await at.page.click("#send");
       await at.page.waitForSelector(".summary");
-      await clean("with a summary");
+      await clean(at.page, "with a summary");
       await at.page.click("[data-name=time-zone] .fix");
       await fillPerson(at.page, "1008");
       await at.page.click("#send");
       await at.page.waitForSelector("#answer .status");
       for (const tab of ["changes", "payload", "python"]) {
         await at.page.click(`#tab-${tab}`);
-        await clean(tab);
+        await clean(at.page, tab);
       }
       await at.page.click("#operations [data-id='netsapiens.user.update']");
-      await clean("update");
+      await clean(at.page, "update");
     });
   }
 
@@ -40,31 +39,15 @@ describe("for everyone", () => {
     );
     for (const tab of ["changes", "payload", "curl", "python"]) {
       await at.page.click(`#tab-${tab}`);
-      await narrow(tab);
+      await narrow(at.page, tab);
     }
     await at.page.click("#send");
     await at.page.waitForSelector(".summary");
-    await narrow("summary");
+    await narrow(at.page, "summary");
     await at.page.click("[data-name=time-zone] .fix");
     await at.page.click("#send");
     await at.page.waitForSelector("#answer .status");
-    await narrow("answer");
-    await clean("narrow");
+    await narrow(at.page, "answer");
+    await clean(at.page, "narrow");
   });
 });
-
-async function clean(where) {
-  const { violations } = await new AxeBuilder({ page: at.page }).analyze();
-  const found = violations.map(
-    ({ id, nodes }) =>
-      `${where}: ${id}: ${nodes.map((n) => n.target).join(" | ")}`,
-  );
-  assert.deepEqual(found, []);
-}
-
-async function narrow(where) {
-  const beyond = await at.page.evaluate(
-    () => document.documentElement.scrollWidth - innerWidth,
-  );
-  assert.equal(beyond, 0, where);
-}

@@ -67,6 +67,6 @@ describe("sending", () => {
     await at.page.fill("#token", "wrong");
     await at.page.click("#send");
     await at.page.waitForSelector("#answer .status:text('401')");
-    assert.match(await at.text("#answer .meaning"), /nsd_/);
+    assert.match(await at.text("#answer .advice"), /nsd_/);
   });
 });

@@ -1,0 +1,104 @@
+// Every view for everyone: axe in both themes, a narrow screen, the keyboard.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { portalInBrowser } from "../testing/browser.mjs";
+import { clean, narrow, unfoldAll } from "../testing/everyone.mjs";
+import { convert, fillCrm, fillOdin, moveExample } from "../testing/fills.mjs";
+import { JOHN_ANSWER } from "../testing/odin.mjs";
+
+const at = portalInBrowser();
+
+/** Each view in a state that shows much of it. */
+const VIEWS = {
+  async odin() {
+    await fillOdin(at.page, "nobody");
+    await at.page.click("text=Add SIP alias");
+    await at.page.click("text=Add login name");
+    await at.page.fill("#field-aliases__0", "nobody");
+    await unfoldAll(at.page);
+    await at.page.click("#send");
+    await at.page.waitForSelector(".summary");
+  },
+  async crm() {
+    await fillCrm(at.page, `user${Math.random()}`);
+    await unfoldAll(at.page);
+    await at.page.click("#send");
+    await at.page.waitForSelector("#answer .outcome");
+  },
+  async paste() {
+    await at.page.click("[data-id='odin.user.create']");
+    await unfoldAll(at.page);
+    const record = { ...JOHN_ANSWER, emailAdress: "john@example.com" };
+    await at.page.fill("#record", JSON.stringify(record));
+    await at.page.click("#fill");
+    await at.page.waitForSelector("#left-out");
+  },
+  async read() {
+    await at.page.click("#to-read");
+    await at.page.click("text=Odin: user id taken");
+    await at.page.waitForSelector("#reading .outcome");
+  },
+  async move() {
+    await moveExample(at.page, { "wave-size": "2" });
+    await unfoldAll(at.page);
+    await convert(at.page);
+    await at.page.click("[aria-label='Row 5: Eva Novák']");
+    await at.page.waitForSelector("#user-loss");
+  },
+};
+const TABS = ["losses", "collisions", "calls", "waves"];
+
+describe("for everyone", () => {
+  for (const [name, show] of Object.entries(VIEWS)) {
+    for (const colorScheme of ["light", "dark"]) {
+      test(`axe finds nothing in ${name}, ${colorScheme}`, async () => {
+        await at.open({ viewport: { width: 1280, height: 900 }, colorScheme });
+        await show();
+        await clean(at.page, name);
+        for (const tab of name === "move" ? TABS : []) {
+          await at.page.click(`#tab-move-${tab}`);
+          await clean(at.page, tab);
+        }
+      });
+    }
+
+    test(`nothing scrolls sideways at 320 pixels in ${name}`, async () => {
+      await at.open({ viewport: { width: 320, height: 700 } });
+      await show();
+      await narrow(at.page, name);
+      for (const tab of name === "move" ? TABS : []) {
+        await at.page.click(`#tab-move-${tab}`);
+        await narrow(at.page, tab);
+      }
+    });
+  }
+
+  test("views have addresses, and begin at their heading", async () => {
+    await at.page.focus("#to-move");
+    await at.page.keyboard.press("Enter");
+    await at.page.waitForSelector("#view-move:not([hidden])");
+    assert.match(at.page.url(), /#move$/);
+    assert.equal(
+      await at.page.evaluate(() => document.activeElement.textContent),
+      "Move users from Odin to NetSapiens",
+    );
+    assert.match(await at.page.title(), /^Move users/);
+    await at.page.goBack();
+    await at.page.waitForSelector("#view-build:not([hidden])");
+    assert.equal(await at.page.isVisible("#view-move"), false);
+  });
+
+  test("rows of lists come and go by the keyboard", async () => {
+    await at.page.click("[data-id='odin.user.create']");
+    await at.page.focus("text=Add SIP alias");
+    await at.page.keyboard.press("Enter");
+    await at.page.keyboard.type("ann@example.com");
+    await at.page.keyboard.press("Tab");
+    await at.page.keyboard.press("Enter");
+    assert.equal(await at.page.locator("#field-aliases__0").count(), 0);
+    assert.equal(
+      await at.page.evaluate(() => document.activeElement.textContent),
+      "Add SIP alias",
+    );
+  });
+});
