@@ -108,7 +108,7 @@ class GroupView extends PartView {
     );
     const needed = (one) => {
       if (!one.required) return "";
-      return must || /\.\d+$/.test(key) ? "required" : "if used, required";
+      return must || /\.\d+$/.test(key) ? "required" : "required here";
     };
     const content = [
       few.length > 0 ? form.grid(few, key, needed) : null,

@@ -83,7 +83,7 @@ function tell({ input, changes, issues }, draft, failed) {
     }),
     ...(others.length > 0
       ? [
-          h("h3", { text: "Put right" }),
+          h("h2", { text: "Put right" }),
           ...changesView({ issues: [], changes: others }, draft),
         ]
       : []),
@@ -107,7 +107,16 @@ function leftOut(dropped, issues, draft) {
     ),
   );
   return [
-    h("h3", { text: "Left out" }),
-    h("ul", { class: "left-out", id: "left-out" }, rows),
+    h("h2", { text: "Left out" }),
+    h(
+      "ul",
+      {
+        class: "left-out",
+        id: "left-out",
+        tabindex: "0",
+        "aria-label": "Left out",
+      },
+      rows,
+    ),
   ];
 }

@@ -50,8 +50,8 @@ export class Choices {
         "Extensions that collide",
         "Inside a domain each may be there once.",
         [
-          ["report", "Name them and hold the users back"],
-          ["allocate", "Give the later ones the next free extension"],
+          ["report", "Hold those users back"],
+          ["allocate", "Give the next free one"],
         ],
       ),
       text(
