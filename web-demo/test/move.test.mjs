@@ -86,13 +86,13 @@ describe("a move", () => {
   });
 
   test("of a thousand from a file is shown page by page, and comes as a file", async () => {
-    const people = Array.from({ length: 1000 }, (_, at) => ({
+    const people = Array.from({ length: 1000 }, (_, n) => ({
       groupId: "north",
-      userId: `user${at}@old.example.net`,
-      firstName: `First${at}`,
+      userId: `user${n}@old.example.net`,
+      firstName: `First${n}`,
       lastName: "Last",
-      extension: String(10000 + at),
-      emailAddress: `user${at}@example.com`,
+      extension: String(10000 + n),
+      emailAddress: `user${n}@example.com`,
       password: "Canary!7391",
     }));
     await at.page.click("#to-move");
