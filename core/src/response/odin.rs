@@ -61,7 +61,9 @@ fn object(answer: &Answer, node: &Node, reading: &mut Reading) {
     let inner = |name| error.and_then(|error| error.get(name));
     let texts = [part("details"), error, inner("details"), inner("message"), part("message"), part("status")];
     let texts = || texts.into_iter().flatten().filter_map(Node::as_text);
-    reading.message = texts().next().map(str::to_owned);
+    // The text with the error number says most, wherever it stands.
+    let telling = texts().find(|text| parts(text).is_some()).or_else(|| texts().next());
+    reading.message = telling.map(str::to_owned);
     if names_user && reading.succeeded() {
         // A user and an error in one object: neither is the fact.
         reading.verdict = Verdict::Unknown;
