@@ -46,7 +46,7 @@ export function drawSetup(root, draft, params, page) {
 function notice({ form, platform }) {
   const { since, deprecated_since: until } = form;
   if (!until) return null;
-  const text = `${platform.name} has this call since ${since} and advises against it since ${until}. It still works there.`;
+  const text = `${platform.name} has this call since ${since} and calls it deprecated since ${until}.`;
   return h("p", { class: "message info notice", text });
 }
 
