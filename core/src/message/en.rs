@@ -37,7 +37,10 @@ pub(super) const TEMPLATES: &[(&str, &[&str])] = &[
     ("wrong_type/decimal", &["{key} must be a number, not {actual:one}"]),
     ("wrong_type/date", &["{key} must be a day as text, not {actual:one}"]),
     ("wrong_type/record", &["the input must be a record, and is an answer without one"]),
-    ("wrong_type/list", &["{key} must be a list, not {actual:one}"]),
+    (
+        "wrong_type/list",
+        &["{key} must be a list, not {actual:one}", "the input must be a list, not {actual:one}"],
+    ),
     (
         "invalid_choice",
         &[
@@ -189,7 +192,14 @@ pub(super) const TEMPLATES: &[(&str, &[&str])] = &[
     ("mismatch", &["{key} is not the same as {other}"]),
     ("deprecated", &["the vendor has marked this call as deprecated since {since:plain}"]),
     ("masked", &["{key} is shown as a mask only; it was left out"]),
-    ("rejected", &["the server refused {value} for {key}", "the server seems to refuse {key}"]),
+    (
+        "rejected",
+        &[
+            "the server refused {value} for {key}",
+            "the server seems to refuse {key}",
+            "the server refused the request",
+        ],
+    ),
     (
         "rejected/not_found",
         &["the server does not know {value}", "the server does not know what {key} names"],

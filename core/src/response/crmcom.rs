@@ -5,8 +5,10 @@
 
 use super::advice::AdviceCode;
 use super::body::Body;
+use super::finding::Finding;
 use super::outcome::Verdict;
 use super::reading::{Answer, Reading};
+use crate::code::Code;
 use crate::json::Node;
 
 pub(super) fn read(answer: &Answer, reading: &mut Reading) {
@@ -36,6 +38,14 @@ fn envelope(node: &Node, reading: &mut Reading) {
         // A failure under 2xx, of which kind no code list says, or an OK under an error: not known either way.
         if reading.succeeded() || ok {
             reading.verdict = Verdict::Unknown;
+        }
+        // A code by itself is the vendor's word for a failure; one that only looks like an OK, or comes with data, is not.
+        let alike = code.is_none_or(|code| code.trim().eq_ignore_ascii_case("ok"));
+        let data = node.get("data").and_then(Node::as_object).is_some_and(|data| !data.is_empty())
+            || node.get("data").and_then(Node::as_list).is_some_and(|data| !data.is_empty());
+        if !ok && !alike && !twice && !data {
+            reading.refused = true;
+            reading.issues.push(Finding::new(Code::Rejected, "").maybe("server_code", code).stated());
         }
         return;
     }

@@ -42,6 +42,8 @@ pub(super) struct Reading {
     pub(super) advice: Vec<AdviceCode>,
     pub(super) message: Option<String>,
     pub(super) server_code: Option<String>,
+    /// The vendor says that it failed, and nothing says otherwise: it cannot have worked.
+    pub(super) refused: bool,
 }
 
 impl Reading {
@@ -61,6 +63,7 @@ impl Reading {
             advice: Vec::new(),
             message,
             server_code: None,
+            refused: false,
         }
     }
 
@@ -122,6 +125,7 @@ impl Reading {
             Verdict::Unknown if http::is_client_error(status) && answer.by_status == Verdict::Unknown => {
                 Vec::new()
             }
+            Verdict::Unknown if self.refused => Vec::new(),
             Verdict::ServerError | Verdict::Unknown => vec![AdviceCode::CheckBeforeRetry],
             _ => Vec::new(),
         }
