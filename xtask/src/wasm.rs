@@ -1,13 +1,61 @@
 //! The npm package: compile, generate the glue, put the files together.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::run;
+
+/// The modules of the package, with the features that each is built of. A page loads what it asks for: checking and
+/// building need nothing of what reads answers and converts.
+const MODULES: [(&str, &str); 2] = [("core", "ladder,odin,crmcom"), ("records_core", "records,odin,crmcom")];
 
 /// Builds `bindings-wasm/dist`.
 pub(crate) fn build() -> Result<(), String> {
     target()?;
+    let package = run::root().join("bindings-wasm");
+    let dist = package.join("dist");
+    // Compiled before the old files go: a build that fails leaves a package that works.
+    let mut glue = Vec::new();
+    for (name, features) in MODULES {
+        let mut generator = wasm_bindgen_cli_support::Bindgen::new();
+        let output = generator
+            .input_path(compile(name, features)?)
+            .out_name(name)
+            .typescript(false)
+            .remove_name_section(true)
+            .remove_producers_section(true)
+            .web(true)
+            .and_then(|generator| generator.generate_output())
+            .map_err(|error| format!("wasm-bindgen: {error:#}"))?;
+        glue.push(output);
+    }
+    if dist.exists() {
+        fs::remove_dir_all(&dist).map_err(text)?;
+    }
+    fs::create_dir_all(&dist).map_err(text)?;
+    for mut output in glue {
+        output.emit(&dist).map_err(|error| format!("wasm-bindgen: {error:#}"))?;
+    }
+    for entry in fs::read_dir(package.join("js")).map_err(text)? {
+        let path = entry.map_err(text)?.path();
+        copy(&path, &dist)?;
+    }
+    for name in ["package.json", "types.d.ts", "records.d.ts"] {
+        copy(&package.join(name), &dist)?;
+    }
+    for license in ["LICENSE-MIT", "LICENSE-APACHE"] {
+        copy(&run::root().join(license), &dist)?;
+    }
+    println_sizes(&dist)
+}
+
+/// Makes sure of the target; changes nothing when it is there.
+pub(crate) fn target() -> Result<(), String> {
+    run::program("rustup", &["--quiet", "target", "add", "wasm32-unknown-unknown"])
+}
+
+/// Compiles a module of these features, with the names of its functions still in it (`benches/size` reads them).
+fn compile(name: &str, features: &str) -> Result<PathBuf, String> {
     // Panic messages carry paths: the module must not tell where it was built, and be the same wherever it was.
     let home = std::env::var("CARGO_HOME").or_else(|_| std::env::var("HOME").map(|home| home + "/.cargo"));
     // What is hot says `#[inline]`; inlining more than that made the module 5 KB of brotli larger and no faster.
@@ -17,45 +65,14 @@ pub(crate) fn build() -> Result<(), String> {
         home.unwrap_or_default(),
         run::root().display()
     );
-    run::cargo_with(
-        &[("CARGO_ENCODED_RUSTFLAGS", &flags)],
-        &["build", "--package", "seatwright-wasm", "--profile", "wasm", "--target", "wasm32-unknown-unknown"],
-    )?;
-    let root = run::root();
-    let package = root.join("bindings-wasm");
-    let dist = package.join("dist");
-    let text = |error: std::io::Error| error.to_string();
-    if dist.exists() {
-        fs::remove_dir_all(&dist).map_err(text)?;
-    }
-    fs::create_dir_all(&dist).map_err(text)?;
-    let mut generator = wasm_bindgen_cli_support::Bindgen::new();
-    generator
-        .input_path(root.join("target/wasm32-unknown-unknown/wasm/seatwright_wasm.wasm"))
-        .out_name("core")
-        .typescript(false)
-        .remove_name_section(true)
-        .remove_producers_section(true)
-        .web(true)
-        .and_then(|generator| generator.generate(&dist))
-        .map_err(|error| format!("wasm-bindgen: {error:#}"))?;
-    for entry in fs::read_dir(package.join("js")).map_err(text)? {
-        let path = entry.map_err(text)?.path();
-        copy(&path, &dist)?;
-    }
-    copy(&package.join("package.json"), &dist)?;
-    copy(&package.join("types.d.ts"), &dist)?;
-    for license in ["LICENSE-MIT", "LICENSE-APACHE"] {
-        copy(&root.join(license), &dist)?;
-    }
-    let size = fs::metadata(dist.join("core_bg.wasm")).map_err(text)?.len();
-    println_size(size);
-    Ok(())
-}
-
-/// Makes sure of the target; changes nothing when it is there.
-pub(crate) fn target() -> Result<(), String> {
-    run::program("rustup", &["--quiet", "target", "add", "wasm32-unknown-unknown"])
+    let what = ["build", "--package", "seatwright-wasm", "--no-default-features", "--features", features];
+    let how = ["--profile", "wasm", "--target", "wasm32-unknown-unknown"];
+    run::cargo_with(&[("CARGO_ENCODED_RUSTFLAGS", &flags)], &[&what[..], &how].concat())?;
+    // Cargo has one name for all of them: the next module overwrites it.
+    let folder = run::root().join("target/wasm32-unknown-unknown/wasm");
+    let module = folder.join(name).with_extension("wasm");
+    fs::copy(folder.join("seatwright_wasm.wasm"), &module).map_err(text)?;
+    Ok(module)
 }
 
 fn copy(from: &Path, folder: &Path) -> Result<(), String> {
@@ -63,7 +80,17 @@ fn copy(from: &Path, folder: &Path) -> Result<(), String> {
     fs::copy(from, folder.join(name)).map(|_| ()).map_err(|error| format!("{}: {error}", from.display()))
 }
 
+fn text(error: std::io::Error) -> String {
+    error.to_string()
+}
+
 #[expect(clippy::print_stdout, reason = "a tool for a terminal")]
-fn println_size(size: u64) {
-    println!("bindings-wasm/dist is ready; core_bg.wasm has {size} bytes");
+fn println_sizes(dist: &Path) -> Result<(), String> {
+    println!("bindings-wasm/dist is ready");
+    for (name, _) in MODULES {
+        let module = format!("{name}_bg.wasm");
+        let size = fs::metadata(dist.join(&module)).map_err(text)?.len();
+        println!("{module} has {size} bytes");
+    }
+    Ok(())
 }
