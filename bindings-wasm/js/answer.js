@@ -1,7 +1,6 @@
 // What a program knows of an answer: body, headers and the request, as HTTP clients hold them.
 
 import { OptionError } from "./errors.js";
-import { Request } from "./request.js";
 import { document, typeName } from "./tree.js";
 
 /** Bytes as they came; of anything else its JSON text, of which the core reads `limit` bytes. */
@@ -43,7 +42,7 @@ export function sent(request) {
   if (request === undefined) return undefined;
   const what = "the request";
   const has = (key) => typeof request === "object" && key in request;
-  if (request instanceof Request || has("body")) {
+  if (has("body")) {
     const { body, path } = request;
     if (body === null || body === undefined) return { path };
     return { body: document(body, what), path };

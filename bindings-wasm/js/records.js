@@ -1,10 +1,13 @@
 // The calls around a request: records into input, answers into outcomes, one system's users into another's.
+// A page that only checks and builds does not need them, so they have a module of their own.
 
-import * as core from "./core.js";
+import * as core from "./records_core.js";
 import { bodyBytes, headerPairs, sent } from "./answer.js";
-import { send } from "./bridge.js";
 import { OptionError } from "./errors.js";
+import { mustBeLoaded } from "./loaded.js";
 import { document, list, typeName } from "./tree.js";
+
+export { OptionError };
 
 // What the core reads of a document when no limit is given, and of a list.
 const BYTES = 1 << 20;
@@ -59,8 +62,7 @@ export function convertBatch(from, to, records, options) {
 
 /** The core's own refusals are about the call, never about the data. */
 function asked(call) {
-  // Says so when the module is not loaded yet.
-  send("");
+  mustBeLoaded();
   let text;
   try {
     text = call();

@@ -4,12 +4,10 @@ import { Bound, operations as listed } from "./core.js";
 import { receive, send, sendValues } from "./bridge.js";
 import { OptionError, ValidationError } from "./errors.js";
 import { readInput } from "./pack.js";
-import { fromRecord, readResponse } from "./records.js";
 import { Request } from "./request.js";
 import { Shape } from "./shape.js";
 
 export { OptionError, ValidationError, Request };
-export { convert, convertBatch, fromRecord, readResponse } from "./records.js";
 
 /** The version of the package. */
 export const version = "0.1.0";
@@ -64,16 +62,6 @@ class Operation {
   /** The operation's id. */
   get id() {
     return this.#about[0];
-  }
-
-  /** A record as the vendor returns it, as clean input for this operation. */
-  fromRecord(record) {
-    return fromRecord(this.id, record);
-  }
-
-  /** What the answer to a request of this operation means. */
-  readResponse(status, body, options) {
-    return readResponse(this.id, status, body, options);
   }
 
   /** The same operation with more options. */

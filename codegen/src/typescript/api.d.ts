@@ -356,10 +356,10 @@ export interface StandardSchema<I, P> {
  * Checking takes anything. Building takes the operation's own input, so that a misspelt key shows in the editor;
  * data of unknown shape comes in as a `Map` or as JSON text.
  */
-export interface BoundOperation<I, P> {
-  readonly id: OperationId;
+export interface BoundOperation<I, P, K extends OperationId = OperationId> {
+  readonly id: K;
   /** The same operation with more options. */
-  with(options: Options): BoundOperation<I, P>;
+  with(options: Options): BoundOperation<I, P, K>;
   /** Stops at the first error. */
   isValid(input: unknown): boolean;
   /** Every issue at once, and what normalizing would change. */
@@ -375,14 +375,6 @@ export interface BoundOperation<I, P> {
   describe(): Description;
   /** The documented defaults of a create: the initial values of a form. */
   defaults(): Record<string, string>;
-  /** A record as the vendor returns it, as clean input for this operation. */
-  fromRecord(record: RecordDocument): FromRecord<I>;
-  /** What the answer to a request of this operation means. */
-  readResponse(
-    status: number,
-    body?: ResponseBody,
-    options?: ResponseOptions,
-  ): Outcome;
   readonly "~standard": StandardSchema<I, P>;
 }
 
@@ -390,36 +382,7 @@ export interface BoundOperation<I, P> {
 export function operation<K extends OperationId>(
   id: K,
   options?: Options,
-): BoundOperation<OperationInputs[K], OperationPayloads[K]>;
-/**
- * A record as the vendor returns it, as clean input for the operation: renamed keys, types and lists repaired, what only
- * answers have left out. Nothing is filled in; build with `defaults: "none"` to send the values of the record.
- */
-export function fromRecord<K extends OperationId>(
-  operation: K,
-  record: RecordDocument,
-): FromRecord<OperationInputs[K]>;
-/** What an answer means. No answer throws, whatever its bytes are. */
-export function readResponse(
-  operation: OperationId,
-  status: number,
-  body?: ResponseBody,
-  options?: ResponseOptions,
-): Outcome;
-/** A record of one system as input for another, with a report of what is lost. */
-export function convert<F extends ConvertFrom, T extends ConvertTo>(
-  from: F,
-  to: T,
-  record: RecordDocument,
-  options?: ConvertOptions,
-): Conversion<F, T>;
-/** Many records at once: collisions named or settled, and perhaps cut into waves. */
-export function convertBatch<F extends ConvertFrom, T extends ConvertTo>(
-  from: F,
-  to: T,
-  records: string | readonly RecordDocument[],
-  options?: ConvertOptions,
-): Batch<F, T>;
+): BoundOperation<OperationInputs[K], OperationPayloads[K], K>;
 /** The ids of all operations. */
 export function operations(): OperationId[];
 /** The version of this package. */

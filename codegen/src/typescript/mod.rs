@@ -1,5 +1,5 @@
-//! `types.d.ts`: the JavaScript API with the fields of every operation. `api.d.ts` and `records.d.ts` are the
-//! part that no table changes.
+//! `types.d.ts`: the JavaScript API with the fields of every operation. `api.d.ts` is the part that no table
+//! changes; the types of `seatwright/records` follow from no table, and stand beside it.
 
 mod inputs;
 
@@ -11,11 +11,10 @@ use crate::lists::{Closed, Group, closed_lists, groups};
 use crate::words;
 
 const API: &str = include_str!("api.d.ts");
-const RECORDS: &str = include_str!("records.d.ts");
 
 /// The file.
 pub(crate) fn file() -> String {
-    let mut text = [API, "\n", RECORDS].concat();
+    let mut text = API.to_owned();
     let unions: [(&str, &str, Vec<&str>); 7] = [
         ("OperationId", "Every operation.", OPERATIONS.iter().map(|operation| operation.id).collect()),
         ("Profile", "A document of a vendor's contract.", words::profiles()),

@@ -1,0 +1,12 @@
+// Browsers and bundlers: loads the module with the calls around a request on import.
+
+import init from "./records_core.js";
+import { connect } from "./loaded.js";
+
+// Named here, so that bundlers see the file and take it along.
+await init({
+  module_or_path: new URL("./records_core_bg.wasm", import.meta.url),
+});
+connect();
+
+export * from "./records.js";

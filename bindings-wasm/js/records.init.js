@@ -1,0 +1,22 @@
+// For those who load the module with the calls around a request themselves: `await init()` or `initSync(bytes)`, then
+// call.
+
+import load, { initSync as loadSync } from "./records_core.js";
+import { connect } from "./loaded.js";
+
+/** Loads from where the package is, or from a URL, a Response, bytes or a compiled module. */
+export default async function init(source) {
+  await load({
+    module_or_path:
+      source ?? new URL("./records_core_bg.wasm", import.meta.url),
+  });
+  connect();
+}
+
+/** Loads from bytes or a compiled module, at once. */
+export function initSync(module) {
+  loadSync({ module });
+  connect();
+}
+
+export * from "./records.js";

@@ -1,0 +1,14 @@
+// Node: loads the module with the calls around a request from the disk, without a top-level await, so that require()
+// works too.
+
+import { readFileSync } from "node:fs";
+
+import { initSync } from "./records_core.js";
+import { connect } from "./loaded.js";
+
+initSync({
+  module: readFileSync(new URL("./records_core_bg.wasm", import.meta.url)),
+});
+connect();
+
+export * from "./records.js";
