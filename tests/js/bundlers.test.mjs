@@ -1,5 +1,5 @@
-// A three-line app by the two bundlers most in use: both take the module along without a plugin, and what they make
-// runs in Chromium under the strict policy.
+// Apps of three lines by the two bundlers most in use: both take along the modules that the app asks for, without a
+// plugin, and what they make runs in Chromium under the strict policy.
 
 import assert from "node:assert/strict";
 import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
@@ -16,11 +16,14 @@ import webpack from "webpack";
 import { done, inChromium } from "./chromium.mjs";
 import { page, serve } from "./serve.mjs";
 
-const app = fileURLToPath(new URL("bundled/app.mjs", import.meta.url));
 const create = operation("netsapiens.user.create", { domain: "example.com" });
-const expected = create.validate({ user: "1004" });
+const report = create.validate({ user: "1004" });
+const APPS = {
+  "app.mjs": { modules: 1, expected: report },
+  "both.mjs": { modules: 2, expected: { ...report, outcome: "not_found" } },
+};
 
-async function byVite(out) {
+async function byVite(app, out) {
   await build({
     root: fileURLToPath(new URL("bundled/", import.meta.url)),
     configFile: false,
@@ -35,7 +38,7 @@ async function byVite(out) {
   });
 }
 
-async function byWebpack(out) {
+async function byWebpack(app, out) {
   const stats = await promisify(webpack)({
     mode: "production",
     entry: app,
@@ -51,22 +54,27 @@ async function byWebpack(out) {
   assert.deepEqual([...errors, ...warnings], []);
 }
 
-for (const [name, bundle] of Object.entries({
-  Vite: byVite,
-  webpack: byWebpack,
-}))
-  describe(name, () => {
+const BUNDLERS = { Vite: byVite, webpack: byWebpack };
+const each = Object.entries(BUNDLERS).flatMap(([name, bundle]) =>
+  Object.entries(APPS).map(([app, about]) => [name, bundle, app, about]),
+);
+
+for (const [name, bundle, app, { modules, expected }] of each)
+  describe(`${name}: ${app}`, () => {
     let out;
     before(async () => {
       out = await mkdtemp(join(tmpdir(), "seatwright-bundle-"));
-      await bundle(out);
+      await bundle(
+        fileURLToPath(new URL(`bundled/${app}`, import.meta.url)),
+        out,
+      );
     });
     after(() => rm(out, { recursive: true, force: true }));
 
-    test("takes the module along as a file, once", async () => {
+    test("takes the modules it asks for along as files, once", async () => {
       const files = await readdir(out, { recursive: true });
-      const modules = files.filter((file) => file.endsWith(".wasm"));
-      assert.equal(modules.length, 1);
+      const taken = files.filter((file) => file.endsWith(".wasm"));
+      assert.equal(taken.length, modules);
       const built = await readFile(join(out, "app.js"), "utf8");
       assert.ok(built.length < 40_000, `${built.length} characters of code`);
       assert.ok(!built.includes("data:application/wasm"));

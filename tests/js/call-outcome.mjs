@@ -3,44 +3,37 @@
 import { agree, written } from "./outcome.mjs";
 
 /**
- * The transcript's line for a case, by the package's function, by the operation's method, and in every way to hand the
- * same thing over.
- * @param seatwright the package
+ * The transcript's line for a case, in every way to hand the same thing over.
+ * @param records `seatwright/records`
  * @param form one of FORMS
  */
-export function callLine(seatwright, each, form) {
-  const [first, ...others] = ways(seatwright, each, form);
-  const result = resultOf(seatwright, each, first);
+export function callLine(records, each, form) {
+  const [first, ...others] = ways(records, each, form);
+  const result = resultOf(records, each, first);
   for (const other of others)
-    agree(each.id, "another way", resultOf(seatwright, each, other), result);
+    agree(each.id, "another way", resultOf(records, each, other), result);
   return JSON.stringify({ id: each.id, result });
 }
 
 /** The ways to make the call of a case. */
-export function ways(seatwright, each, form) {
+export function ways(records, each, form) {
   const { call, operation, to, options } = each;
-  const bound = () => seatwright.operation(operation);
   const document = () => form.read(each.text);
   switch (call) {
     case "from_record":
-      return [
-        () => seatwright.fromRecord(operation, document()),
-        () => bound().fromRecord(document()),
-      ];
+      return [() => records.fromRecord(operation, document())];
     case "read_response":
-      return answers(seatwright, each, form);
+      return answers(records, each, form);
     case "convert":
-      return [() => seatwright.convert(operation, to, document(), options)];
+      return [() => records.convert(operation, to, document(), options)];
     case "convert_batch":
-      return [
-        () => seatwright.convertBatch(operation, to, document(), options),
-      ];
+      return [() => records.convertBatch(operation, to, document(), options)];
     default:
       throw new Error(`there is no call ${call}`);
   }
 }
 
-function answers(seatwright, each, form) {
+function answers(records, each, form) {
   const { operation, status } = each;
   const bodies = form.host
     ? [() => form.read(each.text)]
@@ -52,11 +45,10 @@ function answers(seatwright, each, form) {
       () => null,
     );
   return bodies.flatMap((body) =>
-    aboutAnswer(each).flatMap((options) => [
-      () => seatwright.readResponse(operation, status, body(), options),
-      () =>
-        seatwright.operation(operation).readResponse(status, body(), options),
-    ]),
+    aboutAnswer(each).map(
+      (options) => () =>
+        records.readResponse(operation, status, body(), options),
+    ),
   );
 }
 
@@ -80,11 +72,11 @@ function bytesOf({ hex, text }) {
 }
 
 /** The result's JSON text; what stands in the transcript when the call itself is refused. */
-function resultOf(seatwright, { call }, work) {
+function resultOf(records, { call }, work) {
   try {
     return written(work).text;
   } catch (error) {
-    if (!(error instanceof seatwright.OptionError)) throw error;
+    if (!(error instanceof records.OptionError)) throw error;
     return call === "read_response" ? null : '{"option_error":true}';
   }
 }

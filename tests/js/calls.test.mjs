@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { describe, test } from "node:test";
 
-import * as seatwright from "seatwright";
+import * as records from "seatwright/records";
 
 import { callLine } from "./call-outcome.mjs";
 import { FORMS } from "./outcome.mjs";
@@ -22,7 +22,7 @@ for (const [name, form] of Object.entries(FORMS)) {
         const failures = [];
         for (const each of group) {
           try {
-            assert.equal(callLine(seatwright, each, form), lines.get(each.id));
+            assert.equal(callLine(records, each, form), lines.get(each.id));
           } catch (error) {
             failures.push(`${each.id}: ${error.message}`);
           }

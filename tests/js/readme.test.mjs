@@ -9,8 +9,6 @@ const readme = readFileSync(
   new URL("../../README.md", import.meta.url),
   "utf8",
 );
-const dist = new URL("../../bindings-wasm/dist/index.node.js", import.meta.url)
-  .href;
 const blocks = [
   ...readme.matchAll(/```js\n(.*?)```\s*prints\s*```text\n(.*?)```/gs),
 ];
@@ -19,9 +17,10 @@ test("there are blocks", () => assert.ok(blocks.length > 0));
 
 for (const [at, [, code, printed]] of blocks.entries()) {
   test(`block ${at}`, () => {
+    // By the names that a program imports.
     const program = code.replace(
-      'from "seatwright"',
-      `from ${JSON.stringify(dist)}`,
+      /from "(seatwright(?:\/\w+)*)"/g,
+      (_, name) => `from ${JSON.stringify(import.meta.resolve(name))}`,
     );
     const output = execFileSync(
       process.execPath,

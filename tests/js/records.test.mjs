@@ -4,14 +4,14 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { describe, test } from "node:test";
 
+import { operation } from "seatwright";
 import {
   OptionError,
   convert,
   convertBatch,
   fromRecord,
-  operation,
   readResponse,
-} from "seatwright";
+} from "seatwright/records";
 
 const USER = "netsapiens.user.create";
 const ODIN = "odin.user.create";
@@ -50,12 +50,6 @@ describe("records", () => {
         user: "1004",
         "email-address": "ann@example.com",
       });
-  });
-
-  test("an operation has the calls too", () => {
-    const bound = operation(USER, { domain: "example.com" });
-    assert.deepEqual(bound.fromRecord(RECORD), fromRecord(USER, RECORD));
-    assert.deepEqual(bound.readResponse(404), readResponse(USER, 404));
   });
 
   test("what JSON cannot hold is named, and nothing of it is sent on", () => {
@@ -374,12 +368,15 @@ test("operations that do not exist", () => {
 
 test("before the module is loaded", () => {
   const program = `
-    import { fromRecord } from "seatwright/init";
+    import { fromRecord } from "seatwright/records/init";
     try { fromRecord("${USER}", {}); } catch (error) { console.log(error.message); }`;
   const printed = execFileSync(
     process.execPath,
     ["--input-type=module", "--eval", program],
     { cwd: import.meta.dirname, encoding: "utf8" },
   );
-  assert.equal(printed, "seatwright is not loaded yet: await init() first\n");
+  assert.equal(
+    printed,
+    "seatwright/records is not loaded yet: await init() first\n",
+  );
 });

@@ -7,6 +7,7 @@ import { describe, test } from "node:test";
 import { inspect } from "node:util";
 
 import * as seatwright from "seatwright";
+import * as records from "seatwright/records";
 
 import { ways } from "./call-outcome.mjs";
 import { FORMS } from "./outcome.mjs";
@@ -119,7 +120,7 @@ function saidOf(call, work) {
     return shown(made);
   } catch (error) {
     const known =
-      error instanceof seatwright.OptionError || error instanceof TypeError;
+      error instanceof records.OptionError || error instanceof TypeError;
     if (!known) throw error;
     return shownError(error);
   }
@@ -133,8 +134,8 @@ function broken(each) {
   const cut = { ...each, text: text.slice(0, at + 3) };
   const read = () => ({ [canary.slice(0, 3)]: NaN, y: [canary], z: canary });
   return [
-    ...ways(seatwright, cut, FORMS["JSON text"]),
-    ...ways(seatwright, each, { host: true, read }),
+    ...ways(records, cut, FORMS["JSON text"]),
+    ...ways(records, each, { host: true, read }),
   ];
 }
 
@@ -143,7 +144,7 @@ for (const [name, form] of Object.entries(FORMS))
     for (const each of calls) {
       if (form.host && each.unlike !== null) continue;
       test(each.id, () => {
-        for (const way of [...ways(seatwright, each, form), ...broken(each)]) {
+        for (const way of [...ways(records, each, form), ...broken(each)]) {
           const channels = saidOf(each.call, way);
           assert.ok(channels.length > 4);
           const leaks = channels.filter((text) => text.includes(each.canary));
@@ -157,7 +158,7 @@ test("the canaries of records and answers are there", (t) => {
   const kinds = new Set(calls.map((each) => each.call));
   assert.equal(kinds.size, 4);
   const seen = calls.filter((each) => {
-    const [way] = ways(seatwright, each, FORMS["JSON text"]);
+    const [way] = ways(records, each, FORMS["JSON text"]);
     return JSON.stringify(way()).includes(each.canary);
   });
   assert.ok(seen.length > 0);

@@ -3,24 +3,31 @@
 import {
   OptionError,
   ValidationError,
-  convert,
-  convertBatch,
-  fromRecord,
   operation,
   operations,
-  readResponse,
   version,
-  type Batch,
-  type ConvertOptions,
   type Description,
   type NetsapiensUserCreate,
   type NetsapiensUserCreatePayload,
   type OperationId,
-  type Outcome,
   type Report,
   type UserScope,
 } from "seatwright";
 import init, { initSync, operation as loaded } from "seatwright/init";
+import {
+  OptionError as RecordsOptionError,
+  convert,
+  convertBatch,
+  fromRecord,
+  readResponse,
+  type Batch,
+  type ConvertOptions,
+  type Outcome,
+} from "seatwright/records";
+import initRecords, {
+  fromRecord as loadedFromRecord,
+  initSync as initRecordsSync,
+} from "seatwright/records/init";
 
 const user: NetsapiensUserCreate = {
   user: "1004",
@@ -125,9 +132,16 @@ const outcome: Outcome = readResponse(
 if (outcome.outcome === "throttled") outcome.retry_after?.toFixed();
 for (const { code, message } of outcome.advice)
   if (code === "read_later") message.toUpperCase();
-op.readResponse(202);
-op.readResponse(200, new Uint8Array(), { request: request.fetchInit("token") });
-op.readResponse(200, { user: "1004" }, { headers: { "set-cookie": ["a"] } });
+readResponse(op.id, 202);
+readResponse(op.id, 200, new Uint8Array(), {
+  request: request.fetchInit("token"),
+});
+readResponse(
+  op.id,
+  200,
+  { user: "1004" },
+  { headers: { "set-cookie": ["a"] } },
+);
 readResponse("odin.user.create", 429, null, {
   headers: [["retry-after", "1"]],
 });
@@ -137,7 +151,9 @@ outcome.outcome === "teapot";
 readResponse("odin.user.create", "200");
 // @ts-expect-error an option that does not exist
 readResponse("odin.user.create", 200, "", { haeders: {} });
-op.build(op.fromRecord(outcome.record ?? "{}").input);
+op.build(fromRecord(op.id, outcome.record ?? "{}").input);
+// @ts-expect-error the calls around a request are not of the ladder
+op.fromRecord({});
 operation("odin.user.create").build(
   fromRecord("odin.user.create", new Map([["userId", "ann@example.com"]]))
     .input,
@@ -172,5 +188,21 @@ lost[0]?.verdict === "gone";
 const ready: Promise<void> = init();
 initSync(new Uint8Array());
 loaded("netsapiens.site.update", { site: "HQ" }).validate({});
+const records: Promise<void> = initRecords();
+initRecordsSync(new Uint8Array());
+op.build(loadedFromRecord("netsapiens.user.create", {}).input);
+const sameClass: typeof OptionError = RecordsOptionError;
 
-void [lost, waves, ids, number, scope, bytes, kinds, first, ready];
+void [
+  lost,
+  waves,
+  ids,
+  number,
+  scope,
+  bytes,
+  kinds,
+  first,
+  ready,
+  records,
+  sameClass,
+];

@@ -16,25 +16,6 @@ export function initSync(options: { module: unknown }): Exports;
 export function operations(): string;
 export function input(room: number): number;
 export function output(): number;
-export function from_record(operation: string, record: string): string;
-export function read_response(
-  operation: string,
-  status: number,
-  body: Uint8Array,
-  options: string,
-): string;
-export function convert(
-  from: string,
-  to: string,
-  record: string,
-  options: string,
-): string;
-export function convert_batch(
-  from: string,
-  to: string,
-  records: string,
-  options: string,
-): string;
 export class Bound {
   constructor(id: string, options: unknown);
   about(): string;

@@ -1,13 +1,15 @@
-// Runs in the page: every case in every form, by the entry for browsers.
+// Runs in the page: every case in every form, by the entries for browsers.
 
 import * as seatwright from "/package/index.js";
+import * as records from "/package/records.index.js";
 import { callLine } from "/call-outcome.mjs";
 import { FORMS, line } from "/outcome.mjs";
 
 function lineOrReason(each, form) {
-  const work = each.call === undefined ? line : callLine;
   try {
-    return work(seatwright, each, form);
+    return each.call === undefined
+      ? line(seatwright, each, form)
+      : callLine(records, each, form);
   } catch (error) {
     return `${each.id}: ${error}`;
   }
