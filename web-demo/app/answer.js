@@ -8,12 +8,12 @@ import { exchange } from "./session.js";
 export async function send(request, draft, page) {
   const { token, refused } = await draft.session.token();
   if (refused) {
-    show(refused, draft, page, { title: "Answer of the token endpoint" });
+    await show(refused, draft, page, { title: "Answer of the token endpoint" });
     return;
   }
   const base = location.origin + draft.platform.base;
   const answer = await exchange(request.url(base), request.fetchInit(token));
-  show(answer, draft, page, {
+  await show(answer, draft, page, {
     title: "Answer of the sandbox",
     request,
     read: readBack(request, draft, token),
@@ -35,7 +35,7 @@ function readBack(request, draft, token) {
   return () => exchange(path, { headers });
 }
 
-function show(answer, draft, page, { title, request, read }) {
+async function show(answer, draft, page, { title, request, read }) {
   const card = byId("answer");
   const head = (...badges) =>
     h(
@@ -52,7 +52,7 @@ function show(answer, draft, page, { title, request, read }) {
     );
   } else {
     const { headers } = answer;
-    const outcome = draft.readResponse(answer.status, answer.text, {
+    const outcome = await draft.readResponse(answer.status, answer.text, {
       headers,
       request,
     });

@@ -1,4 +1,5 @@
 // What the person has typed so far, and the questions the page asks the checker about it.
+import { calls } from "./calls.js";
 import { afterRemoval, fieldPath, joined, parentOf, within } from "./places.js";
 import { PLATFORMS, platformOf } from "./platforms.js";
 import { Names } from "./names.js";
@@ -219,12 +220,16 @@ export class Draft {
     return this.#bind().defaults();
   }
 
-  fromRecord(text) {
-    return this.#engine.fromRecord(this.id, text);
+  async fromRecord(text) {
+    const { id } = this;
+    const { fromRecord } = await calls();
+    return fromRecord(id, text);
   }
 
-  readResponse(status, text, options) {
-    return this.#engine.readResponse(this.id, status, text, options);
+  async readResponse(status, text, options) {
+    const { id } = this;
+    const { readResponse } = await calls();
+    return readResponse(id, status, text, options);
   }
 
   /** What the checker will not take as knowledge, or null. */

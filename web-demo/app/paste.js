@@ -46,12 +46,15 @@ export function drawPaste(root, draft, page) {
   );
 }
 
-function take(text, draft, page) {
+async function take(text, draft, page) {
   if (text.trim() === "") {
     byId("record").focus();
     return;
   }
-  const result = draft.fromRecord(text);
+  const { id } = draft;
+  const result = await draft.fromRecord(text);
+  // Another form may be there by now.
+  if (draft.id !== id) return;
   const failed = result.issues.some(
     ({ severity, path }) => severity === "error" && path.length === 0,
   );

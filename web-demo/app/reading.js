@@ -1,4 +1,5 @@
 // The view that reads an answer: what a status, headers and a body of a vendor mean.
+import { calls } from "./calls.js";
 import { EXAMPLES } from "./examples.js";
 import { h } from "./dom.js";
 import { Names } from "./names.js";
@@ -103,7 +104,7 @@ export class ReadView {
     this.#read();
   }
 
-  #read() {
+  async #read() {
     const { operation, status, headers, body } = this.#boxes;
     const number = Number(status.value.trim());
     const valid = /^[1-5]\d\d$/.test(status.value.trim());
@@ -122,13 +123,14 @@ export class ReadView {
       status.focus();
       return;
     }
-    const outcome = this.#engine.readResponse(
+    const asked = [
       operation.value,
       number,
       body.value,
       { headers: headerPairs(headers.value) },
-    );
-    this.#tell(outcome);
+    ];
+    const { readResponse } = await calls();
+    this.#tell(readResponse(...asked));
   }
 
   #tell(outcome) {

@@ -11,7 +11,17 @@ async function paste(id, record) {
   await at.page.click("#paste summary");
   await at.page.fill("#record", JSON.stringify(record));
   await at.page.click("#fill");
+  await at.page.waitForSelector("#record-told > *");
 }
+
+/** The modules that the page has loaded. */
+const modules = () =>
+  at.page.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .map(({ name }) => name.split("/").at(-1))
+      .filter((name) => name.endsWith(".wasm")),
+  );
 
 describe("a pasted record", () => {
   test("fills the form, and what was left out is told", async () => {
@@ -47,6 +57,12 @@ describe("a pasted record", () => {
     await at.page.click("#extras [data-name='department.nam'] .fix");
     assert.equal(await at.page.inputValue("#field-department__name"), "Sales");
     assert.equal(await at.page.isVisible("#extras"), false);
+  });
+
+  test("is the first thing that needs the second module", async () => {
+    assert.deepEqual(await modules(), ["core_bg.wasm"]);
+    await paste("odin.user.create", JOHN_ANSWER);
+    assert.deepEqual(await modules(), ["core_bg.wasm", "records_core_bg.wasm"]);
   });
 
   test("that is not JSON changes nothing", async () => {

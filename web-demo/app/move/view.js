@@ -1,4 +1,5 @@
 // The view that moves users: records and choices in, and out comes who is ready and what is lost.
+import { calls } from "../calls.js";
 import { h, plural } from "../dom.js";
 import { wording } from "../messages.js";
 import { Names } from "../names.js";
@@ -13,7 +14,6 @@ const TO = "netsapiens.user.create";
 
 export class MoveView {
   title = "Move users";
-  #engine;
   #open;
   #given = readRecords("");
   #file = null;
@@ -44,7 +44,6 @@ export class MoveView {
 
   /** `open(input)` shows a user in the form that creates one. */
   constructor(root, engine, open) {
-    this.#engine = engine;
     this.#open = open;
     const form = engine.operation(TO).describe();
     this.#names = new Names(form);
@@ -178,12 +177,9 @@ export class MoveView {
     await new Promise((resolve) => setTimeout(resolve, 0));
     try {
       const options = this.#choices.options();
-      this.#batch = this.#engine.convertBatch(
-        FROM,
-        TO,
-        this.#given.json,
-        options,
-      );
+      const { json } = this.#given;
+      const { convertBatch } = await calls();
+      this.#batch = convertBatch(FROM, TO, json, options);
     } catch (error) {
       this.#refuse(error.message.replace(/^options: /, ""));
       return;
