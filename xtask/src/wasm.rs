@@ -25,7 +25,7 @@ pub(crate) fn build() -> Result<(), String> {
             .remove_name_section(true)
             .remove_producers_section(true)
             .web(true)
-            .and_then(|generator| generator.generate_output())
+            .and_then(wasm_bindgen_cli_support::Bindgen::generate_output)
             .map_err(|error| format!("wasm-bindgen: {error:#}"))?;
         glue.push(output);
     }
@@ -80,6 +80,7 @@ fn copy(from: &Path, folder: &Path) -> Result<(), String> {
     fs::copy(from, folder.join(name)).map(|_| ()).map_err(|error| format!("{}: {error}", from.display()))
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "the shape that map_err calls")]
 fn text(error: std::io::Error) -> String {
     error.to_string()
 }
