@@ -28,3 +28,7 @@ node benches/js/object_to_body.mjs
 echo
 echo "== Size of the WebAssembly module =="
 node benches/size/sizes.mjs
+
+echo
+echo "== What each vendor adds: raw, brotli, more than the first =="
+node benches/size/operations.mjs
