@@ -35,10 +35,12 @@ impl<'o> Members<'o> {
         self.json(name, if flag { "true" } else { "false" })
     }
 
+    #[cfg(any(feature = "describe", feature = "records"))]
     pub(crate) fn number(&mut self, name: &str, number: i64) -> &mut Self {
         self.json(name, itoa::Buffer::new().format(number))
     }
 
+    #[cfg(any(feature = "describe", feature = "records"))]
     pub(crate) fn maybe_text(&mut self, name: &str, text: Option<&str>) -> &mut Self {
         if let Some(text) = text {
             self.text(name, text);
@@ -46,6 +48,7 @@ impl<'o> Members<'o> {
         self
     }
 
+    #[cfg(any(feature = "describe", feature = "records"))]
     pub(crate) fn maybe_number(&mut self, name: &str, number: Option<i64>) -> &mut Self {
         if let Some(number) = number {
             self.number(name, number);
