@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyInt, PyString};
-use seatwright::{Context, Limits, OPERATIONS, OPTION_NAMES, Operation, Options, Partial, Scalar, operation};
+use seatwright::{
+    CONTEXT_NAMES, Context, Limits, OPERATIONS, OPTION_NAMES, Operation, Options, Partial, Scalar, operation,
+};
 use serde::Deserialize;
 use serde::de::IntoDeserializer;
 use serde::de::value::{Error as WordError, StrDeserializer};
@@ -144,25 +146,9 @@ fn limits(value: &Bound<'_, PyAny>) -> PyResult<Limits> {
     Ok(limits)
 }
 
-/// The names inside `context`.
-const CONTEXT: &[&str] = &[
-    "users",
-    "logins",
-    "sites",
-    "sites_left",
-    "domains",
-    "extensions",
-    "extension_length",
-    "numbers",
-    "password_rules",
-    "cti",
-    "release",
-    "date_format",
-];
-
 fn context(value: &Bound<'_, PyAny>) -> PyResult<Context> {
     let mut context = Context::default();
-    inside("context", value, CONTEXT, |name, path, value| {
+    inside("context", value, CONTEXT_NAMES, |name, path, value| {
         let known = || texts::<BTreeSet<String>>(path, value, "a list of text");
         match name {
             "users" => context.users = known()?,

@@ -4,7 +4,7 @@ use crate::check::{Cell, Verdict, is_clean, is_clean_integer};
 use crate::code::Code;
 use crate::issue::{Params, Severity};
 use crate::mask::Mask;
-use crate::options::{Defaults, Settings, Wanted};
+use crate::options::{Defaults, Settings};
 use crate::path;
 use crate::plan::{NONE, Plan};
 use crate::record::Record;
@@ -183,12 +183,7 @@ impl Work {
     }
 
     fn ask(&self, record: &mut Record<'_, '_>, slot: u8) {
-        let wanted = match &record.settings.partial {
-            Wanted::All => true,
-            Wanted::None => false,
-            Wanted::Slots(touched) => touched.has(slot),
-        };
-        if wanted && !self.given.has(slot) && !self.is_bad(record, slot) {
+        if record.settings.partial.asks(slot) && !self.given.has(slot) && !self.is_bad(record, slot) {
             let path = record.path(slot);
             record.findings.field(slot, path, Severity::Error, Code::Required, Params::default(), None);
         }

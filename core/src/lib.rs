@@ -80,7 +80,7 @@ pub use describe::{Description, FieldDescription, GroupDescription, PathParamDes
 pub use from_record::{FromRecord, from_record};
 pub use issue::{Fix, Issue, Param, Params, Severity, Step, Sure};
 pub use ladder::{BuildError, build, build_into, defaults, is_valid, normalize, validate};
-pub use options::{Defaults, Empty, Limits, OPTION_NAMES, OptionError, Options, Partial};
+pub use options::{CONTEXT_NAMES, Defaults, Empty, Limits, OPTION_NAMES, OptionError, Options, Partial};
 pub use password::{PasswordError, generate_password};
 pub use record::{Broken, Place, Record};
 pub use registry::{OPERATIONS, operation};

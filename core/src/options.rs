@@ -1,6 +1,8 @@
 //! What the caller may ask for.
 
 mod known;
+
+pub use known::CONTEXT_NAMES;
 mod read;
 
 use std::fmt;
@@ -206,6 +208,17 @@ pub(crate) enum Wanted {
     All,
     None,
     Slots(crate::mask::Mask),
+}
+
+impl Wanted {
+    /// Whether this field is asked for when it is missing.
+    pub(crate) fn asks(&self, slot: u8) -> bool {
+        match self {
+            Self::All => true,
+            Self::None => false,
+            Self::Slots(touched) => touched.has(slot),
+        }
+    }
 }
 
 impl<'o> Settings<'o> {

@@ -1,9 +1,6 @@
 //! `true` or `false`: a JSON boolean, or its word where a Source has nothing but text.
 
 use super::{Cell, Verdict};
-use crate::code::Code;
-use crate::issue::Sure;
-use crate::report::Edit;
 use crate::scalar::Scalar;
 
 impl Cell<'_, '_, '_> {
@@ -15,13 +12,6 @@ impl Cell<'_, '_, '_> {
             Scalar::Text(text) if text.eq_ignore_ascii_case("false") => false,
             _ => return self.wrong_type(),
         };
-        let to = Scalar::Bool(word);
-        if self.is_strict() && !self.textual {
-            let params = self.type_params();
-            self.fixable(Code::WrongType, params, &to, Sure::Certain);
-            return Verdict::Bad;
-        }
-        self.replace(Edit::Coerced, to);
-        Verdict::Good
+        self.coerce(Scalar::Bool(word)).err().unwrap_or(Verdict::Good)
     }
 }

@@ -3,10 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Cell, Verdict};
-use crate::code::Code;
-use crate::issue::Sure;
 use crate::number;
-use crate::report::Edit;
 use crate::scalar::Scalar;
 
 impl Cell<'_, '_, '_> {
@@ -25,13 +22,6 @@ impl Cell<'_, '_, '_> {
         if !text && plain == spelling {
             return Verdict::Good;
         }
-        let to = Scalar::Number(Cow::Owned(plain));
-        if self.is_strict() && !self.textual {
-            let params = self.type_params();
-            self.fixable(Code::WrongType, params, &to, Sure::Certain);
-            return Verdict::Bad;
-        }
-        self.replace(Edit::Coerced, to);
-        Verdict::Good
+        self.coerce(Scalar::Number(Cow::Owned(plain))).err().unwrap_or(Verdict::Good)
     }
 }

@@ -2,9 +2,8 @@
 
 use super::{Cell, Verdict};
 use crate::code::Code;
-use crate::issue::{Params, Severity, Sure};
+use crate::issue::{Params, Severity};
 use crate::number::{self, Refusal};
-use crate::report::Edit;
 use crate::scalar::Scalar;
 
 impl Cell<'_, '_, '_> {
@@ -27,14 +26,8 @@ impl Cell<'_, '_, '_> {
             Err(Refusal::Precision) if self.spec.field.max.is_some() => return self.too_big(&spelling),
             Err(refusal) => return self.would_lose(refusal, &spelling),
         };
-        let to = Scalar::Integer(number);
-        if !canonical {
-            if self.is_strict() && !self.textual {
-                let params = self.type_params();
-                self.fixable(Code::WrongType, params, &to, Sure::Certain);
-                return Verdict::Bad;
-            }
-            self.replace(Edit::Coerced, to);
+        if !canonical && let Err(verdict) = self.coerce(Scalar::Integer(number)) {
+            return verdict;
         }
         self.range(number)
     }

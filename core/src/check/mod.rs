@@ -327,6 +327,17 @@ impl<'a> Cell<'_, 'a, '_> {
         false
     }
 
+    /// Puts the same value in another type; refused under `strict`, but not where a Source has nothing but text.
+    pub(crate) fn coerce(&mut self, to: Scalar<'a>) -> Result<(), Verdict> {
+        if self.is_strict() && !self.textual {
+            let params = self.type_params();
+            self.fixable(Code::WrongType, params, &to, Sure::Certain);
+            return Err(Verdict::Bad);
+        }
+        self.replace(Edit::Coerced, to);
+        Ok(())
+    }
+
     /// A number for a field of text: only a plain whole number has one spelling.
     pub(crate) fn number_to_text(&mut self) -> Result<(), Verdict> {
         let digits = match self.value() {

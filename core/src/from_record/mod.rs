@@ -20,10 +20,8 @@ use crate::code::Code;
 use crate::findings::Findings;
 use crate::issue::{Issue, Params};
 use crate::json::{self, Node, Unreadable};
-use crate::nearest::nearest;
 use crate::options::{OptionError, Options, Settings};
 use crate::plan::NONE;
-use crate::registry::OPERATIONS;
 use crate::report::Change;
 use crate::write::Write;
 
@@ -94,11 +92,7 @@ impl std::fmt::Debug for FromRecord {
 /// # Errors
 /// There is no such operation. A document that cannot be read is no error but an issue, and its input is empty.
 pub fn from_record(operation: &str, record: &str) -> Result<FromRecord, OptionError> {
-    let found = crate::registry::operation(operation).ok_or_else(|| {
-        let near = nearest(operation, OPERATIONS.iter().map(|known| known.id));
-        let near = near.map(|near| format!("; did you mean {near:?}")).unwrap_or_default();
-        OptionError::Operation(operation.to_owned(), near)
-    })?;
+    let found = crate::registry::find(operation)?;
     let options = Options::default();
     let settings = Settings::new(found, &options)?;
     Ok(clean(&settings, Node::parse(record.as_bytes(), &options.limits)))

@@ -5,7 +5,8 @@ use crate::given::{Given, Read};
 use crate::nearest::nearest;
 use crate::sink::quoted;
 
-const CONTEXT: &[&str] = &[
+/// The names inside `context`, as every language spells them.
+pub const CONTEXT_NAMES: &[&str] = &[
     "users",
     "logins",
     "sites",
@@ -29,7 +30,7 @@ const DATES: &[(&str, DateFormat)] = &[
 
 pub(super) fn context(given: &Given<'_>) -> Read<Context> {
     let mut context = Context::default();
-    given.members(CONTEXT, &mut |name, given| {
+    given.members(CONTEXT_NAMES, &mut |name, given| {
         match name {
             "users" => context.users = given.set()?,
             "logins" => context.logins = given.set()?,

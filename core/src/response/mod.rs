@@ -26,9 +26,7 @@ pub use options::{ResponseOptions, Sent};
 pub use outcome::{Outcome, Verdict};
 
 use crate::json::Node;
-use crate::nearest::nearest;
 use crate::options::OptionError;
-use crate::registry::{OPERATIONS, operation};
 use crate::table::Operation;
 use body::Body;
 use reading::{Answer, Reading};
@@ -59,11 +57,7 @@ pub fn read_response(
     body: &[u8],
     options: &ResponseOptions,
 ) -> Result<Outcome, OptionError> {
-    let operation = operation(operation_id).ok_or_else(|| {
-        let near = nearest(operation_id, OPERATIONS.iter().map(|known| known.id));
-        let near = near.map(|near| format!("; did you mean {near:?}")).unwrap_or_default();
-        OptionError::Operation(operation_id.to_owned(), near)
-    })?;
+    let operation = crate::registry::find(operation_id)?;
     read(operation, status, body, options)
 }
 

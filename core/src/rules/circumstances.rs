@@ -4,7 +4,6 @@ use super::View;
 use crate::code::Code;
 use crate::context::Cti;
 use crate::issue::{Params, Severity};
-use crate::options::Wanted;
 
 /// A template that makes accounts with computer telephony needs the phone extension; any other ignores it or not, which
 /// nothing says.
@@ -12,15 +11,8 @@ pub(super) fn cti(view: &mut View<'_, '_, '_>, extension: u8) {
     let settings = view.record.settings;
     let given = view.given.has(extension);
     match settings.options.context.cti {
-        Cti::Enabled if !given => {
-            let wanted = match &settings.partial {
-                Wanted::All => true,
-                Wanted::None => false,
-                Wanted::Slots(touched) => touched.has(extension),
-            };
-            if wanted {
-                view.issue(extension, Severity::Error, Code::Required, Params::default());
-            }
+        Cti::Enabled if !given && settings.partial.asks(extension) => {
+            view.issue(extension, Severity::Error, Code::Required, Params::default());
         }
         Cti::Disabled if given => view.warn(extension, Code::NoEffect, Params::default()),
         _ => {}

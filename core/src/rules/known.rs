@@ -24,17 +24,21 @@ pub(super) fn user(view: &mut View<'_, '_, '_>, slot: u8) {
 /// `user@domain`, which the server would fill in itself (create-user page). Written out so that it can be
 /// compared before the server answers 409.
 pub(super) fn derive_login(view: &mut View<'_, '_, '_>, slot: u8, user: u8) {
-    let settings = view.record.settings;
-    if settings.plan.operation.verb != Verb::Create
-        || settings.options.defaults == Defaults::None
-        || view.record.get(slot).is_some_and(|given| *given != Scalar::Null)
-    {
+    if !is_open(view, slot) {
         return;
     }
     let Some(domain) = view.domain.filter(|domain| *domain != "~") else { return };
     let Some(user) = view.text(user).filter(|user| !user.is_empty()) else { return };
     let login = [user, "@", domain].concat();
     put(view, slot, login);
+}
+
+/// Whether a value may be derived: on create, unless nothing is to be filled or something was given.
+fn is_open(view: &View<'_, '_, '_>, slot: u8) -> bool {
+    let settings = view.record.settings;
+    settings.plan.operation.verb == Verb::Create
+        && settings.options.defaults != Defaults::None
+        && view.record.get(slot).is_none_or(|given| *given == Scalar::Null)
 }
 
 /// Puts a value that follows from others, and says so.
@@ -48,11 +52,7 @@ fn put(view: &mut View<'_, '_, '_>, slot: u8, value: String) {
 
 /// A copy of another field, unless one is given.
 pub(super) fn derive(view: &mut View<'_, '_, '_>, slot: u8, from: u8) {
-    let settings = view.record.settings;
-    if settings.plan.operation.verb != Verb::Create
-        || settings.options.defaults == Defaults::None
-        || view.record.get(slot).is_some_and(|given| *given != Scalar::Null)
-    {
+    if !is_open(view, slot) {
         return;
     }
     if let Some(value) = view.text(from).filter(|value| !value.is_empty()) {
