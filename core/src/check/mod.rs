@@ -303,8 +303,7 @@ impl<'a> Cell<'_, 'a, '_> {
                 if !self.spec.field.secret {
                     params = params.with("value", value);
                 }
-                self.issue(Severity::Error, Code::WouldLoseData, params);
-                Verdict::Bad
+                self.refuse(Code::WouldLoseData, params)
             }
             None => self.wrong_type(),
         }
@@ -332,7 +331,7 @@ impl<'a> Cell<'_, 'a, '_> {
         if self.is_strict() && !self.textual {
             let params = self.type_params();
             self.fixable(Code::WrongType, params, &to, Sure::Certain);
-            return Err(Verdict::Bad);
+            return Err(self.after(Code::WrongType));
         }
         self.replace(Edit::Coerced, to);
         Ok(())
@@ -363,7 +362,7 @@ impl<'a> Cell<'_, 'a, '_> {
         if self.is_strict() && !matches!(self.spec.kind, Kind::Pin(Typed::Text) | Kind::Phone(Typed::Text)) {
             let params = self.type_params();
             self.fixable(Code::WrongType, params, &to, Sure::Certain);
-            return Err(Verdict::Bad);
+            return Err(self.after(Code::WrongType));
         }
         self.replace(Edit::Coerced, to);
         Ok(())
