@@ -1,5 +1,7 @@
 //! Characters that have no place in a name or a number.
 
+use alloc::string::String;
+
 /// The first control or bidirectional control character of `text`. Joiners (U+200C, U+200D) are part of some
 /// scripts and of emoji and are allowed.
 pub(crate) fn refused(text: &str) -> Option<char> {

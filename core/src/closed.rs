@@ -1,5 +1,8 @@
 //! A long closed list: whether a text is on it, in one look.
 
+use alloc::boxed::Box;
+use alloc::vec;
+
 use crate::index::hash;
 use crate::scan::same;
 

@@ -1,6 +1,7 @@
 //! What the caller knows of the system. Checks sharpen with it and stay silent without.
 
-use std::collections::BTreeSet;
+use alloc::collections::BTreeSet;
+use alloc::string::String;
 
 /// Knowledge of the caller's, all of it optional.
 ///

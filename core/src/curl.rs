@@ -1,5 +1,8 @@
 //! The command line for a person: what is secret stands in shell variables.
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+
 use crate::json::Node;
 use crate::nearest::same_but_style;
 use crate::options::Limits;

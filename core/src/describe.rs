@@ -2,6 +2,11 @@
 
 mod write;
 
+use alloc::borrow::ToOwned;
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::options::{OptionError, Options, Settings};
 use crate::plan::{NONE, Plan, Spec};
 use crate::rules::Rule;

@@ -1,5 +1,9 @@
 //! The one loop: collect, check, rules, fill, emit.
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::check::{Cell, Verdict, is_clean, is_clean_integer};
 use crate::code::Code;
 use crate::issue::{Params, Severity};

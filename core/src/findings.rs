@@ -1,5 +1,10 @@
 //! What the engine finds on its way, put in order at the end.
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
 use crate::code::Code;
 use crate::issue::{Fix, Issue, Params, Severity, Step};
 use crate::options::Settings;

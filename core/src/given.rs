@@ -1,6 +1,9 @@
 //! What a program hands over as JSON: options. Each mistake is said by the name of the option and what it takes.
 
-use std::collections::BTreeSet;
+use alloc::borrow::ToOwned;
+use alloc::collections::BTreeSet;
+use alloc::string::String;
+use alloc::vec::Vec;
 
 use crate::json::{Node, Unreadable};
 use crate::nearest::nearest;
@@ -61,7 +64,7 @@ impl<'n> Given<'n> {
         self.value.as_bool().map_or_else(|| self.wrong("true or false"), Ok)
     }
 
-    pub(crate) fn number<T: std::str::FromStr>(&self) -> Read<T> {
+    pub(crate) fn number<T: core::str::FromStr>(&self) -> Read<T> {
         let number = self.value.as_number().and_then(|spelling| spelling.parse().ok());
         number.map_or_else(|| self.wrong("a whole number from 0"), Ok)
     }

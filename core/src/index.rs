@@ -1,6 +1,9 @@
 //! From a key to its slot: a small open-addressing table, built once a plan.
 
-use std::sync::atomic::{AtomicU16, Ordering};
+use alloc::boxed::Box;
+use alloc::vec;
+use alloc::vec::Vec;
+use core::sync::atomic::{AtomicU16, Ordering};
 
 use crate::plan::{NONE, Spec};
 use crate::scan::same;
@@ -84,7 +87,7 @@ impl Index {
                 *cell = at;
             }
         }
-        let next = std::iter::repeat_with(|| AtomicU16::new(0)).take(names.len() + 1).collect();
+        let next = core::iter::repeat_with(|| AtomicU16::new(0)).take(names.len() + 1).collect();
         Self { names: names.into_boxed_slice(), table: table.into_boxed_slice(), next }
     }
 

@@ -1,5 +1,9 @@
 //! What is wrong: [`Issue`], and how to mend it: [`Fix`].
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::code::Code;
 use crate::message;
 

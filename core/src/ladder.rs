@@ -1,5 +1,8 @@
 //! The ladder of calls, cheap to rich.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::engine;
 use crate::options::{OptionError, Options, Settings};
 use crate::report::Report;

@@ -14,6 +14,12 @@
 //! # Ok::<(), seatwright::BuildError>(())
 //! ```
 
+// Without the standard library there is nothing to open, send, read the time of or start: no I/O, by construction.
+// Unit tests have it.
+#![cfg_attr(not(test), no_std)]
+
+extern crate alloc;
+
 mod characters;
 mod check;
 mod closed;

@@ -1,5 +1,8 @@
 //! Whole numbers from their spelling, without ever passing through a float.
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+
 /// The largest whole number that JavaScript and most JSON readers keep exactly: 2^53.
 pub(crate) const EXACT: i64 = 9_007_199_254_740_992;
 

@@ -2,10 +2,13 @@
 
 mod known;
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
 pub use known::CONTEXT_NAMES;
 mod read;
-
-use std::fmt;
 
 use crate::code::Code;
 use crate::context::Context;
@@ -168,7 +171,7 @@ impl fmt::Display for OptionError {
     }
 }
 
-impl std::error::Error for OptionError {}
+impl core::error::Error for OptionError {}
 
 /// Rules that can be waived: the value can be sent all the same.
 const WAIVABLE: &[Code] = &[

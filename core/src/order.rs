@@ -1,6 +1,7 @@
 //! Sorting, compiled once: the standard sorts are a few kilobytes of wasm for every type they sort.
 
-use std::cmp::Ordering;
+use alloc::vec::Vec;
+use core::cmp::Ordering;
 
 /// The positions `0..count` in the order that `compare` gives; equal ones stay as they were.
 pub(crate) fn order(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
@@ -25,7 +26,7 @@ pub(crate) fn order(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) ->
             merged.extend_from_slice(one);
             merged.extend_from_slice(other);
         }
-        std::mem::swap(&mut places, &mut merged);
+        core::mem::swap(&mut places, &mut merged);
         merged.clear();
         width *= 2;
     }

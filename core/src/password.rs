@@ -1,5 +1,8 @@
 //! Passwords that obey given rules. The core has no randomness: the caller brings it.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::characters::lowered;
 use crate::context::PasswordRules;
 
@@ -99,7 +102,7 @@ pub fn generate_password(
 }
 
 struct Dice<'r> {
-    bytes: std::slice::Iter<'r, u8>,
+    bytes: core::slice::Iter<'r, u8>,
     given: usize,
 }
 
@@ -135,7 +138,7 @@ mod tests {
             state ^= state << 17;
             state.to_le_bytes()[3]
         };
-        std::iter::repeat_with(step).take(count).collect()
+        core::iter::repeat_with(step).take(count).collect()
     }
 
     #[test]

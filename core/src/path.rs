@@ -1,5 +1,7 @@
 //! Path parameters: checked against traversal, then percent-encoded.
 
+use alloc::string::String;
+
 use crate::characters::{self, Class, class};
 use crate::code::Code;
 use crate::issue::{Params, Severity};

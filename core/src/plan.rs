@@ -3,7 +3,12 @@
 //! Groups are flattened: `department.name` is a slot with a parent, and a bounded list is the slots of its
 //! items. So a nested JSON object, a dotted CSV header and an Arrow struct fill the same slots.
 
-use std::sync::OnceLock;
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use once_cell::race::OnceBox;
 
 use crate::closed::Closed;
 use crate::index::Index;
@@ -298,16 +303,19 @@ const PLANS: usize = 64;
 
 /// The plan of an operation of the registry under one of its profiles; the first when none is named.
 pub(crate) fn plan(operation: &'static Operation, profile: Option<&str>) -> Option<&'static Plan> {
-    static CACHE: [OnceLock<Plan>; PLANS] = [const { OnceLock::new() }; PLANS];
+    // Two threads that come first at once both compile; one plan stays.
+    static CACHE: [OnceBox<Plan>; PLANS] = [const { OnceBox::new() }; PLANS];
     let mut first = 0;
     for known in crate::registry::OPERATIONS {
-        if std::ptr::eq(*known, operation) || known.id == operation.id {
+        if core::ptr::eq(*known, operation) || known.id == operation.id {
             let at = match profile {
                 None => 0,
                 Some(profile) => known.profiles.iter().position(|name| *name == profile)?,
             };
             let name = known.profiles.get(at)?;
-            return CACHE.get(first + at).map(|cell| cell.get_or_init(|| Plan::compile(known, name)));
+            return CACHE
+                .get(first + at)
+                .map(|cell| cell.get_or_init(|| Box::new(Plan::compile(known, name))));
         }
         first += known.profiles.len();
     }

@@ -1,5 +1,8 @@
 //! The list of operations: one line each.
 
+#[cfg(feature = "records")]
+use alloc::{borrow::ToOwned, format};
+
 #[cfg(feature = "crmcom")]
 use crate::crmcom;
 use crate::netsapiens::{site, user};

@@ -1,5 +1,10 @@
 //! The verdict: [`Report`], with what was done to the input as [`Change`]s.
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
 use crate::issue::{Issue, Severity, Step};
 use crate::mask::Mask;
 use crate::plan::Plan;
@@ -120,15 +125,15 @@ impl Report {
     }
 }
 
-impl std::fmt::Debug for Report {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl core::fmt::Debug for Report {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.write_str(&self.to_json())
     }
 }
 
 /// One line an issue: `error user: is required`.
-impl std::fmt::Display for Report {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl core::fmt::Display for Report {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         let verdict = if self.ok() { "ok" } else { "not ok" };
         write!(f, "{} ({}): {verdict}", self.operation(), self.profile())?;
         for issue in &self.issues {

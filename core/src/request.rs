@@ -1,5 +1,8 @@
 //! The request to send: [`Request`]. The caller sends it.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::report::Report;
 use crate::sink::push_text;
 use crate::table::Token;
@@ -36,8 +39,8 @@ pub struct Authorized {
     pub body: Vec<u8>,
 }
 
-impl std::fmt::Debug for Authorized {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl core::fmt::Debug for Authorized {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.debug_struct("Authorized").field("body_bytes", &self.body.len()).finish_non_exhaustive()
     }
 }
@@ -112,8 +115,8 @@ impl Request {
     }
 }
 
-impl std::fmt::Debug for Request {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl core::fmt::Debug for Request {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.debug_struct("Request")
             .field("method", &self.method)
             .field("path", &self.path)

@@ -1,6 +1,7 @@
 //! One value as a Source hands it over, and as a Sink takes it.
 
-use std::borrow::Cow;
+use alloc::borrow::{Cow, ToOwned};
+use alloc::string::String;
 
 /// A value on its way through the engine.
 ///
@@ -66,8 +67,8 @@ impl Scalar<'_> {
     }
 }
 
-impl std::fmt::Debug for Scalar<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl core::fmt::Debug for Scalar<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.write_str(self.shape())
     }
 }

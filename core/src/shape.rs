@@ -3,6 +3,11 @@
 //! The verdict on a record whose values are all clean depends on its keys and on the options alone, so it is learned
 //! from one such record and holds for the next: what is left to do is to look at each value.
 
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
 use crate::check::{Hints, is_clean_again, is_clean_number};
 use crate::context::Context;
 use crate::engine;
@@ -210,7 +215,7 @@ fn spans(
                 span.push(b'"');
             }
             order.push(at);
-            spans.push(std::mem::replace(&mut span, if number { Vec::new() } else { vec![b'"'] }));
+            spans.push(core::mem::replace(&mut span, if number { Vec::new() } else { vec![b'"'] }));
         } else if let Some(default) = spec.filled.as_ref().filter(|_| filled.has(slot)) {
             span.push(b',');
             span.extend_from_slice(default);

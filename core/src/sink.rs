@@ -1,5 +1,8 @@
 //! Where values go: JSON text, written without a serializer's detours.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::scalar::Scalar;
 
 const HEX: &[u8; 16] = b"0123456789abcdef";

@@ -1,6 +1,8 @@
 //! Keys without a slot: what each one is, and what was probably meant.
 
-use std::borrow::Cow;
+use alloc::borrow::{Cow, ToOwned};
+use alloc::string::String;
+use alloc::vec::Vec;
 
 use crate::code::Code;
 use crate::issue::{Fix, Params, Severity, Step, Sure};
@@ -25,7 +27,7 @@ pub(crate) fn settle(record: &mut Record<'_, '_>, given: &Mask) -> Vec<Twin> {
     if record.strays.is_empty() {
         return twins;
     }
-    let mut strays = std::mem::take(&mut record.strays);
+    let mut strays = core::mem::take(&mut record.strays);
     refuse_repeated(record, &strays);
     strays.retain(|stray| {
         if record.findings.is_settled() {

@@ -1,7 +1,9 @@
 //! What serde makes of our types: the shapes that `to_json` and `from_json` have, for programs that carry reports and
 //! options in formats of their own. One reader and one writer for both: the tree stands between.
 
-use std::fmt;
+use alloc::string::ToString;
+use alloc::vec::Vec;
+use core::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
@@ -9,7 +11,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use crate::given::Given;
 use crate::json::{Node, text};
 use crate::write::Write;
-use crate::{Advice, Change, ConvertOptions, Fix, Issue, Limits, Options, Outcome, Params, Report};
+use crate::{Change, Fix, Issue, Limits, Options, Params, Report};
 
 impl Serialize for Node {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -108,7 +110,8 @@ impl<'de> Deserialize<'de> for Options {
     }
 }
 
-impl<'de> Deserialize<'de> for ConvertOptions {
+#[cfg(feature = "records")]
+impl<'de> Deserialize<'de> for crate::ConvertOptions {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Self::read(&Given::options(&Node::deserialize(deserializer)?)).map_err(D::Error::custom)
     }
@@ -140,7 +143,9 @@ macro_rules! written {
 }
 
 // A macro, because each is the same line.
-written!(Report, Issue, Change, Fix, Params, Outcome, Advice);
+written!(Report, Issue, Change, Fix, Params);
+#[cfg(feature = "records")]
+written!(crate::Outcome, crate::Advice);
 #[cfg(feature = "describe")]
 written!(crate::Description, crate::FieldDescription, crate::GroupDescription, crate::PathParamDescription);
 

@@ -1,5 +1,8 @@
 //! Reports as JSON text: compact, the same bytes in every language.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::issue::{Fix, Issue, Param, Params, Step};
 use crate::json::{Members, Scanner, list, text};
 use crate::report::{Change, Report};

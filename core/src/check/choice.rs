@@ -1,6 +1,7 @@
 //! One of a closed list, and `yes`/`no`, which is a closed list that booleans can name.
 
-use std::borrow::Cow;
+use alloc::borrow::{Cow, ToOwned};
+use alloc::vec::Vec;
 
 use super::{Cell, Verdict};
 use crate::code::Code;

@@ -1,6 +1,6 @@
 //! The quick way: most values of most requests need nothing, and one look shows it.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use core::sync::atomic::{AtomicU64, Ordering};
 
 use super::list::is_mail_address;
 use crate::plan::Spec;

@@ -1,6 +1,6 @@
 //! Days. No format is public for the fields that have this kind, so another form only warns.
 
-use std::borrow::Cow;
+use alloc::borrow::{Cow, ToOwned};
 
 use super::{Cell, Verdict};
 use crate::code::Code;

@@ -1,6 +1,6 @@
 //! Decimal numbers, digit by digit: a float would lose some.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
 
 use super::{Cell, Verdict};
 use crate::number;

@@ -1,6 +1,8 @@
 //! Text that some form is asked of. What a document states refuses, what practice shows warns.
 
-use std::net::IpAddr;
+use alloc::borrow::ToOwned;
+use alloc::vec::Vec;
+use core::net::IpAddr;
 
 use super::list::is_mail_address;
 use super::{Cell, Verdict};

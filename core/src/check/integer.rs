@@ -1,5 +1,7 @@
 //! Whole numbers.
 
+use alloc::borrow::ToOwned;
+
 use super::{Cell, Verdict};
 use crate::code::Code;
 use crate::issue::{Params, Severity};

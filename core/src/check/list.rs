@@ -1,6 +1,7 @@
 //! Lists inside one text: mail addresses and extensions.
 
-use std::borrow::Cow;
+use alloc::borrow::{Cow, ToOwned};
+use alloc::vec::Vec;
 
 use super::{Cell, Verdict};
 use crate::characters::{Class, class};

@@ -14,7 +14,8 @@ mod pin;
 mod text;
 mod zone;
 
-use std::borrow::Cow;
+use alloc::borrow::{Cow, ToOwned};
+use alloc::string::String;
 
 use crate::characters;
 use crate::code::Code;

@@ -1,6 +1,8 @@
 //! Names separated with commas, given as one text or as a list.
 
-use std::borrow::Cow;
+use alloc::borrow::{Cow, ToOwned};
+use alloc::string::String;
+use alloc::vec::Vec;
 
 use super::{Cell, Verdict};
 use crate::code::Code;

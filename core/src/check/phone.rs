@@ -1,6 +1,7 @@
 //! Telephone numbers.
 
-use std::borrow::Cow;
+use alloc::borrow::{Cow, ToOwned};
+use alloc::string::String;
 
 use super::{Cell, Verdict};
 use crate::code::Code;

@@ -1,5 +1,7 @@
 //! Secrets made of digits. Nothing of the value is trimmed, and nothing of it is said.
 
+use alloc::borrow::ToOwned;
+
 use super::{Cell, Verdict};
 use crate::code::Code;
 use crate::issue::Params;

@@ -1,6 +1,6 @@
 //! Names of time zones.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
 
 use super::{Cell, Verdict};
 use crate::code::Code;

@@ -1,6 +1,8 @@
 //! The follow-up rows of one user, gathered on the way and put in order at the end.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
 
 use super::draft::Draft;
 use super::follow_up::{FollowUp, Writer};
@@ -41,7 +43,7 @@ impl Walk<'_> {
     }
 
     pub(super) fn aliases(&mut self, field: &'static str, value: &Node, draft: &mut Draft) {
-        let items = value.as_list().unwrap_or(std::slice::from_ref(value));
+        let items = value.as_list().unwrap_or(core::slice::from_ref(value));
         let before = self.rows.aliases.len();
         self.rows.aliases.extend(items.iter().filter_map(text).map(Cow::into_owned));
         let to = (self.rows.aliases.len() > before).then_some("follow_up.alias");
@@ -64,7 +66,7 @@ impl Walk<'_> {
     }
 
     pub(super) fn follow_up(&mut self, left_out: bool, draft: &mut Draft) {
-        let rows = std::mem::take(&mut self.rows);
+        let rows = core::mem::take(&mut self.rows);
         let out = &mut draft.follow_up;
         if left_out {
             out.push(self.trunk_row(rows.trunk.as_ref(), false));

@@ -1,5 +1,9 @@
 //! Many users in one run.
 
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
 use super::canonical::with_record;
 use super::claims::{Claim, Collision, Extension, Settled, settle};
 use super::conversion::Conversion;
@@ -168,8 +172,8 @@ fn split<'a>(json: &'a str, options: &ConvertOptions) -> Result<Vec<&'a str>, Is
     Ok(slices)
 }
 
-impl std::fmt::Debug for Batch {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl core::fmt::Debug for Batch {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.write_str(&self.to_json())
     }
 }

@@ -1,5 +1,8 @@
 //! A batch as JSON, the same bytes in every language.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use super::batch::{Batch, User};
 use super::claims::Collision;
 use super::summary::number;

@@ -1,6 +1,8 @@
 //! What a user shows: a name, a number and its area code; and the call that routes the number.
 
-use std::borrow::Cow;
+use alloc::borrow::{Cow, ToOwned};
+use alloc::string::String;
+use alloc::vec::Vec;
 
 use super::draft::Draft;
 use super::loss::Fate;

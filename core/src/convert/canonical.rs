@@ -1,6 +1,7 @@
 //! Records in other shapes (OCI's keys, dotted columns, other styles of names) as the record that Odin would answer.
 
-use std::borrow::Cow;
+use alloc::borrow::{Cow, ToOwned};
+use alloc::string::String;
 
 use super::converter::FROM;
 use super::map;

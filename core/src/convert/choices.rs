@@ -1,5 +1,7 @@
 //! Values of the options of a conversion.
 
+use alloc::string::String;
+
 use crate::options::Limits;
 
 /// What a network class of service becomes: text alone names the policy.

@@ -1,7 +1,10 @@
 //! What each record claims on the target, and who gets it: extensions inside a domain, logins on the whole system.
 
-use std::borrow::Cow;
-use std::collections::{BTreeSet, HashMap};
+use alloc::borrow::{Cow, ToOwned};
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
 
 use super::extensions::{Collisions, Counter};
 use super::options::ConvertOptions;
@@ -89,13 +92,13 @@ pub(super) struct Settled {
 
 /// Rows that claim the same, in the order of their first one.
 struct Wanted<K> {
-    at: HashMap<K, usize>,
+    at: BTreeMap<K, usize>,
     rows: Vec<(K, Vec<usize>)>,
 }
 
-impl<K: std::hash::Hash + Eq + Copy> Wanted<K> {
+impl<K: Ord + Copy> Wanted<K> {
     fn new() -> Self {
-        Self { at: HashMap::new(), rows: Vec::new() }
+        Self { at: BTreeMap::new(), rows: Vec::new() }
     }
 
     fn add(&mut self, key: K, row: usize) {
@@ -107,7 +110,7 @@ impl<K: std::hash::Hash + Eq + Copy> Wanted<K> {
     }
 }
 
-/// Settles all claims in the order of rows. Linear in their number, but for the sorted sets of what is known.
+/// Settles all claims in the order of rows, in a time that grows with their number but for a few comparisons in a tree each.
 pub(super) fn settle(claims: &[Claim], options: &ConvertOptions) -> Settled {
     let mut wanted: Wanted<(&str, &str)> = Wanted::new();
     for (row, claim) in claims.iter().enumerate() {

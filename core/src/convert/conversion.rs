@@ -1,5 +1,8 @@
 //! One user, converted.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use super::follow_up::FollowUp;
 use super::loss::Loss;
 use crate::mask::Mask;
@@ -140,8 +143,8 @@ impl Defaulted {
     }
 }
 
-impl std::fmt::Debug for Conversion {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl core::fmt::Debug for Conversion {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.write_str(&self.to_json())
     }
 }

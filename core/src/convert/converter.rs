@@ -1,5 +1,11 @@
 //! The way from records to conversions, for one user and for many.
 
+use alloc::borrow::ToOwned;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
 use super::claims::Extension;
 use super::conversion::Conversion;
 use super::draft::Draft;

@@ -1,6 +1,8 @@
 //! One user on the way: what is put into the request, and what is said about it.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
 
 use super::follow_up::FollowUp;
 use super::loss::{Fate, Loss};
@@ -53,7 +55,7 @@ impl Draft {
 
     /// The request's input: the domain, which belongs to the path, and the fields in table order.
     pub(super) fn input(&mut self, domain: Option<&str>) -> String {
-        self.put = sorted(std::mem::take(&mut self.put), &|one, other| one.0.cmp(&other.0));
+        self.put = sorted(core::mem::take(&mut self.put), &|one, other| one.0.cmp(&other.0));
         let mut out = Vec::with_capacity(384);
         out.push(b'{');
         if let Some(domain) = domain {

@@ -1,6 +1,7 @@
 //! Extensions to give out: a range with a running counter for each domain.
 
-use std::collections::{BTreeMap, BTreeSet};
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::string::String;
 
 /// The range, and when it is used: always for users without an extension, for colliding ones by
 /// [`collisions`](Self::collisions).

@@ -1,5 +1,8 @@
 //! What other calls must do after the user exists, as rows of data.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::json::Node;
 use crate::sink::{push_bytes, push_text};
 
@@ -70,8 +73,8 @@ impl Writer {
     }
 }
 
-impl std::fmt::Debug for FollowUp {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl core::fmt::Debug for FollowUp {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.write_str(&self.json)
     }
 }

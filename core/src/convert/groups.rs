@@ -1,6 +1,8 @@
 //! The map from groups of the source to domains and sites of the target.
 
-use std::collections::BTreeMap;
+use alloc::borrow::ToOwned;
+use alloc::collections::BTreeMap;
+use alloc::string::String;
 
 /// Where a group goes.
 #[derive(Clone, Debug, PartialEq, Eq)]

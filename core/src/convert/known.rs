@@ -1,6 +1,7 @@
 //! What is on the target already.
 
-use std::collections::{BTreeMap, BTreeSet};
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::string::String;
 
 /// What the caller knows of the target; checks sharpen with it and stay silent without.
 #[derive(Clone, Debug, Default)]

@@ -1,6 +1,7 @@
 //! What became of each field of the source.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
 
 use crate::sink::{push_bytes, push_text};
 

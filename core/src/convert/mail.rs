@@ -1,5 +1,9 @@
 //! Mail addresses for those who have none, from a template of named fields.
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::convert::record::Record;
 use crate::sink::quoted;
 

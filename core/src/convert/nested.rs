@@ -1,5 +1,8 @@
 //! What of a group goes into a follow-up row, and what does not.
 
+use alloc::borrow::ToOwned;
+use alloc::vec::Vec;
+
 use super::loss::{Fate, Loss};
 use super::map::{ANSWER_ONLY, CREDENTIALS, Key};
 use super::notes;

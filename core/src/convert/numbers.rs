@@ -1,5 +1,7 @@
 //! Telephone numbers: from the spellings of BroadWorks to what the target can be sent.
 
+use alloc::string::String;
+
 use super::loss::Fate;
 use super::notes;
 

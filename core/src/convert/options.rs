@@ -1,6 +1,8 @@
 //! What a conversion must be told, because no record says it.
 
-use std::collections::BTreeMap;
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+use alloc::vec::Vec;
 
 use super::choices::{Class, ConvertLimits, DialByName, NumberPlan, TrunkUsers, Waves};
 use super::extensions::Range;

@@ -1,6 +1,6 @@
 //! Where a user goes, which is known before anything else of the user.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
 
 use super::choices::TrunkUsers;
 use super::nested::says_something;

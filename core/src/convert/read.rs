@@ -1,6 +1,8 @@
 //! Options of a conversion from a JSON tree.
 
-use std::collections::BTreeMap;
+use alloc::borrow::ToOwned;
+use alloc::collections::BTreeMap;
+use alloc::string::String;
 
 use super::choices::{Class, ConvertLimits, DialByName, NumberPlan, TrunkUsers, WaveBy, Waves};
 use super::extensions::{Collisions, Range};
@@ -182,7 +184,7 @@ fn per_domain(given: &Given<'_>) -> Read<PerDomain> {
         let mut labels = given.labels("a list of names")?;
         domains
             .entry(domain.to_ascii_lowercase())
-            .or_insert_with(std::collections::BTreeSet::new)
+            .or_insert_with(alloc::collections::BTreeSet::new)
             .append(&mut labels);
         Ok(())
     })?;

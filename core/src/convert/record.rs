@@ -1,7 +1,9 @@
 //! A record of the source, its fields found by their rows. Nothing of it is copied before it is needed: a batch reads
 //! each record twice.
 
-use std::borrow::Cow;
+use alloc::borrow::{Cow, ToOwned};
+use alloc::string::ToString;
+use alloc::vec::Vec;
 
 use super::map;
 use crate::code::Code;
@@ -60,7 +62,7 @@ impl<'a> Record<'a> {
             return Err(wrong_type("object", "list"));
         }
         scanner.end().map_err(fault)?;
-        record.unknown = sorted(std::mem::take(&mut record.unknown), &Ord::cmp);
+        record.unknown = sorted(core::mem::take(&mut record.unknown), &Ord::cmp);
         record.unknown.dedup();
         Ok(record)
     }

@@ -1,6 +1,9 @@
 //! Counts over a batch.
 
-use std::collections::BTreeMap;
+use alloc::borrow::ToOwned;
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+use alloc::vec::Vec;
 
 use super::batch::User;
 use super::conversion::Defaulted;

@@ -1,6 +1,7 @@
 //! One record, row by row of the map.
 
-use std::borrow::Cow;
+use alloc::borrow::{Cow, ToOwned};
+use alloc::string::String;
 
 use super::afterwards::Rows;
 use super::caller::CallerNumber;

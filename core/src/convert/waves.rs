@@ -1,6 +1,8 @@
 //! Cuts a batch into parts that are sent one after the other.
 
-use std::collections::HashMap;
+use alloc::collections::BTreeMap;
+use alloc::vec;
+use alloc::vec::Vec;
 
 use super::choices::{WaveBy, Waves};
 use super::claims::{Claim, Collision};
@@ -14,7 +16,7 @@ pub(super) fn cut(waves: Waves, ready: &[bool], claims: &[Claim], collisions: &[
     match waves.by {
         None => groups.push(parts),
         Some(WaveBy::Group) => {
-            let mut at = HashMap::new();
+            let mut at = BTreeMap::new();
             for part in parts {
                 let first = part.first().and_then(|row| claims.get(index(*row)));
                 let group = first.map(|claim| &claim.group);
@@ -39,7 +41,7 @@ fn fill(parts: Vec<Vec<u32>>, size: usize) -> Vec<Vec<u32>> {
         }
     }
     for wave in &mut waves {
-        *wave = sorted(std::mem::take(wave), &Ord::cmp);
+        *wave = sorted(core::mem::take(wave), &Ord::cmp);
     }
     waves
 }

@@ -1,6 +1,9 @@
 //! Values that stand in a table: languages, zones, classes of service, keypad digits.
 
-use std::collections::BTreeMap;
+use alloc::borrow::ToOwned;
+use alloc::collections::BTreeMap;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
 use super::choices::{Class, DialByName};
 use super::draft::Draft;
@@ -92,7 +95,7 @@ pub(super) fn dial_by_name(by: Option<DialByName>, field: &'static str, value: &
 
 /// Names the logins that are lost: people will try them.
 pub(super) fn alternate_logins(value: &Node) -> String {
-    let items = value.as_list().unwrap_or(std::slice::from_ref(value));
+    let items = value.as_list().unwrap_or(core::slice::from_ref(value));
     let logins = items.iter().filter_map(|item| item.get("alternateUserId").or(Some(item)).and_then(text));
     let logins: Vec<String> = logins.map(|login| shortened(&login)).collect();
     if logins.is_empty() {

@@ -1,5 +1,8 @@
 //! The form as JSON text.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use super::{Description, FieldDescription, GroupDescription, PathParamDescription};
 use crate::json::{Members, text};
 use crate::write::Write;

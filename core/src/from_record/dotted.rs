@@ -1,5 +1,8 @@
 //! Dotted names with `[n]`, as sheets and flat forms write nesting: `address.city`, `alias[0]`.
 
+use alloc::borrow::ToOwned;
+use alloc::vec::Vec;
+
 use super::dialect::Dialect;
 use super::member::{Member, Value, members};
 use super::names::{Known, known};
@@ -26,7 +29,7 @@ pub(super) fn gather(
     let (flat, mut level): (Vec<_>, Vec<_>) =
         all.into_iter().partition(|member| member.known == Known::Unknown && member.key.contains(['.', '[']));
     for mut member in flat {
-        let name = std::mem::take(&mut member.key);
+        let name = core::mem::take(&mut member.key);
         let parts = parts(&name);
         let Some(slot) = parts.as_deref().and_then(|parts| leads_to(plan, dialect, parts)) else {
             level.push(Member { key: name, ..member });
@@ -140,7 +143,7 @@ fn insert(
         return insert(plan, dialect, inside, slot + 1, rest, member);
     }
     if let Value::Node(Node::Object(object)) = &mut host.value {
-        let inside = members(plan, dialect, slot, &host.path, std::mem::take(object));
+        let inside = members(plan, dialect, slot, &host.path, core::mem::take(object));
         host.value = Value::Group(inside);
     }
     let Value::Group(inside) = &mut host.value else { return Err(member) };

@@ -1,5 +1,8 @@
 //! Finds the record in what surrounds it.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use super::dialect::{Answer, Dialect};
 use crate::code::Code;
 use crate::issue::Params;

@@ -1,5 +1,10 @@
 //! Fields: each one found under its names, repaired, and put in table order.
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
 use super::dialect::Dialect;
 use super::member::{Member, Value};
 use super::names::Known;

@@ -1,5 +1,8 @@
 //! A key and its value on the way into the input, with the place that the caller knows it by.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use super::dialect::Dialect;
 use super::names::{Known, known};
 use crate::issue::Step;

@@ -16,6 +16,9 @@ mod shape;
 mod tests;
 mod value;
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::code::Code;
 use crate::findings::Findings;
 use crate::issue::{Issue, Params};
@@ -54,8 +57,8 @@ impl FromRecord {
 }
 
 /// The operation and the counts: the input is somebody's record, and may hold secrets.
-impl std::fmt::Debug for FromRecord {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl core::fmt::Debug for FromRecord {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         let (changes, issues) = (self.changes.len(), self.issues.len());
         write!(f, "FromRecord({}, {changes} changes, {issues} issues)", self.operation)
     }

@@ -1,5 +1,7 @@
 //! What a key of a record is to the request.
 
+use alloc::string::String;
+
 use super::dialect::Dialect;
 use crate::nearest::same_but_style;
 use crate::plan::{NONE, Plan};

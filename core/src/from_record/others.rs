@@ -1,5 +1,9 @@
 //! Keys that are no field of the operation: each is kept, or left out and told.
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use super::group::Cleaner;
 use super::member::Member;
 use super::names::Known;

@@ -1,5 +1,7 @@
 //! Masks in place of secrets, and values that must not be shown.
 
+use alloc::string::String;
+
 use crate::curl::sounds_secret;
 use crate::json::Node;
 use crate::nearest::same_but_style;

@@ -1,5 +1,9 @@
 //! Values: groups and lists in the shape of the request, single values in its types.
 
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
 use super::group::Cleaner;
 use super::member::{Member, Value, below, members};
 use super::names::{Known, known};

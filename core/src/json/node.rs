@@ -3,6 +3,10 @@
 //! Order of keys, keys given twice and the spelling of numbers stay as they came: `1.50`, `-0` and a number of thirty
 //! digits go out as they came in.
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use super::fault::{Fault, Unreadable};
 use super::quoted::Quoted;
 use super::scan::{Scanner, Token};
@@ -55,7 +59,7 @@ impl Node {
             let (line, column) = fault.place(json);
             Unreadable::Json { line, column }
         };
-        let text = std::str::from_utf8(json).map_err(|error| fault(Fault(error.valid_up_to())))?;
+        let text = core::str::from_utf8(json).map_err(|error| fault(Fault(error.valid_up_to())))?;
         let mut reader = Reader {
             scanner: Scanner::new(text),
             depth: limits.depth.min(MAX_DEPTH),
@@ -175,8 +179,8 @@ impl Node {
     }
 }
 
-impl std::fmt::Debug for Node {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl core::fmt::Debug for Node {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.write_str(self.shape())
     }
 }

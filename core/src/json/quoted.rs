@@ -1,6 +1,7 @@
 //! Strings in their spelling, and what they say.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
+use alloc::string::String;
 
 /// A string whose grammar was checked, without its quotes.
 #[derive(Clone, Copy)]
@@ -90,7 +91,7 @@ mod tests {
     use super::{Lone, Quoted};
 
     fn text(inside: &str) -> Result<String, Lone> {
-        Quoted { inside, escaped: true }.text().map(std::borrow::Cow::into_owned)
+        Quoted { inside, escaped: true }.text().map(alloc::borrow::Cow::into_owned)
     }
 
     #[test]

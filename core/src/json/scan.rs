@@ -1,5 +1,7 @@
 //! Steps through JSON text: strict (RFC 8259), nothing copied, no recursion.
 
+use alloc::vec;
+
 use super::fault::Fault;
 use super::literal;
 use super::quoted::Quoted;

@@ -1,5 +1,8 @@
 //! JSON written member by member, into bytes that are there already.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::sink::push_text;
 
 /// An object that is being written. Names are ours: plain words.
@@ -17,7 +20,7 @@ impl<'o> Members<'o> {
 
     /// The next member's name; its value is to be written to what this gives.
     pub(crate) fn name(&mut self, name: &str) -> &mut Vec<u8> {
-        if !std::mem::take(&mut self.first) {
+        if !core::mem::take(&mut self.first) {
             self.out.push(b',');
         }
         self.out.push(b'"');

@@ -4,6 +4,9 @@ mod en;
 #[cfg(feature = "records")]
 mod en_advice;
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+
 use crate::code::Code;
 use crate::issue::{Issue, Param, Severity, Step};
 

@@ -243,7 +243,7 @@ const _: () = assert!(ZONES.len() == 221, "the vendor lists 221 zones");
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
+    use alloc::collections::BTreeSet;
 
     use super::ZONES;
     use crate::netsapiens::zone_twins::TWINS;

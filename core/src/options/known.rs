@@ -1,5 +1,7 @@
 //! `context` from a JSON tree. What a vendor's answer holds beside what is asked for is passed over.
 
+use alloc::borrow::ToOwned;
+
 use crate::context::{Context, Cti, DateFormat, ExtensionLength, PasswordRules, Release};
 use crate::given::{Given, Read};
 use crate::nearest::nearest;

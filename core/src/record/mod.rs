@@ -2,7 +2,8 @@
 
 mod quick;
 
-use std::borrow::Cow;
+use alloc::borrow::{Cow, ToOwned};
+use alloc::vec::Vec;
 
 use arrayvec::ArrayVec;
 

@@ -1,6 +1,6 @@
 //! The quick ways into a record: for what nearly every entry of nearly every request is.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
 
 use super::{Held, Record};
 use crate::check::{is_clean, is_clean_integer, is_clean_plain};

@@ -1,5 +1,8 @@
 //! What to do next: a closed list, whose sentences stand in the message catalog.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::json::Members;
 use crate::message;
 use crate::write::Write;

@@ -1,5 +1,9 @@
 //! What kind of thing the body is.
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::code::Code;
 use crate::issue::{Issue, Params, Severity};
 use crate::json::{Node, Unreadable};
@@ -43,7 +47,7 @@ impl Body {
                 let is_page = content_type.is_some_and(|kind| {
                     kind.trim_start().get(..9).is_some_and(|kind| kind.eq_ignore_ascii_case("text/html"))
                 });
-                match std::str::from_utf8(inside) {
+                match core::str::from_utf8(inside) {
                     _ if is_page => Self::Markup,
                     Ok(text) if begins_json(text) => Self::Unreadable(broken(), Some(text.to_owned())),
                     Ok(text) => Self::Text(text.to_owned()),

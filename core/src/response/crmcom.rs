@@ -3,6 +3,8 @@
 //! Public clients take `status.code` other than `"OK"` for a failure and look at nothing else; HTTP statuses are not
 //! documented, and neither is any other code. So success needs both, a 2xx and an `"OK"` by the letter.
 
+use alloc::borrow::ToOwned;
+
 use super::advice::AdviceCode;
 use super::body::Body;
 use super::finding::Finding;

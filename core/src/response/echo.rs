@@ -3,6 +3,9 @@
 //! NetSapiens ignores unknown and misspelt keys in silence and answers with success (several public clients), so the
 //! record is the only place where it shows. It proves nothing: real answers also leave out keys that took effect.
 
+use alloc::borrow::ToOwned;
+use alloc::vec::Vec;
+
 use super::finding::Finding;
 use super::netsapiens::has_v1_names;
 use super::reading::Answer;

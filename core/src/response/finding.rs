@@ -1,5 +1,7 @@
 //! Issues about fields of the request, made from an answer.
 
+use alloc::borrow::ToOwned;
+
 use crate::code::Code;
 use crate::issue::{Issue, Param, Params, Severity, Step};
 

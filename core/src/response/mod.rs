@@ -21,6 +21,8 @@ mod secrets;
 #[cfg(test)]
 mod tests;
 
+use alloc::borrow::ToOwned;
+
 pub use advice::{Advice, AdviceCode};
 pub use options::{ResponseOptions, Sent};
 pub use outcome::{Outcome, Verdict};

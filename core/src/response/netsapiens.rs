@@ -3,6 +3,11 @@
 //! Sources: the create-user exchange published with the SDK (200 with the record), the vendor's `OpenAPI` documents
 //! 2.3.1.0, 44.4.10 and 45.0 (`{code, message}` for everything else) and what public clients say they meet.
 
+use alloc::borrow::ToOwned;
+use alloc::string::{String, ToString};
+use alloc::vec;
+use alloc::vec::Vec;
+
 use super::advice::AdviceCode;
 use super::body::Body;
 use super::echo;

@@ -4,6 +4,8 @@
 //! `error`, `status` and `details` under a status that no document states, with `BroadWorks`' own text inside: so the
 //! text comes first and the status second.
 
+use alloc::borrow::ToOwned;
+
 use super::advice::AdviceCode;
 use super::body::Body;
 use super::finding::Finding;

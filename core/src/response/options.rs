@@ -1,5 +1,10 @@
 //! What the caller can say about an answer.
 
+use alloc::borrow::ToOwned;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::json::Node;
 use crate::options::{Limits, OptionError};
 
@@ -67,8 +72,8 @@ impl ResponseOptions {
 }
 
 /// Names only: headers carry cookies, the request secrets.
-impl std::fmt::Debug for ResponseOptions {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl core::fmt::Debug for ResponseOptions {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         let names: Vec<&str> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
         f.debug_struct("ResponseOptions")
             .field("headers", &names)
@@ -79,8 +84,8 @@ impl std::fmt::Debug for ResponseOptions {
     }
 }
 
-impl std::fmt::Debug for Sent {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl core::fmt::Debug for Sent {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.debug_struct("Sent").field("path", &self.path).finish_non_exhaustive()
     }
 }
@@ -89,7 +94,7 @@ fn headers(node: &Node) -> Result<Vec<(String, String)>, OptionError> {
     const SHAPE: &str = "headers are an object of texts, or a list of pairs of texts";
     let mut all = Vec::new();
     let mut push = |name: &str, value: &Node| -> Result<(), OptionError> {
-        let values = value.as_list().unwrap_or(std::slice::from_ref(value));
+        let values = value.as_list().unwrap_or(core::slice::from_ref(value));
         for value in values {
             all.push((name.to_owned(), text(value, SHAPE)?));
         }

@@ -1,5 +1,8 @@
 //! The result: [`Outcome`], with its [`Verdict`].
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use super::advice::Advice;
 use super::secrets::masked;
 use crate::issue::Issue;
@@ -107,8 +110,8 @@ impl Write for Outcome {
 }
 
 /// The JSON with the record's secrets masked.
-impl std::fmt::Debug for Outcome {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl core::fmt::Debug for Outcome {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         let shown = Self { record: self.record.as_ref().map(masked), ..self.clone() };
         f.write_str(&shown.to_json())
     }

@@ -1,5 +1,9 @@
 //! An answer while it is read: the vendors' readers take an [`Answer`] and fill a [`Reading`].
 
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
 use super::advice::{Advice, AdviceCode};
 use super::body::Body;
 use super::http;

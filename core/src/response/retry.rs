@@ -1,5 +1,8 @@
 //! The header `Retry-After` (RFC 9110, section 10.2.3): seconds, or a date.
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+
 /// Longer than this nobody means, and a program that believed it would never come back.
 const MOST: u32 = 24 * 60 * 60;
 

@@ -3,6 +3,10 @@
 //! A server may repeat what it was sent. With the request at hand its secrets are known and replaced; without it, what
 //! follows a secret's name is withheld, and so is what looks like a key or a token.
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::characters;
 use crate::json::Node;
 use crate::order::sorted;
@@ -193,7 +197,7 @@ fn without_keys(text: &str) -> String {
 }
 
 /// The next run of letters, digits, `-` and `_` from `at` on.
-fn next_word(text: &str, at: usize) -> Option<std::ops::Range<usize>> {
+fn next_word(text: &str, at: usize) -> Option<core::ops::Range<usize>> {
     let is_part = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
     let rest = text.get(at..)?;
     let start = at + rest.find(is_part)?;

@@ -1,5 +1,8 @@
 //! Groups of which one is meant, and groups that take one key.
 
+use alloc::borrow::ToOwned;
+use alloc::vec::Vec;
+
 use super::View;
 use crate::code::Code;
 use crate::engine::holds_something;

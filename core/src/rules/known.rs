@@ -1,6 +1,8 @@
 //! What the caller knows of the system: taken extensions, logins and sites.
 
-use std::borrow::Cow;
+use alloc::borrow::{Cow, ToOwned};
+use alloc::string::String;
+use alloc::vec::Vec;
 
 use super::View;
 use crate::code::Code;

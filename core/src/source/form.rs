@@ -1,6 +1,6 @@
 //! The text values of a form: pairs of a key and what was typed.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
 
 use super::Source;
 use crate::record::Record;

@@ -1,6 +1,6 @@
 //! JSON text, streamed: no tree is built, and what has no slot of its own stays in its spelling.
 
-use std::borrow::Cow;
+use alloc::borrow::Cow;
 
 use super::Source;
 use crate::json::{Fault, Quoted, Scanner, Token};

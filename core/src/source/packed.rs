@@ -3,8 +3,10 @@
 //! The table has two words a value: the position of its key, and where it ends in the text with what it is in the low
 //! [`TAG_BITS`]. Values have no marks between them, so that any text can be one.
 
-use std::borrow::Cow;
-use std::cell::RefCell;
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::cell::RefCell;
 
 use super::{Json, Source};
 use crate::record::{Broken, Place, Record};
@@ -84,7 +86,7 @@ impl Header {
     #[must_use]
     pub fn read<'a>(&'a self, count: usize, input: &'a [u8]) -> Packed<'a> {
         let (table, text) = input.split_at_checked(count.saturating_mul(ENTRY)).unwrap_or_default();
-        let text = std::str::from_utf8(text).unwrap_or_default();
+        let text = core::str::from_utf8(text).unwrap_or_default();
         Packed { header: self, table: table.as_chunks().0, text }
     }
 }
