@@ -1,12 +1,11 @@
 //! Keyword arguments as [`Options`].
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyInt, PyString};
 use seatwright::{
-    CONTEXT_NAMES, Context, Limits, OPERATIONS, OPTION_NAMES, Operation, Options, Partial, Scalar, operation,
+    CONTEXT_NAMES, Context, Limits, Names, OPTION_NAMES, Operation, Options, Partial, Scalar, find_operation,
 };
 use serde::Deserialize;
 use serde::de::IntoDeserializer;
@@ -21,12 +20,7 @@ use crate::nested::{self, Bounds};
 /// # Errors
 /// `OptionError` with the nearest id.
 pub(crate) fn find(py: Python<'_>, name: &str) -> PyResult<&'static Operation> {
-    operation(name).ok_or_else(|| {
-        let known =
-            OPERATIONS.iter().flat_map(|known| [known.id.to_owned(), known.alias.to_owned()]).collect();
-        let near = error::suggestion(py, name, known);
-        error::option(py, format!("there is no operation {name:?}{near}"))
-    })
+    find_operation(name).map_err(|refusal| error::refused(py, &refusal))
 }
 
 /// Options from keyword arguments.
@@ -149,7 +143,7 @@ fn limits(value: &Bound<'_, PyAny>) -> PyResult<Limits> {
 fn context(value: &Bound<'_, PyAny>) -> PyResult<Context> {
     let mut context = Context::default();
     inside("context", value, CONTEXT_NAMES, |name, path, value| {
-        let known = || texts::<BTreeSet<String>>(path, value, "a list of text");
+        let known = || texts::<Names>(path, value, "a list of text");
         match name {
             "users" => context.users = known()?,
             "logins" => context.logins = known()?,

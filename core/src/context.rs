@@ -1,7 +1,8 @@
 //! What the caller knows of the system. Checks sharpen with it and stay silent without.
 
-use alloc::collections::BTreeSet;
 use alloc::string::String;
+
+use crate::names::Names;
 
 /// Knowledge of the caller's, all of it optional.
 ///
@@ -18,21 +19,21 @@ use alloc::string::String;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Context {
     /// Users there are: extensions in the domain, or user ids on the system.
-    pub users: BTreeSet<String>,
+    pub users: Names,
     /// Portal logins on the system.
-    pub logins: BTreeSet<String>,
+    pub logins: Names,
     /// Sites of the domain; `None` when not known.
-    pub sites: Option<BTreeSet<String>>,
+    pub sites: Option<Names>,
     /// How many more sites the domain may have.
     pub sites_left: Option<u32>,
     /// Domains that a group's users may have; `None` when not known.
-    pub domains: Option<BTreeSet<String>>,
+    pub domains: Option<Names>,
     /// Extensions taken in the group.
-    pub extensions: BTreeSet<String>,
+    pub extensions: Names,
     /// How long an extension of the group is.
     pub extension_length: Option<ExtensionLength>,
     /// Numbers assigned to the group; `None` when not known.
-    pub numbers: Option<BTreeSet<String>>,
+    pub numbers: Option<Names>,
     /// Rules for portal passwords in the group.
     pub password_rules: Option<PasswordRules>,
     /// Whether the template makes accounts with computer telephony.

@@ -8,6 +8,7 @@ use crate::nearest::same_but_style;
 use crate::options::Limits;
 use crate::plan::{NONE, Plan};
 use crate::request::Request;
+use crate::scan::holds;
 
 /// `curl -X POST 'https://…' -H … -d '{"pin":"'"$PIN"'"}'`, over several lines.
 pub(crate) fn line(request: &Request, base: &str) -> String {
@@ -91,7 +92,7 @@ pub(crate) fn sounds_secret(key: &str) -> bool {
     let key = key.to_ascii_lowercase();
     let mut words = key.split(|c: char| !c.is_ascii_alphanumeric());
     words.any(|word| matches!(word, "pin" | "token" | "key"))
-        || ["pass", "pwd", "secret", "credential", "code"].iter().any(|part| key.contains(part))
+        || ["pass", "pwd", "secret", "credential", "code"].iter().any(|part| holds(&key, part))
 }
 
 /// `voicemail-login-pin` as `VOICEMAIL_LOGIN_PIN`.

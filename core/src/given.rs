@@ -1,11 +1,11 @@
 //! What a program hands over as JSON: options. Each mistake is said by the name of the option and what it takes.
 
 use alloc::borrow::ToOwned;
-use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::json::{Node, Unreadable};
+use crate::names::Names;
 use crate::nearest::nearest;
 use crate::options::{Limits, OptionError};
 
@@ -51,7 +51,7 @@ impl<'n> Given<'n> {
     }
 
     /// `null` is as good as nothing.
-    #[inline(never)]
+    #[cfg(feature = "records")]
     pub(crate) fn maybe<T>(&self, read: impl FnOnce(&Self) -> Read<T>) -> Read<Option<T>> {
         if self.value.is_null() { Ok(None) } else { read(self).map(Some) }
     }
@@ -64,9 +64,11 @@ impl<'n> Given<'n> {
         self.value.as_bool().map_or_else(|| self.wrong("true or false"), Ok)
     }
 
-    pub(crate) fn number<T: core::str::FromStr>(&self) -> Read<T> {
-        let number = self.value.as_number().and_then(|spelling| spelling.parse().ok());
-        number.map_or_else(|| self.wrong("a whole number from 0"), Ok)
+    pub(crate) fn number<T: TryFrom<i64>>(&self) -> Read<T> {
+        let number = self.value.as_integer().filter(|number| *number >= 0);
+        number
+            .and_then(|number| T::try_from(number).ok())
+            .map_or_else(|| self.wrong("a whole number from 0"), Ok)
     }
 
     pub(crate) fn texts(&self, takes: &str) -> Read<Vec<String>> {
@@ -77,28 +79,25 @@ impl<'n> Given<'n> {
         texts.map_or_else(|| self.wrong(takes), Ok)
     }
 
-    pub(crate) fn set(&self) -> Read<BTreeSet<String>> {
-        // One by one: collecting would bring a sort along, which is kilobytes of the browser's module.
-        let mut set = BTreeSet::new();
-        for text in self.texts("a list of text")? {
-            set.insert(text);
-        }
-        Ok(set)
+    pub(crate) fn names(&self) -> Read<Names> {
+        self.texts("a list of text").map(Names::from)
     }
 
     pub(crate) fn word<T: Copy>(&self, words: &[(&'static str, T)]) -> Read<T> {
         let given = self.value.as_text();
-        if let Some((_, meant)) = words.iter().find(|(word, _)| Some(*word) == given) {
-            return Ok(*meant);
+        match words.iter().find(|(word, _)| Some(*word) == given) {
+            Some((_, meant)) => Ok(*meant),
+            None => Err(self.no_word(&words.iter().map(|(word, _)| *word).collect::<Vec<_>>())),
         }
-        let known: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+    }
+
+    fn no_word(&self, known: &[&str]) -> String {
         let known = ["one of \"", &known.join("\", \""), "\""].concat();
-        match given {
+        match self.value.as_text() {
             Some(given) => {
-                let text = ["\"", &self.name, "\" takes ", &known, ", not ", &crate::sink::quoted(given)];
-                Err(text.concat())
+                ["\"", &self.name, "\" takes ", &known, ", not ", &crate::sink::quoted(given)].concat()
             }
-            None => self.wrong(&known),
+            None => self.wrong::<()>(&known).err().unwrap_or_default(),
         }
     }
 
@@ -129,15 +128,21 @@ impl<'n> Given<'n> {
     }
 
     /// A part of a vendor's answer under one of its names, if it is there.
-    pub(crate) fn part<T>(
-        &self,
-        names: &[&str],
-        read: impl FnOnce(&Given<'n>) -> Read<T>,
-    ) -> Read<Option<T>> {
+    pub(crate) fn part(&self, names: &[&str]) -> Read<Option<Self>> {
         let Some(members) = self.value.as_object() else { return self.wrong("an object") };
         let found = members.iter().rev().find(|(name, _)| names.contains(&&**name));
-        let given = found.map(|(name, value)| Given { name: [&*self.name, ".", name].concat(), value });
-        given.map_or(Ok(None), |given| given.maybe(read))
+        let found = found.filter(|(_, value)| !value.is_null());
+        Ok(found.map(|(name, value)| Given { name: [&*self.name, ".", name].concat(), value }))
+    }
+
+    /// A small number among the parts.
+    pub(crate) fn count(&self, names: &[&str]) -> Read<Option<u8>> {
+        self.part(names)?.map(|part| part.number()).transpose()
+    }
+
+    /// A switch among the parts.
+    pub(crate) fn switch(&self, name: &str) -> Read<Option<bool>> {
+        self.part(&[name])?.map(|part| part.flag()).transpose()
     }
 
     /// A map with names of the caller's.
@@ -169,12 +174,11 @@ impl<'n> Given<'n> {
         label.map_or_else(|| self.wrong("text or a whole number"), |label| Ok(label.to_owned()))
     }
 
-    /// Labels, each once.
     #[cfg(feature = "records")]
-    pub(crate) fn labels(&self, takes: &str) -> Read<BTreeSet<String>> {
-        let mut labels = BTreeSet::new();
+    pub(crate) fn labels(&self, takes: &str) -> Read<Vec<String>> {
+        let mut labels = Vec::new();
         self.items(takes, &mut |item| {
-            labels.insert(item.label()?);
+            labels.push(item.label()?);
             Ok(())
         })?;
         Ok(labels)

@@ -43,6 +43,7 @@ pub mod json;
 mod ladder;
 mod mask;
 mod message;
+mod names;
 mod nearest;
 #[cfg(test)]
 mod nested_tests;
@@ -86,10 +87,11 @@ pub use describe::{Description, FieldDescription, GroupDescription, PathParamDes
 pub use from_record::{FromRecord, from_record};
 pub use issue::{Fix, Issue, Param, Params, Severity, Step, Sure};
 pub use ladder::{BuildError, build, build_into, defaults, is_valid, normalize, validate};
+pub use names::Names;
 pub use options::{CONTEXT_NAMES, Defaults, Empty, Limits, OPTION_NAMES, OptionError, Options, Partial};
 pub use password::{PasswordError, generate_password};
 pub use record::{Broken, Place, Record};
-pub use registry::{OPERATIONS, operation};
+pub use registry::{OPERATIONS, find_operation, operation};
 pub use report::{Change, Edit, Report};
 pub use request::{Authorized, Request};
 #[cfg(feature = "records")]

@@ -34,40 +34,64 @@ impl Refusal {
     }
 }
 
-/// Reads a whole number. In text an exponent is the mark of a spreadsheet that has cut digits off, so it is
-/// refused; in a number literal `1e3` is just 1000.
-pub(crate) fn whole(spelling: &str, from_text: bool) -> Result<i64, Refusal> {
-    let (negative, rest) = match spelling.strip_prefix('-') {
-        Some(rest) => (true, rest),
-        None => (false, spelling),
-    };
+/// A number as it is spelled.
+struct Parts<'t> {
+    negative: bool,
+    whole: &'t str,
+    /// Behind the point, if there is one.
+    fraction: Option<&'t str>,
+    power: i32,
+}
+
+/// Further than any number here is from one.
+const FAR: i32 = 1_000_000;
+
+/// Takes a spelling apart. In text an exponent is the mark of a spreadsheet that has cut digits off, so it is refused.
+fn parts(spelling: &str, from_text: bool) -> Result<Parts<'_>, Refusal> {
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let rest = spelling.strip_prefix('-');
+    let (negative, rest) = (rest.is_some(), rest.unwrap_or(spelling));
     let (mantissa, exponent) = match rest.split_once(['e', 'E']) {
         Some((mantissa, exponent)) => (mantissa, Some(exponent)),
         None => (rest, None),
     };
-    let (digits, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let all_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    if digits.is_empty() || !all_digits(digits) || !all_digits(fraction) {
+    let (whole, fraction) = match mantissa.split_once('.') {
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (mantissa, None),
+    };
+    if whole.is_empty() || !digits(whole) || !fraction.is_none_or(digits) {
         return Err(Refusal::NotANumber);
     }
     let power = match exponent {
-        None => 0_i32,
+        None => 0,
         Some(text) => {
             let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
-            if unsigned.is_empty() || !all_digits(unsigned) {
+            if unsigned.is_empty() || !digits(unsigned) {
                 return Err(Refusal::NotANumber);
             }
             if from_text {
                 return Err(Refusal::Exponent);
             }
-            text.parse().unwrap_or(if text.starts_with('-') { -1000 } else { 1000 })
+            text.parse().unwrap_or(if text.starts_with('-') { -FAR } else { FAR })
         }
     };
-    if digits.len() > 1 && digits.starts_with('0') {
+    Ok(Parts { negative, whole, fraction, power })
+}
+
+impl Parts<'_> {
+    fn has_leading_zero(&self) -> bool {
+        self.whole.len() > 1 && self.whole.starts_with('0')
+    }
+}
+
+/// Reads a whole number. In a number literal `1e3` is just 1000.
+pub(crate) fn whole(spelling: &str, from_text: bool) -> Result<i64, Refusal> {
+    let parts = parts(spelling, from_text)?;
+    if parts.has_leading_zero() {
         return Err(Refusal::LeadingZero);
     }
-    let value = scaled(digits, fraction, power)?;
-    match (negative, value) {
+    let value = scaled(parts.whole, parts.fraction.unwrap_or_default(), parts.power)?;
+    match (parts.negative, value) {
         (true, 0) => Err(Refusal::NegativeZero),
         (true, value) => Ok(-value),
         (false, value) => Ok(value),
@@ -104,25 +128,13 @@ const DIGITS: u32 = 400;
 
 /// The shortest plain spelling of a decimal: no exponent, no zeros at its end, every other digit kept.
 pub(crate) fn decimal(spelling: &str, from_text: bool) -> Result<String, Refusal> {
-    let (sign, rest) = match spelling.strip_prefix('-') {
-        Some(rest) => ("-", rest),
-        None => ("", spelling),
-    };
-    let (mantissa, exponent) = rest.split_once(['e', 'E']).map_or((rest, None), |(m, e)| (m, Some(e)));
-    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, "0"));
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    if !digits(whole) || !digits(fraction) {
+    let parts = parts(spelling, from_text)?;
+    let Parts { negative, whole, fraction, power } = parts;
+    let fraction = fraction.unwrap_or("0");
+    if fraction.is_empty() {
         return Err(Refusal::NotANumber);
     }
-    let power: i32 = match exponent {
-        None => 0,
-        Some(text) if !digits(text.strip_prefix(['+', '-']).unwrap_or(text)) => {
-            return Err(Refusal::NotANumber);
-        }
-        Some(_) if from_text => return Err(Refusal::Exponent),
-        Some(text) => text.parse().unwrap_or(i32::MAX),
-    };
-    if whole.len() > 1 && whole.starts_with('0') {
+    if parts.has_leading_zero() {
         return Err(Refusal::LeadingZero);
     }
     let all = [whole, fraction].concat();
@@ -140,10 +152,10 @@ pub(crate) fn decimal(spelling: &str, from_text: bool) -> Result<String, Refusal
     let right = right.trim_end_matches('0');
     let left = if left.is_empty() { "0" } else { left };
     if left == "0" && right.is_empty() {
-        return if sign.is_empty() { Ok("0".to_owned()) } else { Err(Refusal::NegativeZero) };
+        return if negative { Err(Refusal::NegativeZero) } else { Ok("0".to_owned()) };
     }
     let mark = if right.is_empty() { "" } else { "." };
-    Ok([sign, left, mark, right].concat())
+    Ok([if negative { "-" } else { "" }, left, mark, right].concat())
 }
 
 #[cfg(test)]

@@ -122,7 +122,7 @@ pub const OPTION_NAMES: &[&str] = &[
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OptionError {
-    /// No such operation.
+    /// No such operation: what was asked for, and the rest of the sentence about the nearest.
     Operation(String, String),
     /// No such option, or a wrong value.
     Value(String),
@@ -245,11 +245,11 @@ impl<'o> Settings<'o> {
             Partial::Touched(names) => {
                 let mut mask = crate::mask::Mask::default();
                 for name in names {
-                    let mut slots = plan.slots_named(name).peekable();
-                    if slots.peek().is_none() {
+                    let slots = plan.slots_named(name);
+                    if slots.is_empty() {
                         return Err(OptionError::Partial(name.clone()));
                     }
-                    slots.for_each(|slot| mask.set(slot));
+                    mask = mask.or(&slots);
                 }
                 Wanted::Slots(mask)
             }
@@ -265,7 +265,7 @@ fn waiver(plan: &'static Plan, rule: &str, waived: &mut Vec<(u8, Code)>) -> Resu
     if let Some((field, code)) = rule.rsplit_once('/')
         && let Some(code) = WAIVABLE.iter().copied().find(|known| known.as_str() == code)
     {
-        waived.extend(plan.slots_named(field).map(|slot| (slot, code)));
+        waived.extend(plan.slots_named(field).iter().map(|slot| (slot, code)));
     }
     if waived.len() > before {
         return Ok(());

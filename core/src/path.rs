@@ -7,6 +7,7 @@ use crate::code::Code;
 use crate::issue::{Params, Severity};
 use crate::options::Wanted;
 use crate::record::Record;
+use crate::scan::holds;
 use crate::strays::Twin;
 use crate::table::{PathParam, Segment};
 
@@ -70,7 +71,7 @@ fn check(record: &mut Record<'_, '_>, param: &PathParam, value: Option<&str>, by
 fn is_traversal(value: &str) -> bool {
     let encoded = || {
         let lower = value.to_ascii_lowercase();
-        ["%2e", "%2f", "%5c", "%00"].iter().any(|encoded| lower.contains(encoded))
+        ["%2e", "%2f", "%5c", "%00"].iter().any(|encoded| holds(&lower, encoded))
     };
     value.trim().is_empty()
         || matches!(value, "." | "..")

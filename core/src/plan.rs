@@ -92,15 +92,17 @@ impl Plan {
     }
 
     /// The slots of a field named as in reports, `department.name`; by any of its names when it is top-level.
-    pub(crate) fn slots_named<'n>(&'n self, name: &'n str) -> impl Iterator<Item = u8> + 'n {
-        let top = self.slot(name);
-        let nested = (0..self.len()).filter(move |slot| {
-            top.is_none()
-                && name.contains('.')
-                && self.spec(*slot).is_some_and(|spec| spec.item.is_none())
-                && self.name(*slot) == name
-        });
-        top.into_iter().chain(nested)
+    pub(crate) fn slots_named(&self, name: &str) -> Mask {
+        let mut slots = Mask::default();
+        if let Some(top) = self.slot(name) {
+            slots.set(top);
+        } else if name.contains('.') {
+            let named = |slot: &u8| {
+                self.spec(*slot).is_some_and(|spec| spec.item.is_none()) && self.name(*slot) == name
+            };
+            (0..self.len()).filter(named).for_each(|slot| slots.set(slot));
+        }
+        slots
     }
 
     /// `department.name` of a slot: list positions are left out, for the name is that of the row.

@@ -1,16 +1,16 @@
 //! The list of operations: one line each.
 
-#[cfg(feature = "records")]
-use alloc::{borrow::ToOwned, format};
+use alloc::borrow::ToOwned;
 
 #[cfg(feature = "crmcom")]
 use crate::crmcom;
+use crate::nearest::nearest;
 use crate::netsapiens::{site, user};
 #[cfg(feature = "odin")]
 use crate::odin;
+use crate::options::OptionError;
+use crate::sink::quoted;
 use crate::table::Operation;
-#[cfg(feature = "records")]
-use crate::{nearest::nearest, options::OptionError};
 
 /// Every operation, in the order forms and docs list them.
 pub static OPERATIONS: &[&Operation] = &[
@@ -37,12 +37,19 @@ pub fn operation(id: &str) -> Option<&'static Operation> {
     OPERATIONS.iter().copied().find(|op| op.id == id || op.alias == id)
 }
 
-/// The same, or an error with the nearest id.
-#[cfg(feature = "records")]
-pub(crate) fn find(id: &str) -> Result<&'static Operation, OptionError> {
+/// The same, or an error that names the nearest.
+///
+/// ```
+/// let refusal = seatwright::find_operation("netsapiens.user.creat").unwrap_err();
+/// assert_eq!(
+///     refusal.message(),
+///     r#"there is no operation "netsapiens.user.creat"; did you mean "netsapiens.user.create""#
+/// );
+/// ```
+pub fn find_operation(id: &str) -> Result<&'static Operation, OptionError> {
     operation(id).ok_or_else(|| {
-        let near = nearest(id, OPERATIONS.iter().map(|known| known.id));
-        let near = near.map(|near| format!("; did you mean {near:?}")).unwrap_or_default();
+        let near = nearest(id, OPERATIONS.iter().flat_map(|known| [known.id, known.alias]));
+        let near = near.map(|near| ["; did you mean ", &quoted(near)].concat()).unwrap_or_default();
         OptionError::Operation(id.to_owned(), near)
     })
 }

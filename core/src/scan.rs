@@ -108,9 +108,15 @@ pub(crate) fn same_bytes(one: &[u8], other: &[u8]) -> bool {
     equal((end, other_end)) && words.iter().zip(others).all(equal)
 }
 
+/// Whether a text has another one, which is not empty, in it. Both are short; the standard search is made for long ones,
+/// and is kilobytes of the browser's module.
+pub(crate) fn holds(text: &str, part: &str) -> bool {
+    text.as_bytes().windows(part.len().max(1)).any(|window| window == part.as_bytes())
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{first_special, is_plain, same};
+    use super::{first_special, holds, is_plain, same};
 
     #[test]
     fn finds_each_special_byte_at_each_place() {
@@ -132,6 +138,12 @@ mod tests {
                 assert!(is_plain(&text), "{text:?}");
             }
         }
+    }
+
+    #[test]
+    fn finds_a_part_wherever_it_is() {
+        assert!(holds("abc", "a") && holds("abc", "bc") && holds("abc", "abc") && holds("aab", "ab"));
+        assert!(!holds("abc", "ac") && !holds("ab", "abc") && !holds("", "a"));
     }
 
     #[test]

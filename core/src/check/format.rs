@@ -10,6 +10,7 @@ use crate::characters;
 use crate::code::Code;
 use crate::issue::{Params, Severity};
 use crate::number::Refusal;
+use crate::scan::holds;
 use crate::table::{Format, Verb};
 
 impl Cell<'_, '_, '_> {
@@ -101,5 +102,5 @@ fn is_line_port(text: &str) -> bool {
 }
 
 fn is_token(text: &str) -> bool {
-    text.trim() == text && !text.contains("  ") && !text.contains(['\t', '\n', '\r'])
+    text.trim() == text && !holds(text, "  ") && !text.contains(['\t', '\n', '\r'])
 }

@@ -57,9 +57,7 @@ impl Cell<'_, '_, '_> {
             return Ok(text.to_owned());
         }
         let given = text.to_owned();
-        if number::whole(&given.replacen('+', "", usize::from(given.starts_with('+'))), true)
-            == Err(Refusal::Exponent)
-        {
+        if number::whole(given.strip_prefix('+').unwrap_or(&given), true) == Err(Refusal::Exponent) {
             return Err(self.would_lose(Refusal::Exponent, &given));
         }
         let bare = given

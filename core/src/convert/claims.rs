@@ -10,6 +10,7 @@ use super::extensions::{Collisions, Counter};
 use super::options::ConvertOptions;
 use super::place::{destination, is_left_out};
 use super::record::Record;
+use crate::names::Names;
 use crate::order::sorted;
 
 /// What a record wants to own.
@@ -184,7 +185,7 @@ fn resolution(rows: &[usize], value: &str, extensions: &[Extension], moving: &[b
 
 /// Logins that meet. The target makes `user@domain` for those who bring none; when all of a meeting are made so, it is
 /// their extensions that meet, which is said already.
-fn logins(claims: &[Claim], extensions: &[Extension], known: &BTreeSet<String>) -> Vec<Collision> {
+fn logins(claims: &[Claim], extensions: &[Extension], known: &Names) -> Vec<Collision> {
     let effective: Vec<Option<(String, bool)>> = claims
         .iter()
         .zip(extensions)

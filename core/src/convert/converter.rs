@@ -129,7 +129,7 @@ impl<'o> Converter<'o> {
                 context.logins.insert(made);
             }
         }
-        if let Some(login) = login.filter(|login| known.logins.contains(*login)) {
+        if let Some(login) = login.filter(|login| known.logins.contains(login)) {
             context.logins.insert(login.to_owned());
         }
         if let Some(sites) = &known.sites

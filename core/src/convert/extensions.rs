@@ -1,7 +1,9 @@
 //! Extensions to give out: a range with a running counter for each domain.
 
-use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::collections::BTreeMap;
 use alloc::string::String;
+
+use crate::names::Names;
 
 /// The range, and when it is used: always for users without an extension, for colliding ones by
 /// [`collisions`](Self::collisions).
@@ -12,7 +14,7 @@ pub struct Range {
     /// The last one.
     pub end: Option<String>,
     /// Ones that are never given out.
-    pub taken: BTreeSet<String>,
+    pub taken: Names,
     /// What is done about extensions that collide inside a domain.
     pub collisions: Collisions,
 }
@@ -94,7 +96,7 @@ mod tests {
         let range = Range {
             start: Some("098".into()),
             end: Some("101".into()),
-            taken: ["099".into()].into(),
+            taken: ["099"].into_iter().collect(),
             ..Range::default()
         };
         let mut counter = Counter::new(&range);

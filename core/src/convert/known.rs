@@ -1,7 +1,9 @@
 //! What is on the target already.
 
-use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::collections::BTreeMap;
 use alloc::string::String;
+
+use crate::names::Names;
 
 /// What the caller knows of the target; checks sharpen with it and stay silent without.
 #[derive(Clone, Debug, Default)]
@@ -9,7 +11,7 @@ pub struct Known {
     /// Extensions that are taken.
     pub users: PerDomain,
     /// Portal logins on the system.
-    pub logins: BTreeSet<String>,
+    pub logins: Names,
     /// Sites.
     pub sites: Option<PerDomain>,
     /// How many more sites a domain may have.
@@ -20,20 +22,20 @@ pub struct Known {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PerDomain {
     /// The same for all.
-    Every(BTreeSet<String>),
+    Every(Names),
     /// By domain, in lower case.
-    Each(BTreeMap<String, BTreeSet<String>>),
+    Each(BTreeMap<String, Names>),
 }
 
 impl Default for PerDomain {
     fn default() -> Self {
-        Self::Every(BTreeSet::new())
+        Self::Every(Names::default())
     }
 }
 
 impl PerDomain {
     /// The names in a domain. Host names do not know case.
-    pub(super) fn of(&self, domain: &str) -> Option<&BTreeSet<String>> {
+    pub(super) fn of(&self, domain: &str) -> Option<&Names> {
         match self {
             Self::Every(names) => Some(names),
             Self::Each(domains) => domains.get(&domain.to_ascii_lowercase()),

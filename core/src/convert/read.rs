@@ -3,6 +3,7 @@
 use alloc::borrow::ToOwned;
 use alloc::collections::BTreeMap;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use super::choices::{Class, ConvertLimits, DialByName, NumberPlan, TrunkUsers, WaveBy, Waves};
 use super::extensions::{Collisions, Range};
@@ -119,7 +120,7 @@ fn range(given: &Given<'_>) -> Read<Range> {
         match name {
             "start" => range.start = given.maybe(Given::label)?,
             "end" => range.end = given.maybe(Given::label)?,
-            "taken" => range.taken = given.labels("a list of extensions")?,
+            "taken" => range.taken = given.labels("a list of extensions")?.into(),
             _ => range.collisions = given.word(COLLISIONS)?,
         }
         Ok(())
@@ -165,7 +166,7 @@ fn known(given: &Given<'_>) -> Read<Known> {
     given.members(&["users", "logins", "sites", "sites_left"], &mut |name, given| {
         match name {
             "users" => known.users = per_domain(given)?,
-            "logins" => known.logins = given.set()?,
+            "logins" => known.logins = given.names()?,
             "sites" => known.sites = given.maybe(per_domain)?,
             _ => known.sites_left = given.maybe(Given::number)?,
         }
@@ -177,18 +178,15 @@ fn known(given: &Given<'_>) -> Read<Known> {
 fn per_domain(given: &Given<'_>) -> Read<PerDomain> {
     let takes = "a list of names, or domains with their lists";
     if given.value.as_object().is_none() {
-        return given.labels(takes).map(PerDomain::Every);
+        return given.labels(takes).map(|names| PerDomain::Every(names.into()));
     }
-    let mut domains: BTreeMap<String, _> = BTreeMap::new();
+    let mut domains: BTreeMap<String, Vec<String>> = BTreeMap::new();
     given.each(takes, &mut |domain, given| {
-        let mut labels = given.labels("a list of names")?;
-        domains
-            .entry(domain.to_ascii_lowercase())
-            .or_insert_with(alloc::collections::BTreeSet::new)
-            .append(&mut labels);
+        let names = domains.entry(domain.to_ascii_lowercase()).or_default();
+        names.extend(given.labels("a list of names")?);
         Ok(())
     })?;
-    Ok(PerDomain::Each(domains))
+    Ok(PerDomain::Each(domains.into_iter().map(|(domain, names)| (domain, names.into())).collect()))
 }
 
 fn limits(given: &Given<'_>) -> Read<ConvertLimits> {

@@ -95,7 +95,7 @@ impl core::fmt::Debug for FromRecord {
 /// # Errors
 /// There is no such operation. A document that cannot be read is no error but an issue, and its input is empty.
 pub fn from_record(operation: &str, record: &str) -> Result<FromRecord, OptionError> {
-    let found = crate::registry::find(operation)?;
+    let found = crate::registry::find_operation(operation)?;
     let options = Options::default();
     let settings = Settings::new(found, &options)?;
     Ok(clean(&settings, Node::parse(record.as_bytes(), &options.limits)))

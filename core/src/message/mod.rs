@@ -86,15 +86,17 @@ fn one(shape: &str) -> String {
 
 /// Puts text in quotes. Control characters are shown by number: a message must not steer a terminal.
 fn quote(text: &str, out: &mut String) {
+    let text = crate::issue::shortened(text);
     out.push('"');
-    for c in crate::issue::shortened(text).chars() {
-        let mut buffer = [0; 4];
-        if crate::characters::refused(c.encode_utf8(&mut buffer)).is_some() {
-            out.push('<');
-            out.push_str(&crate::characters::code_point(c));
-            out.push('>');
-        } else {
-            out.push(c);
+    if crate::characters::refused(&text).is_none() {
+        out.push_str(&text);
+    } else {
+        for c in text.chars() {
+            if crate::characters::refused(c.encode_utf8(&mut [0; 4])).is_some() {
+                out.push_str(&["<", &crate::characters::code_point(c), ">"].concat());
+            } else {
+                out.push(c);
+            }
         }
     }
     out.push('"');

@@ -22,6 +22,10 @@ pub const CONTEXT_NAMES: &[&str] = &[
     "release",
     "date_format",
 ];
+
+/// Those of them that `null` leaves unknown.
+const UNKNOWN: &[&str] =
+    &["sites", "sites_left", "domains", "extension_length", "numbers", "password_rules", "release"];
 const CTI: &[(&str, Cti)] =
     &[("enabled", Cti::Enabled), ("disabled", Cti::Disabled), ("unknown", Cti::Unknown)];
 const DATES: &[(&str, DateFormat)] = &[
@@ -33,18 +37,21 @@ const DATES: &[(&str, DateFormat)] = &[
 pub(super) fn context(given: &Given<'_>) -> Read<Context> {
     let mut context = Context::default();
     given.members(CONTEXT_NAMES, &mut |name, given| {
+        if given.value.is_null() && UNKNOWN.contains(&name) {
+            return Ok(());
+        }
         match name {
-            "users" => context.users = given.set()?,
-            "logins" => context.logins = given.set()?,
-            "sites" => context.sites = given.maybe(Given::set)?,
-            "sites_left" => context.sites_left = given.maybe(Given::number)?,
-            "domains" => context.domains = given.maybe(Given::set)?,
-            "extensions" => context.extensions = given.set()?,
-            "extension_length" => context.extension_length = given.maybe(extension_length)?,
-            "numbers" => context.numbers = given.maybe(Given::set)?,
-            "password_rules" => context.password_rules = given.maybe(password_rules)?,
+            "users" => context.users = given.names()?,
+            "logins" => context.logins = given.names()?,
+            "sites" => context.sites = Some(given.names()?),
+            "sites_left" => context.sites_left = Some(given.number()?),
+            "domains" => context.domains = Some(given.names()?),
+            "extensions" => context.extensions = given.names()?,
+            "extension_length" => context.extension_length = Some(extension_length(given)?),
+            "numbers" => context.numbers = Some(given.names()?),
+            "password_rules" => context.password_rules = Some(password_rules(given)?),
             "cti" => context.cti = given.word(CTI)?,
-            "release" => context.release = given.maybe(release)?,
+            "release" => context.release = Some(release(given)?),
             _ => context.date_format = given.word(DATES)?,
         }
         Ok(())
@@ -54,8 +61,8 @@ pub(super) fn context(given: &Given<'_>) -> Read<Context> {
 
 fn extension_length(given: &Given<'_>) -> Read<ExtensionLength> {
     let length = ExtensionLength {
-        min: given.part(&["min", "minExtensionLength"], Given::number)?,
-        max: given.part(&["max", "maxExtensionLength"], Given::number)?,
+        min: given.count(&["min", "minExtensionLength"])?,
+        max: given.count(&["max", "maxExtensionLength"])?,
     };
     if length.min.is_none() && length.max.is_none() {
         return Err("extension_length has neither min nor max".to_owned());
@@ -73,35 +80,38 @@ fn password_rules(given: &Given<'_>) -> Read<PasswordRules> {
         None => {}
     }
     slips(given)?;
-    // A number whose switch is off is not asked for.
-    let on = |switch: &'static str, least: &'static str| -> Read<Option<u8>> {
-        let off = given.part(&[switch], Given::flag)? == Some(false);
-        Ok(given.part(&[least], Given::number)?.filter(|_| !off))
-    };
+    let mut counts = [None; COUNTED.len()];
+    for (count, (least, switch)) in counts.iter_mut().zip(COUNTED) {
+        // A number whose switch is off is not asked for.
+        let on = switch.map_or(Ok(None), |switch| given.switch(switch))? != Some(false);
+        *count = given.count(&[least])?.filter(|_| on);
+    }
+    let [min_length, min_digits, min_upper, min_lower, min_symbols] = counts;
+    let without_user_id = given.switch(USER_ID)?.unwrap_or_default();
     Ok(PasswordRules {
         preset: None,
-        min_length: given.part(&["minLength"], Given::number)?,
-        min_digits: on("restrictMinDigits", "minDigits")?,
-        min_upper: on("restrictMinUpperCaseLetters", "minUpperCaseLetters")?,
-        min_lower: on("restrictMinLowerCaseLetters", "minLowerCaseLetters")?,
-        min_symbols: on("restrictMinNonAlphanumericCharacters", "minNonAlphanumericCharacters")?,
-        without_user_id: given.part(&["disallowUserId"], Given::flag)?.unwrap_or_default(),
+        min_length,
+        min_digits,
+        min_upper,
+        min_lower,
+        min_symbols,
+        without_user_id,
     })
 }
 
-/// What can be checked before sending.
-const RULES: &[&str] = &[
-    "minLength",
-    "restrictMinDigits",
-    "minDigits",
-    "restrictMinUpperCaseLetters",
-    "minUpperCaseLetters",
-    "restrictMinLowerCaseLetters",
-    "minLowerCaseLetters",
-    "restrictMinNonAlphanumericCharacters",
-    "minNonAlphanumericCharacters",
-    "disallowUserId",
+/// What can be counted before sending, and the switch that turns it on, in the order of [`PasswordRules`].
+const COUNTED: [(&str, Option<&str>); 5] = [
+    ("minLength", None),
+    ("minDigits", Some("restrictMinDigits")),
+    ("minUpperCaseLetters", Some("restrictMinUpperCaseLetters")),
+    ("minLowerCaseLetters", Some("restrictMinLowerCaseLetters")),
+    ("minNonAlphanumericCharacters", Some("restrictMinNonAlphanumericCharacters")),
 ];
+const USER_ID: &str = "disallowUserId";
+
+fn rules() -> impl Iterator<Item = &'static str> {
+    COUNTED.iter().flat_map(|(least, switch)| [Some(*least), *switch]).flatten().chain([USER_ID])
+}
 
 /// The rest of an answer (schema R25); newer releases may have more.
 const BESIDE: &[&str] = &[
@@ -123,8 +133,8 @@ const BESIDE: &[&str] = &[
 fn slips(given: &Given<'_>) -> Read<()> {
     let Some(members) = given.value.as_object() else { return Ok(()) };
     for (key, _) in members {
-        let known = RULES.contains(&key.as_str()) || BESIDE.contains(&key.as_str());
-        if let Some(near) = nearest(key, RULES.iter().copied()).filter(|_| !known) {
+        let known = rules().chain(BESIDE.iter().copied()).any(|known| known == key);
+        if let Some(near) = nearest(key, rules()).filter(|_| !known) {
             let text = ["there is no password rule ", &quoted(key), "; did you mean ", &quoted(near), "?"];
             return Err(text.concat());
         }

@@ -16,19 +16,22 @@ impl Options {
     pub(crate) fn read(given: &Given<'_>) -> Read<Self> {
         let mut options = Self::default();
         given.members(OPTION_NAMES, &mut |name, given| {
+            if given.value.is_null() && OPTIONAL.contains(&name) {
+                return Ok(());
+            }
             match name {
-                "domain" => options.domain = given.maybe(Given::text)?,
-                "user" => options.user = given.maybe(Given::text)?,
-                "site" => options.site = given.maybe(Given::text)?,
-                "profile" => options.profile = given.maybe(Given::text)?,
+                "domain" => options.domain = Some(given.text()?),
+                "user" => options.user = Some(given.text()?),
+                "site" => options.site = Some(given.text()?),
+                "profile" => options.profile = Some(given.text()?),
                 "defaults" => options.defaults = given.word(DEFAULTS)?,
-                "unknown" => options.unknown = given.maybe(|given| given.word(UNKNOWN))?,
+                "unknown" => options.unknown = Some(given.word(UNKNOWN)?),
                 "strict" => options.strict = given.flag()?,
                 "partial" => options.partial = partial(given)?,
                 "empty" => options.empty = given.word(EMPTY)?,
                 "waive" => options.waive = given.texts("a list of text like \"email-address/required\"")?,
                 "limits" => options.limits = limits(given)?,
-                "locale" => options.locale = given.maybe(Given::text)?,
+                "locale" => options.locale = Some(given.text()?),
                 _ => options.context = known::context(given)?,
             }
             Ok(())
@@ -37,6 +40,8 @@ impl Options {
     }
 }
 
+/// Options for which `null` is as good as nothing.
+const OPTIONAL: &[&str] = &["domain", "user", "site", "profile", "unknown", "locale"];
 const DEFAULTS: &[(&str, Defaults)] = &[
     ("documented", Defaults::Documented),
     ("all", Defaults::All),

@@ -59,7 +59,7 @@ pub fn read_response(
     body: &[u8],
     options: &ResponseOptions,
 ) -> Result<Outcome, OptionError> {
-    let operation = crate::registry::find(operation_id)?;
+    let operation = crate::registry::find_operation(operation_id)?;
     read(operation, status, body, options)
 }
 

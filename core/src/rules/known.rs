@@ -16,7 +16,7 @@ use crate::table::Verb;
 pub(super) fn user(view: &mut View<'_, '_, '_>, slot: u8) {
     let known = &view.record.settings.options.context.users;
     if view.record.plan.operation.verb == Verb::Create
-        && let Some(given) = view.text(slot).filter(|given| known.contains(*given))
+        && let Some(given) = view.text(slot).filter(|given| known.contains(given))
     {
         let params = Params::default().with("value", given);
         view.issue(slot, Severity::Error, Code::Conflict, params);
@@ -70,7 +70,7 @@ pub(super) fn user_domain(view: &mut View<'_, '_, '_>, slot: u8) {
     if !domains.iter().any(|known| known.eq_ignore_ascii_case(domain)) {
         let mut params = Params::default().with("value", domain);
         if domains.len() <= 12 {
-            params = params.with("allowed", domains.iter().cloned().collect::<Vec<_>>());
+            params = params.with("allowed", domains.iter().map(str::to_owned).collect::<Vec<_>>());
         }
         view.issue(slot, Severity::Error, Code::InvalidChoice, params);
     }
@@ -84,7 +84,7 @@ pub(super) fn number(view: &mut View<'_, '_, '_>, slot: u8) {
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
     let wanted = digits(given);
     let national = !given.trim_start().starts_with('+');
-    let same = |known: &String| {
+    let same = |known: &str| {
         digits(known) == wanted
             || (national && known.split_once('-').is_some_and(|(_, rest)| digits(rest) == wanted))
     };
@@ -136,10 +136,10 @@ pub(super) fn login(view: &mut View<'_, '_, '_>, slot: u8) {
 pub(super) fn site(view: &mut View<'_, '_, '_>, slot: u8) {
     let context = &view.record.settings.options.context;
     let Some(sites) = &context.sites else { return };
-    let Some(given) = view.text(slot).filter(|given| !given.is_empty() && !sites.contains(*given)) else {
+    let Some(given) = view.text(slot).filter(|given| !given.is_empty() && !sites.contains(given)) else {
         return;
     };
-    let near = nearest(given, sites.iter().map(String::as_str));
+    let near = nearest(given, sites.iter());
     let mut params = Params::default().with("value", given);
     if let Some(near) = near {
         params = params.with("suggestion", near);
@@ -155,7 +155,7 @@ pub(super) fn site(view: &mut View<'_, '_, '_>, slot: u8) {
 
 pub(super) fn taken_site(view: &mut View<'_, '_, '_>, slot: u8) {
     let Some(sites) = &view.record.settings.options.context.sites else { return };
-    if let Some(given) = view.text(slot).filter(|given| sites.contains(*given)) {
+    if let Some(given) = view.text(slot).filter(|given| sites.contains(given)) {
         let params = Params::default().with("value", given);
         view.issue(slot, Severity::Error, Code::Conflict, params);
     }

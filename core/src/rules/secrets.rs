@@ -4,6 +4,7 @@ use super::View;
 use crate::characters::{is_lower, is_symbol, is_upper, lowered};
 use crate::code::Code;
 use crate::issue::{Params, Severity};
+use crate::scan::holds;
 
 /// The group's own rules (answer of `/groups/password-rules`); without them nothing is asked, for none are documented.
 pub(super) fn rules(view: &mut View<'_, '_, '_>, password: u8, user: u8) {
@@ -18,7 +19,7 @@ pub(super) fn rules(view: &mut View<'_, '_, '_>, password: u8, user: u8) {
         ("min_symbols", rules.min_symbols, count(|c| is_symbol(*c))),
     ];
     let id = view.text(user).filter(|id| rules.without_user_id && !id.is_empty());
-    let holds_id = id.is_some_and(|id| lowered(text).contains(&lowered(id)));
+    let holds_id = id.is_some_and(|id| holds(&lowered(text), &lowered(id)));
     for (rule, least, actual) in counted {
         if let Some(least) = least.filter(|least| actual < usize::from(*least)) {
             let mut params = Params::default().with("rule", rule).with("min", i64::from(least));
