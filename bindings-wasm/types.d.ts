@@ -371,7 +371,7 @@ export interface BoundOperation<I, P, K extends OperationId = OperationId> {
   validateText(json: string): Report;
   normalizeText(json: string): Normalized<P>;
   buildText(json: string): Request<P>;
-  /** The form as data. */
+  /** The form as data. The text of forms is a module of its own: import `seatwright/forms` before. */
   describe(): Description;
   /** The documented defaults of a create: the initial values of a form. */
   defaults(): Record<string, string>;

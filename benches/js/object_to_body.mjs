@@ -8,6 +8,7 @@ import { build } from "esbuild";
 import { chromium } from "playwright-core";
 
 import { operation } from "../../bindings-wasm/dist/index.node.js";
+import "../../bindings-wasm/dist/forms.node.js";
 import { run } from "./questions.mjs";
 
 const USUAL = ["/usr/bin/chromium", "/usr/bin/chromium-browser"];
@@ -39,6 +40,7 @@ function print(where, tables) {
 
 const PAGE = `<!doctype html><html lang="en"><title>benches</title><script type="module">
 import { operation } from "/package/index.js";
+import "/package/forms.index.js";
 import { run } from "/questions.js";
 const data = await (await fetch("/data")).json();
 globalThis.ask = () => run(operation, data);

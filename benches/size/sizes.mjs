@@ -10,7 +10,11 @@ const ROOT = new URL("../../", import.meta.url);
 const BUILT = new URL("target/wasm32-unknown-unknown/wasm/", ROOT);
 const LIMIT = 75 * 1024; // brotli, of the module that checks and builds
 /** The shipped modules, with the entry of each for browsers. */
-const MODULES = { core: "index.js", records_core: "records.index.js" };
+const MODULES = {
+  core: "index.js",
+  forms_core: "forms.index.js",
+  records_core: "records.index.js",
+};
 
 const read = (path, base) => readFileSync(new URL(path, base));
 
@@ -61,7 +65,10 @@ function crateOf(name) {
   const found = name.startsWith("_R")
     ? name.match(/C(?:s[0-9A-Za-z]*_)?(\d+)_?(\w+)/)
     : name.match(/^_ZN(\d+)(.*)/);
-  if (!found) return /wbindgen|wbg_/.test(name) ? "wasm_bindgen" : STD;
+  if (!found) {
+    if (/wbindgen|wbg_|externref/.test(name)) return "wasm_bindgen";
+    return /^(__|mem|$)/.test(name) ? STD : "exports, with what they call once";
+  }
   const word = found[2].slice(0, Number(found[1]));
   // `_$LT$alloc..vec..Vec$LT$T$GT$$u20$as ...`: the path after the opening sign.
   const path = word.replace(/\$\w+?\$/g, " ").match(/([A-Za-z]\w*)\.\./);
@@ -110,7 +117,6 @@ function costs(whole) {
     ["the engine: build from JSON", []],
     ["+ report as JSON (messages, fixes)", ["report"]],
     ["+ options from JSON", ["report", "options"]],
-    ["+ describe (labels, help, groups)", ["report", "options", "describe"]],
   ];
   let before = 0;
   const step = (name, sizes) => {

@@ -17,10 +17,9 @@ export function bodyBytes(body, limit) {
   return new TextEncoder().encode(document(body, "the body", limit));
 }
 
-/** Pairs of texts, of a `Headers`, an object whose values may be lists, a Map or pairs; `undefined` of none. */
+/** Pairs of texts, of a `Headers`, an object whose values may be lists, a Map or pairs. */
 export function headerPairs(headers) {
   const takes = "headers are a Headers, an object, or pairs of texts";
-  if (headers === undefined) return undefined;
   if (typeof headers !== "object") throw new OptionError(takes);
   const isList = typeof headers[Symbol.iterator] === "function";
   const pairs = [];

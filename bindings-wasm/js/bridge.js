@@ -1,6 +1,6 @@
 // The two buffers in linear memory: what goes in, and what comes out.
 
-import * as core from "./core.js";
+import { Buffers } from "./core.js";
 import { BROKEN, TAG_BITS, TEXT, tagOf, textOf } from "./tags.js";
 
 const encoder = new TextEncoder();
@@ -16,18 +16,30 @@ let room = 0;
 let window = view;
 let table = new DataView(view.buffer);
 
+/** The core's end of it, to be handed over with every call. */
+export let buffers = null;
+
 /** Tells the bridge which memory the module has; every entry does so after loading. */
 export function connect(exports) {
+  if (memory === exports.memory) return;
   memory = exports.memory;
+  buffers = new Buffers();
+  view = window = new Uint8Array(0);
+  room = 0;
+}
+
+/** Throws before that: the glue would only speak of a property of `undefined`. */
+export function mustBeLoaded() {
+  if (memory === null)
+    throw new Error("seatwright is not loaded yet: await init() first");
 }
 
 /** Makes sure of an input buffer for that many bytes. */
 function reserve(needed) {
   // Growing the memory detaches every view of it, and a detached view is empty.
   if (needed <= room && room <= 1 << 22 && window.length > 0) return;
-  if (memory === null)
-    throw new Error("seatwright is not loaded yet: await init() first");
-  const address = core.input(needed) >>> 0;
+  mustBeLoaded();
+  const address = buffers.input(needed) >>> 0;
   room = Math.max(needed, 16 * 1024);
   window = new Uint8Array(memory.buffer, address, room);
   table = new DataView(memory.buffer, address, room);
@@ -37,6 +49,19 @@ function reserve(needed) {
 export function send(text) {
   reserve(text.length * 3);
   return encoder.encodeInto(text, window).written;
+}
+
+/**
+ * Writes one more text behind an input; gives its length in bytes.
+ * @param length of the input that is there
+ */
+export function sendBehind(length, text) {
+  const needed = length + text.length * 3;
+  // A larger buffer is another one: what was written has to move.
+  const written = window.slice(0, length);
+  reserve(needed);
+  window.set(written);
+  return encoder.encodeInto(text, window.subarray(length)).written;
 }
 
 /**
@@ -94,8 +119,8 @@ function write(values, keys) {
 }
 
 /** Reads the output of the last call. */
-export function receive(length) {
-  const from = core.output() >>> 0;
+export function receive(length = buffers.written()) {
+  const from = buffers.output() >>> 0;
   if (view.length === 0) view = new Uint8Array(memory.buffer);
   return decoder.decode(view.subarray(from, from + length));
 }

@@ -1,12 +1,12 @@
 // Browsers and bundlers: loads the module with the calls around a request on import.
 
 import init from "./records_core.js";
-import { connect } from "./loaded.js";
+import { records } from "./gate.js";
 
 // Named here, so that bundlers see the file and take it along.
 await init({
   module_or_path: new URL("./records_core_bg.wasm", import.meta.url),
 });
-connect();
+records.open();
 
 export * from "./records.js";

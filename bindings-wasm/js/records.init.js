@@ -2,7 +2,7 @@
 // call.
 
 import load, { initSync as loadSync } from "./records_core.js";
-import { connect } from "./loaded.js";
+import { records } from "./gate.js";
 
 /** Loads from where the package is, or from a URL, a Response, bytes or a compiled module. */
 export default async function init(source) {
@@ -10,13 +10,13 @@ export default async function init(source) {
     module_or_path:
       source ?? new URL("./records_core_bg.wasm", import.meta.url),
   });
-  connect();
+  records.open();
 }
 
 /** Loads from bytes or a compiled module, at once. */
 export function initSync(module) {
   loadSync({ module });
-  connect();
+  records.open();
 }
 
 export * from "./records.js";

@@ -4,7 +4,7 @@
 import * as core from "./records_core.js";
 import { bodyBytes, headerPairs, sent } from "./answer.js";
 import { OptionError } from "./errors.js";
-import { mustBeLoaded } from "./loaded.js";
+import { records as module } from "./gate.js";
 import { document, list, typeName } from "./tree.js";
 
 export { OptionError };
@@ -32,13 +32,13 @@ export function readResponse(operation, status, body, options) {
     throw new OptionError(
       `the status is a whole number, not ${typeName(status)}`,
     );
+  const pairs = headerPairs(headers ?? []);
   const about = written({
     ...given,
-    headers: headers === null ? undefined : headerPairs(headers),
     request: request === null ? undefined : sent(request),
   });
   const bytes = bodyBytes(body, limit(given, "bytes", BYTES));
-  return asked(() => core.read_response(id, status, bytes, about));
+  return asked(() => core.read_response(id, status, bytes, pairs, about));
 }
 
 /** A record of one system as input for another, with a report of what is lost. */
@@ -62,7 +62,7 @@ export function convertBatch(from, to, records, options) {
 
 /** The core's own refusals are about the call, never about the data. */
 function asked(call) {
-  mustBeLoaded();
+  module.mustBeOpen();
   let text;
   try {
     text = call();

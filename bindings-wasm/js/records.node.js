@@ -4,11 +4,11 @@
 import { readFileSync } from "node:fs";
 
 import { initSync } from "./records_core.js";
-import { connect } from "./loaded.js";
+import { records } from "./gate.js";
 
 initSync({
   module: readFileSync(new URL("./records_core_bg.wasm", import.meta.url)),
 });
-connect();
+records.open();
 
 export * from "./records.js";

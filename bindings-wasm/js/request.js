@@ -1,5 +1,7 @@
 // A built request. The caller sends it; secrets are in the body and nowhere else.
 
+import { Call } from "./core.js";
+
 /**
  * What the core wrote is kept as text and taken apart when asked: a program that sends thousands of requests asks for
  * the body and the path, few ask for more.
@@ -50,7 +52,7 @@ export class Request {
 
   /** The verdict, with warnings and changes. */
   get report() {
-    return JSON.parse(this.#call("validate"));
+    return JSON.parse(this.#call(Call.Validate));
   }
 
   /** The body as UTF-8. */
@@ -65,12 +67,12 @@ export class Request {
 
   /** The address below a base, which may end in the API's own prefix. */
   url(base) {
-    return this.#call("url", base);
+    return this.#call(Call.Url, base);
   }
 
   /** A command line for a person: the token and every secret are shell variables. */
   curl(base) {
-    return this.#call("curl", base);
+    return this.#call(Call.Curl, base);
   }
 
   /** The second argument of `fetch`. A vendor that wants the token in the body gets it there. */

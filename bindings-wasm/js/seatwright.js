@@ -1,7 +1,15 @@
 // The ladder of calls on an operation with its options bound.
 
-import { Bound, operations as listed } from "./core.js";
-import { receive, send, sendValues } from "./bridge.js";
+import { Bound, Call } from "./core.js";
+import {
+  buffers,
+  mustBeLoaded,
+  receive,
+  send,
+  sendBehind,
+  sendValues,
+} from "./bridge.js";
+import { formOf } from "./described.js";
 import { OptionError, ValidationError } from "./errors.js";
 import { readInput } from "./pack.js";
 import { Request } from "./request.js";
@@ -14,7 +22,8 @@ export const version = "0.1.0";
 
 /** The ids of all operations. */
 export function operations() {
-  return listed().split("\n");
+  mustBeLoaded();
+  return receive(buffers.operations()).trimEnd().split("\n");
 }
 
 /** An operation bound to options; also a Standard Schema. */
@@ -46,17 +55,13 @@ class Operation {
     const given = Object.fromEntries(
       Object.entries(options).filter(([, value]) => value !== undefined),
     );
-    try {
-      this.#bound = new Bound(id, JSON.stringify(given));
-    } catch (error) {
-      throw new OptionError(error.message);
-    }
+    this.#bound = bound(String(id), JSON.stringify(given));
     this.#options = given;
     this.#limits = {
       bytes: given.limits?.bytes ?? 1 << 20,
       depth: given.limits?.depth ?? 32,
     };
-    this.#about = this.#bound.about().split("\n");
+    this.#about = this.#ask(Call.About).split("\n");
   }
 
   /** The operation's id. */
@@ -71,11 +76,13 @@ class Operation {
 
   isValid(input) {
     const snapshot = this.#snapshot(input);
-    return this.#repeated(snapshot) > 0 || this.#run("is_valid", snapshot).good;
+    return (
+      this.#repeated(snapshot) > 0 || this.#run(Call.IsValid, snapshot).good
+    );
   }
 
   validate(input) {
-    return JSON.parse(this.#run("validate", this.#snapshot(input)).text);
+    return JSON.parse(this.#run(Call.Validate, this.#snapshot(input)).text);
   }
 
   normalize(input) {
@@ -87,11 +94,11 @@ class Operation {
   }
 
   isValidText(text) {
-    return this.#run("is_valid", textual(text)).good;
+    return this.#run(Call.IsValid, textual(text)).good;
   }
 
   validateText(text) {
-    return JSON.parse(this.#run("validate", textual(text)).text);
+    return JSON.parse(this.#run(Call.Validate, textual(text)).text);
   }
 
   normalizeText(text) {
@@ -103,11 +110,11 @@ class Operation {
   }
 
   describe() {
-    return JSON.parse(receive(this.#bound.describe()));
+    return formOf(this.id, this.#options);
   }
 
   defaults() {
-    return this.#bound.defaults();
+    return JSON.parse(this.#ask(Call.Defaults));
   }
 
   /** Standard Schema v1. Empty boxes of a form are absent; the value of a success is the payload to send. */
@@ -143,7 +150,7 @@ class Operation {
     const { keys, values } = snapshot;
     if (values === null) return send(snapshot.text);
     if (keys !== this.#keys) {
-      this.#bound.keys(send(keys.map(keyed).join("")));
+      this.#bound.keys(buffers, send(keys.map(keyed).join("")));
       this.#keys = keys;
       this.#places = [...keys.keys()];
       this.#repeats = 0;
@@ -160,7 +167,8 @@ class Operation {
     if (shape === null) return 0;
     const asked = shape.unknown(values);
     if (asked.length === 0) return shape.found;
-    const found = this.#bound.holds(asked.length, sendValues(values, asked));
+    const length = sendValues(values, asked);
+    const found = this.#bound.holds(buffers, asked.length, length);
     if (found > 0) shape.remember(values, asked);
     return found;
   }
@@ -170,18 +178,30 @@ class Operation {
     // Learning takes longer than a call: the less often it succeeds, the less often it is tried.
     this.#repeats += 1;
     if (!isPowerOfTwo(this.#repeats)) return null;
-    const length = this.#bound.learn(sendValues(values, this.#places));
+    const sent = sendValues(values, this.#places);
+    const length = this.#bound.learn(buffers, sent);
     return length < 0 ? null : new Shape(receive(length), values);
   }
 
   /** Runs a call of the core on an input that no longer changes. */
-  #run(name, snapshot, base) {
+  #run(call, snapshot, base = "") {
     const packed = snapshot.values !== null;
-    return result(name, this.#bound[name](packed, this.#send(snapshot), base));
+    const length = this.#send(snapshot);
+    const behind = base === "" ? 0 : sendBehind(length, String(base));
+    const found = this.#bound.call(buffers, call, packed, length, behind);
+    // The sign says whether it is the answer or a report of errors.
+    const good = found >= 0;
+    const written = good ? found : -found - 1;
+    return { good, text: written === 0 ? "" : receive(written) };
+  }
+
+  /** What the core says of the operation itself. */
+  #ask(call) {
+    return receive(this.#bound.call(buffers, call, false, 0, 0));
   }
 
   #normalized(snapshot) {
-    const { text } = this.#run("normalize", snapshot);
+    const { text } = this.#run(Call.Normalize, snapshot);
     const end = text.indexOf("\n");
     const report = JSON.parse(text.slice(0, end));
     if (!report.ok) return { report, payload: null, text: null };
@@ -190,19 +210,27 @@ class Operation {
   }
 
   #built(snapshot) {
-    const again = (name, base) => this.#run(name, snapshot, base).text;
+    const again = (call, base) => this.#run(call, snapshot, base).text;
     const found = this.#repeated(snapshot);
     if (found > 0) {
       const body = this.#shape.body(snapshot.values);
       return new Request(body, this.#shape.tail(found), this.#about, again);
     }
-    const { good, text } = this.#run("build", snapshot);
+    const { good, text } = this.#run(Call.Build, snapshot);
     if (!good) throw new ValidationError(JSON.parse(text));
     // Path and statuses are the last two lines; a kept value may hold line feeds of its own.
     const end = text.lastIndexOf("\n", text.lastIndexOf("\n") - 1);
     const [body, tail] = [text.slice(0, end), text.slice(end)];
     return new Request(body, tail, this.#about, again);
   }
+}
+
+/** The core's end of an operation. */
+function bound(id, options) {
+  const name = send(id);
+  const made = Bound.bind(buffers, name, sendBehind(name, options));
+  if (made === undefined) throw new OptionError(receive());
+  return made;
 }
 
 function isPowerOfTwo(count) {
@@ -217,13 +245,6 @@ function textual(text) {
 /** Form libraries drop an issue without a path, and would then send the form: the whole document has a name here. */
 function placed(issue) {
   return issue.path.length > 0 ? issue : { ...issue, path: ["{document}"] };
-}
-
-function result(name, length) {
-  if (name === "is_valid") return { good: length === 0, text: "" };
-  return length >= 0
-    ? { good: true, text: receive(length) }
-    : { good: false, text: receive(-length - 1) };
 }
 
 /** A key with its separator. One that holds it stands beside a value without JSON, which is an error anyway. */

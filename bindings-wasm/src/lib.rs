@@ -1,22 +1,40 @@
 //! The browser and Node face: a thin layer between JavaScript values and the core.
 //!
-//! The boundary costs more than the work, so values cross it as one text in a fixed buffer (see `buffer.rs`), and
+//! The boundary costs more than the work, so values cross it as one text in a fixed buffer (see `buffers.rs`), and
 //! come back the same way. `js/` holds the other half.
+
+// Without the standard library a panic has nothing to print with, which is a tenth of the module that checks and builds.
+#![cfg_attr(all(target_family = "wasm", not(feature = "records")), no_std)]
+
+extern crate alloc;
 
 #[cfg(feature = "ladder")]
 mod bound;
 #[cfg(feature = "ladder")]
-mod buffer;
+mod buffers;
+#[cfg(feature = "forms")]
+mod forms;
+#[cfg(feature = "ladder")]
+mod outline;
 #[cfg(feature = "records")]
 mod records;
 
 #[cfg(feature = "ladder")]
-pub use bound::{Bound, operations};
+pub use bound::{Bound, Call};
 #[cfg(feature = "ladder")]
-pub use buffer::{input, output};
+pub use buffers::Buffers;
+#[cfg(feature = "forms")]
+pub use forms::describe;
 #[cfg(feature = "records")]
 pub use records::{convert, convert_batch, from_record, read_response};
 
 #[cfg(all(target_family = "wasm", not(target_feature = "atomics")))]
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
+/// Ends the module: JavaScript sees a trap. There is no path to it that we know of.
+#[cfg(all(target_family = "wasm", not(feature = "records")))]
+#[panic_handler]
+fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
+    core::arch::wasm32::unreachable()
+}

@@ -78,7 +78,9 @@ mod tests {
     fn has_each_name_once_however_it_came() {
         let collected: Names = ["b", "a", "b", "", "é", "B"].into_iter().collect();
         let mut inserted = Names::default();
-        ["é", "b", "", "a", "B", "a"].into_iter().for_each(|name| inserted.insert(name.to_owned()));
+        for name in ["é", "b", "", "a", "B", "a"] {
+            inserted.insert(name.to_owned());
+        }
         assert_eq!(collected, inserted);
         assert_eq!(collected.iter().collect::<Vec<_>>(), ["", "B", "a", "b", "é"]);
         assert_eq!(collected.len(), 5);

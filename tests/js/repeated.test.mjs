@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 
 import { ValidationError, operation } from "seatwright";
+import "seatwright/forms";
 
 import { BASE, load } from "./vectors.mjs";
 

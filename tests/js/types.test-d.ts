@@ -14,6 +14,11 @@ import {
   type UserScope,
 } from "seatwright";
 import init, { initSync, operation as loaded } from "seatwright/init";
+import { describe } from "seatwright/forms";
+import initForms, {
+  describe as loadedDescribe,
+  initSync as initFormsSync,
+} from "seatwright/forms/init";
 import {
   OptionError as RecordsOptionError,
   convert,
@@ -109,6 +114,11 @@ void fetch(request.url("https://api.example.net"), request.fetchInit("token"));
 new request.constructor();
 
 const form: Description = op.describe();
+const same: Description = describe("netsapiens.user.create", { profile: "45" });
+// @ts-expect-error no such operation
+describe("netsapiens.user.creat");
+void initForms().then(() => loadedDescribe(same.operation));
+initFormsSync(new Uint8Array());
 const kinds = form.fields.map((field) => field.kind);
 const first: string | undefined = op.defaults()["user-scope"];
 const partly = op.with({ partial: true });

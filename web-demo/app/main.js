@@ -9,7 +9,11 @@ import { Views } from "./views.js";
 async function start() {
   let engine;
   try {
-    engine = await import("/seatwright/index.js");
+    // The second one brings the forms to what the first one binds.
+    [engine] = await Promise.all([
+      import("/seatwright/index.js"),
+      import("/seatwright/forms.index.js"),
+    ]);
   } catch (error) {
     console.error(error);
     const text =

@@ -28,15 +28,8 @@ fn ended(name: &str, arguments: &[&str], status: std::io::Result<ExitStatus>) ->
 
 /// Runs cargo.
 pub(crate) fn cargo(arguments: &[&str]) -> Result<(), String> {
-    cargo_with(&[], arguments)
-}
-
-/// Runs cargo with variables of its own.
-pub(crate) fn cargo_with(variables: &[(&str, &str)], arguments: &[&str]) -> Result<(), String> {
     let name = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
-    let mut command = Command::new(name);
-    command.args(arguments).envs(variables.iter().copied()).current_dir(root());
-    ended("cargo", arguments, command.status())
+    ended("cargo", arguments, Command::new(name).args(arguments).current_dir(root()).status())
 }
 
 /// `npm`, as Windows spells it too.

@@ -5,6 +5,10 @@ use std::path::Path;
 use crate::stage::{Stage, Tally};
 use crate::{chromium, example, python, run, spear, wasm};
 
+/// Features of the core that programs choose: each alone, and one combination.
+const CORE_FEATURES: [&str; 7] =
+    ["", "odin", "crmcom", "describe", "records", "serde", "describe,serde,crmcom"];
+
 /// Runs everything; a stage that fails does not keep the others from running.
 pub(crate) fn all() -> Result<(), String> {
     let mut tally = Tally::default();
@@ -18,6 +22,19 @@ pub(crate) fn all() -> Result<(), String> {
         "clippy",
         &["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"],
     ));
+    // What the workspace hides, where every feature is on and the host is the target.
+    for features in CORE_FEATURES {
+        let alone = ["clippy", "--quiet", "--package", "seatwright", "--no-default-features", "--features"];
+        tally.run(&cargo(
+            "core with some features",
+            &[&alone[..], &[features, "--", "-D", "warnings"]].concat(),
+        ));
+    }
+    for (name, features) in wasm::MODULES {
+        let module = ["clippy", "--quiet", "--package", "seatwright-wasm", "--target", wasm::TARGET];
+        let with = ["--no-default-features", "--features", features, "--", "-D", "warnings"];
+        tally.run(&cargo(name, &[&module[..], &with].concat()));
+    }
     // The vectors come first: they write the transcript that the other languages are compared with.
     tally.run(&cargo("Rust", &["test", "--workspace", "--exclude", "seatwright-python"]));
     example::run_in(&mut tally);

@@ -6,8 +6,15 @@ use std::path::{Path, PathBuf};
 use crate::run;
 
 /// The modules of the package, with the features that each is built of. A page loads what it asks for: checking and
-/// building need nothing of what reads answers and converts.
-const MODULES: [(&str, &str); 2] = [("core", "ladder,odin,crmcom"), ("records_core", "records,odin,crmcom")];
+/// building need nothing of what draws forms, reads answers and converts.
+pub(crate) const MODULES: [(&str, &str); 3] = [
+    ("core", "ladder,odin,crmcom"),
+    ("forms_core", "forms,odin,crmcom"),
+    ("records_core", "records,odin,crmcom"),
+];
+
+/// Where they run.
+pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Builds `bindings-wasm/dist`.
 pub(crate) fn build() -> Result<(), String> {
@@ -40,7 +47,7 @@ pub(crate) fn build() -> Result<(), String> {
         let path = entry.map_err(text)?.path();
         copy(&path, &dist)?;
     }
-    for name in ["package.json", "types.d.ts", "records.d.ts"] {
+    for name in ["package.json", "types.d.ts", "forms.d.ts", "records.d.ts"] {
         copy(&package.join(name), &dist)?;
     }
     for license in ["LICENSE-MIT", "LICENSE-APACHE"] {
@@ -51,25 +58,23 @@ pub(crate) fn build() -> Result<(), String> {
 
 /// Makes sure of the target; changes nothing when it is there.
 pub(crate) fn target() -> Result<(), String> {
-    run::program("rustup", &["--quiet", "target", "add", "wasm32-unknown-unknown"])
+    run::program("rustup", &["--quiet", "target", "add", TARGET])
 }
 
 /// Compiles a module of these features, with the names of its functions still in it (`benches/size` reads them).
 fn compile(name: &str, features: &str) -> Result<PathBuf, String> {
-    // Panic messages carry paths: the module must not tell where it was built, and be the same wherever it was.
+    // Panic messages carry paths: a module must not tell where it was built, and be the same wherever it was. Joined with
+    // the flags of `.cargo/config.toml`.
     let home = std::env::var("CARGO_HOME").or_else(|_| std::env::var("HOME").map(|home| home + "/.cargo"));
-    // What is hot says `#[inline]`; inlining more than that made the module 5 KB of brotli larger and no faster.
-    // Encoded, for the folders may have blanks in their names.
-    let flags = format!(
-        "-Cllvm-args=--inline-threshold=40\u{1f}--remap-path-prefix={}=cargo\u{1f}--remap-path-prefix={}=seatwright",
-        home.unwrap_or_default(),
-        run::root().display()
-    );
+    let remap = |from: &str, to: &str| format!("{:?}", format!("--remap-path-prefix={from}={to}"));
+    let flags =
+        [remap(&home.unwrap_or_default(), "cargo"), remap(&run::root().display().to_string(), "seatwright")];
+    let flags = format!("target.{TARGET}.rustflags=[{}]", flags.join(","));
     let what = ["build", "--package", "seatwright-wasm", "--no-default-features", "--features", features];
-    let how = ["--profile", "wasm", "--target", "wasm32-unknown-unknown"];
-    run::cargo_with(&[("CARGO_ENCODED_RUSTFLAGS", &flags)], &[&what[..], &how].concat())?;
+    let how = ["--profile", "wasm", "--target", TARGET, "--config", &flags];
+    run::cargo(&[&what[..], &how].concat())?;
     // Cargo has one name for all of them: the next module overwrites it.
-    let folder = run::root().join("target/wasm32-unknown-unknown/wasm");
+    let folder = run::root().join("target").join(TARGET).join("wasm");
     let module = folder.join(name).with_extension("wasm");
     fs::copy(folder.join("seatwright_wasm.wasm"), &module).map_err(text)?;
     Ok(module)

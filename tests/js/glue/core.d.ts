@@ -6,28 +6,41 @@ interface Exports {
 }
 /** How much was written; negative when it is a report of errors. */
 type Written = number;
-type Call = (packed: boolean, length: number) => Written;
-type CallWithBase = (packed: boolean, length: number, base: string) => Written;
 
 export default function init(options: {
   module_or_path: unknown;
 }): Promise<Exports>;
 export function initSync(options: { module: unknown }): Exports;
-export function operations(): string;
-export function input(room: number): number;
-export function output(): number;
+export enum Call {
+  IsValid,
+  Validate,
+  Normalize,
+  Build,
+  Curl,
+  Url,
+  Defaults,
+  About,
+}
+export class Buffers {
+  input(room: number): number;
+  output(): number;
+  written(): number;
+  operations(): Written;
+}
 export class Bound {
-  constructor(id: string, options: unknown);
-  about(): string;
-  keys(length: number): void;
-  learn(length: number): Written;
-  holds(count: number, length: number): number;
-  is_valid: Call;
-  validate: Call;
-  normalize: Call;
-  build: Call;
-  url: CallWithBase;
-  curl: CallWithBase;
-  describe(): Written;
-  defaults(): Record<string, string>;
+  static bind(
+    buffers: Buffers,
+    name: number,
+    options: number,
+  ): Bound | undefined;
+  keys(buffers: Buffers, length: number): void;
+  learn(buffers: Buffers, length: number): Written;
+  holds(buffers: Buffers, count: number, length: number): number;
+  call(
+    buffers: Buffers,
+    call: Call,
+    packed: boolean,
+    length: number,
+    base: number,
+  ): Written;
 }

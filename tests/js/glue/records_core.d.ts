@@ -9,6 +9,7 @@ export function read_response(
   operation: string,
   status: number,
   body: Uint8Array,
+  headers: [string, string][],
   options: string,
 ): string;
 export function convert(

@@ -1,0 +1,20 @@
+// For those who load the module with the forms themselves: `await init()` or `initSync(bytes)`, then call.
+
+import load, { initSync as loadSync } from "./forms_core.js";
+import { forms } from "./gate.js";
+
+/** Loads from where the package is, or from a URL, a Response, bytes or a compiled module. */
+export default async function init(source) {
+  await load({
+    module_or_path: source ?? new URL("./forms_core_bg.wasm", import.meta.url),
+  });
+  forms.open();
+}
+
+/** Loads from bytes or a compiled module, at once. */
+export function initSync(module) {
+  loadSync({ module });
+  forms.open();
+}
+
+export * from "./forms.js";

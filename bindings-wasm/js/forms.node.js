@@ -1,0 +1,13 @@
+// Node: loads the module with the forms from the disk, without a top-level await, so that require() works too.
+
+import { readFileSync } from "node:fs";
+
+import { initSync } from "./forms_core.js";
+import { forms } from "./gate.js";
+
+initSync({
+  module: readFileSync(new URL("./forms_core_bg.wasm", import.meta.url)),
+});
+forms.open();
+
+export * from "./forms.js";

@@ -1,0 +1,20 @@
+//! The form of an operation, as data: a module of its own, for its text is as much as all that checks.
+
+use alloc::string::String;
+
+use seatwright::{OptionError, Options, find_operation};
+use wasm_bindgen::prelude::{JsError, wasm_bindgen};
+
+/// The form as JSON.
+///
+/// # Errors
+/// No such operation, an unknown option, or a value that an option does not take.
+#[wasm_bindgen]
+pub fn describe(operation: &str, options: &str) -> Result<String, JsError> {
+    form(operation, options).map_err(|refusal| JsError::new(&refusal.message()))
+}
+
+fn form(operation: &str, options: &str) -> Result<String, OptionError> {
+    let options = Options::from_json(options)?;
+    seatwright::describe(find_operation(operation)?, &options).map(|form| form.to_json())
+}
