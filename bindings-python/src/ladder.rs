@@ -38,6 +38,20 @@ thread_local! {
 /// A buffer that has grown beyond this is given back.
 const KEPT: usize = 1 << 16;
 
+/// The buffer for a body, empty.
+pub(crate) fn buffer() -> Vec<u8> {
+    let mut body = BODY.take();
+    body.clear();
+    body
+}
+
+/// Gives the buffer back.
+pub(crate) fn keep(body: Vec<u8>) {
+    if body.capacity() <= KEPT {
+        BODY.set(body);
+    }
+}
+
 struct IsValid<'o>(Prepared<'o>);
 struct Validate<'o>(Prepared<'o>);
 struct Normalize<'o>(Prepared<'o>);
@@ -75,8 +89,7 @@ unsafe impl Call for Build<'_> {
     type Output = Result<seatwright::Request, BuildError>;
 
     fn with<'a>(self, source: impl Source<'a>) -> Self::Output {
-        let mut body = BODY.take();
-        body.clear();
+        let mut body = buffer();
         let mut request = seatwright::build_into(self.0.operation, source, self.0.options, &mut body)?;
         request.body = body;
         Ok(request)
@@ -139,9 +152,7 @@ pub(crate) fn built(py: Python<'_>, outcome: Result<seatwright::Request, BuildEr
         Ok(mut request) => {
             let body = std::mem::take(&mut request.body);
             let request = Request::new(py, request, &body);
-            if body.capacity() <= KEPT {
-                BODY.set(body);
-            }
+            keep(body);
             Ok(request)
         }
         Err(BuildError::Invalid(report)) => Err(error::invalid(py, report)),

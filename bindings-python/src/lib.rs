@@ -17,6 +17,7 @@ mod options;
 mod password;
 mod plain;
 mod records;
+mod repeated;
 mod report;
 mod request;
 mod show;

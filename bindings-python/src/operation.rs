@@ -4,7 +4,8 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use seatwright::Options;
 
-use crate::ladder::{As, Prepared};
+use crate::ladder::{self, As, Prepared};
+use crate::repeated::Repeated;
 use crate::report::Report;
 use crate::request::Request;
 use crate::{error, records};
@@ -12,8 +13,9 @@ use crate::{error, records};
 /// An operation with its options bound: the same calls as the module's functions, without their first argument.
 #[pyclass(frozen, module = "seatwright")]
 pub(crate) struct Operation {
-    operation: &'static seatwright::Operation,
-    options: Options,
+    pub(crate) table: &'static seatwright::Operation,
+    pub(crate) options: Options,
+    pub(crate) repeated: Repeated,
 }
 
 impl Operation {
@@ -25,11 +27,11 @@ impl Operation {
         options: Options,
     ) -> PyResult<Self> {
         seatwright::defaults(operation, &options).map_err(|refusal| error::refused(py, &refusal))?;
-        Ok(Self { operation, options })
+        Ok(Self { table: operation, options, repeated: Repeated::default() })
     }
 
     fn bound(&self) -> Prepared<'_> {
-        Prepared { operation: self.operation, options: &self.options }
+        Prepared { operation: self.table, options: &self.options }
     }
 }
 
@@ -40,25 +42,28 @@ impl Operation {
     /// The operation's id.
     #[getter]
     fn id(&self) -> &'static str {
-        self.operation.id
+        self.table.id
     }
 
     /// The vendor's own name.
     #[getter]
     fn alias(&self) -> &'static str {
-        self.operation.alias
+        self.table.alias
     }
 
     /// What a person would call it.
     #[getter]
     fn title(&self) -> &'static str {
-        self.operation.title
+        self.table.title
     }
 
     /// Whether the input can be built.
     #[pyo3(signature = (input, /))]
     fn is_valid(&self, input: Any<'_, '_>) -> PyResult<bool> {
-        self.bound().is_valid(input, As::Object)
+        match input.cast::<PyDict>() {
+            Ok(dict) if self.repeated.holds(dict) => Ok(true),
+            _ => self.bound().is_valid(input, As::Object),
+        }
     }
 
     /// `is_valid` of JSON text.
@@ -93,8 +98,19 @@ impl Operation {
 
     /// The request to send, or `ValidationError`.
     #[pyo3(signature = (input, /))]
-    fn build(&self, input: Any<'_, '_>) -> PyResult<Request> {
-        self.bound().build(input, As::Object)
+    fn build(slf: &Bound<'_, Self>, input: Any<'_, '_>) -> PyResult<Request> {
+        let bound = slf.get();
+        let Ok(dict) = input.cast::<PyDict>() else { return bound.bound().build(input, As::Object) };
+        let mut body = ladder::buffer();
+        if let Some((shape, waits)) = bound.repeated.write(dict, &mut body) {
+            let request = Request::repeated(slf, shape, waits, &body);
+            ladder::keep(body);
+            return Ok(request);
+        }
+        ladder::keep(body);
+        let request = bound.bound().build(input, As::Object)?;
+        bound.repeated.learn(bound.table, &bound.options, dict);
+        Ok(request)
     }
 
     /// `build` of JSON text.
@@ -122,7 +138,7 @@ impl Operation {
         record: Any<'_, 'py>,
         loads: Option<Any<'_, 'py>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        records::from_record(py, self.operation.id, record, loads)
+        records::from_record(py, self.table.id, record, loads)
     }
 
     /// What the answer to a request of this operation means: `seatwright.read_response`.
@@ -139,11 +155,11 @@ impl Operation {
         locale: Option<Any<'_, 'py>>,
         loads: Option<Any<'_, 'py>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let id = self.operation.id;
+        let id = self.table.id;
         records::read_response(py, id, status, body, headers, request, limits, locale, loads)
     }
 
     fn __repr__(&self) -> String {
-        format!("<Operation {}>", self.operation.id)
+        format!("<Operation {}>", self.table.id)
     }
 }

@@ -7,37 +7,76 @@
 //! safe way: a free-threaded interpreter, a value that has code of its own, a text whose reading raises.
 
 use std::borrow::Cow;
+use std::marker::PhantomData;
 use std::ptr;
 
 use arrayvec::ArrayVec;
 use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
+use pyo3::types::{PyDict, PyString};
 use seatwright::{Record, Scalar, Source};
 
 use crate::input::Call;
 
 /// Dicts with more entries are read the other way.
-const ROOM: usize = 64;
+pub(crate) const ROOM: usize = 64;
 
 /// Makes a call with a dict, or gives the call back when the dict is not a usual one.
-pub(crate) fn call<C: Call>(dict: &Bound<'_, PyDict>, call: C) -> Result<C::Output, C> {
-    if cfg!(Py_GIL_DISABLED) {
-        return Err(call);
-    }
+pub(crate) fn call<'a, C: Call>(dict: &'a Bound<'_, PyDict>, call: C) -> Result<C::Output, C> {
     let mut entries = ArrayVec::<_, ROOM>::new();
+    let mut take = |key: Key<'a>, value| key.text().is_some_and(|key| entries.try_push((key, value)).is_ok());
+    // SAFETY: entries are written down and nothing else. They are read until `call.with` returns, because implementing
+    // `Call` promises that the interpreter is not touched.
+    if unsafe { each(dict, &mut take) } { Ok(call.with(Plain(&entries))) } else { Err(call) }
+}
+
+/// Hands over the entries of a dict one by one. Whether all were, and `take` said yes to each; `false` too when one of
+/// them is not a usual one.
+///
+/// # Safety
+/// `take` runs no code of Python. Nothing it was lent is used after code of Python ran, nor after `false`.
+#[inline]
+pub(crate) unsafe fn each<'a>(
+    dict: &'a Bound<'_, PyDict>,
+    take: &mut impl FnMut(Key<'a>, Value<'a>) -> bool,
+) -> bool {
+    if cfg!(Py_GIL_DISABLED) {
+        return false;
+    }
     let (mut at, mut key, mut value) = (0, ptr::null_mut(), ptr::null_mut());
     // SAFETY: `dict` is a dict and we are attached, by its type. `PyDict_Next` runs no code and gives borrowed pointers
-    // to live objects. Nothing until the next turn changes the dict: `read` runs no code of Python either.
+    // to live objects. Nothing until the next turn changes the dict: neither `read` nor `take` runs code of Python.
     while unsafe { ffi::PyDict_Next(dict.as_ptr(), &raw mut at, &raw mut key, &raw mut value) } != 0 {
-        // SAFETY: both are live, and the dict, which holds them, stays as it is until `call.with` returns, because
-        // implementing `Call` promises that the interpreter is not touched. After `None` nothing borrowed is used.
-        let Some(entry) = (unsafe { read(key, value) }) else { return Err(call) };
-        if entries.try_push(entry).is_err() {
-            return Err(call);
+        // SAFETY: both are live, and the dict, which holds them, stays as it is for as long as the caller of this function
+        // promises to use them.
+        let Some((key, value)) = (unsafe { read(key, value) }) else { return false };
+        if !take(key, value) {
+            return false;
         }
     }
-    Ok(call.with(Plain(&entries)))
+    true
+}
+
+/// A key, which is a `str`.
+#[derive(Clone, Copy)]
+pub(crate) struct Key<'a> {
+    object: *mut ffi::PyObject,
+    lent: PhantomData<&'a str>,
+}
+
+impl<'a> Key<'a> {
+    /// Whether it is this very object.
+    #[inline]
+    pub(crate) fn is(self, other: &Py<PyString>) -> bool {
+        self.object == other.as_ptr()
+    }
+
+    /// Its text; `None` for a lone surrogate, which ends the walk.
+    #[inline]
+    pub(crate) fn text(self) -> Option<&'a str> {
+        // SAFETY: only `read` makes keys, of live objects, for callers of `each`, who use them no longer than that.
+        unsafe { text(self.object) }
+    }
 }
 
 /// One entry, or `None` when it is not a usual one.
@@ -45,7 +84,7 @@ pub(crate) fn call<C: Call>(dict: &Bound<'_, PyDict>, call: C) -> Result<C::Outp
 /// # Safety
 /// We are attached, both objects are live, and stay so as long as what is returned.
 #[inline]
-unsafe fn read<'a>(key: *mut ffi::PyObject, value: *mut ffi::PyObject) -> Option<(&'a str, Value<'a>)> {
+unsafe fn read<'a>(key: *mut ffi::PyObject, value: *mut ffi::PyObject) -> Option<(Key<'a>, Value<'a>)> {
     // SAFETY: live objects, by this function's contract; of the exact types, so no subclass's code is asked.
     unsafe {
         if ffi::PyUnicode_CheckExact(key) == 0 {
@@ -69,7 +108,7 @@ unsafe fn read<'a>(key: *mut ffi::PyObject, value: *mut ffi::PyObject) -> Option
         } else {
             return None;
         };
-        Some((text(key)?, value))
+        Some((Key { object: key, lent: PhantomData }, value))
     }
 }
 
@@ -95,7 +134,7 @@ unsafe fn text<'a>(string: *mut ffi::PyObject) -> Option<&'a str> {
 
 /// The value of an entry.
 #[derive(Clone, Copy)]
-enum Value<'a> {
+pub(crate) enum Value<'a> {
     Text(&'a str),
     Integer(i64),
     Bool(bool),

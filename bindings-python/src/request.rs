@@ -1,41 +1,89 @@
 //! The request as a Python object, and as arguments of HTTP clients.
 
-use pyo3::exceptions::PyValueError;
+use pyo3::exceptions::{PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyDict, PyTuple};
 
 use crate::json;
+use crate::operation::Operation;
 use crate::report::Report;
 
 /// What an HTTP client needs to know. Never holds a token; its repr never shows the body.
 #[pyclass(frozen, module = "seatwright")]
 pub(crate) struct Request {
-    /// All but the body: that one stands in `body` alone.
-    head: seatwright::Request,
+    head: Head,
     /// The JSON body: compact, UTF-8, in the vendor's order. It may hold secrets.
     #[pyo3(get)]
     body: Py<PyBytes>,
     report: PyOnceLock<Py<Report>>,
 }
 
+/// All but the body.
+enum Head {
+    /// As the core built it. Its own body is empty.
+    Built(Box<seatwright::Request>),
+    /// What all requests of a shape have in common; the rest is asked of the core again when it is wanted.
+    Repeated { operation: Py<Operation>, shape: usize, waits: bool },
+}
+
 impl Request {
     pub(crate) fn new(py: Python<'_>, request: seatwright::Request, body: &[u8]) -> Self {
-        Self { head: request, body: PyBytes::new(py, body).unbind(), report: PyOnceLock::new() }
+        Self::of(py, Head::Built(Box::new(request)), body)
     }
 
-    /// With its body.
-    fn whole(&self, py: Python<'_>) -> seatwright::Request {
-        let mut whole = self.head.clone();
-        whole.body = self.body.as_bytes(py).to_vec();
-        whole
+    pub(crate) fn repeated(operation: &Bound<'_, Operation>, shape: usize, waits: bool, body: &[u8]) -> Self {
+        let py = operation.py();
+        Self::of(py, Head::Repeated { operation: operation.clone().unbind(), shape, waits }, body)
+    }
+
+    fn of(py: Python<'_>, head: Head, body: &[u8]) -> Self {
+        Self { head, body: PyBytes::new(py, body).unbind(), report: PyOnceLock::new() }
+    }
+
+    fn operation(&self) -> &'static seatwright::Operation {
+        match &self.head {
+            Head::Built(request) => request.operation(),
+            Head::Repeated { operation, .. } => operation.get().table,
+        }
+    }
+
+    fn path_text(&self) -> &str {
+        match &self.head {
+            Head::Built(request) => &request.path,
+            Head::Repeated { operation, shape, .. } => {
+                operation.get().repeated.template(*shape).map_or("", |template| template.shape().path())
+            }
+        }
+    }
+
+    /// With its body and its report.
+    fn whole(&self, py: Python<'_>) -> PyResult<seatwright::Request> {
+        let body = self.body.as_bytes(py);
+        match &self.head {
+            Head::Built(request) => {
+                let mut whole = seatwright::Request::clone(request);
+                whole.body = body.to_vec();
+                Ok(whole)
+            }
+            Head::Repeated { operation, shape, .. } => {
+                let Operation { table, options, repeated } = operation.get();
+                let record = repeated.template(*shape).zip(str::from_utf8(body).ok());
+                let record = record.and_then(|(template, body)| template.read(body));
+                // A body of ours is one of its shape; were it not so, the caller should know.
+                let record = record
+                    .ok_or_else(|| PyRuntimeError::new_err("the body is not the one that was built"))?;
+                seatwright::build(table, record, options)
+                    .map_err(|_| PyRuntimeError::new_err("the body is not the one that was built"))
+            }
+        }
     }
 
     /// What was sent, for reading the answer.
     pub(crate) fn sent(&self, py: Python<'_>) -> seatwright::Sent {
         seatwright::Sent {
             body: Some(String::from_utf8_lossy(self.body.as_bytes(py)).into_owned()),
-            path: Some(self.head.path.clone()),
+            path: Some(self.path_text().to_owned()),
         }
     }
 
@@ -55,17 +103,18 @@ impl Request {
                     "the token is empty or holds blanks or other characters that cannot stand in a header",
                 ));
             }
-            let authorized = self.whole(py).authorized(token);
+            let authorized = self.operation().authorized(body.as_bytes(), token);
             match authorized.authorization {
                 Some(header) => headers.set_item("authorization", header)?,
                 None => body = PyBytes::new(py, &authorized.body),
             }
         }
         let arguments = PyDict::new(py);
-        arguments.set_item("method", self.head.method)?;
-        arguments.set_item("url", self.head.url(base))?;
-        if !self.head.query.is_empty() {
-            arguments.set_item("params", self.query(py)?)?;
+        arguments.set_item("method", self.method())?;
+        arguments.set_item("url", self.url(base))?;
+        let query = self.query(py)?;
+        if !query.is_empty() {
+            arguments.set_item("params", query)?;
         }
         arguments.set_item("headers", headers)?;
         arguments.set_item(content, body)?;
@@ -78,30 +127,33 @@ impl Request {
     /// HTTP method.
     #[getter]
     fn method(&self) -> &'static str {
-        self.head.method
+        self.operation().method
     }
 
     /// Path from the root, percent-encoded.
     #[getter]
     fn path(&self) -> &str {
-        &self.head.path
+        self.path_text()
     }
 
     /// Names and values of the query.
     #[getter]
     fn query<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let dict = PyDict::new(py);
-        for (name, value) in &self.head.query {
-            dict.set_item(name, value)?;
+        if let Head::Built(request) = &self.head {
+            for (name, value) in &request.query {
+                dict.set_item(name, value)?;
+            }
         }
         Ok(dict)
     }
 
     /// Header names in lower case with their values; no authorization.
     #[getter]
+    #[expect(clippy::unused_self, reason = "a property: all requests have the same today")]
     fn headers<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let dict = PyDict::new(py);
-        for (name, value) in self.head.headers {
+        for (name, value) in seatwright::HEADERS {
             dict.set_item(name, value)?;
         }
         Ok(dict)
@@ -110,14 +162,26 @@ impl Request {
     /// The status codes that mean success.
     #[getter]
     fn expects<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        PyTuple::new(py, self.head.expects)
+        let expects = match &self.head {
+            Head::Built(request) => request.expects,
+            Head::Repeated { operation, shape, waits } => {
+                let template = operation.get().repeated.template(*shape);
+                template.map_or(&[][..], |template| template.shape().expects(*waits))
+            }
+        };
+        PyTuple::new(py, expects)
     }
 
     /// The report, with warnings and changes.
     #[getter]
     fn report<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, Report>> {
-        let report =
-            self.report.get_or_try_init(py, || Py::new(py, Report::new(self.head.report.clone())))?;
+        let report = self.report.get_or_try_init(py, || {
+            let report = match &self.head {
+                Head::Built(request) => request.report.clone(),
+                Head::Repeated { .. } => self.whole(py)?.report,
+            };
+            Py::new(py, Report::new(report))
+        })?;
         Ok(report.bind(py).clone())
     }
 
@@ -128,12 +192,12 @@ impl Request {
 
     /// The address below `base`, which may or may not end in the API's own prefix.
     fn url(&self, base: &str) -> String {
-        self.head.url(base)
+        self.operation().url(base, self.path_text())
     }
 
     /// A command line for a person: the token and every secret are shell variables.
-    fn curl(&self, py: Python<'_>, base: &str) -> String {
-        self.whole(py).curl(base)
+    fn curl(&self, py: Python<'_>, base: &str) -> PyResult<String> {
+        Ok(self.whole(py)?.curl(base))
     }
 
     /// Keyword arguments for `requests.request` and `requests.Session.request`.
@@ -160,6 +224,6 @@ impl Request {
 
     fn __repr__(&self, py: Python<'_>) -> String {
         let size = self.body.as_bytes(py).len();
-        format!("<Request {} {} with {size} bytes>", self.head.method, self.head.path)
+        format!("<Request {} {} with {size} bytes>", self.method(), self.path_text())
     }
 }

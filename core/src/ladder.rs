@@ -119,8 +119,6 @@ pub fn build_into<'a>(
         body: Vec::new(),
         expects: if outcome.synchronous { operation.expects.synchronous } else { operation.expects.always },
         report: outcome.report,
-        base: operation.base,
-        alias: operation.alias,
     })
 }
 

@@ -93,12 +93,14 @@ pub use password::{PasswordError, generate_password};
 pub use record::{Broken, Place, Record};
 pub use registry::{OPERATIONS, find_operation, operation};
 pub use report::{Change, Edit, Report};
-pub use request::{Authorized, Request};
+pub use request::{Authorized, HEADERS, Request};
 #[cfg(feature = "records")]
 pub use response::{Advice, AdviceCode, Outcome, ResponseOptions, Sent, Verdict, read_response};
 pub use rules::Rule;
 pub use scalar::Scalar;
 pub use shape::Shape;
+#[cfg(not(target_family = "wasm"))]
+pub use shape::{Piece, Reread, Template};
 pub use source::{Form, Header, Json, Packed, Source};
 pub use table::Operation;
 

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use crate::report::Report;
 use crate::sink::push_text;
-use crate::table::Token;
+use crate::table::{Operation, Token};
 
 /// Everything an HTTP client needs but the server's address and a token.
 ///
@@ -26,8 +26,6 @@ pub struct Request {
     pub expects: &'static [u16],
     /// The verdict, with warnings and changes.
     pub report: Report,
-    pub(crate) base: &'static str,
-    pub(crate) alias: &'static str,
 }
 
 /// A request with its token in place. `Debug` shows neither.
@@ -45,23 +43,27 @@ impl core::fmt::Debug for Authorized {
     }
 }
 
-pub(crate) const HEADERS: &[(&str, &str)] =
-    &[("accept", "application/json"), ("content-type", "application/json")];
+/// Names and values of the headers that every request has; no authorization.
+pub const HEADERS: &[(&str, &str)] = &[("accept", "application/json"), ("content-type", "application/json")];
 
 impl Request {
+    /// The call that it makes.
+    #[must_use]
+    pub fn operation(&self) -> &'static Operation {
+        self.report.plan.operation
+    }
+
     /// The address below `base`, with or without a final slash. A base that already ends in the API's own prefix
     /// (`/ns-api/v2`) is not doubled.
     #[must_use]
     pub fn url(&self, base: &str) -> String {
-        let base = base.trim_end_matches('/');
-        let base = base.strip_suffix(self.base).unwrap_or(base);
-        [base, &self.path].concat()
+        self.operation().url(base, &self.path)
     }
 
     /// The vendor's own name of the call, as its JavaScript SDK spells it.
     #[must_use]
     pub fn alias(&self) -> &'static str {
-        self.alias
+        self.operation().alias
     }
 
     /// What to send once there is a token: the header `authorization`, or for a vendor that wants it in the body (CRM.COM)
@@ -79,30 +81,13 @@ impl Request {
     /// ```
     #[must_use]
     pub fn authorized(&self, token: &str) -> Authorized {
-        match self.report.plan.operation.token {
-            Token::Bearer => {
-                Authorized { authorization: Some(["Bearer ", token].concat()), body: self.body.clone() }
-            }
-            Token::Body(name) => {
-                let mut body = Vec::with_capacity(self.body.len() + token.len() + name.len() + 8);
-                body.push(b'{');
-                push_text(&mut body, name);
-                body.push(b':');
-                push_text(&mut body, token);
-                let rest = self.body.get(1..).unwrap_or_default();
-                if rest != b"}" {
-                    body.push(b',');
-                }
-                body.extend_from_slice(rest);
-                Authorized { authorization: None, body }
-            }
-        }
+        self.operation().authorized(&self.body, token)
     }
 
     /// The member of the body that the token travels in, for a vendor that wants it there.
     #[must_use]
     pub fn token_member(&self) -> Option<&'static str> {
-        match self.report.plan.operation.token {
+        match self.operation().token {
             Token::Bearer => None,
             Token::Body(name) => Some(name),
         }
@@ -112,6 +97,39 @@ impl Request {
     #[must_use]
     pub fn curl(&self, base: &str) -> String {
         crate::curl::line(self, base)
+    }
+}
+
+impl Operation {
+    /// The address of a path below `base`: [`Request::url`].
+    #[must_use]
+    pub fn url(&self, base: &str, path: &str) -> String {
+        let base = base.trim_end_matches('/');
+        let base = base.strip_suffix(self.base).unwrap_or(base);
+        [base, path].concat()
+    }
+
+    /// A body with its token in place: [`Request::authorized`].
+    #[must_use]
+    pub fn authorized(&self, body: &[u8], token: &str) -> Authorized {
+        match self.token {
+            Token::Bearer => {
+                Authorized { authorization: Some(["Bearer ", token].concat()), body: body.to_vec() }
+            }
+            Token::Body(name) => {
+                let mut with_token = Vec::with_capacity(body.len() + token.len() + name.len() + 8);
+                with_token.push(b'{');
+                push_text(&mut with_token, name);
+                with_token.push(b':');
+                push_text(&mut with_token, token);
+                let rest = body.get(1..).unwrap_or_default();
+                if rest != b"}" {
+                    with_token.push(b',');
+                }
+                with_token.extend_from_slice(rest);
+                Authorized { authorization: None, body: with_token }
+            }
+        }
     }
 }
 

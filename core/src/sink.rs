@@ -114,6 +114,18 @@ impl Lead {
         });
         Self { bytes, length }
     }
+
+    /// Appends the text that it was made of.
+    #[cfg(not(target_family = "wasm"))]
+    #[inline]
+    pub(crate) fn push(&self, text: &str, out: &mut Vec<u8>) {
+        if self.length == 0 {
+            return out.extend_from_slice(text.as_bytes());
+        }
+        let start = out.len();
+        out.extend_from_slice(&self.bytes);
+        out.truncate(start + self.length);
+    }
 }
 
 /// Appends a member whose text can be copied as it is: `,"wire":"text"`.
