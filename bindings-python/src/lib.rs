@@ -11,6 +11,7 @@ mod input;
 mod issue;
 mod json;
 mod ladder;
+mod memo;
 mod nested;
 mod operation;
 mod options;

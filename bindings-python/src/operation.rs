@@ -98,7 +98,7 @@ impl Operation {
 
     /// The request to send, or `ValidationError`.
     #[pyo3(signature = (input, /))]
-    fn build(slf: &Bound<'_, Self>, input: Any<'_, '_>) -> PyResult<Request> {
+    pub(crate) fn build(slf: &Bound<'_, Self>, input: Any<'_, '_>) -> PyResult<Request> {
         let bound = slf.get();
         let Ok(dict) = input.cast::<PyDict>() else { return bound.bound().build(input, As::Object) };
         let mut body = ladder::buffer();

@@ -8,7 +8,7 @@ use seatwright::{OPTION_NAMES, Operation, Options};
 use crate::entries::{self, Entry};
 use crate::ladder::{Build, Prepared, built};
 use crate::request::Request;
-use crate::{error, input, options};
+use crate::{error, input, memo, operation as bound, options};
 
 type Payload<'a, 'py> = &'a Bound<'py, PyAny>;
 type Keywords<'a, 'py> = &'a Bound<'py, PyDict>;
@@ -111,6 +111,11 @@ fn build(
         let wire = wire(operation, keyword).ok_or_else(|| unknown(py, operation, keyword))?;
         fields.push((interned(py, wire), value));
     }
+    if let Some(payload) = payload.filter(|_| fields.is_empty())
+        && let Some(bound) = memo::bound(py, operation, &options)?
+    {
+        return bound::Operation::build(bound.bind(py), payload);
+    }
     let call = Prepared { operation, options: &options };
     let outcome = match payload {
         Some(payload) if fields.is_empty() => input::object(payload, &options, Build(call))?,
@@ -127,7 +132,7 @@ fn build(
 fn wire(operation: &Operation, keyword: &str) -> Option<&'static str> {
     let mut names =
         fields(operation).flat_map(|field| [field.wire].into_iter().chain(field.aliases.iter().copied()));
-    names.find(|name| *name == keyword || snake_case(name) == keyword)
+    names.find(|name| *name == keyword || snake_case(name).eq(keyword.chars()))
 }
 
 /// The rows that this operation has; those of an update only are no keywords of a create.
@@ -136,20 +141,17 @@ fn fields(operation: &Operation) -> impl Iterator<Item = &'static Field> {
 }
 
 /// `name-first-name` and `groupId` as Python spells them.
-fn snake_case(name: &str) -> String {
-    let mut snake = String::with_capacity(name.len() + 4);
-    for c in name.chars() {
-        match c {
-            '-' => snake.push('_'),
-            'A'..='Z' => snake.extend(['_', c.to_ascii_lowercase()]),
-            c => snake.push(c),
-        }
-    }
-    snake
+fn snake_case(name: &str) -> impl Iterator<Item = char> {
+    let letters = name.chars().map(|c| match c {
+        '-' => [None, Some('_')],
+        'A'..='Z' => [Some('_'), Some(c.to_ascii_lowercase())],
+        c => [None, Some(c)],
+    });
+    letters.flatten().flatten()
 }
 
 fn unknown(py: Python<'_>, operation: &Operation, keyword: &str) -> PyErr {
-    let fields = fields(operation).map(|field| snake_case(field.wire));
+    let fields = fields(operation).map(|field| snake_case(field.wire).collect());
     let options = OPTION_NAMES.iter().filter(|name| **name != keyword).map(|name| (*name).to_owned());
     let known = fields.chain(options).collect();
     let near = error::suggestion(py, keyword, known);

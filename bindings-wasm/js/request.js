@@ -14,7 +14,7 @@ export class Request {
 
   /**
    * @param tail path and statuses, each after a line feed
-   * @param call runs a call of the core again on the same input, for what is rarely asked
+   * @param call runs a call of the core on the same input again, or on a path, for what is rarely asked
    */
   constructor(body, tail, about, call) {
     this.#body = body;
@@ -67,7 +67,7 @@ export class Request {
 
   /** The address below a base, which may end in the API's own prefix. */
   url(base) {
-    return this.#call(Call.Url, base);
+    return this.#call(Call.Url, base, this.path);
   }
 
   /** A command line for a person: the token and every secret are shell variables. */

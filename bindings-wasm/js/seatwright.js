@@ -210,7 +210,8 @@ class Operation {
   }
 
   #built(snapshot) {
-    const again = (call, base) => this.#run(call, snapshot, base).text;
+    const again = (call, base, path) =>
+      this.#run(call, path === undefined ? snapshot : textual(path), base).text;
     const found = this.#repeated(snapshot);
     if (found > 0) {
       const body = this.#shape.body(snapshot.values);

@@ -40,7 +40,7 @@ pub enum Call {
     Build,
     /// Writes the command line for a person.
     Curl,
-    /// Writes the address below the base.
+    /// Writes the address of a path, which is the input, below the base.
     Url,
     /// Writes the documented defaults as a JSON object.
     Defaults,
@@ -151,10 +151,13 @@ impl Bound {
                 }
                 Err(_) => return Ok(false),
             },
-            Call::Curl | Call::Url => {
+            Call::Curl => {
                 let Ok(request) = build(operation, input, options) else { return Ok(false) };
-                let line = if matches!(call, Call::Url) { request.url(base) } else { request.curl(base) };
-                out.extend_from_slice(line.as_bytes());
+                out.extend_from_slice(request.curl(base).as_bytes());
+            }
+            Call::Url => {
+                let Input::Text(path) = input else { return Ok(false) };
+                out.extend_from_slice(operation.url(base, path).as_bytes());
             }
             Call::Defaults => {
                 let members = defaults(operation, options)?.into_iter();

@@ -303,3 +303,43 @@ def test_many_shapes() -> None:
         person = PEOPLE[at % 4] | chosen
         sent = op.build(person).json()
         assert sent == person
+
+
+def test_verbs_remember_options_and_nothing_else() -> None:
+    """What a verb remembers of the call before must not show in the next one."""
+    calls: list[dict[str, Any]] = [
+        *[{"domain": "a.example"}] * 3,
+        *[{"domain": "b.example"}] * 2,
+        {"domain": "a.example"},
+        *[{"domain": "a.example", "defaults": "none"}] * 3,
+        *[{"domain": "a.example", "context": {"users": ["1004"]}}] * 3,
+        *[{"domain": "a.example", "profile": "45"}] * 3,
+        *[{"domain": "a.example", "strict": True}] * 2,
+    ]
+    for at, options in enumerate(calls * 2):
+        person = {key: PEOPLE[at % 4][key] for key in BASE}
+        alone = seatwright.operation("netsapiens.user.create", **options)
+        expected = outcome(alone, person)
+        try:
+            request = seatwright.netsapiens.create_user(person, **options)
+        except seatwright.ValidationError as error:
+            assert error.report.to_json() == expected
+        else:
+            assert request.body == alone.build(person).body
+            assert request.report.to_json() == alone.build(person).report.to_json()
+    for user in ["1", "1", "1", "2", "2", "2", "1"]:
+        changed = {key: value for key, value in PEOPLE[0].items() if key != "user"}
+        path = seatwright.netsapiens.update_user(changed, domain="a.example", user=user).path
+        assert path == f"/ns-api/v2/domains/a.example/users/{user}"
+    for _ in range(3):
+        with pytest.raises(seatwright.OptionError):
+            seatwright.netsapiens.create_user(PEOPLE[0], domain="a.b", profile="46")  # type: ignore[arg-type]
+
+
+def test_an_option_that_changes_after_the_call() -> None:
+    users = ["9"]
+    for _ in range(4):
+        seatwright.netsapiens.create_user(PEOPLE[0], domain="a.example", context={"users": users})
+    users.append("1004")
+    with pytest.raises(seatwright.ValidationError):
+        seatwright.netsapiens.create_user(PEOPLE[0], domain="a.example", context={"users": users})
