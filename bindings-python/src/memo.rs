@@ -28,7 +28,8 @@ pub(crate) fn bound(
     table: &'static seatwright::Operation,
     options: &Options,
 ) -> PyResult<Option<Py<Operation>>> {
-    if options.context != Context::default() {
+    // Where the path names the record, options are another's every time.
+    if table.params.len() > 1 || options.context != Context::default() {
         return Ok(None);
     }
     {

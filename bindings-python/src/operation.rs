@@ -102,12 +102,12 @@ impl Operation {
         let bound = slf.get();
         let Ok(dict) = input.cast::<PyDict>() else { return bound.bound().build(input, As::Object) };
         let mut body = ladder::buffer();
-        if let Some((shape, waits)) = bound.repeated.write(dict, &mut body) {
-            let request = Request::repeated(slf, shape, waits, &body);
-            ladder::keep(body);
+        let written = bound.repeated.write(dict, &mut body);
+        let known = written.map(|(learned, waits)| Request::repeated(slf, learned, waits, &body));
+        ladder::keep(body);
+        if let Some(request) = known {
             return Ok(request);
         }
-        ladder::keep(body);
         let request = bound.bound().build(input, As::Object)?;
         bound.repeated.learn(bound.table, &bound.options, dict);
         Ok(request)

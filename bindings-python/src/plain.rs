@@ -1,10 +1,10 @@
 //! The usual dict: keys are text, values are JSON's own single ones. It is read without taking a reference to
 //! anything in it, which is what [`entries`](crate::entries) does for all others.
 //!
-//! The only unsafe code of the project; `docs/decisions.md` says what it buys. It rests on one fact: from the first
-//! entry to the end of the call no code of Python runs and the interpreter lock is not given up, so that nobody can
-//! change the dict or free a text that was borrowed from it. Where that cannot be promised, the dict is left to the
-//! safe way: a free-threaded interpreter, a value that has code of its own, a text whose reading raises.
+//! The unsafe code of the project, save the promises of those who call it; `docs/decisions.md` says what it buys. It
+//! rests on one fact: from the first entry to the end of the call no code of Python runs and the interpreter lock is
+//! not given up, so that nobody can change the dict or free a text that was borrowed from it. Where that cannot be
+//! promised, the dict is left to the safe way: a free-threaded interpreter, a value that has code of its own, a text whose reading raises.
 
 use std::borrow::Cow;
 use std::marker::PhantomData;

@@ -1,5 +1,7 @@
 //! The request as a Python object, and as arguments of HTTP clients.
 
+use std::sync::Arc;
+
 use pyo3::exceptions::{PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -7,6 +9,7 @@ use pyo3::types::{PyBytes, PyDict, PyTuple};
 
 use crate::json;
 use crate::operation::Operation;
+use crate::repeated::Learned;
 use crate::report::Report;
 
 /// What an HTTP client needs to know. Never holds a token; its repr never shows the body.
@@ -24,7 +27,7 @@ enum Head {
     /// As the core built it. Its own body is empty.
     Built(Box<seatwright::Request>),
     /// What all requests of a shape have in common; the rest is asked of the core again when it is wanted.
-    Repeated { operation: Py<Operation>, shape: usize, waits: bool },
+    Repeated { operation: Py<Operation>, learned: Arc<Learned>, waits: bool },
 }
 
 impl Request {
@@ -32,9 +35,14 @@ impl Request {
         Self::of(py, Head::Built(Box::new(request)), body)
     }
 
-    pub(crate) fn repeated(operation: &Bound<'_, Operation>, shape: usize, waits: bool, body: &[u8]) -> Self {
+    pub(crate) fn repeated(
+        operation: &Bound<'_, Operation>,
+        learned: Arc<Learned>,
+        waits: bool,
+        body: &[u8],
+    ) -> Self {
         let py = operation.py();
-        Self::of(py, Head::Repeated { operation: operation.clone().unbind(), shape, waits }, body)
+        Self::of(py, Head::Repeated { operation: operation.clone().unbind(), learned, waits }, body)
     }
 
     fn of(py: Python<'_>, head: Head, body: &[u8]) -> Self {
@@ -51,9 +59,7 @@ impl Request {
     fn path_text(&self) -> &str {
         match &self.head {
             Head::Built(request) => &request.path,
-            Head::Repeated { operation, shape, .. } => {
-                operation.get().repeated.template(*shape).map_or("", |template| template.shape().path())
-            }
+            Head::Repeated { learned, .. } => learned.template.shape().path(),
         }
     }
 
@@ -66,15 +72,13 @@ impl Request {
                 whole.body = body.to_vec();
                 Ok(whole)
             }
-            Head::Repeated { operation, shape, .. } => {
-                let Operation { table, options, repeated } = operation.get();
-                let record = repeated.template(*shape).zip(str::from_utf8(body).ok());
-                let record = record.and_then(|(template, body)| template.read(body));
+            Head::Repeated { operation, learned, .. } => {
+                let Operation { table, options, .. } = operation.get();
+                let record = str::from_utf8(body).ok().and_then(|body| learned.template.read(body));
                 // A body of ours is one of its shape; were it not so, the caller should know.
-                let record = record
-                    .ok_or_else(|| PyRuntimeError::new_err("the body is not the one that was built"))?;
-                seatwright::build(table, record, options)
-                    .map_err(|_| PyRuntimeError::new_err("the body is not the one that was built"))
+                record
+                    .and_then(|record| seatwright::build(table, record, options).ok())
+                    .ok_or_else(|| PyRuntimeError::new_err("the body is not the one that was built"))
             }
         }
     }
@@ -164,10 +168,7 @@ impl Request {
     fn expects<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         let expects = match &self.head {
             Head::Built(request) => request.expects,
-            Head::Repeated { operation, shape, waits } => {
-                let template = operation.get().repeated.template(*shape);
-                template.map_or(&[][..], |template| template.shape().expects(*waits))
-            }
+            Head::Repeated { learned, waits, .. } => learned.template.shape().expects(*waits),
         };
         PyTuple::new(py, expects)
     }

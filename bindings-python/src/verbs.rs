@@ -8,7 +8,7 @@ use seatwright::{OPTION_NAMES, Operation, Options};
 use crate::entries::{self, Entry};
 use crate::ladder::{Build, Prepared, built};
 use crate::request::Request;
-use crate::{error, input, memo, operation as bound, options};
+use crate::{error, input, memo, operation, options};
 
 type Payload<'a, 'py> = &'a Bound<'py, PyAny>;
 type Keywords<'a, 'py> = &'a Bound<'py, PyDict>;
@@ -97,26 +97,26 @@ fn build(
     payload: Option<Payload<'_, '_>>,
     keywords: Option<Keywords<'_, '_>>,
 ) -> PyResult<Request> {
-    let operation = options::find(py, id)?;
+    let table = options::find(py, id)?;
     let mut options = Options::default();
     let mut fields = Vec::new();
     for (name, value) in keywords.into_iter().flatten() {
         let keyword = name.cast::<PyString>()?.to_str()?;
         // `user` and `site` are options where the path has them, and fields otherwise.
-        let is_path = |name: &str| operation.params.iter().any(|param| param.name == name);
+        let is_path = |name: &str| table.params.iter().any(|param| param.name == name);
         let is_field = matches!(keyword, "user" | "site") && !is_path(keyword);
         if !is_field && options::set(&mut options, keyword, &value)? {
             continue;
         }
-        let wire = wire(operation, keyword).ok_or_else(|| unknown(py, operation, keyword))?;
+        let wire = wire(table, keyword).ok_or_else(|| unknown(py, table, keyword))?;
         fields.push((interned(py, wire), value));
     }
     if let Some(payload) = payload.filter(|_| fields.is_empty())
-        && let Some(bound) = memo::bound(py, operation, &options)?
+        && let Some(bound) = memo::bound(py, table, &options)?
     {
-        return bound::Operation::build(bound.bind(py), payload);
+        return operation::Operation::build(bound.bind(py), payload);
     }
-    let call = Prepared { operation, options: &options };
+    let call = Prepared { operation: table, options: &options };
     let outcome = match payload {
         Some(payload) if fields.is_empty() => input::object(payload, &options, Build(call))?,
         None => input::fields(&fields, Build(call))?,

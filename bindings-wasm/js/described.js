@@ -8,7 +8,7 @@ export function provide(made) {
   describe = made;
 }
 
-/** The form of an operation. */
+/** The form of an operation with its options, which are JSON text. */
 export function formOf(id, options) {
   if (describe === null)
     throw new Error(

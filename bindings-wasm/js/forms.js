@@ -9,18 +9,13 @@ import { forms } from "./gate.js";
 export { OptionError };
 
 // From now on operations have their `describe()` too.
-provide(describe);
+provide(formOf);
 
 /** The form of an operation under the profile of the options. */
 export function describe(operation, options = {}) {
-  forms.mustBeOpen();
-  let text;
-  try {
-    text = core.describe(String(operation), JSON.stringify(options));
-  } catch (error) {
-    // A trap has another name.
-    if (error.name !== "Error") throw error;
-    throw new OptionError(error.message);
-  }
-  return JSON.parse(text);
+  return formOf(String(operation), JSON.stringify(options));
+}
+
+function formOf(id, options) {
+  return forms.asked(() => core.describe(id, options));
 }

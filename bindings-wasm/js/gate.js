@@ -1,15 +1,28 @@
-// Whether the module of an entry is there; every entry says so after loading.
+// Calls into the modules beside the first one: whether they are there, and what they refuse.
+
+import { OptionError } from "./errors.js";
 
 function gate(entry) {
   let loaded = false;
   return {
+    /** Every entry says so after loading. */
     open() {
       loaded = true;
     },
-    /** Throws before that: the glue would only speak of a property of `undefined`. */
-    mustBeOpen() {
+    /** What a call gives. The core's own refusals are about the call, never about the data. */
+    asked(call) {
+      // The glue would only speak of a property of `undefined`.
       if (!loaded)
         throw new Error(`${entry} is not loaded yet: await init() first`);
+      let text;
+      try {
+        text = call();
+      } catch (error) {
+        // A trap has another name.
+        if (error.name !== "Error") throw error;
+        throw new OptionError(error.message);
+      }
+      return JSON.parse(text);
     },
   };
 }

@@ -17,7 +17,7 @@ const ROWS = 100_000;
 export function fromRecord(operation, record) {
   const id = named(operation);
   const text = document(record, "the record", BYTES);
-  return asked(() => core.from_record(id, text));
+  return module.asked(() => core.from_record(id, text));
 }
 
 /**
@@ -38,7 +38,9 @@ export function readResponse(operation, status, body, options) {
     request: request === null ? undefined : sent(request),
   });
   const bytes = bodyBytes(body, limit(given, "bytes", BYTES));
-  return asked(() => core.read_response(id, status, bytes, pairs, about));
+  return module.asked(() =>
+    core.read_response(id, status, bytes, pairs, about),
+  );
 }
 
 /** A record of one system as input for another, with a report of what is lost. */
@@ -47,7 +49,7 @@ export function convert(from, to, record, options) {
   const given = plain(options);
   const about = written(given);
   const text = document(record, "the record", limit(given, "bytes", BYTES));
-  return asked(() => core.convert(source, target, text, about));
+  return module.asked(() => core.convert(source, target, text, about));
 }
 
 /** Many records at once: collisions named or settled, and perhaps cut into waves. */
@@ -57,21 +59,7 @@ export function convertBatch(from, to, records, options) {
   const about = written(given);
   const bytes = limit(given, "bytes", BYTES);
   const text = list(records, { rows: limit(given, "rows", ROWS), bytes });
-  return asked(() => core.convert_batch(source, target, text, about));
-}
-
-/** The core's own refusals are about the call, never about the data. */
-function asked(call) {
-  module.mustBeOpen();
-  let text;
-  try {
-    text = call();
-  } catch (error) {
-    // A trap has another name.
-    if (error.name !== "Error") throw error;
-    throw new OptionError(error.message);
-  }
-  return JSON.parse(text);
+  return module.asked(() => core.convert_batch(source, target, text, about));
 }
 
 function named(operation) {

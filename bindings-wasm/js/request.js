@@ -67,12 +67,12 @@ export class Request {
 
   /** The address below a base, which may end in the API's own prefix. */
   url(base) {
-    return this.#call(Call.Url, base, this.path);
+    return this.#call(Call.Url, text(base), this.path);
   }
 
   /** A command line for a person: the token and every secret are shell variables. */
   curl(base) {
-    return this.#call(Call.Curl, base);
+    return this.#call(Call.Curl, text(base));
   }
 
   /** The second argument of `fetch`. A vendor that wants the token in the body gets it there. */
@@ -105,4 +105,10 @@ export class Request {
       metadata[parts[at].replace(/s$/, "")] = parts[at + 1];
     return { name: this.#about[2], args: [this.json(), metadata] };
   }
+}
+
+/** Read before the core is called: code of the base's own could call it too, in the midst of the call. */
+function text(base) {
+  if (typeof base === "string") return base;
+  throw new TypeError("the base of an address is a text");
 }

@@ -34,6 +34,8 @@ export function operation(id, options = {}) {
 class Operation {
   #bound;
   #options;
+  /** The options as they were read. */
+  #text;
   #limits;
   /** The keys of the objects that come now, and their positions. */
   #keys = null;
@@ -55,7 +57,8 @@ class Operation {
     const given = Object.fromEntries(
       Object.entries(options).filter(([, value]) => value !== undefined),
     );
-    this.#bound = bound(String(id), JSON.stringify(given));
+    this.#text = JSON.stringify(given);
+    this.#bound = bound(String(id), this.#text);
     this.#options = given;
     this.#limits = {
       bytes: given.limits?.bytes ?? 1 << 20,
@@ -110,7 +113,7 @@ class Operation {
   }
 
   describe() {
-    return formOf(this.id, this.#options);
+    return formOf(this.id, this.#text);
   }
 
   defaults() {
@@ -187,7 +190,7 @@ class Operation {
   #run(call, snapshot, base = "") {
     const packed = snapshot.values !== null;
     const length = this.#send(snapshot);
-    const behind = base === "" ? 0 : sendBehind(length, String(base));
+    const behind = base === "" ? 0 : sendBehind(length, base);
     const found = this.#bound.call(buffers, call, packed, length, behind);
     // The sign says whether it is the answer or a report of errors.
     const good = found >= 0;

@@ -3,7 +3,7 @@
 const VARIES = Symbol("varies");
 
 /**
- * What the core learned from one object (see core/src/shape.rs), and which values stayed since. Those that did not are
+ * What the core learned from one object (see core/src/shape), and which values stayed since. Those that did not are
  * shown to the core; the body is put together here, from text that the core wrote and values that it found clean.
  *
  * Keys are positions here.

@@ -64,11 +64,10 @@ impl<'n> Given<'n> {
         self.value.as_bool().map_or_else(|| self.wrong("true or false"), Ok)
     }
 
-    pub(crate) fn number<T: TryFrom<i64>>(&self) -> Read<T> {
-        let number = self.value.as_integer().filter(|number| *number >= 0);
-        number
-            .and_then(|number| T::try_from(number).ok())
-            .map_or_else(|| self.wrong("a whole number from 0"), Ok)
+    pub(crate) fn number<T: TryFrom<u64>>(&self) -> Read<T> {
+        let number = self.value.as_number().and_then(|spelling| spelling.parse::<u64>().ok());
+        let number = number.and_then(|number| T::try_from(number).ok());
+        number.map_or_else(|| self.wrong("a whole number from 0"), Ok)
     }
 
     pub(crate) fn texts(&self, takes: &str) -> Read<Vec<String>> {

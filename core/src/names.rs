@@ -75,6 +75,28 @@ mod tests {
     use super::Names;
 
     #[test]
+    fn is_what_a_sorted_set_is() {
+        let mut state = 5_u64;
+        let mut roll = |of: u64| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            (state >> 33) % of
+        };
+        for count in 0..60 {
+            let name = |roll: &mut dyn FnMut(u64) -> u64| {
+                (0..roll(3))
+                    .map(|_| ["a", "B", "é", "\u{1f600}", "-"][usize::try_from(roll(5)).unwrap()])
+                    .collect::<String>()
+            };
+            let list: Vec<String> = (0..count).map(|_| name(&mut roll)).collect();
+            let set: std::collections::BTreeSet<String> = list.iter().cloned().collect();
+            let names = Names::from(list);
+            assert!(names.iter().eq(set.iter()));
+            let other = name(&mut roll);
+            assert_eq!(names.contains(&other), set.contains(&other));
+        }
+    }
+
+    #[test]
     fn has_each_name_once_however_it_came() {
         let collected: Names = ["b", "a", "b", "", "é", "B"].into_iter().collect();
         let mut inserted = Names::default();

@@ -18,7 +18,7 @@ pub(crate) fn nearest<'n>(given: &str, names: impl Iterator<Item = &'n str>) -> 
     for name in names {
         // Nothing but the very letters is nearer than one edit, and no name has more letters than bytes.
         let short = name.len() + MOST < given.length;
-        if short || (fewest == 1 && !letters(name).eq(given.letters().iter().map(|byte| char::from(*byte)))) {
+        if short || (fewest == 1 && !bare(name).eq(given.letters().iter().copied())) {
             continue;
         }
         let other = Bare::new(name);
@@ -50,16 +50,21 @@ struct Bare {
     seen: u32,
 }
 
+/// The bytes of what is left of a name, as many as are compared.
+fn bare(name: &str) -> impl Iterator<Item = u8> {
+    let bytes = name.bytes().filter(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii());
+    bytes.map(|byte| byte.to_ascii_lowercase()).take(LONGEST)
+}
+
 impl Bare {
     fn new(name: &str) -> Self {
-        let mut bare = Self { letters: [0; LONGEST], length: 0, seen: 0 };
-        let bytes = name.bytes().filter(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii());
-        for (cell, byte) in bare.letters.iter_mut().zip(bytes) {
-            *cell = byte.to_ascii_lowercase();
-            bare.seen |= 1 << (byte & 31);
-            bare.length += 1;
+        let mut made = Self { letters: [0; LONGEST], length: 0, seen: 0 };
+        for (cell, byte) in made.letters.iter_mut().zip(bare(name)) {
+            *cell = byte;
+            made.seen |= 1 << (byte & 31);
+            made.length += 1;
         }
-        bare
+        made
     }
 
     fn letters(&self) -> &[u8] {
@@ -211,6 +216,9 @@ mod tests {
         assert_eq!(find("tmie-zone"), Some("time-zone"));
         assert_eq!(find("colour"), None);
         assert_eq!(find(""), None);
+        // One edit from the first, none from the second but the case of its first letter.
+        let sites = ["München 1", "München 2"];
+        assert_eq!(nearest("münchen 2", sites.into_iter()), Some("München 2"));
     }
 
     #[test]

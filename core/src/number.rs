@@ -128,12 +128,13 @@ const DIGITS: u32 = 400;
 
 /// The shortest plain spelling of a decimal: no exponent, no zeros at its end, every other digit kept.
 pub(crate) fn decimal(spelling: &str, from_text: bool) -> Result<String, Refusal> {
+    // A point stands between digits.
+    if spelling.split(['e', 'E']).next().is_some_and(|mantissa| mantissa.ends_with('.')) {
+        return Err(Refusal::NotANumber);
+    }
     let parts = parts(spelling, from_text)?;
     let Parts { negative, whole, fraction, power } = parts;
     let fraction = fraction.unwrap_or("0");
-    if fraction.is_empty() {
-        return Err(Refusal::NotANumber);
-    }
     if parts.has_leading_zero() {
         return Err(Refusal::LeadingZero);
     }
@@ -201,6 +202,7 @@ mod tests {
             assert_eq!(decimal(spelling, false), Err(refusal), "{spelling}");
         }
         assert_eq!(decimal("1e2", true), Err(Refusal::Exponent));
+        assert_eq!(decimal("1.e2", true), Err(Refusal::NotANumber));
     }
 
     #[test]

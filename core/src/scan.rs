@@ -108,8 +108,8 @@ pub(crate) fn same_bytes(one: &[u8], other: &[u8]) -> bool {
     equal((end, other_end)) && words.iter().zip(others).all(equal)
 }
 
-/// Whether a text has another one, which is not empty, in it. Both are short; the standard search is made for long ones,
-/// and is kilobytes of the browser's module.
+/// Whether a text has another one, which is short and not empty, in it. The standard search is made for long ones, and is
+/// kilobytes of the browser's module.
 pub(crate) fn holds(text: &str, part: &str) -> bool {
     text.as_bytes().windows(part.len().max(1)).any(|window| window == part.as_bytes())
 }

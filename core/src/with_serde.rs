@@ -189,6 +189,9 @@ mod tests {
             (r#"{"defaults":"some"}"#, "one of \"documented\""),
             (r#"{"limits":{"keys":-1}}"#, "\"limits.keys\" takes a whole number from 0"),
             (r#"{"limits":{"keys":1.5}}"#, "\"limits.keys\""),
+            (r#"{"limits":{"keys":1e3}}"#, "\"limits.keys\""),
+            (r#"{"limits":{"keys":-0}}"#, "\"limits.keys\""),
+            (r#"{"context":{"sites_left":4294967296}}"#, "\"context.sites_left\""),
             (r#"{"limits":{"key":1}}"#, "no option \"limits.key\"; did you mean \"keys\""),
             (r#"{"context":{"users":"1004"}}"#, "\"context.users\" takes a list of text"),
             (r#"{"context":{"sites_left":-1}}"#, "\"context.sites_left\""),
@@ -201,6 +204,8 @@ mod tests {
             let other = serde_json::from_str::<Options>(json).unwrap_err().to_string();
             assert!(other.contains(&error), "{json}: {other}");
         }
+        let most = Options::from_json(r#"{"limits":{"bytes":18446744073709551615}}"#).unwrap();
+        assert_eq!(most.limits.bytes, usize::MAX);
         assert!(Options::from_json("{").unwrap_err().to_string().contains("line 1, column 1"));
     }
 }

@@ -20,6 +20,8 @@ const create = operation("netsapiens.user.create", { domain: "example.com" });
 const report = create.validate({ user: "1004" });
 const APPS = {
   "app.mjs": { modules: 1, expected: report },
+  // Imported for what it brings to operations alone: no bundler may shake it off.
+  "forms.mjs": { modules: 2, expected: { ...report, fields: 50 } },
   "both.mjs": { modules: 2, expected: { ...report, outcome: "not_found" } },
 };
 

@@ -232,6 +232,36 @@ describe("what a shape does not hold", () => {
     }
   });
 
+  test("the base of an address is a text, and read before the call", () => {
+    warm();
+    const secret = { ...people[0], "voicemail-login-pin": 8170011 };
+    const request = op.build(people[0]);
+    const sly = {
+      toString() {
+        op.build(secret);
+        return BASE_URL;
+      },
+    };
+    for (const base of [sly, undefined, null, 1, {}, new URL(BASE_URL)])
+      for (const name of ["url", "curl"])
+        assert.throws(() => request[name](base), TypeError);
+    assert.equal(
+      request.url(`${BASE_URL}/ns-api/v2/`),
+      `${BASE_URL}/ns-api/v2/domains/example.com/users`,
+    );
+    assert.ok(request.curl("").startsWith("curl -X POST '/ns-api/v2/"));
+  });
+
+  test("options that change after they were bound", () => {
+    const waive = ["email-address/required"];
+    const given = { domain: "example.com", waive, profile: "45" };
+    const bound = operation("netsapiens.user.create", given);
+    const form = bound.describe();
+    waive.push("bogus");
+    given.profile = "44.4";
+    assert.deepEqual(bound.describe(), form);
+  });
+
   test("a request stays as it was, whatever comes later", () => {
     const requests = people.map((person) => op.build(person));
     const before = requests.map((request) => [request.body, request.path]);

@@ -142,6 +142,55 @@ def op() -> seatwright.Operation:
     return op
 
 
+def takes_the_short_way(op: seatwright.Operation, value: Any) -> bool:
+    """A request of a known shape holds the operation; one that was built the usual way does not."""
+    before = sys.getrefcount(op)
+    request = op.build(value)
+    holds = sys.getrefcount(op) > before
+    assert request.report.ok
+    return holds
+
+
+def test_the_short_way_is_taken(op: seatwright.Operation) -> None:
+    assert all(takes_the_short_way(op, fresh(person)) for person in PEOPLE)
+    assert not takes_the_short_way(op, PEOPLE[0] | {"department": "Sales"})
+    assert not takes_the_short_way(op, PEOPLE[0] | {"name-first-name": "Zoë"})
+    assert not takes_the_short_way(op, PEOPLE[0] | {"user": 1004})
+    assert takes_the_short_way(op, PEOPLE[0])
+    full_options = seatwright.operation("netsapiens.user.create", domain="a.b", defaults="all")
+    short = {key: PEOPLE[0][key] for key in BASE}
+    assert [takes_the_short_way(full_options, short) for _ in range(4)] == [
+        False,
+        False,
+        True,
+        True,
+    ]
+
+
+def test_what_comes_late_is_learned_too() -> None:
+    """Four shapes are remembered, and the one that was of no use for longest gives way."""
+    op = seatwright.operation("netsapiens.user.create", domain="example.com")
+    for at in range(4):
+        other = PEOPLE[0] | dict.fromkeys(
+            ["department", "area-code", "time-zone", "caller-id-name"][: at + 1]
+        )
+        for key in ["department", "area-code", "time-zone", "caller-id-name"][: at + 1]:
+            other[key] = {"area-code": 248, "time-zone": "US/Eastern"}.get(key, "Sales")
+        assert [takes_the_short_way(op, other) for _ in range(3)] == [False, False, True]
+    found = [takes_the_short_way(op, PEOPLE[at % 4]) for at in range(100)]
+    assert found.index(True) == 64
+    assert all(found[64:])
+
+
+def test_a_row_that_cannot_be_learned_from_is_no_hindrance() -> None:
+    op = seatwright.operation("netsapiens.user.create", domain="example.com")
+    for at in range(40):
+        name = "Zoë" if at % 2 else "Ada"
+        op.build(PEOPLE[0] | {"name-first-name": name})
+    found = [takes_the_short_way(op, PEOPLE[at % 4]) for at in range(80)]
+    assert found[-1]
+
+
 def test_the_derived_login_of_somebody_else(op: seatwright.Operation) -> None:
     for _ in range(4):
         for person in PEOPLE:

@@ -28,8 +28,18 @@ fn ended(name: &str, arguments: &[&str], status: std::io::Result<ExitStatus>) ->
 
 /// Runs cargo.
 pub(crate) fn cargo(arguments: &[&str]) -> Result<(), String> {
+    cargo_without(&[], arguments)
+}
+
+/// Runs cargo as if these variables were not set.
+pub(crate) fn cargo_without(variables: &[&str], arguments: &[&str]) -> Result<(), String> {
     let name = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
-    ended("cargo", arguments, Command::new(name).args(arguments).current_dir(root()).status())
+    let mut command = Command::new(name);
+    command.args(arguments).current_dir(root());
+    for variable in variables {
+        command.env_remove(variable);
+    }
+    ended("cargo", arguments, command.status())
 }
 
 /// `npm`, as Windows spells it too.

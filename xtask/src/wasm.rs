@@ -64,7 +64,7 @@ pub(crate) fn target() -> Result<(), String> {
 /// Compiles a module of these features, with the names of its functions still in it (`benches/size` reads them).
 fn compile(name: &str, features: &str) -> Result<PathBuf, String> {
     // Panic messages carry paths: a module must not tell where it was built, and be the same wherever it was. Joined with
-    // the flags of `.cargo/config.toml`.
+    // the flags of `.cargo/config.toml`; the variables that would take the place of both are left out.
     let home = std::env::var("CARGO_HOME").or_else(|_| std::env::var("HOME").map(|home| home + "/.cargo"));
     let remap = |from: &str, to: &str| format!("{:?}", format!("--remap-path-prefix={from}={to}"));
     let flags =
@@ -72,7 +72,7 @@ fn compile(name: &str, features: &str) -> Result<PathBuf, String> {
     let flags = format!("target.{TARGET}.rustflags=[{}]", flags.join(","));
     let what = ["build", "--package", "seatwright-wasm", "--no-default-features", "--features", features];
     let how = ["--profile", "wasm", "--target", TARGET, "--config", &flags];
-    run::cargo(&[&what[..], &how].concat())?;
+    run::cargo_without(&["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS"], &[&what[..], &how].concat())?;
     // Cargo has one name for all of them: the next module overwrites it.
     let folder = run::root().join("target").join(TARGET).join("wasm");
     let module = folder.join(name).with_extension("wasm");

@@ -15,12 +15,23 @@ use crate::source::{Header, Source};
 use crate::table::Operation;
 
 /// A clean value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+///
+/// `Debug` says which of the two it is and no more, for it may be a secret.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Piece<'a> {
     /// Text that goes out as it is.
     Text(&'a str),
     /// A whole number.
     Integer(i64),
+}
+
+impl core::fmt::Debug for Piece<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(match self {
+            Self::Text(_) => "Text",
+            Self::Integer(_) => "Integer",
+        })
+    }
 }
 
 /// A shape with its keys, and its body made ready to be written.

@@ -143,3 +143,42 @@ fn a_login_of_an_unknown_domain_is_not_made() {
     template.write(&record.iter().map(|(_, value)| *value).collect::<Vec<_>>(), &mut body);
     assert!(!String::from_utf8(body).unwrap().contains("login-username"));
 }
+
+#[test]
+fn reads_every_kind_of_value_again() {
+    let options = Options::from_json(r#"{"domain":"example.com","site":"HQ","partial":true}"#).unwrap();
+    let update = operation("updateSite").unwrap();
+    let record = [
+        ("area-code", Piece::Integer(248)),
+        ("domain", Piece::Text("example.com")),
+        ("time-zone", Piece::Text("US/Eastern")),
+    ];
+    let template = Template::learn(update, &options, &record).unwrap();
+    assert!(!template.takes(0, Piece::Integer(-248)) && template.takes(0, Piece::Integer(212)));
+    let mut body = Vec::new();
+    template.write(&record.map(|(_, value)| value), &mut body);
+    let input = r#"{"area-code":248,"domain":"example.com","time-zone":"US/Eastern"}"#;
+    let request = build(update, Json(input), &options).unwrap();
+    assert_eq!(body, request.body);
+    let again = build(update, template.read(str::from_utf8(&body).unwrap()).unwrap(), &options).unwrap();
+    assert_eq!((&again.body, &again.path), (&request.body, &request.path));
+    assert_eq!(again.report.to_json(), request.report.to_json());
+    // Nothing but the path's own: an empty body.
+    let template = Template::learn(update, &options, &record[1..2]).unwrap();
+    let mut body = Vec::new();
+    template.write(&[record[1].1], &mut body);
+    assert_eq!(body, b"{}");
+    assert!(template.read("{}").is_some() && template.read("{ }").is_none());
+}
+
+#[test]
+fn a_domain_that_json_escapes_makes_no_shape() {
+    let options = Options::from_json(r#"{"domain":"a\"b"}"#).unwrap();
+    assert!(Template::learn(operation("createUser").unwrap(), &options, &USER[1..]).is_none());
+}
+
+#[test]
+fn values_are_not_shown() {
+    let shown = format!("{:?} {:?}", Piece::Text("8170001"), Piece::Integer(8_170_001));
+    assert!(!shown.contains("817"), "{shown}");
+}
