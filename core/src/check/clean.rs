@@ -3,9 +3,10 @@
 use core::sync::atomic::{AtomicU64, Ordering};
 
 use super::list::is_mail_address;
+use crate::characters;
 use crate::plan::Spec;
 use crate::scan::{is_plain, same};
-use crate::table::{Kind, Typed};
+use crate::table::{Kind, Typed, Unit};
 
 /// Whether the value goes out exactly as it is. `false` only means that the long way must look.
 #[inline]
@@ -17,7 +18,23 @@ pub(crate) fn is_clean_integer(spec: &Spec, number: i64) -> bool {
 /// that JSON escapes. `false` only means that the long way must look.
 #[inline]
 pub(crate) fn is_clean(spec: &Spec, text: &str) -> bool {
-    may_be_clean(spec, text) && is_right(spec, text)
+    if may_be_clean(spec, text) {
+        return is_right(spec, text);
+    }
+    matches!(spec.kind, Kind::Text) && !text.is_ascii() && is_clean_beyond_ascii(spec, text)
+}
+
+/// The same of free text with letters of any script: names are often such text.
+#[cold]
+fn is_clean_beyond_ascii(spec: &Spec, text: &str) -> bool {
+    let length = match spec.field.unit {
+        Unit::Bytes => text.len(),
+        Unit::Characters | Unit::Digits => text.chars().count(),
+    };
+    (spec.shortest..=spec.longest).contains(&length)
+        && !text.contains(['"', '\\'])
+        && text.trim().len() == text.len()
+        && characters::refused(text).is_none()
 }
 
 /// The same of a text that is known to be printable ASCII without `"` and `\`.

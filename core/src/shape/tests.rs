@@ -40,7 +40,15 @@ fn holds_clean_values_alone() {
     assert!(holds(&[]));
     assert!(holds(&[(0, 0, "Paris")]));
     assert!(holds(&[(1, 1, "212"), (0, 0, "Paris")]));
-    for text in ["", " Paris", "Paris ", "Pa\"ris", "Pa\\ris", "Pa\nris", "Pa\u{7f}ris", "Pâris"] {
+    for text in ["Pâris", "パリ", "\u{1f5fc}", "P\u{200d}aris"] {
+        assert!(holds(&[(0, 0, text)]), "{text:?}");
+    }
+    for text in ["", " Paris", "Paris ", "Pa\"ris", "Pa\\ris", "Pa\nris", "Pa\u{7f}ris"] {
+        assert!(!holds(&[(0, 0, text)]), "{text:?}");
+        assert!(!holds(&[(0, 0, &text.replace('a', "â"))]), "{text:?} beyond ASCII");
+    }
+    // Blanks and controls of Unicode, and what turns the direction of text.
+    for text in ["\u{a0}Paris", "Paris\u{2003}", "Pa\u{85}ris", "Pa\u{202e}ris", "Pa\u{61c}ris"] {
         assert!(!holds(&[(0, 0, text)]), "{text:?}");
     }
     for number in ["", "0248", "-1", "24.8", "1e2", "99999999999999999"] {
