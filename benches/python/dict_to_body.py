@@ -29,12 +29,17 @@ def inputs(name: str) -> list[dict[str, Any]]:
     return [json.loads(text) | {"user": str(1004 + at)} for at in range(16)]
 
 
+def turned(name: str) -> list[dict[str, Any]]:
+    """The same, each beginning with another of its keys: none has the shape of the one before."""
+    values = [list(value.items()) for value in inputs(name)]
+    return [dict(value[at:] + value[:at]) for at, value in enumerate(values)]
+
+
 def create_user(value: dict[str, Any]) -> bytes:
     return netsapiens.create_user(value, domain=DOMAIN, defaults="none").body
 
 
-def clean(title: str, name: str) -> None:
-    values = inputs(name)
+def clean(title: str, values: list[dict[str, Any]]) -> None:
     calls: dict[str, Call] = {
         "seatwright operation.build(dict).body": lambda value: create.build(value).body,
         "seatwright netsapiens.create_user(dict, ...).body": create_user,
@@ -91,6 +96,7 @@ def bad(title: str, name: str) -> None:
 if __name__ == "__main__":
     print(f"CPython {platform.python_version()}, pydantic {pydantic.VERSION}", end=", ")
     print(f"msgspec {msgspec.__version__}, seatwright {seatwright.__version__}")
-    clean("p19: 19 fields", "p19")
-    clean("full: all 51 keys", "full")
+    clean("p19: 19 fields", inputs("p19"))
+    clean("full: all 51 keys", inputs("full"))
+    clean("p19, each with its keys in another order", turned("p19"))
     bad("bad19: 5 bad fields", "bad19")

@@ -1,62 +1,94 @@
 //! The options of the last call by verb: a program that builds row after row gives the same ones each time, and is then
 //! served as if it had bound them itself.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use pyo3::prelude::*;
+use pyo3::types::{PyBool, PyDict, PyInt, PyString};
 use seatwright::{Context, Options};
 
 use crate::operation::Operation;
 
+/// The last call of an operation.
 struct Last {
     table: &'static seatwright::Operation,
     options: Options,
     /// Bound when the same options come for the second time.
     bound: Option<Py<Operation>>,
+    /// The keyword arguments that they were read from, if none of them can change: mostly the same objects come again.
+    keywords: Vec<(Py<PyAny>, Py<PyAny>)>,
 }
 
 /// One an operation.
 static LAST: Mutex<Vec<Last>> = Mutex::new(Vec::new());
 
+/// Held for a look and no longer.
+fn calls() -> MutexGuard<'static, Vec<Last>> {
+    LAST.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The operation bound to these very keyword arguments. `None` says nothing.
+pub(crate) fn known(id: &str, keywords: &Bound<'_, PyDict>) -> Option<Py<Operation>> {
+    let calls = calls();
+    let last = calls.iter().find(|last| last.table.id == id)?;
+    let bound = last.bound.as_ref().filter(|_| last.keywords.len() == keywords.len())?;
+    let same =
+        |((name, value), (known_name, known_value)): ((Bound<'_, PyAny>, Bound<'_, PyAny>), &(_, _))| {
+            name.is(known_name) && value.is(known_value)
+        };
+    keywords.iter().zip(&last.keywords).all(same).then(|| bound.clone_ref(keywords.py()))
+}
+
 /// The operation bound to these options if the call before had the same. What the caller knows of the system may be long,
-/// and is not kept.
+/// and is not kept; where the path names the record, options are another's every time.
 ///
 /// # Errors
 /// `OptionError`, as binding them.
 pub(crate) fn bound(
-    py: Python<'_>,
     table: &'static seatwright::Operation,
     options: &Options,
+    keywords: &Bound<'_, PyDict>,
 ) -> PyResult<Option<Py<Operation>>> {
-    // Where the path names the record, options are another's every time.
+    let py = keywords.py();
     if table.params.len() > 1 || options.context != Context::default() {
         return Ok(None);
     }
     {
-        let mut calls = LAST.lock().unwrap_or_else(PoisonError::into_inner);
-        match calls.iter_mut().find(|last| std::ptr::eq(last.table, table)) {
+        let mut calls = calls();
+        let last = calls.iter_mut().find(|last| std::ptr::eq(last.table, table));
+        match last {
             Some(last) if last.options == *options => {
                 if let Some(bound) = &last.bound {
                     return Ok(Some(bound.clone_ref(py)));
                 }
             }
-            Some(last) => {
-                *last = Last { table, options: options.clone(), bound: None };
-                return Ok(None);
-            }
-            None => {
-                calls.push(Last { table, options: options.clone(), bound: None });
+            other => {
+                let new = Last { table, options: options.clone(), bound: None, keywords: Vec::new() };
+                match other {
+                    Some(last) => *last = new,
+                    None => calls.push(new),
+                }
                 return Ok(None);
             }
         }
     }
     // Not under the lock: making an object may wait for the interpreter.
     let bound = Py::new(py, Operation::bind(py, table, options.clone())?)?;
-    let mut calls = LAST.lock().unwrap_or_else(PoisonError::into_inner);
+    let given: Vec<_> = keywords.iter().map(|(name, value)| (name.unbind(), value.unbind())).collect();
+    let lasting = given.iter().all(|(_, value)| never_changes(value.bind(py)));
+    let mut calls = calls();
     if let Some(last) =
         calls.iter_mut().find(|last| std::ptr::eq(last.table, table) && last.options == *options)
     {
         last.bound = Some(bound.clone_ref(py));
+        last.keywords = if lasting { given } else { Vec::new() };
     }
     Ok(Some(bound))
+}
+
+fn never_changes(value: &Bound<'_, PyAny>) -> bool {
+    value.is_none()
+        || value.is_exact_instance_of::<PyString>()
+        || value.is_exact_instance_of::<PyBool>()
+        || value.is_exact_instance_of::<PyInt>()
 }

@@ -97,6 +97,11 @@ fn build(
     payload: Option<Payload<'_, '_>>,
     keywords: Option<Keywords<'_, '_>>,
 ) -> PyResult<Request> {
+    if let (Some(payload), Some(keywords)) = (payload, keywords)
+        && let Some(bound) = memo::known(id, keywords)
+    {
+        return operation::Operation::build(bound.bind(py), payload);
+    }
     let table = options::find(py, id)?;
     let mut options = Options::default();
     let mut fields = Vec::new();
@@ -111,8 +116,8 @@ fn build(
         let wire = wire(table, keyword).ok_or_else(|| unknown(py, table, keyword))?;
         fields.push((interned(py, wire), value));
     }
-    if let Some(payload) = payload.filter(|_| fields.is_empty())
-        && let Some(bound) = memo::bound(py, table, &options)?
+    if let (Some(payload), Some(keywords)) = (payload.filter(|_| fields.is_empty()), keywords)
+        && let Some(bound) = memo::bound(table, &options, keywords)?
     {
         return operation::Operation::build(bound.bind(py), payload);
     }

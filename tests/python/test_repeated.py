@@ -366,7 +366,8 @@ def test_verbs_remember_options_and_nothing_else() -> None:
         *[{"domain": "a.example", "profile": "45"}] * 3,
         *[{"domain": "a.example", "strict": True}] * 2,
     ]
-    for at, options in enumerate(calls * 2):
+    others = [fresh(options) for options in calls]
+    for at, options in enumerate([*calls, *others, *calls]):
         person = {key: PEOPLE[at % 4][key] for key in BASE}
         alone = seatwright.operation("netsapiens.user.create", **options)
         expected = outcome(alone, person)
