@@ -1,7 +1,7 @@
 //! Validates, normalizes and builds the requests that create and change users and sites on hosted phone systems.
 //!
-//! A pure core, `no_std` with `alloc`: it does no I/O and sends nothing. Give it an [`Operation`], an input ([`Json`], [`Form`] or your own
-//! [`Source`]) and [`Options`]; it gives back a [`Report`] or a [`Request`].
+//! A pure core, `no_std` with `alloc`: it does no I/O and sends nothing. Give it an [`Operation`], an input ([`Json`],
+//! [`Form`] or your own [`Source`]) and [`Options`]; it gives back a [`Report`] or a [`Request`].
 //!
 //! ```
 //! use seatwright::{Json, Options, build, operation};
