@@ -115,16 +115,21 @@ impl Lead {
         Self { bytes, length }
     }
 
-    /// Appends the text that it was made of.
-    #[cfg(not(target_family = "wasm"))]
-    #[inline]
-    pub(crate) fn push(&self, text: &str, out: &mut Vec<u8>) {
+    /// Appends the text that it was made of; `false` where there was no room for it.
+    #[expect(clippy::inline_always, reason = "written for every entry")]
+    #[inline(always)]
+    pub(crate) fn push(&self, out: &mut Vec<u8>) -> bool {
         if self.length == 0 {
-            return out.extend_from_slice(text.as_bytes());
+            return false;
         }
-        let start = out.len();
-        out.extend_from_slice(&self.bytes);
-        out.truncate(start + self.length);
+        if cfg!(target_family = "wasm") {
+            push_bytes(out, self.bytes.get(..self.length).unwrap_or_default());
+        } else {
+            let start = out.len();
+            out.extend_from_slice(&self.bytes);
+            out.truncate(start + self.length);
+        }
+        true
     }
 }
 
@@ -133,16 +138,10 @@ impl Lead {
 #[inline(always)]
 pub(crate) fn push_member(out: &mut Vec<u8>, key: &[u8], lead: &Lead, text: &str) {
     out.reserve(Lead::ROOM + text.len() + 1);
-    if lead.length == 0 {
+    if !lead.push(out) {
         out.push(b',');
         push_bytes(out, key);
         out.push(b'"');
-    } else if cfg!(target_family = "wasm") {
-        push_bytes(out, lead.bytes.get(..lead.length).unwrap_or_default());
-    } else {
-        let start = out.len();
-        out.extend_from_slice(&lead.bytes);
-        out.truncate(start + lead.length);
     }
     push_short(out, text.as_bytes());
     out.push(b'"');

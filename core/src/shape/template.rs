@@ -114,7 +114,9 @@ impl Template {
     /// Appends the body of clean values, one a key.
     pub fn write(&self, values: &[Piece<'_>], out: &mut Vec<u8>) {
         for (span, at) in &self.leads {
-            span.lead.push(&span.text, out);
+            if !span.lead.push(out) {
+                out.extend_from_slice(span.text.as_bytes());
+            }
             match values.get(*at) {
                 Some(Piece::Text(text)) => sink::push_short(out, text.as_bytes()),
                 Some(Piece::Integer(number)) => sink::push_integer(out, *number),
