@@ -15,8 +15,8 @@ struct Last {
     options: Options,
     /// Bound when the same options come for the second time.
     bound: Option<Py<Operation>>,
-    /// The keyword arguments that they were read from, if none of them can change: mostly the same objects come again.
-    keywords: Vec<(Py<PyAny>, Py<PyAny>)>,
+    /// The keyword arguments they were read from, if none of these can change: mostly the same objects come again.
+    keywords: Option<Vec<(Py<PyAny>, Py<PyAny>)>>,
 }
 
 /// One an operation.
@@ -31,16 +31,17 @@ fn calls() -> MutexGuard<'static, Vec<Last>> {
 pub(crate) fn known(id: &str, keywords: &Bound<'_, PyDict>) -> Option<Py<Operation>> {
     let calls = calls();
     let last = calls.iter().find(|last| last.table.id == id)?;
-    let bound = last.bound.as_ref().filter(|_| last.keywords.len() == keywords.len())?;
+    let (bound, before) = last.bound.as_ref().zip(last.keywords.as_ref())?;
     let same =
         |((name, value), (known_name, known_value)): ((Bound<'_, PyAny>, Bound<'_, PyAny>), &(_, _))| {
             name.is(known_name) && value.is(known_value)
         };
-    keywords.iter().zip(&last.keywords).all(same).then(|| bound.clone_ref(keywords.py()))
+    let same = before.len() == keywords.len() && keywords.iter().zip(before).all(same);
+    same.then(|| bound.clone_ref(keywords.py()))
 }
 
-/// The operation bound to these options if the call before had the same. What the caller knows of the system may be long,
-/// and is not kept; where the path names the record, options are another's every time.
+/// The operation bound to these options if the call before had the same. What the caller knows of the system may be
+/// long, and is not kept; where the path names the record, options are another's every time.
 ///
 /// # Errors
 /// `OptionError`, as binding them.
@@ -63,7 +64,7 @@ pub(crate) fn bound(
                 }
             }
             other => {
-                let new = Last { table, options: options.clone(), bound: None, keywords: Vec::new() };
+                let new = Last { table, options: options.clone(), bound: None, keywords: None };
                 match other {
                     Some(last) => *last = new,
                     None => calls.push(new),
@@ -81,7 +82,7 @@ pub(crate) fn bound(
         calls.iter_mut().find(|last| std::ptr::eq(last.table, table) && last.options == *options)
     {
         last.bound = Some(bound.clone_ref(py));
-        last.keywords = if lasting { given } else { Vec::new() };
+        last.keywords = lasting.then_some(given);
     }
     Ok(Some(bound))
 }

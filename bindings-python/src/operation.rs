@@ -99,17 +99,17 @@ impl Operation {
     /// The request to send, or `ValidationError`.
     #[pyo3(signature = (input, /))]
     pub(crate) fn build(slf: &Bound<'_, Self>, input: Any<'_, '_>) -> PyResult<Request> {
-        let bound = slf.get();
-        let Ok(dict) = input.cast::<PyDict>() else { return bound.bound().build(input, As::Object) };
+        let this = slf.get();
+        let Ok(dict) = input.cast::<PyDict>() else { return this.bound().build(input, As::Object) };
         let mut body = ladder::buffer();
-        let written = bound.repeated.write(dict, &mut body);
+        let written = this.repeated.write(dict, &mut body);
         let known = written.map(|(learned, waits)| Request::repeated(slf, learned, waits, &body));
         ladder::keep(body);
         if let Some(request) = known {
             return Ok(request);
         }
-        let request = bound.bound().build(input, As::Object)?;
-        bound.repeated.learn(bound.table, &bound.options, dict);
+        let request = this.bound().build(input, As::Object)?;
+        this.repeated.learn(this.table, &this.options, dict);
         Ok(request)
     }
 

@@ -4,7 +4,8 @@
 //! The unsafe code of the project, save the promises of those who call it; `docs/decisions.md` says what it buys. It
 //! rests on one fact: from the first entry to the end of the call no code of Python runs and the interpreter lock is
 //! not given up, so that nobody can change the dict or free a text that was borrowed from it. Where that cannot be
-//! promised, the dict is left to the safe way: a free-threaded interpreter, a value that has code of its own, a text whose reading raises.
+//! promised, the dict is left to the safe way: a free-threaded interpreter, a value that has code of its own, a text
+//! whose reading raises.
 
 use std::borrow::Cow;
 use std::marker::PhantomData;
@@ -47,8 +48,8 @@ pub(crate) unsafe fn each<'a>(
     // SAFETY: `dict` is a dict and we are attached, by its type. `PyDict_Next` runs no code and gives borrowed pointers
     // to live objects. Nothing until the next turn changes the dict: neither `read` nor `take` runs code of Python.
     while unsafe { ffi::PyDict_Next(dict.as_ptr(), &raw mut at, &raw mut key, &raw mut value) } != 0 {
-        // SAFETY: both are live, and the dict, which holds them, stays as it is for as long as the caller of this function
-        // promises to use them.
+        // SAFETY: both are live, and the dict, which holds them, stays as it is for as long as the caller of this
+        // function promises to use them.
         let Some((key, value)) = (unsafe { read(key, value) }) else { return false };
         if !take(key, value) {
             return false;

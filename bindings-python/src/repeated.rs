@@ -1,5 +1,6 @@
-//! Dicts with the same keys, one after the other: what is theirs in common is learned once ([`Template`]), and then only
-//! values are looked at. Whatever is not as it was goes the usual way, and every call gives what it would give alone.
+//! Dicts with the same keys, one after the other: what is theirs in common is learned once ([`Template`]), and then
+//! only values are looked at. Whatever is not as it was goes the usual way, and every call gives what it would give
+//! alone.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -68,8 +69,8 @@ impl Repeated {
             }
             let mut values = Values::new();
             let mut take = |key: Key<'a>, value: Value<'a>| learned.take(key, value, &mut values);
-            // SAFETY: `take` compares and writes down; `with`, one of the two above, writes the body. No code of Python runs
-            // before the values are gone.
+            // SAFETY: `take` compares and writes down; `with`, one of the two above, writes the body. No code of Python
+            // runs before the values are gone.
             if unsafe { plain::each(dict, &mut take) } {
                 if at > 0 {
                     self.prefer(&learned);
@@ -90,7 +91,8 @@ impl Repeated {
         }
     }
 
-    /// Held for a look and no longer: a walk that ends in an exception may run code of Python, which may come here again.
+    /// Held for a look and no longer: a walk that ends in an exception may run code of Python, which may come here
+    /// again.
     fn shapes(&self) -> MutexGuard<'_, Shapes> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -100,7 +102,7 @@ impl Repeated {
         {
             let Shapes { known, long } = &mut *self.shapes();
             *long += 1;
-            // From the second one on, ever less often, for it may never succeed; and seldom in the place of another shape.
+            // From the second one on, ever less often, for it may never succeed; and seldom in the place of another.
             let soon = *long > 1 && *long < PATIENCE && long.is_power_of_two() && !known.is_full();
             if !soon && !long.is_multiple_of(PATIENCE) {
                 return;
