@@ -4,11 +4,10 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 
 use crate::json::Node;
-use crate::nearest::same_but_style;
 use crate::options::Limits;
 use crate::plan::{NONE, Plan};
 use crate::request::Request;
-use crate::scan::holds;
+use crate::secret_names::is_secret;
 
 /// `curl -X POST 'https://…' -H … -d '{"pin":"'"$PIN"'"}'`, over several lines.
 pub(crate) fn line(request: &Request, base: &str) -> String {
@@ -51,7 +50,7 @@ fn write(plan: &Plan, node: &Node, place: Option<u8>, word: &mut String) {
                 let slot = place.and_then(|place| plan.index.find(place, key)).map(|hit| hit.slot);
                 let secret = match slot.and_then(|slot| plan.spec(slot)) {
                     Some(spec) => spec.field.secret,
-                    None => is_secret(plan, key),
+                    None => is_secret(plan.operation, key),
                 };
                 if secret && (slot.is_none() || !matches!(value, Node::Object(_))) {
                     let mark = if matches!(value, Node::Text(_)) { "\"" } else { "" };
@@ -75,24 +74,6 @@ fn write(plan: &Plan, node: &Node, place: Option<u8>, word: &mut String) {
         }
         other => word.push_str(&shell_inner(&other.to_json())),
     }
-}
-
-/// A secret of the table in another spelling, or a kept unknown key that sounds like one: a line for a screen or a
-/// ticket rather says too little.
-fn is_secret(plan: &Plan, key: &str) -> bool {
-    let of_the_table = plan.specs.iter().filter(|spec| spec.field.secret).any(|spec| {
-        let names = [spec.wire, spec.field.wire].into_iter().chain(spec.field.v1);
-        names.chain(spec.field.aliases.iter().copied()).any(|name| same_but_style(name, key))
-    });
-    of_the_table || sounds_secret(key)
-}
-
-/// Whether a key looks like that of a secret.
-pub(crate) fn sounds_secret(key: &str) -> bool {
-    let key = key.to_ascii_lowercase();
-    let mut words = key.split(|c: char| !c.is_ascii_alphanumeric());
-    words.any(|word| matches!(word, "pin" | "token" | "key"))
-        || ["pass", "pwd", "secret", "credential", "code"].iter().any(|part| holds(&key, part))
 }
 
 /// `voicemail-login-pin` as `VOICEMAIL_LOGIN_PIN`.

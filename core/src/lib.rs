@@ -65,6 +65,7 @@ mod response;
 mod rules;
 mod scalar;
 mod scan;
+mod secret_names;
 mod shape;
 mod sink;
 mod source;

@@ -12,6 +12,7 @@ use crate::order::sorted;
 use crate::plan::{NONE, Plan};
 use crate::record::Record;
 use crate::scalar::Scalar;
+use crate::secret_names::is_secret;
 use crate::table::Unknown;
 
 /// A path parameter that stood in the body.
@@ -36,8 +37,8 @@ pub(crate) fn settle(record: &mut Record<'_, '_>, given: &Mask) -> Vec<Twin> {
         let mut path = if stray.parent == NONE { Vec::new() } else { record.path(stray.parent) };
         path.push(Step::Key(stray.key.clone().into_owned()));
         let operation = record.plan.operation;
-        // What sounds secret is not shown, known or not.
-        let from = || (!crate::curl::sounds_secret(&stray.key)).then(|| stray.value.to_json());
+        // The value of a secret is not shown.
+        let from = || (!is_secret(operation, &stray.key)).then(|| stray.value.to_json());
         if operation.is_read_only(&dotted(record.plan, stray.parent, &stray.key)) {
             record.findings.dropped_stray(path.clone(), &stray.key, from());
             record.findings.stray(path, Severity::Info, Code::ReadOnly, Params::default(), None);

@@ -7,11 +7,12 @@ use alloc::vec::Vec;
 use super::group::Cleaner;
 use super::member::Member;
 use super::names::Known;
-use super::secret::{is_hollow, is_mask, is_secret, shown};
+use super::secret::{is_hollow, is_mask, shown};
 use crate::code::Code;
 use crate::issue::{Params, Severity, Step};
 use crate::json::Node;
 use crate::plan::NONE;
+use crate::secret_names::is_secret;
 use crate::strays;
 use crate::table::Unknown;
 
@@ -29,7 +30,7 @@ impl Cleaner<'_> {
             Known::ReadOnly => (Severity::Info, Code::ReadOnly, plain),
             Known::Elsewhere => (Severity::Warning, Code::NoEffect, plain),
             Known::Transport => (Severity::Info, Code::NoEffect, plain),
-            Known::Unknown if is_secret(self.plan, &key) && is_mask(&node) => {
+            Known::Unknown if is_secret(self.plan.operation, &key) && is_mask(&node) => {
                 (Severity::Info, Code::Masked, plain)
             }
             Known::Unknown => {
@@ -45,7 +46,7 @@ impl Cleaner<'_> {
                 (Severity::Info, Code::UnknownField, advice)
             }
         };
-        let from = shown(self.plan, &node).filter(|_| !is_secret(self.plan, &key));
+        let from = shown(self.plan, &node).filter(|_| !is_secret(self.plan.operation, &key));
         let field = self.named(parent, &path, &key);
         self.findings.dropped_stray(path.clone(), &field, from);
         self.findings.stray(path, severity, code, params, fix);

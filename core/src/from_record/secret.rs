@@ -2,26 +2,9 @@
 
 use alloc::string::String;
 
-use crate::curl::sounds_secret;
 use crate::json::Node;
-use crate::nearest::same_but_style;
 use crate::plan::Plan;
-
-/// Whether the value of a key must not be shown: a table that names the key knows, its sibling's too; of others the
-/// sound decides.
-pub(super) fn is_secret(plan: &Plan, key: &str) -> bool {
-    let named = |name: &str| same_but_style(name, key);
-    let mut known = None;
-    let sibling = plan.operation.sibling.map_or(&[][..], |(_, fields)| fields);
-    for field in plan.specs.iter().map(|spec| spec.field).chain(sibling) {
-        if named(field.wire) || field.v1.is_some_and(named) || field.aliases.iter().copied().any(named) {
-            known = Some(known.unwrap_or(false) || field.secret);
-        }
-    }
-    let answers = || plan.operation.read_only.iter().copied().flatten();
-    let of_answers = || answers().any(|name| name.rsplit('.').next().is_some_and(named));
-    known.unwrap_or_else(|| sounds_secret(key) && !of_answers())
-}
+use crate::secret_names::is_secret;
 
 /// Whether a text is what servers and forms show in place of a secret: nothing but asterisks or bullets. BroadWorks
 /// masks passcodes with asterisks when they are read.
@@ -39,7 +22,7 @@ fn holds_secret(plan: &Plan, node: &Node) -> bool {
     match node {
         Node::List(items) => items.iter().any(|item| holds_secret(plan, item)),
         Node::Object(members) => members.iter().any(|(key, value)| {
-            let sounds = is_secret(plan, key) && !is_hollow(value);
+            let sounds = is_secret(plan.operation, key) && !is_hollow(value);
             sounds || holds_secret(plan, value)
         }),
         _ => false,

@@ -112,7 +112,11 @@ impl Write for Outcome {
 /// The JSON with the record's secrets masked.
 impl core::fmt::Debug for Outcome {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        let shown = Self { record: self.record.as_ref().map(masked), ..self.clone() };
+        let record = self.record.as_ref().map(|record| match crate::registry::operation(self.operation) {
+            Some(operation) => masked(operation, record),
+            None => Node::Null,
+        });
+        let shown = Self { record, ..self.clone() };
         f.write_str(&shown.to_json())
     }
 }

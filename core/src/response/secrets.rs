@@ -10,19 +10,13 @@ use alloc::vec::Vec;
 use crate::characters;
 use crate::json::Node;
 use crate::order::sorted;
+use crate::secret_names::is_secret;
 use crate::table::Operation;
 
 const MASK: &str = "***";
 
 /// How much of a server's text is kept, in characters.
 const KEPT: usize = 500;
-
-/// Parts of names whose values are secret with every vendor.
-const NAMES: &[&str] =
-    &["password", "passwd", "passcode", "secret", "token", "bearer", "credential", "authorization"];
-
-/// Names that are too short to look for inside another word.
-const SHORT_NAMES: &[&str] = &["pin", "pwd"];
 
 /// How API keys (NetSapiens) and JSON Web Tokens begin.
 const KEYS: &[&str] = &["nss_", "nsr_", "nsd_", "eyJ"];
@@ -38,7 +32,7 @@ impl Secrets {
     pub(super) fn of(operation: &'static Operation, request: Option<&Node>) -> Self {
         let mut values = Vec::new();
         if let Some(request) = request {
-            collect(request, false, &mut |value| spellings(value, &mut values));
+            collect(operation, request, false, &mut |value| spellings(value, &mut values));
         }
         values.retain(|value| !value.is_empty());
         let mut values = sorted(values, &|one: &String, other: &String| {
@@ -88,8 +82,7 @@ impl Secrets {
             at = word.end;
             let name = text.get(word).unwrap_or_default();
             let rest = text.get(at..).unwrap_or_default();
-            if is_secret_name(name)
-                && !self.is_open_field(name)
+            if self.is_secret_word(name)
                 && let Some(skipped) = introduces(name, rest)
                 && rest.get(skipped..).is_some_and(|value| !value.trim().is_empty())
             {
@@ -100,45 +93,39 @@ impl Secrets {
         text.to_owned()
     }
 
-    /// Whether a name only sounds secret: `language-token` is a field like others.
-    fn is_open_field(&self, name: &str) -> bool {
-        self.operation.fields.iter().any(|field| field.answers_to(name) && !field.secret)
+    /// Whether a word of a text names a secret. A lone `key` is a word of English there: "duplicate key: user".
+    fn is_secret_word(&self, word: &str) -> bool {
+        !word.eq_ignore_ascii_case("key") && is_secret(self.operation, word)
     }
 }
 
 /// A record for `Debug`: the values of secret names are masked.
-pub(super) fn masked(node: &Node) -> Node {
+pub(super) fn masked(operation: &Operation, node: &Node) -> Node {
     match node {
         Node::Object(members) => Node::Object(
             members
                 .iter()
                 .map(|(key, value)| {
-                    let value = if is_secret_name(key) { Node::from(MASK) } else { masked(value) };
+                    let value =
+                        if is_secret(operation, key) { Node::from(MASK) } else { masked(operation, value) };
                     (key.clone(), value)
                 })
                 .collect(),
         ),
-        Node::List(items) => Node::List(items.iter().map(masked).collect()),
+        Node::List(items) => Node::List(items.iter().map(|item| masked(operation, item)).collect()),
         other => other.clone(),
     }
 }
 
-/// Whether a key's value is secret: a field that the table says so of has one of these names too.
-pub(super) fn is_secret_name(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    NAMES.iter().any(|part| name.contains(part))
-        || name.split(['-', '_', '.']).any(|part| SHORT_NAMES.contains(&part))
-}
-
 /// Hands over every scalar below a secret name.
-fn collect(node: &Node, secret: bool, found: &mut impl FnMut(&str)) {
+fn collect(operation: &Operation, node: &Node, secret: bool, found: &mut impl FnMut(&str)) {
     match node {
         Node::Object(members) => {
             for (key, value) in members {
-                collect(value, secret || is_secret_name(key), found);
+                collect(operation, value, secret || is_secret(operation, key), found);
             }
         }
-        Node::List(items) => items.iter().for_each(|item| collect(item, secret, found)),
+        Node::List(items) => items.iter().for_each(|item| collect(operation, item, secret, found)),
         Node::Text(text) | Node::Number(text) if secret => found(text),
         _ => {}
     }

@@ -1,10 +1,11 @@
 //! What the vectors cannot reach.
 
 use super::advice::AdviceCode;
-use super::secrets::{Secrets, is_secret_name};
+use super::secrets::Secrets;
 use super::{ResponseOptions, read, read_response};
 use crate::json::Node;
 use crate::registry::OPERATIONS;
+use crate::secret_names::is_secret_name;
 use crate::table::{Field, Kind, Operation};
 use crate::{Limits, OptionError, operation};
 
@@ -105,6 +106,16 @@ fn options_are_read_strictly() {
         unknown.unwrap_err().to_string(),
         r#"there is no operation "netsapiens.user.crate"; did you mean "netsapiens.user.create""#
     );
+}
+
+#[test]
+fn debug_masks_every_name_of_a_secret() {
+    for name in ["api-key", "subscriber-code", "pass", "bearer", "vmPin", "VM PIN", "Passwort", "pwd_hash"] {
+        let body = format!(r#"{{"user":"1","{name}":"c4n4ry","shipping":"by sea"}}"#);
+        let outcome = read_response("createUser", 200, body.as_bytes(), &ResponseOptions::default()).unwrap();
+        let shown = format!("{outcome:?}");
+        assert!(!shown.contains("c4n4ry") && shown.contains("by sea"), "{shown}");
+    }
 }
 
 #[test]
