@@ -20,90 +20,67 @@
 
 extern crate alloc;
 
-mod characters;
+mod api;
 mod check;
-mod closed;
-mod code;
-mod context;
+mod collections;
 #[cfg(feature = "records")]
 pub mod convert;
-#[cfg(feature = "crmcom")]
-mod crmcom;
-mod curl;
 #[cfg(feature = "describe")]
 mod describe;
 mod engine;
-mod findings;
 #[cfg(feature = "records")]
 mod from_record;
-mod given;
-mod index;
-mod issue;
+mod input;
+mod issues;
 pub mod json;
-mod ladder;
-mod mask;
-mod message;
-mod names;
-mod nearest;
-#[cfg(test)]
-mod nested_tests;
-mod netsapiens;
-mod number;
-#[cfg(feature = "odin")]
-mod odin;
+mod limits;
 mod options;
-mod order;
 mod password;
-mod path;
 mod plan;
-mod record;
-mod registry;
 mod report;
 mod request;
 #[cfg(feature = "records")]
 mod response;
 mod rules;
-mod scalar;
-mod scan;
-mod secret_names;
-mod shape;
-mod sink;
-mod source;
-mod strays;
-pub mod table;
-#[cfg(feature = "describe")]
-mod text;
+pub mod schema;
 #[cfg(feature = "serde")]
-mod with_serde;
-mod write;
+mod serde_impls;
+mod shape;
+mod strings;
+mod vendors;
 
-pub use code::Code;
-pub use context::{Context, Cti, DateFormat, ExtensionLength, PasswordRules, Preset, Release};
+pub use api::{BuildError, build, build_into, defaults, is_valid, normalize, validate};
+pub use collections::name_set::Names;
 #[cfg(feature = "records")]
 pub use convert::{Batch, Conversion, ConvertOptions, convert, convert_batch};
-pub use curl::variable;
 #[cfg(feature = "describe")]
 pub use describe::{Description, FieldDescription, GroupDescription, PathParamDescription, describe};
 #[cfg(feature = "records")]
 pub use from_record::{FromRecord, from_record};
-pub use issue::{Fix, Issue, Param, Params, Severity, Step, Sure};
-pub use ladder::{BuildError, build, build_into, defaults, is_valid, normalize, validate};
-pub use names::Names;
-pub use options::{CONTEXT_NAMES, Defaults, Empty, Limits, OPTION_NAMES, OptionError, Options, Partial};
+pub use input::record::{Broken, Place, Record};
+pub use input::scalar::Scalar;
+pub use input::{Form, Header, Json, Packed, Source};
+pub use issues::change::{Change, Edit};
+pub use issues::code::Code;
+pub use issues::{Fix, Issue, Param, Params, Severity, Step, Sure};
+pub use limits::Limits;
+pub use options::context::{Context, Cti, DateFormat, ExtensionLength, PasswordRules, Preset, Release};
+pub use options::error::OptionError;
+pub use options::resolved::find_operation;
+pub use options::{CONTEXT_NAMES, Defaults, Empty, OPTION_NAMES, Options, Partial};
 pub use password::{PasswordError, generate_password};
-pub use record::{Broken, Place, Record};
-pub use registry::{OPERATIONS, find_operation, operation};
-pub use report::{Change, Edit, Report};
+pub use report::Report;
+pub use request::curl::variable;
 pub use request::{Authorized, HEADERS, Request};
 #[cfg(feature = "records")]
 pub use response::{Advice, AdviceCode, Outcome, ResponseOptions, Sent, Verdict, read_response};
-pub use rules::Rule;
-pub use scalar::Scalar;
+pub use schema as table;
+pub use schema::Operation;
+pub use schema::rule::Rule;
 pub use shape::Shape;
 #[cfg(not(target_family = "wasm"))]
 pub use shape::{Piece, Reread, Template};
-pub use source::{Form, Header, Json, Packed, Source};
-pub use table::Operation;
+pub use vendors::{OPERATIONS, operation};
 
 /// The README's Rust example runs as a test.
 #[cfg(doctest)]

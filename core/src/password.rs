@@ -3,8 +3,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::characters::lowered;
-use crate::context::PasswordRules;
+use crate::options::context::PasswordRules;
+use crate::strings::characters::lowered;
 
 const LOWER: &[u8] = b"abcdefghijkmnopqrstuvwxyz";
 const UPPER: &[u8] = b"ABCDEFGHJKLMNPQRSTUVWXYZ";
@@ -126,8 +126,9 @@ impl Dice<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{PasswordError, generate_password};
     use crate::PasswordRules;
+    use crate::password::PasswordError;
+    use crate::password::generate_password;
 
     /// A generator for tests only.
     fn random(seed: u64, count: usize) -> Vec<u8> {
@@ -190,7 +191,10 @@ mod tests {
         let seen: Vec<u32> = first.into_iter().filter(|count| *count > 0).collect();
         assert_eq!(
             seen.len(),
-            super::LOWER.len() + super::UPPER.len() + super::DIGITS.len() + super::SYMBOLS.len()
+            crate::password::LOWER.len()
+                + crate::password::UPPER.len()
+                + crate::password::DIGITS.len()
+                + crate::password::SYMBOLS.len()
         );
         // Classes of few letters come up more often a letter, for each class must be there once.
         let most = seen.iter().max().unwrap();

@@ -1,11 +1,11 @@
 //! `true` or `false`: a JSON boolean, or its word where a Source has nothing but text.
 
-use super::{Cell, Verdict};
-use crate::scalar::Scalar;
+use crate::check::cell::{Cell, Verdict};
+use crate::input::scalar::Scalar;
 
 impl Cell<'_, '_, '_> {
     /// Answers of Odin print booleans as text; other words for yes and no are not its own.
-    pub(super) fn boolean(&mut self) -> Verdict {
+    pub(crate) fn boolean(&mut self) -> Verdict {
         let word = match self.value() {
             Scalar::Bool(_) => return Verdict::Good,
             Scalar::Text(text) if text.eq_ignore_ascii_case("true") => true,

@@ -3,19 +3,19 @@
 use alloc::borrow::{Cow, ToOwned};
 use alloc::vec::Vec;
 
-use super::{Cell, Verdict};
-use crate::code::Code;
-use crate::issue::{Fix, Params, Severity, Sure};
-use crate::nearest::{nearest, same_but_style};
-use crate::report::Edit;
-use crate::scalar::Scalar;
-use crate::scan::same;
+use crate::check::cell::{Cell, Verdict};
+use crate::input::scalar::Scalar;
+use crate::issues::change::Edit;
+use crate::issues::code::Code;
+use crate::issues::{Fix, Params, Severity, Sure};
+use crate::strings::bytes::same;
+use crate::strings::suggest::{nearest, same_but_style};
 
 /// How many choices a message still lists.
 const LISTED: usize = 12;
 
 impl Cell<'_, '_, '_> {
-    pub(super) fn choice(&mut self, choices: &'static [&'static str]) -> Verdict {
+    pub(crate) fn choice(&mut self, choices: &'static [&'static str]) -> Verdict {
         let word = match self.value() {
             Scalar::Text(text) if choices.iter().any(|choice| same(choice, text)) => {
                 return Verdict::Good;
@@ -65,9 +65,9 @@ impl Cell<'_, '_, '_> {
     }
 
     /// `invalid_choice` with the nearest as a fix to ask about.
-    pub(super) fn suggest(&mut self, params: Params, near: Option<&str>) -> Verdict {
+    pub(crate) fn suggest(&mut self, params: Params, near: Option<&str>) -> Verdict {
         let path = self.record.path(self.slot);
-        let fix = near.map(|near| Fix::Replace(crate::sink::quoted(near), Sure::Likely));
+        let fix = near.map(|near| Fix::Replace(crate::json::escape::quoted(near), Sure::Likely));
         let slot = self.slot;
         self.record.findings.field(slot, path, Severity::Error, Code::InvalidChoice, params, fix);
         self.after(Code::InvalidChoice)

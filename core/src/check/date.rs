@@ -2,15 +2,15 @@
 
 use alloc::borrow::{Cow, ToOwned};
 
-use super::{Cell, Verdict};
-use crate::code::Code;
-use crate::context::DateFormat;
-use crate::issue::Severity;
-use crate::report::Edit;
-use crate::scalar::Scalar;
+use crate::check::cell::{Cell, Verdict};
+use crate::input::scalar::Scalar;
+use crate::issues::Severity;
+use crate::issues::change::Edit;
+use crate::issues::code::Code;
+use crate::options::context::DateFormat;
 
 impl Cell<'_, '_, '_> {
-    pub(super) fn date(&mut self) -> Verdict {
+    pub(crate) fn date(&mut self) -> Verdict {
         let Some(text) = self.text() else { return self.wrong_type() };
         let format = self.record.settings.options.context.date_format;
         if day(text, format).is_some() {
@@ -64,7 +64,8 @@ fn day(text: &str, format: DateFormat) -> Option<(u16, u16, u16)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{DateFormat, day};
+    use crate::check::date::DateFormat;
+    use crate::check::date::day;
 
     #[test]
     fn knows_the_calendar() {

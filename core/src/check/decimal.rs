@@ -2,12 +2,12 @@
 
 use alloc::borrow::Cow;
 
-use super::{Cell, Verdict};
-use crate::number;
-use crate::scalar::Scalar;
+use crate::check::cell::{Cell, Verdict};
+use crate::input::scalar::Scalar;
+use crate::strings::number;
 
 impl Cell<'_, '_, '_> {
-    pub(super) fn decimal(&mut self) -> Verdict {
+    pub(crate) fn decimal(&mut self) -> Verdict {
         let (read, spelling, text) = match self.value() {
             Scalar::Integer(_) => return Verdict::Good,
             Scalar::Number(text) => (number::decimal(text, false), text.clone().into_owned(), false),

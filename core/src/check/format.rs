@@ -4,17 +4,17 @@ use alloc::borrow::ToOwned;
 use alloc::vec::Vec;
 use core::net::IpAddr;
 
-use super::list::is_mail_address;
-use super::{Cell, Verdict};
-use crate::characters;
-use crate::code::Code;
-use crate::issue::{Params, Severity};
-use crate::number::Refusal;
-use crate::scan::holds;
-use crate::table::{Format, Verb};
+use crate::check::cell::{Cell, Verdict};
+use crate::issues::code::Code;
+use crate::issues::{Params, Severity};
+use crate::schema::{Format, Verb};
+use crate::strings::bytes::holds;
+use crate::strings::characters;
+use crate::strings::email::is_mail_address;
+use crate::strings::number::Refusal;
 
 impl Cell<'_, '_, '_> {
-    pub(super) fn formatted(&mut self, format: Format) -> Verdict {
+    pub(crate) fn formatted(&mut self, format: Format) -> Verdict {
         let verdict = self.plain_text();
         if verdict != Verdict::Good {
             return verdict;

@@ -2,14 +2,15 @@
 
 use alloc::borrow::ToOwned;
 
-use super::{Cell, Verdict};
-use crate::code::Code;
-use crate::issue::{Params, Severity};
-use crate::number::{self, Refusal};
-use crate::scalar::Scalar;
+use crate::check::cell::{Cell, Verdict};
+use crate::input::scalar::Scalar;
+use crate::issues::code::Code;
+use crate::issues::{Params, Severity};
+use crate::strings::number;
+use crate::strings::number::Refusal;
 
 impl Cell<'_, '_, '_> {
-    pub(super) fn integer(&mut self) -> Verdict {
+    pub(crate) fn integer(&mut self) -> Verdict {
         let (read, spelling, canonical) = match self.value() {
             Scalar::Integer(number) => {
                 let exact = if number.abs() <= number::EXACT { Ok(*number) } else { Err(Refusal::Precision) };

@@ -3,16 +3,16 @@
 use alloc::borrow::{Cow, ToOwned};
 use alloc::vec::Vec;
 
-use super::{Cell, Verdict};
-use crate::characters::{Class, class};
-use crate::code::Code;
-use crate::issue::{Params, Severity, Sure};
-use crate::report::Edit;
-use crate::scalar::Scalar;
+use crate::check::cell::{Cell, Verdict};
+use crate::input::scalar::Scalar;
+use crate::issues::change::Edit;
+use crate::issues::code::Code;
+use crate::issues::{Params, Severity, Sure};
+use crate::strings::email::is_mail_address;
 
 impl Cell<'_, '_, '_> {
     /// Addresses separated with `;` (create-user page, though the schemas call the field one address).
-    pub(super) fn mail_list(&mut self) -> Verdict {
+    pub(crate) fn mail_list(&mut self) -> Verdict {
         if let Err(verdict) = self.separated(";") {
             return verdict;
         }
@@ -30,7 +30,7 @@ impl Cell<'_, '_, '_> {
     }
 
     /// Extensions separated with `,`; a mail address among them is a common slip (the previous API had one there).
-    pub(super) fn extension_list(&mut self) -> Verdict {
+    pub(crate) fn extension_list(&mut self) -> Verdict {
         if let Err(verdict) = self.separated(",") {
             return verdict;
         }
@@ -43,7 +43,7 @@ impl Cell<'_, '_, '_> {
     }
 
     /// Brings other separators and empty members in order.
-    pub(super) fn separated(&mut self, separator: &'static str) -> Result<(), Verdict> {
+    pub(crate) fn separated(&mut self, separator: &'static str) -> Result<(), Verdict> {
         self.number_to_text()?;
         if !self.characters() {
             return Err(Verdict::Bad);
@@ -85,53 +85,9 @@ fn is_in_order(text: &str, separator: &str) -> bool {
     last != own
 }
 
-/// The grammar of HTML's `input type=email`: the one that browsers already enforce.
-pub(crate) fn is_mail_address(text: &str) -> bool {
-    let mut bytes = text.bytes();
-    let end = bytes.position(|byte| !LOCAL.has(byte));
-    end.is_some_and(|end| end > 0 && text.as_bytes().get(end) == Some(&b'@')) && is_host(bytes)
-}
-
-/// What may stand before the `@`.
-static LOCAL: Class = class!(is_local);
-/// What may stand in a label.
-static LETTER: Class = class!(is_letter);
-
-const fn is_letter(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric()
-}
-
-const fn is_local(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric()
-        || matches!(
-            byte,
-            b'!' | b'#'..=b'\'' | b'*' | b'+' | b'-' | b'.' | b'/' | b'=' | b'?' | b'^'..=b'`' | b'{'..=b'~'
-        )
-}
-
-/// Labels of 1 to 63 letters, digits and hyphens, no hyphen at their ends, joined by dots.
-fn is_host(bytes: impl Iterator<Item = u8>) -> bool {
-    let mut label = 0;
-    let mut last = b'.';
-    for byte in bytes {
-        if LETTER.has(byte) {
-            label += 1;
-        } else {
-            // A label ends at a dot, and neither begins nor ends with a hyphen.
-            match byte {
-                b'.' if (1..=63).contains(&label) && last != b'-' => label = 0,
-                b'-' if label > 0 => label += 1,
-                _ => return false,
-            }
-        }
-        last = byte;
-    }
-    (1..=63).contains(&label) && last != b'-'
-}
-
 #[cfg(test)]
 mod tests {
-    use super::is_mail_address;
+    use crate::strings::email::is_mail_address;
 
     #[test]
     fn agrees_with_the_html_grammar() {

@@ -4,16 +4,16 @@ use alloc::borrow::{Cow, ToOwned};
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Cell, Verdict};
-use crate::code::Code;
-use crate::issue::{Params, Severity, Sure};
+use crate::check::cell::{Cell, Verdict};
+use crate::input::scalar::Scalar;
+use crate::issues::change::Edit;
+use crate::issues::code::Code;
+use crate::issues::{Params, Severity, Sure};
 use crate::json::Node;
-use crate::options::Limits;
-use crate::report::Edit;
-use crate::scalar::Scalar;
+use crate::limits::Limits;
 
 impl Cell<'_, '_, '_> {
-    pub(super) fn name_list(&mut self, known: &[&[&str]]) -> Verdict {
+    pub(crate) fn name_list(&mut self, known: &[&[&str]]) -> Verdict {
         if let Scalar::List(json) = self.value() {
             let Some(names) = names(json, &self.record.settings.options.limits) else {
                 return self.wrong_type();

@@ -3,19 +3,20 @@
 use alloc::borrow::{Cow, ToOwned};
 use alloc::string::String;
 
-use super::{Cell, Verdict};
-use crate::code::Code;
-use crate::issue::{Params, Severity, Sure};
-use crate::number::{self, Refusal};
-use crate::report::Edit;
-use crate::scalar::Scalar;
-use crate::table::Typed;
+use crate::check::cell::{Cell, Verdict};
+use crate::input::scalar::Scalar;
+use crate::issues::change::Edit;
+use crate::issues::code::Code;
+use crate::issues::{Params, Severity, Sure};
+use crate::schema::Typed;
+use crate::strings::number;
+use crate::strings::number::Refusal;
 
 /// A documented special value (`OpenAPI` 45.0); what older cores make of it is not known.
 const ANY: &str = "[*]";
 
 impl Cell<'_, '_, '_> {
-    pub(super) fn phone(&mut self, typed: Typed) -> Verdict {
+    pub(crate) fn phone(&mut self, typed: Typed) -> Verdict {
         let digits = match self.value() {
             Scalar::Text(text) if text == ANY => {
                 if typed == Typed::Integer {
@@ -96,7 +97,7 @@ impl Cell<'_, '_, '_> {
     }
 
     /// Gives digits the profile's type; a change, but none that `strict` minds.
-    pub(super) fn give_type(&mut self, typed: Typed, digits: &str) {
+    pub(crate) fn give_type(&mut self, typed: Typed, digits: &str) {
         match (typed, self.value()) {
             (Typed::Integer, Scalar::Text(_)) => {
                 self.replace(Edit::Coerced, Scalar::Number(Cow::Owned(digits.to_owned())));

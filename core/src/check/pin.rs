@@ -2,15 +2,16 @@
 
 use alloc::borrow::ToOwned;
 
-use super::{Cell, Verdict};
-use crate::code::Code;
-use crate::issue::Params;
-use crate::number::{self, Refusal};
-use crate::scalar::Scalar;
-use crate::table::Typed;
+use crate::check::cell::{Cell, Verdict};
+use crate::input::scalar::Scalar;
+use crate::issues::Params;
+use crate::issues::code::Code;
+use crate::schema::Typed;
+use crate::strings::number;
+use crate::strings::number::Refusal;
 
 impl Cell<'_, '_, '_> {
-    pub(super) fn pin(&mut self, typed: Typed) -> Verdict {
+    pub(crate) fn pin(&mut self, typed: Typed) -> Verdict {
         let digits = match self.value() {
             Scalar::Text(text) => text.clone().into_owned(),
             Scalar::Integer(number) => itoa::Buffer::new().format(*number).to_owned(),

@@ -1,12 +1,12 @@
 //! Free text.
 
-use super::{Cell, Verdict};
-use crate::code::Code;
-use crate::issue::Params;
-use crate::table::Unit;
+use crate::check::cell::{Cell, Verdict};
+use crate::issues::Params;
+use crate::issues::code::Code;
+use crate::schema::Unit;
 
 impl Cell<'_, '_, '_> {
-    pub(super) fn plain_text(&mut self) -> Verdict {
+    pub(crate) fn plain_text(&mut self) -> Verdict {
         if let Err(verdict) = self.number_to_text() {
             return verdict;
         }

@@ -2,16 +2,16 @@
 
 use alloc::borrow::Cow;
 
-use super::{Cell, Verdict};
-use crate::code::Code;
-use crate::issue::{Params, Sure};
-use crate::nearest::nearest;
-use crate::report::Edit;
-use crate::scalar::Scalar;
-use crate::table::Zones;
+use crate::check::cell::{Cell, Verdict};
+use crate::input::scalar::Scalar;
+use crate::issues::change::Edit;
+use crate::issues::code::Code;
+use crate::issues::{Params, Sure};
+use crate::schema::Zones;
+use crate::strings::suggest::nearest;
 
 impl Cell<'_, '_, '_> {
-    pub(super) fn zone(&mut self, zones: &'static Zones) -> Verdict {
+    pub(crate) fn zone(&mut self, zones: &'static Zones) -> Verdict {
         let Some(text) = self.text() else { return self.wrong_type() };
         if self.spec.closed.has(text) {
             return Verdict::Good;

@@ -3,12 +3,12 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::follow_up::FollowUp;
-use super::loss::Loss;
-use crate::mask::Mask;
+use crate::collections::slot_set::Mask;
+use crate::convert::follow_up::FollowUp;
+use crate::convert::loss::Loss;
+use crate::json::escape::{push_bytes, push_text};
 use crate::plan::Plan;
 use crate::report::Report;
-use crate::sink::{push_bytes, push_text};
 
 /// Another system's user as this one's input, with what was lost on the way.
 #[derive(Clone)]
@@ -26,8 +26,8 @@ pub struct Conversion {
     pub loss: Vec<Loss>,
     /// What other calls must do.
     pub follow_up: Vec<FollowUp>,
-    pub(super) sent: Mask,
-    pub(super) scope_given: bool,
+    pub(crate) sent: Mask,
+    pub(crate) scope_given: bool,
 }
 
 /// A documented default that stands for a field which the record does not fill.
@@ -99,7 +99,7 @@ impl Conversion {
     }
 
     /// `"input":…,"report":…,"loss":[…],"follow_up":[…]`.
-    pub(super) fn write_parts(&self, out: &mut Vec<u8>) {
+    pub(crate) fn write_parts(&self, out: &mut Vec<u8>) {
         push_bytes(out, b"\"input\":");
         push_bytes(out, self.input.as_deref().unwrap_or("null").as_bytes());
         push_bytes(out, b",\"report\":");
@@ -126,7 +126,7 @@ impl Conversion {
 }
 
 impl Defaulted {
-    pub(super) fn write(&self, users: Option<u32>, out: &mut Vec<u8>) {
+    pub(crate) fn write(&self, users: Option<u32>, out: &mut Vec<u8>) {
         push_bytes(out, b"{\"field\":");
         push_text(out, self.field);
         push_bytes(out, b",\"by\":");

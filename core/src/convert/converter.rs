@@ -1,35 +1,36 @@
 //! The way from records to conversions, for one user and for many.
 
 use alloc::borrow::ToOwned;
-use alloc::format;
 use alloc::string::String;
-use alloc::vec;
 use alloc::vec::Vec;
+use alloc::{format, vec};
 
-use super::claims::Extension;
-use super::conversion::Conversion;
-use super::draft::Draft;
-use super::options::ConvertOptions;
-use super::record::Record;
-use super::user::Walk;
-use crate::context::Context;
-use crate::issue::Issue;
-use crate::ladder::validate;
-use crate::options::{Defaults, OptionError, Options, Settings};
+use crate::api::validate;
+use crate::convert::batch::collisions::Extension;
+use crate::convert::conversion::Conversion;
+use crate::convert::options::ConvertOptions;
+use crate::convert::record::Record;
+use crate::convert::user::draft::Draft;
+use crate::convert::user::walk::Walk;
+use crate::input::Json;
+use crate::issues::Issue;
+use crate::options::context::Context;
+use crate::options::error::OptionError;
+use crate::options::resolved::Settings;
+use crate::options::{Defaults, Options};
 use crate::plan::Plan;
 use crate::report::Report;
-use crate::source::Json;
-use crate::table::Operation;
+use crate::schema::Operation;
 
 /// The pairs that there is a map for.
-pub(super) const FROM: &str = "odin.user.create";
+pub(crate) const FROM: &str = "odin.user.create";
 const TO: &str = "netsapiens.user.create";
 
 /// The options, read against the target.
-pub(super) struct Converter<'o> {
-    pub(super) options: &'o ConvertOptions,
-    pub(super) from: &'static str,
-    pub(super) to: &'static str,
+pub(crate) struct Converter<'o> {
+    pub(crate) options: &'o ConvertOptions,
+    pub(crate) from: &'static str,
+    pub(crate) to: &'static str,
     operation: &'static Operation,
     plan: &'static Plan,
     /// What the target's engine is asked with; its context holds what concerns the user at hand.
@@ -38,9 +39,9 @@ pub(super) struct Converter<'o> {
 }
 
 impl<'o> Converter<'o> {
-    pub(super) fn new(from: &str, to: &str, options: &'o ConvertOptions) -> Result<Self, OptionError> {
+    pub(crate) fn new(from: &str, to: &str, options: &'o ConvertOptions) -> Result<Self, OptionError> {
         options.check()?;
-        let operation = crate::registry::operation(to);
+        let operation = crate::vendors::operation(to);
         let (Some(operation), FROM) = (operation.filter(|operation| operation.id == TO), from) else {
             let known = format!("there is {FROM} to {TO}");
             return Err(OptionError::Value(format!(
@@ -61,12 +62,12 @@ impl<'o> Converter<'o> {
     }
 
     /// A conversion that only says why the record could not be read.
-    pub(super) fn unreadable(&self, issue: Issue) -> Conversion {
+    pub(crate) fn unreadable(&self, issue: Issue) -> Conversion {
         let report = Report {
             plan: self.plan,
             issues: vec![issue],
             changes: Vec::new(),
-            filled: crate::mask::Mask::default(),
+            filled: crate::collections::slot_set::Mask::default(),
         };
         Conversion {
             from: self.from,
@@ -75,13 +76,13 @@ impl<'o> Converter<'o> {
             report: Some(report),
             loss: Vec::new(),
             follow_up: Vec::new(),
-            sent: crate::mask::Mask::default(),
+            sent: crate::collections::slot_set::Mask::default(),
             scope_given: false,
         }
     }
 
     /// Converts a record that gets this extension.
-    pub(super) fn convert(
+    pub(crate) fn convert(
         &mut self,
         record: &Record<'_>,
         extension: &Extension,

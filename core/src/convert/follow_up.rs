@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::json::Node;
-use crate::sink::{push_bytes, push_text};
+use crate::json::escape::{push_bytes, push_text};
 
 /// A call that is to follow. This library does not know these calls: a row holds what they will need.
 #[derive(Clone, PartialEq, Eq)]
@@ -20,13 +20,13 @@ pub const FOLLOW_UPS: [&str; 6] =
     ["password", "phone_number", "device", "emergency_address", "alias", "trunk_user"];
 
 /// Writes one row.
-pub(super) struct Writer {
+pub(crate) struct Writer {
     kind: &'static str,
     out: Vec<u8>,
 }
 
 impl Writer {
-    pub(super) fn new(kind: &'static str) -> Self {
+    pub(crate) fn new(kind: &'static str) -> Self {
         let mut out = Vec::with_capacity(96);
         push_bytes(&mut out, b"{\"kind\":");
         push_text(&mut out, kind);
@@ -39,7 +39,7 @@ impl Writer {
         self.out.push(b':');
     }
 
-    pub(super) fn text(mut self, key: &str, value: Option<&str>) -> Self {
+    pub(crate) fn text(mut self, key: &str, value: Option<&str>) -> Self {
         if let Some(value) = value {
             self.key(key);
             push_text(&mut self.out, value);
@@ -47,27 +47,27 @@ impl Writer {
         self
     }
 
-    pub(super) fn flag(mut self, key: &str, value: bool) -> Self {
+    pub(crate) fn flag(mut self, key: &str, value: bool) -> Self {
         self.key(key);
         push_bytes(&mut self.out, if value { b"true" } else { b"false" });
         self
     }
 
-    pub(super) fn node(mut self, key: &str, value: &Node) -> Self {
+    pub(crate) fn node(mut self, key: &str, value: &Node) -> Self {
         self.key(key);
         value.write(&mut self.out);
         self
     }
 
     /// The members of an object as members of the row.
-    pub(super) fn members(mut self, value: &Node) -> Self {
+    pub(crate) fn members(mut self, value: &Node) -> Self {
         for (key, value) in value.as_object().unwrap_or_default() {
             self = self.node(key, value);
         }
         self
     }
 
-    pub(super) fn end(mut self) -> FollowUp {
+    pub(crate) fn end(mut self) -> FollowUp {
         self.out.push(b'}');
         FollowUp { kind: self.kind, json: String::from_utf8(self.out).unwrap_or_default() }
     }

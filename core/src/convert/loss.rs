@@ -3,7 +3,7 @@
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
-use crate::sink::{push_bytes, push_text};
+use crate::json::escape::{push_bytes, push_text};
 
 /// What became of one field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,7 +48,7 @@ pub struct Loss {
 }
 
 impl Loss {
-    pub(super) fn new(
+    pub(crate) fn new(
         field: impl Into<Cow<'static, str>>,
         verdict: Fate,
         to: Option<&'static str>,
@@ -57,7 +57,7 @@ impl Loss {
         Self { field: field.into(), verdict, to, note: note.into() }
     }
 
-    pub(super) fn write(&self, out: &mut Vec<u8>) {
+    pub(crate) fn write(&self, out: &mut Vec<u8>) {
         push_bytes(out, b"{\"field\":");
         push_text(out, &self.field);
         push_bytes(out, b",\"verdict\":");

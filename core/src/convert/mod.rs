@@ -2,52 +2,33 @@
 //!
 //! One pair of systems so far: users of Odin (BroadWorks) to NetSapiens. `map.rs` has its rows.
 
-mod afterwards;
-mod batch;
-mod batch_json;
-mod caller;
-mod canonical;
-mod choices;
-mod claims;
-mod conversion;
-mod converter;
-mod department;
-mod draft;
-mod extensions;
-mod follow_up;
-mod groups;
-mod known;
-mod loss;
-mod mail;
-mod map;
-mod nested;
-mod notes;
-mod numbers;
-mod options;
-mod place;
-mod read;
-mod record;
-mod summary;
-mod user;
-mod waves;
-mod words;
+pub(crate) mod batch;
+pub(crate) mod conversion;
+pub(crate) mod converter;
+pub(crate) mod follow_up;
+pub(crate) mod loss;
+pub(crate) mod options;
+pub(crate) mod record;
+pub(crate) mod user;
 
-pub use batch::{Batch, User};
-pub use choices::{Class, ConvertLimits, DialByName, NumberPlan, TrunkUsers, WaveBy, Waves};
-pub use claims::Collision;
-pub use conversion::{Conversion, Defaulted};
-pub use extensions::{Collisions, Range};
-pub use follow_up::{FOLLOW_UPS, FollowUp};
-pub use groups::{Groups, Place};
-pub use known::{Known, PerDomain};
-pub use loss::{Fate, Loss};
-pub use mail::Template;
-pub use options::{CONVERT_OPTION_NAMES, ConvertOptions};
-pub use summary::{Summary, Verdicts};
+use crate::convert::converter::Converter;
+use crate::options::error::OptionError;
 
-use converter::Converter;
-
-use crate::options::OptionError;
+pub use crate::convert::batch::Batch;
+pub use crate::convert::batch::collisions::Collision;
+pub use crate::convert::batch::summary::{Summary, Verdicts};
+pub use crate::convert::batch::user::User;
+pub use crate::convert::conversion::{Conversion, Defaulted};
+pub use crate::convert::follow_up::{FOLLOW_UPS, FollowUp};
+pub use crate::convert::loss::{Fate, Loss};
+pub use crate::convert::options::choices::{
+    Class, ConvertLimits, DialByName, NumberPlan, TrunkUsers, WaveBy, Waves,
+};
+pub use crate::convert::options::context::{Known, PerDomain};
+pub use crate::convert::options::email_template::Template;
+pub use crate::convert::options::extensions::{Collisions, Range};
+pub use crate::convert::options::groups::{Groups, Place};
+pub use crate::convert::options::{CONVERT_OPTION_NAMES, ConvertOptions};
 
 /// Converts one record, given as JSON text: an object, or a list of one as the source's documents print it.
 ///
@@ -89,10 +70,12 @@ pub fn convert(
     options: &ConvertOptions,
 ) -> Result<Conversion, OptionError> {
     let mut converter = Converter::new(from, to, options)?;
-    canonical::with_record(record, options.limits.record(), |record| match record {
+    record::canonical::with_record(record, options.limits.record(), |record| match record {
         Ok(record) => {
-            let settled = claims::settle(&[claims::Claim::of(record, options)], options);
-            let extension = settled.extensions.into_iter().next().unwrap_or(claims::Extension::None);
+            let settled =
+                batch::collisions::settle(&[batch::collisions::Claim::of(record, options)], options);
+            let extension =
+                settled.extensions.into_iter().next().unwrap_or(batch::collisions::Extension::None);
             converter.convert(record, &extension)
         }
         Err(issue) => Ok(converter.unreadable(issue)),

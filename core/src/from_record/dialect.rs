@@ -1,30 +1,30 @@
 //! What is particular to a vendor's records and stands in no request: other names, wrappings, answers without a record.
 
-use crate::table::Operation;
+use crate::schema::Operation;
 
 /// How the records of a platform differ from its requests, beyond what the rows say.
 #[derive(Debug)]
-pub(super) struct Dialect {
+pub(crate) struct Dialect {
     platform: &'static str,
     /// Other names of keys at any depth, with the name that requests use.
-    pub(super) names: &'static [(&'static str, &'static str)],
+    pub(crate) names: &'static [(&'static str, &'static str)],
     /// Keys at the top that older answers have and no request takes.
-    pub(super) read_only: &'static [&'static str],
+    pub(crate) read_only: &'static [&'static str],
     /// Keys at the top that name a command and say nothing of the record.
-    pub(super) transport: &'static [&'static str],
+    pub(crate) transport: &'static [&'static str],
     /// The keys of an envelope: the one beside the record and the one that holds it.
-    pub(super) envelope: Option<(&'static str, &'static str)>,
+    pub(crate) envelope: Option<(&'static str, &'static str)>,
     /// Answers that hold no record.
-    pub(super) answers: &'static [Answer],
+    pub(crate) answers: &'static [Answer],
 }
 
 /// An object that is told from a record by having nothing but these keys.
 #[derive(Debug)]
-pub(super) struct Answer {
+pub(crate) struct Answer {
     /// One of these must be there.
-    pub(super) tells: &'static [&'static str],
+    pub(crate) tells: &'static [&'static str],
     /// These may be.
-    pub(super) beside: &'static [&'static str],
+    pub(crate) beside: &'static [&'static str],
 }
 
 /// A platform without particulars.
@@ -60,7 +60,7 @@ static DIALECTS: &[Dialect] = &[
 ];
 
 /// The dialect of the operation's platform.
-pub(super) fn of(operation: &Operation) -> &'static Dialect {
+pub(crate) fn of(operation: &Operation) -> &'static Dialect {
     static NONE: Dialect = PLAIN;
     DIALECTS.iter().find(|dialect| dialect.platform == operation.platform()).unwrap_or(&NONE)
 }

@@ -3,13 +3,14 @@
 use alloc::borrow::ToOwned;
 use alloc::vec::Vec;
 
-use super::dialect::Dialect;
-use super::member::{Member, Value, members};
-use super::names::{Known, known};
-use crate::findings::Findings;
+use crate::collections::slot_set::NONE;
+use crate::from_record::dialect::Dialect;
+use crate::from_record::member::{Member, Value, members};
+use crate::from_record::names::{Known, known};
 use crate::json::Node;
-use crate::plan::{NONE, Plan};
-use crate::table::Kind;
+use crate::plan::Plan;
+use crate::report::collector::Findings;
+use crate::schema::Kind;
 
 /// One part of a dotted name.
 #[derive(Clone, Copy)]
@@ -20,7 +21,7 @@ enum Part<'k> {
 
 /// Puts the members with dotted names where their names lead. One that leads nowhere, or to a place that holds
 /// something else already, stays as it is.
-pub(super) fn gather(
+pub(crate) fn gather(
     plan: &Plan,
     dialect: &Dialect,
     all: Vec<Member>,

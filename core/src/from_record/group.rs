@@ -5,34 +5,36 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::dialect::Dialect;
-use super::member::{Member, Value};
-use super::names::Known;
-use super::secret::shown;
-use super::value::{is_nothing, is_same};
-use crate::code::Code;
-use crate::findings::Findings;
-use crate::issue::{Params, Severity, Step};
+use crate::collections::slot_set::NONE;
+use crate::collections::sort::sorted;
+use crate::from_record::dialect::Dialect;
+use crate::from_record::member::{Member, Value};
+use crate::from_record::names::Known;
+use crate::from_record::secret::shown;
+use crate::from_record::value::{is_nothing, is_same};
+use crate::issues::change::Edit;
+use crate::issues::code::Code;
+use crate::issues::{Params, Severity, Step};
 use crate::json::Node;
-use crate::order::sorted;
-use crate::plan::{NONE, Plan, Spec};
-use crate::report::Edit;
-use crate::sink::quoted;
+use crate::json::escape::quoted;
+use crate::plan::Plan;
+use crate::plan::spec::Spec;
+use crate::report::collector::Findings;
 
 /// The record on its way into the input.
-pub(super) struct Cleaner<'s> {
-    pub(super) plan: &'static Plan,
-    pub(super) dialect: &'static Dialect,
-    pub(super) findings: Findings<'s>,
+pub(crate) struct Cleaner<'s> {
+    pub(crate) plan: &'static Plan,
+    pub(crate) dialect: &'static Dialect,
+    pub(crate) findings: Findings<'s>,
     /// Where the value at hand goes, in wire names.
-    pub(super) target: Vec<Step>,
+    pub(crate) target: Vec<Step>,
     /// Dotted names whose place is taken: they stay where they were, at the top.
-    pub(super) left: Vec<(String, Node)>,
+    pub(crate) left: Vec<(String, Node)>,
 }
 
 impl Cleaner<'_> {
     /// The members of a group: fields in table order, then the others in the record's.
-    pub(super) fn group(&mut self, parent: u8, all: Vec<Member>) -> Vec<(String, Node)> {
+    pub(crate) fn group(&mut self, parent: u8, all: Vec<Member>) -> Vec<(String, Node)> {
         let mut out = Vec::new();
         let (fields, others): (Vec<_>, Vec<_>) =
             all.into_iter().partition(|member| matches!(member.known, Known::Field(_)));
@@ -70,7 +72,7 @@ impl Cleaner<'_> {
     }
 
     /// Leaves a value out that says that there is none.
-    pub(super) fn drop_nothing(&mut self, slot: u8, spec: &Spec, member: &Member) -> bool {
+    pub(crate) fn drop_nothing(&mut self, slot: u8, spec: &Spec, member: &Member) -> bool {
         let Value::Node(node) = &member.value else { return false };
         let nothing = is_nothing(self.plan.operation, spec, node);
         if nothing {
@@ -145,10 +147,10 @@ impl Cleaner<'_> {
     }
 
     /// Says where a dotted name went.
-    pub(super) fn moved(&mut self, slot: u8, member: &Member) {
+    pub(crate) fn moved(&mut self, slot: u8, member: &Member) {
         if let Some(Step::Key(name)) = member.path.last() {
             let to = Some(crate::json::text(|out| {
-                crate::json::list(out, &self.target, crate::write::Write::write);
+                crate::json::list(out, &self.target, crate::json::to_json::Write::write);
             }));
             self.findings.change(slot, member.path.clone(), Edit::Renamed, Some(quoted(name)), to);
         }

@@ -3,26 +3,26 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::dialect::Dialect;
-use super::names::{Known, known};
-use crate::issue::Step;
+use crate::from_record::dialect::Dialect;
+use crate::from_record::names::{Known, known};
+use crate::issues::Step;
 use crate::json::Node;
 use crate::plan::Plan;
 
 /// One member of a group, or an item of a list.
-pub(super) struct Member {
+pub(crate) struct Member {
     /// Its name where it now stands.
-    pub(super) key: String,
+    pub(crate) key: String,
     /// Where the caller has it.
-    pub(super) path: Vec<Step>,
-    pub(super) known: Known,
-    pub(super) value: Value,
+    pub(crate) path: Vec<Step>,
+    pub(crate) known: Known,
+    pub(crate) value: Value,
     /// It was moved here from a dotted name.
-    pub(super) moved: bool,
+    pub(crate) moved: bool,
 }
 
 /// A value: as it came, or put together from dotted names.
-pub(super) enum Value {
+pub(crate) enum Value {
     Node(Node),
     Group(Vec<Member>),
     /// Items with their numbers.
@@ -31,7 +31,7 @@ pub(super) enum Value {
 
 impl Value {
     /// The value as one tree again.
-    pub(super) fn into_node(self) -> Node {
+    pub(crate) fn into_node(self) -> Node {
         match self {
             Self::Node(node) => node,
             Self::Group(members) => Node::Object(
@@ -45,7 +45,7 @@ impl Value {
 }
 
 /// The members of an object that stands at `path` and is the inside of `parent`.
-pub(super) fn members(
+pub(crate) fn members(
     plan: &Plan,
     dialect: &Dialect,
     parent: u8,
@@ -63,7 +63,7 @@ pub(super) fn members(
 }
 
 /// `path` and one step more.
-pub(super) fn below(path: &[Step], step: Step) -> Vec<Step> {
+pub(crate) fn below(path: &[Step], step: Step) -> Vec<Step> {
     let mut path = path.to_vec();
     path.push(step);
     path

@@ -3,30 +3,33 @@
 //! Everything here is driven by the rows of the operation; what is particular to a vendor's records stands in
 //! [`dialect`].
 
-mod dialect;
-mod dotted;
-mod envelope;
-mod group;
-mod member;
-mod names;
-mod others;
-mod secret;
-mod shape;
+pub(crate) mod dialect;
+pub(crate) mod dotted;
+pub(crate) mod envelope;
+pub(crate) mod group;
+pub(crate) mod member;
+pub(crate) mod names;
+pub(crate) mod others;
+pub(crate) mod secret;
+pub(crate) mod shape;
 #[cfg(test)]
-mod tests;
-mod value;
+pub(crate) mod tests;
+pub(crate) mod value;
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::code::Code;
-use crate::findings::Findings;
-use crate::issue::{Issue, Params};
-use crate::json::{self, Node, Unreadable};
-use crate::options::{OptionError, Options, Settings};
-use crate::plan::NONE;
-use crate::report::Change;
-use crate::write::Write;
+use crate::collections::slot_set::NONE;
+use crate::issues::change::Change;
+use crate::issues::code::Code;
+use crate::issues::{Issue, Params};
+use crate::json;
+use crate::json::to_json::Write;
+use crate::json::{Node, Unreadable};
+use crate::options::Options;
+use crate::options::error::OptionError;
+use crate::options::resolved::Settings;
+use crate::report::collector::Findings;
 
 /// What became of a record.
 pub struct FromRecord {
@@ -95,7 +98,7 @@ impl core::fmt::Debug for FromRecord {
 /// # Errors
 /// There is no such operation. A document that cannot be read is no error but an issue, and its input is empty.
 pub fn from_record(operation: &str, record: &str) -> Result<FromRecord, OptionError> {
-    let found = crate::registry::find_operation(operation)?;
+    let found = crate::options::resolved::find_operation(operation)?;
     let options = Options::default();
     let settings = Settings::new(found, &options)?;
     Ok(clean(&settings, Node::parse(record.as_bytes(), &options.limits)))

@@ -2,13 +2,14 @@
 
 use alloc::string::String;
 
-use super::dialect::Dialect;
-use crate::nearest::same_but_style;
-use crate::plan::{NONE, Plan};
+use crate::collections::slot_set::NONE;
+use crate::from_record::dialect::Dialect;
+use crate::plan::Plan;
+use crate::strings::suggest::same_but_style;
 
 /// What a key is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Known {
+pub(crate) enum Known {
     /// A field, under any of its names.
     Field(u8),
     /// A path parameter.
@@ -25,7 +26,7 @@ pub(super) enum Known {
 
 /// Looks a key up inside `parent`: the exact names first, then the other names that the vendor has had, and then the same
 /// letters in another style (`UserId`, `user_scope`), which no two names of a table share.
-pub(super) fn known(plan: &Plan, dialect: &Dialect, parent: u8, key: &str) -> Known {
+pub(crate) fn known(plan: &Plan, dialect: &Dialect, parent: u8, key: &str) -> Known {
     let operation = plan.operation;
     if let Some(hit) = plan.index.find(parent, key) {
         return Known::Field(hit.slot);

@@ -4,20 +4,19 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::group::Cleaner;
-use super::member::Member;
-use super::names::Known;
-use super::secret::{is_hollow, is_mask, shown};
-use crate::code::Code;
-use crate::issue::{Params, Severity, Step};
+use crate::collections::slot_set::NONE;
+use crate::from_record::group::Cleaner;
+use crate::from_record::member::Member;
+use crate::from_record::names::Known;
+use crate::from_record::secret::{is_hollow, is_mask, shown};
+use crate::issues::code::Code;
+use crate::issues::{Params, Severity, Step};
 use crate::json::Node;
-use crate::plan::NONE;
-use crate::secret_names::is_secret;
-use crate::strays;
-use crate::table::Unknown;
+use crate::schema::Unknown;
+use crate::schema::secret_names::is_secret;
 
 impl Cleaner<'_> {
-    pub(super) fn other(&mut self, parent: u8, member: Member, out: &mut Vec<(String, Node)>) {
+    pub(crate) fn other(&mut self, parent: u8, member: Member, out: &mut Vec<(String, Node)>) {
         let Member { key, path, known, value, .. } = member;
         let node = value.into_node();
         let plain = (Params::default(), None);
@@ -35,7 +34,7 @@ impl Cleaner<'_> {
             }
             Known::Unknown => {
                 let open = self.plan.spec(parent).is_some_and(|group| group.field.open);
-                let advice = strays::advice(self.plan, parent, &key, &|_| false);
+                let advice = crate::plan::suggestions::advice(self.plan, parent, &key, &|_| false);
                 if open || self.plan.operation.unknown != Unknown::Error {
                     let (code, (params, fix)) =
                         if open { (Code::Unverified, plain) } else { (Code::UnknownField, advice) };

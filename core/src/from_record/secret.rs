@@ -4,17 +4,17 @@ use alloc::string::String;
 
 use crate::json::Node;
 use crate::plan::Plan;
-use crate::secret_names::is_secret;
+use crate::schema::secret_names::is_secret;
 
 /// Whether a text is what servers and forms show in place of a secret: nothing but asterisks or bullets. BroadWorks
 /// masks passcodes with asterisks when they are read.
-pub(super) fn is_mask(node: &Node) -> bool {
+pub(crate) fn is_mask(node: &Node) -> bool {
     let text = node.as_text().map(str::trim).unwrap_or_default();
     !text.is_empty() && text.chars().all(|c| matches!(c, '*' | '\u{2022}' | '\u{25cf}'))
 }
 
 /// A value as a change shows it; nothing when a key in it is that of a secret, or sounds like one.
-pub(super) fn shown(plan: &Plan, node: &Node) -> Option<String> {
+pub(crate) fn shown(plan: &Plan, node: &Node) -> Option<String> {
     (!holds_secret(plan, node)).then(|| node.to_json())
 }
 
@@ -30,7 +30,7 @@ fn holds_secret(plan: &Plan, node: &Node) -> bool {
 }
 
 /// Whether there is nothing in it: how answers print an unused object.
-pub(super) fn is_hollow(node: &Node) -> bool {
+pub(crate) fn is_hollow(node: &Node) -> bool {
     match node {
         Node::Null => true,
         Node::Text(text) => text.trim().is_empty(),

@@ -4,21 +4,21 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::group::Cleaner;
-use super::member::{Member, Value, below, members};
-use super::names::{Known, known};
-use super::secret::{is_hollow, is_mask, shown};
-use super::value::retyped;
-use crate::code::Code;
-use crate::issue::{Params, Severity, Step};
+use crate::from_record::group::Cleaner;
+use crate::from_record::member::{Member, Value, below, members};
+use crate::from_record::names::{Known, known};
+use crate::from_record::secret::{is_hollow, is_mask, shown};
+use crate::from_record::value::retyped;
+use crate::issues::change::Edit;
+use crate::issues::code::Code;
+use crate::issues::{Params, Severity, Step};
 use crate::json::Node;
-use crate::plan::Spec;
-use crate::report::Edit;
-use crate::table::Kind;
+use crate::plan::spec::Spec;
+use crate::schema::Kind;
 
 impl Cleaner<'_> {
     /// The value as the request has it; `None` when nothing is left of it.
-    pub(super) fn value(
+    pub(crate) fn value(
         &mut self,
         slot: u8,
         spec: &'static Spec,

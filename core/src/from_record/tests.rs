@@ -1,11 +1,13 @@
 //! The mechanism on a table made up for the purpose: an operation gets it from its rows alone.
 
-use super::{FromRecord, clean, from_record};
+use crate::from_record::{FromRecord, clean, from_record};
+use crate::issues::place;
 use crate::json::Node;
-use crate::options::{Limits, Options, Settings, Wanted};
+use crate::limits::Limits;
+use crate::options::Options;
+use crate::options::resolved::{Settings, Wanted};
 use crate::plan::Plan;
-use crate::report::place;
-use crate::table::{Blank, Expects, Field, Kind, List, Operation, Segment, Token, Unknown, Verb};
+use crate::schema::{Blank, Expects, Field, Kind, List, Operation, Segment, Token, Unknown, Verb};
 
 static TAGS: List = List { max: 2, of: Field::NEW };
 static DESKS: List = List {

@@ -1,12 +1,12 @@
 //! What a record spells in another type than the request: repaired when there is one way to read it, else left as it is.
 
 use crate::json::Node;
-use crate::number;
-use crate::plan::Spec;
-use crate::table::{Blank, Kind, Operation, Verb};
+use crate::plan::spec::Spec;
+use crate::schema::{Blank, Kind, Operation, Verb};
+use crate::strings::number;
 
 /// Whether the value says that there is none. `""` is a value where the vendor stores it and it clears.
-pub(super) fn is_nothing(operation: &Operation, spec: &Spec, node: &Node) -> bool {
+pub(crate) fn is_nothing(operation: &Operation, spec: &Spec, node: &Node) -> bool {
     let Node::Text(text) = node else { return node.is_null() };
     if !text.trim().is_empty() {
         return false;
@@ -17,7 +17,7 @@ pub(super) fn is_nothing(operation: &Operation, spec: &Spec, node: &Node) -> boo
 }
 
 /// The same value in the type that the request has, if it comes in another one.
-pub(super) fn retyped(kind: Kind, node: &Node) -> Option<Node> {
+pub(crate) fn retyped(kind: Kind, node: &Node) -> Option<Node> {
     match (kind, node) {
         // Digits that some converter took for a number; whatever else a number may have been is not ours to say.
         (
@@ -38,7 +38,7 @@ fn is_plain(spelling: &str) -> bool {
 }
 
 /// Whether two values are one, but for being typed as a number and as text.
-pub(super) fn is_same(one: &Node, other: &Node) -> bool {
+pub(crate) fn is_same(one: &Node, other: &Node) -> bool {
     match (one, other) {
         (Node::Text(text), Node::Number(number)) | (Node::Number(number), Node::Text(text)) => text == number,
         _ => one == other,

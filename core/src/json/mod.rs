@@ -1,17 +1,19 @@
 //! JSON read and written by ourselves: strict (RFC 8259), without floats, numbers as they are spelled.
 
-pub(crate) mod fault;
-mod literal;
-mod node;
-mod quoted;
-pub(crate) mod scan;
+pub(crate) mod error;
+pub(crate) mod escape;
+pub(crate) mod node;
+pub(crate) mod number;
+pub(crate) mod object_writer;
+pub(crate) mod scanner;
+pub(crate) mod string;
 #[cfg(test)]
-mod tests;
-mod write;
+pub(crate) mod tests;
+pub(crate) mod to_json;
 
-pub(crate) use fault::Fault;
-pub use fault::Unreadable;
-pub use node::Node;
-pub(crate) use quoted::Quoted;
-pub(crate) use scan::{Scanner, Token};
-pub(crate) use write::{Members, list, text};
+pub(crate) use crate::json::error::Fault;
+pub use crate::json::error::Unreadable;
+pub use crate::json::node::Node;
+pub(crate) use crate::json::object_writer::{Members, list, text};
+pub(crate) use crate::json::scanner::{Scanner, Token};
+pub(crate) use crate::json::string::Quoted;

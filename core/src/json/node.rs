@@ -7,12 +7,12 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::fault::{Fault, Unreadable};
-use super::quoted::Quoted;
-use super::scan::{Scanner, Token};
-use crate::number;
-use crate::options::Limits;
-use crate::sink::push_text;
+use crate::json::error::{Fault, Unreadable};
+use crate::json::escape::push_text;
+use crate::json::scanner::{Scanner, Token};
+use crate::json::string::Quoted;
+use crate::limits::Limits;
+use crate::strings::number;
 
 /// Reading, writing and dropping a tree go down level by level, so there is a depth that no limit can raise.
 const MAX_DEPTH: usize = 256;

@@ -1,7 +1,7 @@
 //! The tree: what it keeps, what it refuses, and what it says about where.
 
-use super::{Node, Unreadable};
-use crate::options::Limits;
+use crate::json::{Node, Unreadable};
+use crate::limits::Limits;
 
 fn parse(json: &[u8]) -> Result<Node, Unreadable> {
     Node::parse(json, &Limits { depth: 1000, ..Limits::default() })

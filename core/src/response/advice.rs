@@ -3,9 +3,9 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::issues::messages as message;
 use crate::json::Members;
-use crate::message;
-use crate::write::Write;
+use crate::json::to_json::Write;
 
 /// What a piece of advice is about. Stable and append-only.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,7 +100,7 @@ pub struct Advice {
     /// What it is about.
     pub code: AdviceCode,
     /// The vendor, whose sessions and keys differ.
-    pub(super) platform: &'static str,
+    pub(crate) platform: &'static str,
     /// The detail, if there is one: the date of a `Retry-After`, as the server wrote it.
     pub value: Option<String>,
 }

@@ -4,13 +4,13 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::code::Code;
-use crate::issue::{Issue, Params, Severity};
+use crate::issues::code::Code;
+use crate::issues::{Issue, Params, Severity};
 use crate::json::{Node, Unreadable};
-use crate::options::Limits;
+use crate::limits::Limits;
 
 /// A body, told apart.
-pub(super) enum Body {
+pub(crate) enum Body {
     /// Nothing, blanks, or `null`.
     Empty,
     /// One object, or a list of one.
@@ -26,7 +26,7 @@ pub(super) enum Body {
 }
 
 impl Body {
-    pub(super) fn read(bytes: &[u8], content_type: Option<&str>, limits: &Limits) -> Self {
+    pub(crate) fn read(bytes: &[u8], content_type: Option<&str>, limits: &Limits) -> Self {
         if bytes.len() > limits.bytes {
             return Self::Unreadable(too_large("bytes", limits.bytes), None);
         }

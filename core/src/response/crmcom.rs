@@ -5,15 +5,15 @@
 
 use alloc::borrow::ToOwned;
 
-use super::advice::AdviceCode;
-use super::body::Body;
-use super::finding::Finding;
-use super::outcome::Verdict;
-use super::reading::{Answer, Reading};
-use crate::code::Code;
+use crate::issues::code::Code;
 use crate::json::Node;
+use crate::response::advice::AdviceCode;
+use crate::response::body::Body;
+use crate::response::finding::Finding;
+use crate::response::outcome::Verdict;
+use crate::response::reading::{Answer, Reading};
 
-pub(super) fn read(answer: &Answer, reading: &mut Reading) {
+pub(crate) fn read(answer: &Answer, reading: &mut Reading) {
     match &answer.body {
         Body::Object(node) => envelope(node, reading),
         _ if reading.succeeded() => reading.verdict = Verdict::Unknown,

@@ -6,20 +6,20 @@
 use alloc::borrow::ToOwned;
 use alloc::vec::Vec;
 
-use super::finding::Finding;
-use super::netsapiens::has_v1_names;
-use super::reading::Answer;
-use crate::code::Code;
-use crate::issue::{Issue, Severity};
+use crate::collections::sort::sorted;
+use crate::issues::code::Code;
+use crate::issues::{Issue, Severity};
 use crate::json::Node;
-use crate::order::sorted;
+use crate::response::finding::Finding;
+use crate::response::reading::Answer;
+use crate::response::v1_names::has_v1_names;
 
 /// Missing in the published create-user exchange, in which all of them worked or could not show.
 const NEVER_SHOWN: &[&str] =
     &["synchronous", "recording-configuration", "voicemail-playback-announce-datetime-received"];
 
 /// One info for each sent key that the record lacks: fields in table order, then other keys bytewise.
-pub(super) fn missing(answer: &Answer, record: &Node) -> Vec<Issue> {
+pub(crate) fn missing(answer: &Answer, record: &Node) -> Vec<Issue> {
     let sent = answer.request.as_ref().and_then(Node::as_object).unwrap_or_default();
     let fields = answer.operation.fields;
     let old = has_v1_names(answer.operation, record);
@@ -52,7 +52,7 @@ pub(super) fn missing(answer: &Answer, record: &Node) -> Vec<Issue> {
 fn issue(key: &str, wire: Option<&str>) -> Issue {
     let mut issue = Finding::new(Code::NoEffect, "").with("reason", "not_in_answer").inferred();
     issue.severity = Severity::Info;
-    issue.path.push(crate::issue::Step::Key(key.to_owned()));
+    issue.path.push(crate::issues::Step::Key(key.to_owned()));
     issue.field = wire.map(str::to_owned);
     issue
 }

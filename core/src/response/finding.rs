@@ -2,17 +2,17 @@
 
 use alloc::borrow::ToOwned;
 
-use crate::code::Code;
-use crate::issue::{Issue, Param, Params, Severity, Step};
+use crate::issues::code::Code;
+use crate::issues::{Issue, Param, Params, Severity, Step};
 
 /// An issue that an answer gives reason to.
-pub(super) struct Finding {
+pub(crate) struct Finding {
     issue: Issue,
 }
 
 impl Finding {
     /// About the field with this dotted wire name; about the whole request when it is empty.
-    pub(super) fn new(code: Code, field: &str) -> Self {
+    pub(crate) fn new(code: Code, field: &str) -> Self {
         let path = field.split('.').filter(|step| !step.is_empty()).map(|step| Step::Key(step.to_owned()));
         let named = (!field.is_empty()).then(|| field.to_owned());
         let params = Params::default();
@@ -28,12 +28,12 @@ impl Finding {
         }
     }
 
-    pub(super) fn with(mut self, name: &'static str, value: impl Into<Param>) -> Self {
+    pub(crate) fn with(mut self, name: &'static str, value: impl Into<Param>) -> Self {
         self.issue.params = self.issue.params.with(name, value);
         self
     }
 
-    pub(super) fn maybe(self, name: &'static str, value: Option<&str>) -> Self {
+    pub(crate) fn maybe(self, name: &'static str, value: Option<&str>) -> Self {
         match value {
             Some(value) => self.with(name, value),
             None => self,
@@ -41,12 +41,12 @@ impl Finding {
     }
 
     /// What the server stated.
-    pub(super) fn stated(self) -> Issue {
+    pub(crate) fn stated(self) -> Issue {
         self.issue
     }
 
     /// What we conclude: it says so, and only warns.
-    pub(super) fn inferred(self) -> Issue {
+    pub(crate) fn inferred(self) -> Issue {
         let alone = self.issue.code == Code::Conflict && self.issue.params.get("candidates").is_none();
         let finding = if alone { self.with("reason", "likely") } else { self };
         let mut issue = finding.with("certainty", "inferred").issue;

@@ -1,11 +1,11 @@
 //! What an HTTP status says by itself (RFC 9110, section 15), before the vendor's body is read.
 
-use super::outcome::Verdict;
-use crate::table::Verb;
+use crate::response::outcome::Verdict;
+use crate::schema::Verb;
 
 /// The verdict of the status. Statuses that none of the vendors documents are taken by HTTP's own meaning; what has
 /// none for a write is unknown.
-pub(super) const fn verdict(status: u16, verb: Verb) -> Verdict {
+pub(crate) const fn verdict(status: u16, verb: Verb) -> Verdict {
     match status {
         200 | 201 | 203 => match verb {
             Verb::Create => Verdict::Created,
@@ -24,11 +24,11 @@ pub(super) const fn verdict(status: u16, verb: Verb) -> Verdict {
 }
 
 /// Statuses of an API that lives at another address, or speaks another format.
-pub(super) const fn is_misdirected(status: u16) -> bool {
+pub(crate) const fn is_misdirected(status: u16) -> bool {
     matches!(status, 300..=399 | 405 | 406 | 415)
 }
 
 /// Statuses that come from the server, not from a proxy before it, when their body is a page.
-pub(super) const fn is_client_error(status: u16) -> bool {
+pub(crate) const fn is_client_error(status: u16) -> bool {
     matches!(status, 400..=499)
 }

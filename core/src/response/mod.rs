@@ -4,35 +4,36 @@
 //! marked `"certainty": "inferred"` and only warns, and what cannot be told is `unknown`. Nothing here can fail on an
 //! answer, whatever its bytes are.
 
-mod advice;
-mod body;
-mod crmcom;
-mod echo;
-mod finding;
-mod http;
-mod netsapiens;
-mod odin;
-mod odin_errors;
-mod options;
-mod outcome;
-mod reading;
-mod retry;
-mod secrets;
+pub(crate) mod advice;
+pub(crate) mod body;
+pub(crate) mod crmcom;
+pub(crate) mod echo;
+pub(crate) mod finding;
+pub(crate) mod http;
+pub(crate) mod netsapiens;
+pub(crate) mod odin;
+pub(crate) mod odin_errors;
+pub(crate) mod options;
+pub(crate) mod outcome;
+pub(crate) mod reading;
+pub(crate) mod retry;
+pub(crate) mod secrets;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
+pub(crate) mod v1_names;
 
 use alloc::borrow::ToOwned;
 
-pub use advice::{Advice, AdviceCode};
-pub use options::{ResponseOptions, Sent};
-pub use outcome::{Outcome, Verdict};
-
 use crate::json::Node;
-use crate::options::OptionError;
-use crate::table::Operation;
-use body::Body;
-use reading::{Answer, Reading};
-use secrets::Secrets;
+use crate::options::error::OptionError;
+use crate::response::body::Body;
+use crate::response::reading::{Answer, Reading};
+use crate::response::secrets::Secrets;
+use crate::schema::Operation;
+
+pub use crate::response::advice::{Advice, AdviceCode};
+pub use crate::response::options::{ResponseOptions, Sent};
+pub use crate::response::outcome::{Outcome, Verdict};
 
 /// Reads the answer to a request: whether it worked, the record that came with it, what was wrong and with which field.
 ///
@@ -59,7 +60,7 @@ pub fn read_response(
     body: &[u8],
     options: &ResponseOptions,
 ) -> Result<Outcome, OptionError> {
-    let operation = crate::registry::find_operation(operation_id)?;
+    let operation = crate::options::resolved::find_operation(operation_id)?;
     read(operation, status, body, options)
 }
 

@@ -8,15 +8,16 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::advice::AdviceCode;
-use super::body::Body;
-use super::echo;
-use super::finding::Finding;
-use super::outcome::Verdict;
-use super::reading::{Answer, Reading};
-use crate::code::Code;
+use crate::issues::code::Code;
 use crate::json::Node;
-use crate::table::{Field, Operation, Verb};
+use crate::response::advice::AdviceCode;
+use crate::response::body::Body;
+use crate::response::echo;
+use crate::response::finding::Finding;
+use crate::response::outcome::Verdict;
+use crate::response::reading::{Answer, Reading};
+use crate::response::v1_names::{has_v1_names, is_v1};
+use crate::schema::{Operation, Verb};
 
 /// Texts of a 409 that are about neither the user nor the login, with the field they are about as far as that can be
 /// inferred. They stand in the same documents, at other resources.
@@ -26,7 +27,7 @@ const OTHER_CONFLICTS: &[(&str, Option<&str>)] = &[
     ("Reseller with name already exits", None),
 ];
 
-pub(super) fn read(answer: &Answer, reading: &mut Reading) {
+pub(crate) fn read(answer: &Answer, reading: &mut Reading) {
     match &answer.body {
         Body::Object(node) => object(answer, node, reading),
         // Of several records none is known to be the one; under a 202 nothing depends on it.
@@ -97,19 +98,6 @@ fn is_record(operation: &Operation, node: &Node) -> bool {
             || matches!(key, "user" | "site")
     };
     node.as_object().is_some_and(|members| members.iter().any(|(key, _)| is_field(key)))
-}
-
-/// Whether a key is the field's name in the previous API. `message` was one, and is the text of every other answer too.
-fn is_v1(field: &Field, key: &str) -> bool {
-    field.v1 == Some(key) && key != "message"
-}
-
-/// Whether the record has names of the previous API, and none that only this one has.
-pub(super) fn has_v1_names(operation: &Operation, node: &Node) -> bool {
-    let members = node.as_object().unwrap_or_default();
-    let old = |key: &str| operation.fields.iter().any(|field| is_v1(field, key));
-    let new = |key: &str| key.contains('-') && operation.fields.iter().any(|field| field.answers_to(key));
-    members.iter().any(|(key, _)| old(key)) && !members.iter().any(|(key, _)| new(key))
 }
 
 /// A 409 means that the extension or the login is taken (create-user page); which of them is never said.

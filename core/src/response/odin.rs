@@ -6,17 +6,17 @@
 
 use alloc::borrow::ToOwned;
 
-use super::advice::AdviceCode;
-use super::body::Body;
-use super::finding::Finding;
-use super::odin_errors::{KNOWN, Parts, Problem, parts};
-use super::outcome::Verdict;
-use super::reading::{Answer, Reading};
-use crate::code::Code;
+use crate::issues::code::Code;
 use crate::json::Node;
-use crate::table::Verb;
+use crate::response::advice::AdviceCode;
+use crate::response::body::Body;
+use crate::response::finding::Finding;
+use crate::response::odin_errors::{KNOWN, Parts, Problem, parts};
+use crate::response::outcome::Verdict;
+use crate::response::reading::{Answer, Reading};
+use crate::schema::Verb;
 
-pub(super) fn read(answer: &Answer, reading: &mut Reading) {
+pub(crate) fn read(answer: &Answer, reading: &mut Reading) {
     match &answer.body {
         Body::Object(node) => object(answer, node, reading),
         Body::Text(text) => {

@@ -1,29 +1,29 @@
 //! `BroadWorks`' own errors, which Odin passes on as text: `[Error 4200] User already exists: ann@example.com`.
 
-use super::advice::AdviceCode;
-use super::outcome::Verdict;
+use crate::response::advice::AdviceCode;
+use crate::response::outcome::Verdict;
 
 /// What is known of one error code.
-pub(super) struct Known {
-    pub(super) code: &'static str,
-    pub(super) verdict: Verdict,
+pub(crate) struct Known {
+    pub(crate) code: &'static str,
+    pub(crate) verdict: Verdict,
     /// What is wrong with which field, where the text says it.
-    pub(super) about: Option<About>,
-    pub(super) advice: Option<AdviceCode>,
+    pub(crate) about: Option<About>,
+    pub(crate) advice: Option<AdviceCode>,
 }
 
 /// What an error says of a field.
 #[derive(Clone, Copy)]
-pub(super) struct About {
-    pub(super) field: &'static str,
-    pub(super) problem: Problem,
+pub(crate) struct About {
+    pub(crate) field: &'static str,
+    pub(crate) problem: Problem,
     /// That it is this field is our conclusion.
-    pub(super) inferred: bool,
+    pub(crate) inferred: bool,
 }
 
 /// What is wrong with it.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Problem {
+pub(crate) enum Problem {
     /// It exists already.
     Taken,
     /// It names what does not exist.
@@ -54,7 +54,7 @@ const DEVICE: &str = "accessDeviceEndpoint.accessDevice.deviceName";
 const TRUNK: &str = "trunkAddressing.trunkGroupDeviceEndpoint.name";
 
 /// Codes with a public text. Lists of other Cisco products use the same numbers for other things.
-pub(super) const KNOWN: &[Known] = &[
+pub(crate) const KNOWN: &[Known] = &[
     // User exists, device exists: error log of a production script and tests of an OCI client.
     Known::new("4200", Verdict::Conflict).about("userId", Problem::Taken).advise(AdviceCode::UpdateInstead),
     Known::new("4500", Verdict::Conflict).about(DEVICE, Problem::Taken),
@@ -81,14 +81,14 @@ pub(super) const KNOWN: &[Known] = &[
 
 /// An error text, taken apart.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Parts<'t> {
-    pub(super) code: &'t str,
+pub(crate) struct Parts<'t> {
+    pub(crate) code: &'t str,
     /// What stands after the first ": ".
-    pub(super) value: Option<&'t str>,
+    pub(crate) value: Option<&'t str>,
 }
 
 /// The first `[Error NNNN]` with exactly four digits.
-pub(super) fn parts(text: &str) -> Option<Parts<'_>> {
+pub(crate) fn parts(text: &str) -> Option<Parts<'_>> {
     let starts = text.match_indices("[Error ").map(|(at, start)| at + start.len());
     starts.filter_map(|at| text.get(at..)).find_map(|rest| {
         let code = rest.get(..4).filter(|code| code.bytes().all(|byte| byte.is_ascii_digit()))?;
@@ -100,7 +100,8 @@ pub(super) fn parts(text: &str) -> Option<Parts<'_>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Parts, parts};
+    use crate::response::odin_errors::Parts;
+    use crate::response::odin_errors::parts;
 
     #[test]
     fn splits_code_and_value() {

@@ -6,7 +6,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::json::Node;
-use crate::options::{Limits, OptionError};
+use crate::limits::Limits;
+use crate::options::error::OptionError;
 
 /// Options of [`read_response`](crate::read_response).
 ///
@@ -40,7 +41,7 @@ pub struct Sent {
 }
 
 /// What the caller says is not what a server sent: it is read whole.
-pub(super) const OWN: Limits =
+pub(crate) const OWN: Limits =
     Limits { bytes: usize::MAX, text: usize::MAX, keys: usize::MAX, depth: usize::MAX, issues: usize::MAX };
 
 impl ResponseOptions {
@@ -65,7 +66,7 @@ impl ResponseOptions {
         Ok(options)
     }
 
-    pub(super) fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         let found = self.headers.iter().find(|(known, _)| known.trim().eq_ignore_ascii_case(name));
         found.map(|(_, value)| value.as_str())
     }

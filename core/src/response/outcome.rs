@@ -3,11 +3,11 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::advice::Advice;
-use super::secrets::masked;
-use crate::issue::Issue;
+use crate::issues::Issue;
+use crate::json::to_json::Write;
 use crate::json::{Members, Node, text};
-use crate::write::Write;
+use crate::response::advice::Advice;
+use crate::response::secrets::masked;
 
 /// What the answer means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,7 +112,7 @@ impl Write for Outcome {
 /// The JSON with the record's secrets masked.
 impl core::fmt::Debug for Outcome {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        let record = self.record.as_ref().map(|record| match crate::registry::operation(self.operation) {
+        let record = self.record.as_ref().map(|record| match crate::vendors::operation(self.operation) {
             Some(operation) => masked(operation, record),
             None => Node::Null,
         });

@@ -4,54 +4,54 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::advice::{Advice, AdviceCode};
-use super::body::Body;
-use super::http;
-use super::options::ResponseOptions;
-use super::outcome::{Outcome, Verdict};
-use super::retry::Retry;
-use super::secrets::Secrets;
-use crate::issue::{Issue, shortened};
+use crate::issues::{Issue, shortened};
 use crate::json::Node;
-use crate::table::Operation;
+use crate::response::advice::{Advice, AdviceCode};
+use crate::response::body::Body;
+use crate::response::http;
+use crate::response::options::ResponseOptions;
+use crate::response::outcome::{Outcome, Verdict};
+use crate::response::retry::Retry;
+use crate::response::secrets::Secrets;
+use crate::schema::Operation;
 
 /// What a reader looks at.
-pub(super) struct Answer<'a> {
-    pub(super) operation: &'static Operation,
-    pub(super) status: u16,
+pub(crate) struct Answer<'a> {
+    pub(crate) operation: &'static Operation,
+    pub(crate) status: u16,
     /// What the status says by itself.
-    pub(super) by_status: Verdict,
-    pub(super) body: Body,
+    pub(crate) by_status: Verdict,
+    pub(crate) body: Body,
     /// The body that was sent, if the caller gave it.
-    pub(super) request: Option<Node>,
+    pub(crate) request: Option<Node>,
     /// The path that it was sent to.
-    pub(super) path: Option<&'a str>,
-    pub(super) secrets: Secrets,
+    pub(crate) path: Option<&'a str>,
+    pub(crate) secrets: Secrets,
 }
 
 impl Answer<'_> {
     /// A field of the request as text; a number as it is spelled.
-    pub(super) fn sent(&self, key: &str) -> Option<&str> {
+    pub(crate) fn sent(&self, key: &str) -> Option<&str> {
         let value = self.request.as_ref()?.get(key)?;
         value.as_text().or_else(|| value.as_number())
     }
 }
 
 /// What a reader finds.
-pub(super) struct Reading {
-    pub(super) verdict: Verdict,
-    pub(super) record: Option<Node>,
-    pub(super) issues: Vec<Issue>,
+pub(crate) struct Reading {
+    pub(crate) verdict: Verdict,
+    pub(crate) record: Option<Node>,
+    pub(crate) issues: Vec<Issue>,
     /// The vendor's advice; that of the status comes before it.
-    pub(super) advice: Vec<AdviceCode>,
-    pub(super) message: Option<String>,
-    pub(super) server_code: Option<String>,
+    pub(crate) advice: Vec<AdviceCode>,
+    pub(crate) message: Option<String>,
+    pub(crate) server_code: Option<String>,
     /// The vendor says that it failed, and nothing says otherwise: it cannot have worked.
-    pub(super) refused: bool,
+    pub(crate) refused: bool,
 }
 
 impl Reading {
-    pub(super) fn new(answer: &Answer) -> Self {
+    pub(crate) fn new(answer: &Answer) -> Self {
         let issues = match &answer.body {
             Body::Unreadable(issue, _) => vec![issue.clone()],
             _ => Vec::new(),
@@ -71,12 +71,12 @@ impl Reading {
         }
     }
 
-    pub(super) const fn succeeded(&self) -> bool {
+    pub(crate) const fn succeeded(&self) -> bool {
         self.verdict.succeeded()
     }
 
     /// The outcome: with the advice that every vendor's answer gets, and nothing secret in its texts.
-    pub(super) fn finish(self, answer: &Answer, options: &ResponseOptions) -> Outcome {
+    pub(crate) fn finish(self, answer: &Answer, options: &ResponseOptions) -> Outcome {
         let waits = matches!(self.verdict, Verdict::Throttled | Verdict::ServerError)
             && matches!(answer.status, 429 | 503);
         let retry = if waits { options.header("retry-after").and_then(Retry::read) } else { None };

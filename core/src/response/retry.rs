@@ -7,7 +7,7 @@ use alloc::string::String;
 const MOST: u32 = 24 * 60 * 60;
 
 /// When to come back.
-pub(super) enum Retry {
+pub(crate) enum Retry {
     /// In so many seconds.
     Seconds(u32),
     /// At this moment. How far away it is only a clock could say, and the core has none.
@@ -16,7 +16,7 @@ pub(super) enum Retry {
 
 impl Retry {
     /// Reads the header; what is neither form is no information.
-    pub(super) fn read(header: &str) -> Option<Self> {
+    pub(crate) fn read(header: &str) -> Option<Self> {
         let text = header.trim();
         if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
             return text.parse().ok().filter(|seconds| *seconds <= MOST).map(Self::Seconds);
@@ -40,7 +40,8 @@ fn is_http_date(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Retry, is_http_date};
+    use crate::response::retry::Retry;
+    use crate::response::retry::is_http_date;
 
     #[test]
     fn a_date_has_one_shape() {

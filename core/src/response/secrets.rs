@@ -7,11 +7,11 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::characters;
+use crate::collections::sort::sorted;
 use crate::json::Node;
-use crate::order::sorted;
-use crate::secret_names::is_secret;
-use crate::table::Operation;
+use crate::schema::Operation;
+use crate::schema::secret_names::is_secret;
+use crate::strings::characters;
 
 const MASK: &str = "***";
 
@@ -22,14 +22,14 @@ const KEPT: usize = 500;
 const KEYS: &[&str] = &["nss_", "nsr_", "nsd_", "eyJ"];
 
 /// The secrets of one request.
-pub(super) struct Secrets {
+pub(crate) struct Secrets {
     operation: &'static Operation,
     /// Longest first, so that a secret inside another does not leave the rest of it.
     values: Vec<String>,
 }
 
 impl Secrets {
-    pub(super) fn of(operation: &'static Operation, request: Option<&Node>) -> Self {
+    pub(crate) fn of(operation: &'static Operation, request: Option<&Node>) -> Self {
         let mut values = Vec::new();
         if let Some(request) = request {
             collect(operation, request, false, &mut |value| spellings(value, &mut values));
@@ -43,7 +43,7 @@ impl Secrets {
     }
 
     /// The text without secrets.
-    pub(super) fn mask(&self, text: &str) -> String {
+    pub(crate) fn mask(&self, text: &str) -> String {
         let mut text = text.to_owned();
         for value in &self.values {
             text = replaced(&text, value);
@@ -52,7 +52,7 @@ impl Secrets {
     }
 
     /// The text as one line, without secrets and without characters that could steer a terminal.
-    pub(super) fn line(&self, text: &str) -> Option<String> {
+    pub(crate) fn line(&self, text: &str) -> Option<String> {
         let mut line = String::new();
         for word in self.mask(text).split_whitespace() {
             if !line.is_empty() {
@@ -100,7 +100,7 @@ impl Secrets {
 }
 
 /// A record for `Debug`: the values of secret names are masked.
-pub(super) fn masked(operation: &Operation, node: &Node) -> Node {
+pub(crate) fn masked(operation: &Operation, node: &Node) -> Node {
     match node {
         Node::Object(members) => Node::Object(
             members

@@ -1,12 +1,12 @@
 //! What the vectors cannot reach.
 
-use super::advice::AdviceCode;
-use super::secrets::Secrets;
-use super::{ResponseOptions, read, read_response};
 use crate::json::Node;
-use crate::registry::OPERATIONS;
-use crate::secret_names::is_secret_name;
-use crate::table::{Field, Kind, Operation};
+use crate::response::advice::AdviceCode;
+use crate::response::secrets::Secrets;
+use crate::response::{ResponseOptions, read, read_response};
+use crate::schema::secret_names::is_secret_name;
+use crate::schema::{Field, Kind, Operation};
+use crate::vendors::OPERATIONS;
 use crate::{Limits, OptionError, operation};
 
 fn secrets(request: &str) -> Secrets {
@@ -40,7 +40,7 @@ fn every_advice_has_a_sentence_of_its_own() {
     let mut seen = Vec::new();
     for code in AdviceCode::ALL {
         for platform in ["netsapiens", "odin", "crmcom"] {
-            let text = crate::message::advice(code.as_str(), platform, None);
+            let text = crate::issues::messages::advice(code.as_str(), platform, None);
             assert_ne!(text, code.as_str());
             assert!(!text.ends_with('.') && !text.starts_with(char::is_uppercase), "{text}");
         }

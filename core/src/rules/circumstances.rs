@@ -1,13 +1,13 @@
 //! What depends on the system rather than on the record: its release, its template.
 
-use super::View;
-use crate::code::Code;
-use crate::context::Cti;
-use crate::issue::{Params, Severity};
+use crate::issues::code::Code;
+use crate::issues::{Params, Severity};
+use crate::options::context::Cti;
+use crate::rules::View;
 
 /// A template that makes accounts with computer telephony needs the phone extension; any other ignores it or not, which
 /// nothing says.
-pub(super) fn cti(view: &mut View<'_, '_, '_>, extension: u8) {
+pub(crate) fn cti(view: &mut View<'_, '_, '_>, extension: u8) {
     let settings = view.record.settings;
     let given = view.given.has(extension);
     match settings.options.context.cti {
@@ -19,7 +19,7 @@ pub(super) fn cti(view: &mut View<'_, '_, '_>, extension: u8) {
     }
 }
 
-pub(super) fn release(
+pub(crate) fn release(
     view: &mut View<'_, '_, '_>,
     since: [u16; 3],
     deprecated: [u16; 3],

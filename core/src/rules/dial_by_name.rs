@@ -1,13 +1,13 @@
 //! The digits that find a person in the dial-by-name directory.
 
-use super::View;
-use crate::code::Code;
-use crate::issue::Params;
-use crate::scalar::Scalar;
+use crate::input::scalar::Scalar;
+use crate::issues::Params;
+use crate::issues::code::Code;
+use crate::rules::View;
 
 /// Compares given digits with those the server would compute. All public pairs fit: the letters of the last name,
 /// or of the first name when the last has none (`FXS`/`4` is 397).
-pub(super) fn check(view: &mut View<'_, '_, '_>, digits: u8, last: u8, first: u8) {
+pub(crate) fn check(view: &mut View<'_, '_, '_>, digits: u8, last: u8, first: u8) {
     if !view.good.has(digits) {
         return;
     }
@@ -58,7 +58,7 @@ fn key(letter: char) -> Option<i64> {
 
 #[cfg(test)]
 mod tests {
-    use super::keypad;
+    use crate::rules::dial_by_name::keypad;
 
     #[test]
     fn reads_a_keypad() {

@@ -3,14 +3,14 @@
 use alloc::borrow::ToOwned;
 use alloc::vec::Vec;
 
-use super::View;
-use crate::code::Code;
-use crate::engine::holds_something;
-use crate::issue::{Params, Severity};
+use crate::input::record::holds_something;
+use crate::issues::code::Code;
+use crate::issues::{Params, Severity};
+use crate::rules::View;
 
 /// The schema takes one of the two endpoints. Answers carry both, the unused one with nothing but an empty list of
 /// contacts, which counts as none.
-pub(super) fn endpoint(view: &mut View<'_, '_, '_>, kind: u8, endpoints: [u8; 2]) {
+pub(crate) fn endpoint(view: &mut View<'_, '_, '_>, kind: u8, endpoints: [u8; 2]) {
     let there = endpoints.map(|group| holds_something(view.record, &view.given, group));
     let names = endpoints.map(|group| view.record.key(group).to_owned());
     let ([device, _], [device_name, trunk_name]) = (endpoints, &names);
@@ -30,7 +30,7 @@ pub(super) fn endpoint(view: &mut View<'_, '_, '_>, kind: u8, endpoints: [u8; 2]
 }
 
 /// Exactly one key, an unconfirmed one included.
-pub(super) fn one_key(view: &mut View<'_, '_, '_>, group: u8, keys: &'static [&'static str]) {
+pub(crate) fn one_key(view: &mut View<'_, '_, '_>, group: u8, keys: &'static [&'static str]) {
     let plan = view.record.plan;
     let Some(spec) = plan.spec(group).filter(|_| view.good.has(group)) else { return };
     let known = (group + 1..spec.end).filter(|slot| view.given.has(*slot)).count();

@@ -4,16 +4,16 @@ use alloc::borrow::{Cow, ToOwned};
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::View;
-use crate::code::Code;
-use crate::issue::{Fix, Params, Severity, Step, Sure};
-use crate::nearest::nearest;
+use crate::input::scalar::Scalar;
+use crate::issues::change::Edit;
+use crate::issues::code::Code;
+use crate::issues::{Fix, Params, Severity, Step, Sure};
 use crate::options::Defaults;
-use crate::report::Edit;
-use crate::scalar::Scalar;
-use crate::table::Verb;
+use crate::rules::View;
+use crate::schema::Verb;
+use crate::strings::suggest::nearest;
 
-pub(super) fn user(view: &mut View<'_, '_, '_>, slot: u8) {
+pub(crate) fn user(view: &mut View<'_, '_, '_>, slot: u8) {
     let known = &view.record.settings.options.context.users;
     if view.record.plan.operation.verb == Verb::Create
         && let Some(given) = view.text(slot).filter(|given| known.contains(given))
@@ -25,7 +25,7 @@ pub(super) fn user(view: &mut View<'_, '_, '_>, slot: u8) {
 
 /// `user@domain`, which the server would fill in itself (create-user page). Written out so that it can be
 /// compared before the server answers 409.
-pub(super) fn derive_login(view: &mut View<'_, '_, '_>, slot: u8, user: u8) {
+pub(crate) fn derive_login(view: &mut View<'_, '_, '_>, slot: u8, user: u8) {
     if !is_open(view, slot) {
         return;
     }
@@ -45,7 +45,7 @@ fn is_open(view: &View<'_, '_, '_>, slot: u8) -> bool {
 
 /// Puts a value that follows from others, and says so.
 fn put(view: &mut View<'_, '_, '_>, slot: u8, value: String) {
-    let json = crate::sink::quoted(&crate::issue::shortened(&value));
+    let json = crate::json::escape::quoted(&crate::issues::shortened(&value));
     view.record.fill(slot, Scalar::Text(Cow::Owned(value)));
     let path = view.record.path(slot);
     view.record.findings.change(slot, path, Edit::Derived, None, Some(json));
@@ -53,7 +53,7 @@ fn put(view: &mut View<'_, '_, '_>, slot: u8, value: String) {
 }
 
 /// A copy of another field, unless one is given.
-pub(super) fn derive(view: &mut View<'_, '_, '_>, slot: u8, from: u8) {
+pub(crate) fn derive(view: &mut View<'_, '_, '_>, slot: u8, from: u8) {
     if !is_open(view, slot) {
         return;
     }
@@ -64,7 +64,7 @@ pub(super) fn derive(view: &mut View<'_, '_, '_>, slot: u8, from: u8) {
 }
 
 /// A group has its domains, and an id in another one is refused.
-pub(super) fn user_domain(view: &mut View<'_, '_, '_>, slot: u8) {
+pub(crate) fn user_domain(view: &mut View<'_, '_, '_>, slot: u8) {
     let Some(domains) = &view.record.settings.options.context.domains else { return };
     let Some((_, domain)) = view.text(slot).and_then(|id| id.split_once('@')) else { return };
     if !domains.iter().any(|known| known.eq_ignore_ascii_case(domain)) {
@@ -78,7 +78,7 @@ pub(super) fn user_domain(view: &mut View<'_, '_, '_>, slot: u8) {
 
 /// Numbers are stored as `+1-5136549858` and given in several spellings, so the digits decide; a national one is the
 /// part after the country code.
-pub(super) fn number(view: &mut View<'_, '_, '_>, slot: u8) {
+pub(crate) fn number(view: &mut View<'_, '_, '_>, slot: u8) {
     let Some(numbers) = &view.record.settings.options.context.numbers else { return };
     let Some(given) = view.text(slot) else { return };
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
@@ -95,7 +95,7 @@ pub(super) fn number(view: &mut View<'_, '_, '_>, slot: u8) {
 }
 
 /// Extensions are unique in the group, users, hunt groups and attendants together, and the group bounds their length.
-pub(super) fn extension(view: &mut View<'_, '_, '_>, slot: u8) {
+pub(crate) fn extension(view: &mut View<'_, '_, '_>, slot: u8) {
     let context = &view.record.settings.options.context;
     let Some(given) = view.text(slot) else { return };
     if context.extensions.contains(given) {
@@ -119,7 +119,7 @@ pub(super) fn extension(view: &mut View<'_, '_, '_>, slot: u8) {
     }
 }
 
-pub(super) fn login(view: &mut View<'_, '_, '_>, slot: u8) {
+pub(crate) fn login(view: &mut View<'_, '_, '_>, slot: u8) {
     let Some(login) = view.text(slot).filter(|login| !login.is_empty()) else { return };
     if view.record.settings.options.context.logins.contains(login) {
         let params = Params::default().with("value", login);
@@ -133,7 +133,7 @@ pub(super) fn login(view: &mut View<'_, '_, '_>, slot: u8) {
 
 /// A site that does not exist is created with the user while the domain has sites left (create-user page), so a
 /// slip of the pen makes a site that no call can delete.
-pub(super) fn site(view: &mut View<'_, '_, '_>, slot: u8) {
+pub(crate) fn site(view: &mut View<'_, '_, '_>, slot: u8) {
     let context = &view.record.settings.options.context;
     let Some(sites) = &context.sites else { return };
     let Some(given) = view.text(slot).filter(|given| !given.is_empty() && !sites.contains(given)) else {
@@ -147,13 +147,13 @@ pub(super) fn site(view: &mut View<'_, '_, '_>, slot: u8) {
     if let Some(left) = context.sites_left {
         params = params.with("sites_left", i64::from(left));
     }
-    let fix = near.map(|near| Fix::Replace(crate::sink::quoted(near), Sure::Likely));
+    let fix = near.map(|near| Fix::Replace(crate::json::escape::quoted(near), Sure::Likely));
     let severity = if context.sites_left == Some(0) { Severity::Error } else { Severity::Warning };
     let path: Vec<Step> = view.record.path(slot);
     view.record.findings.field(slot, path, severity, Code::NewSite, params, fix);
 }
 
-pub(super) fn taken_site(view: &mut View<'_, '_, '_>, slot: u8) {
+pub(crate) fn taken_site(view: &mut View<'_, '_, '_>, slot: u8) {
     let Some(sites) = &view.record.settings.options.context.sites else { return };
     if let Some(given) = view.text(slot).filter(|given| sites.contains(given)) {
         let params = Params::default().with("value", given);

@@ -1,10 +1,10 @@
 //! Sample sessions of Odin state ISO-8859-1 as their encoding: characters outside it may not survive.
 
-use super::View;
-use crate::code::Code;
-use crate::issue::Params;
+use crate::issues::Params;
+use crate::issues::code::Code;
+use crate::rules::View;
 
-pub(super) fn check(view: &mut View<'_, '_, '_>) {
+pub(crate) fn check(view: &mut View<'_, '_, '_>) {
     for slot in view.good.iter() {
         if view.text(slot).is_some_and(|text| text.chars().any(|c| c > '\u{ff}')) {
             let secret = view.record.is_secret(slot);

@@ -1,20 +1,20 @@
 //! Values that contradict each other, or say more than was meant.
 
-use super::View;
-use crate::code::Code;
-use crate::issue::Params;
-use crate::netsapiens::choices::ELEVATED_SCOPES;
-use crate::scalar::Scalar;
+use crate::input::scalar::Scalar;
+use crate::issues::Params;
+use crate::issues::code::Code;
+use crate::rules::View;
+use crate::vendors::netsapiens::choices::ELEVATED_SCOPES;
 
 /// A slip here gives a person rights over other customers.
-pub(super) fn elevated_scope(view: &mut View<'_, '_, '_>, scope: u8) {
+pub(crate) fn elevated_scope(view: &mut View<'_, '_, '_>, scope: u8) {
     if let Some(given) = view.text(scope).filter(|given| ELEVATED_SCOPES.contains(given)) {
         let params = Params::default().with("value", given);
         view.warn(scope, Code::ElevatedScope, params);
     }
 }
 
-pub(super) fn pin_is_extension(view: &mut View<'_, '_, '_>, pin: u8, user: u8) {
+pub(crate) fn pin_is_extension(view: &mut View<'_, '_, '_>, pin: u8, user: u8) {
     let extension = view.text(user).or(view.user);
     let same = view.good.has(pin)
         && match (view.record.get(pin), extension) {
@@ -28,7 +28,7 @@ pub(super) fn pin_is_extension(view: &mut View<'_, '_, '_>, pin: u8, user: u8) {
 }
 
 /// Real exchange, `seancgill/ns-blueprint`, portal import pages: the dial plan is the domain's name.
-pub(super) fn dial_plan(view: &mut View<'_, '_, '_>, plan: u8) {
+pub(crate) fn dial_plan(view: &mut View<'_, '_, '_>, plan: u8) {
     let Some(domain) = view.domain.filter(|domain| *domain != "~") else { return };
     if view.text(plan).is_some_and(|given| !given.is_empty() && !given.eq_ignore_ascii_case(domain)) {
         let params = Params::default().with("other", "{domain}").with("expected", domain);
@@ -36,7 +36,7 @@ pub(super) fn dial_plan(view: &mut View<'_, '_, '_>, plan: u8) {
     }
 }
 
-pub(super) fn switch_contradicts(view: &mut View<'_, '_, '_>, behaviour: u8, switch: u8) {
+pub(crate) fn switch_contradicts(view: &mut View<'_, '_, '_>, behaviour: u8, switch: u8) {
     let (Some(chosen), Some(on)) = (view.text(behaviour), view.text(switch)) else { return };
     let contradicts = match on {
         "yes" => chosen == "no",
@@ -51,7 +51,7 @@ pub(super) fn switch_contradicts(view: &mut View<'_, '_, '_>, behaviour: u8, swi
 
 /// Such a code hides the user and takes it out of the seat count (create-user page): right for queues and the
 /// like, which carry the scope `No Portal`.
-pub(super) fn system_code(view: &mut View<'_, '_, '_>, code: u8, scope: u8) {
+pub(crate) fn system_code(view: &mut View<'_, '_, '_>, code: u8, scope: u8) {
     let hides = view.text(code).is_some_and(|code| code.starts_with("system-"));
     if hides && view.text(scope).is_some_and(|scope| scope != "No Portal") {
         let params = Params::default().with("other", view.record.key(scope));
@@ -59,7 +59,7 @@ pub(super) fn system_code(view: &mut View<'_, '_, '_>, code: u8, scope: u8) {
     }
 }
 
-pub(super) fn synchronous(view: &mut View<'_, '_, '_>, switch: u8) {
+pub(crate) fn synchronous(view: &mut View<'_, '_, '_>, switch: u8) {
     if view.text(switch) == Some("yes") {
         view.warn(switch, Code::NoEffect, Params::default());
     }

@@ -3,14 +3,11 @@
 //! The verdict on a record whose values are all clean depends on its keys and on the options alone, so it is learned
 //! from one such record and holds for the next: what is left to do is to look at each value.
 
-mod spans;
+pub(crate) mod spans;
 #[cfg(not(target_family = "wasm"))]
-mod template;
+pub(crate) mod template;
 #[cfg(test)]
-mod tests;
-
-#[cfg(not(target_family = "wasm"))]
-pub use template::{Piece, Reread, Template};
+pub(crate) mod tests;
 
 use alloc::borrow::ToOwned;
 use alloc::boxed::Box;
@@ -18,14 +15,18 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::check::{Hints, is_clean_again, is_clean_number};
-use crate::context::Context;
+use crate::collections::slot_set::Mask;
 use crate::engine;
-use crate::mask::Mask;
-use crate::options::{Options, Settings};
-use crate::plan::Spec;
-use crate::source::{Packed, Value};
-use crate::table::{Expects, Kind, Operation};
+use crate::input::{Packed, Value};
+use crate::options::Options;
+use crate::options::context::Context;
+use crate::options::resolved::Settings;
+use crate::plan::fast_check::{Hints, is_clean_again, is_clean_number};
+use crate::plan::spec::Spec;
+use crate::schema::{Expects, Kind, Operation};
+
+#[cfg(not(target_family = "wasm"))]
+pub use crate::shape::template::{Piece, Reread, Template};
 
 /// What clean records with the same keys under the same options have in common.
 pub struct Shape {
@@ -35,7 +36,7 @@ pub struct Shape {
     order: Vec<usize>,
     /// The body around the values of these keys: one more than there are values.
     spans: Vec<String>,
-    path: String,
+    pub(crate) path: String,
     expects: Expects,
     /// The key that asks to wait for the record, and whether the record that was learned from does.
     synchronous: (Option<usize>, bool),
@@ -44,7 +45,7 @@ pub struct Shape {
     room: usize,
 }
 
-enum Member {
+pub(crate) enum Member {
     Value {
         spec: &'static Spec,
         number: bool,

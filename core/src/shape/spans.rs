@@ -4,16 +4,16 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::Member;
-use crate::mask::Mask;
-use crate::options::{Defaults, Settings};
-use crate::plan::NONE;
-use crate::rules::Rule;
-use crate::table::Verb;
+use crate::collections::slot_set::{Mask, NONE};
+use crate::options::Defaults;
+use crate::options::resolved::Settings;
+use crate::schema::Verb;
+use crate::schema::rule::Rule;
+use crate::shape::Member;
 
 /// The keys in the order of the body, and the text around their values. A login that is made of the extension is the
 /// extension once more, with what makes it a login around it.
-pub(super) fn around(
+pub(crate) fn around(
     settings: &Settings<'_>,
     places: &[Option<usize>],
     filled: &Mask,

@@ -5,14 +5,15 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Member, Shape};
-use crate::check::is_clean_integer;
+use crate::input::record::Record;
+use crate::input::scalar::Scalar;
+use crate::input::{Header, Source};
+use crate::json::escape as sink;
+use crate::json::escape::Lead;
 use crate::options::Options;
-use crate::record::Record;
-use crate::scalar::Scalar;
-use crate::sink::{self, Lead};
-use crate::source::{Header, Source};
-use crate::table::Operation;
+use crate::plan::fast_check::is_clean_integer;
+use crate::schema::Operation;
+use crate::shape::{Member, Shape};
 
 /// A clean value.
 ///
@@ -172,7 +173,7 @@ impl<'a> Source<'a> for Reread<'a> {
     }
 }
 
-/// Values as the other side of a boundary writes them (`core/src/source/packed.rs`).
+/// Values as the other side of a boundary writes them (`core/src/input/packed.rs`).
 fn pack(record: &[(&str, Piece<'_>)]) -> Vec<u8> {
     let (mut table, mut text) = (Vec::new(), Vec::new());
     for (at, (_, value)) in (0_u32..).zip(record) {

@@ -1,0 +1,147 @@
+//! Many users in one run.
+
+pub(crate) mod collisions;
+pub(crate) mod summary;
+pub(crate) mod to_json;
+pub(crate) mod user;
+pub(crate) mod waves;
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::convert::ConvertOptions;
+use crate::convert::batch::collisions::{Claim, Collision, Extension, Settled, settle};
+use crate::convert::batch::summary::{Summary, Tally};
+use crate::convert::batch::user::User;
+use crate::convert::converter::Converter;
+use crate::convert::record::canonical::with_record;
+use crate::convert::record::{document, unreadable, wrong_type};
+use crate::issues::code::Code;
+use crate::issues::{Issue, Params};
+use crate::json::Unreadable;
+use crate::json::scanner::{Scanner, Token};
+use crate::options::error::OptionError;
+
+/// Many users, converted.
+#[derive(Clone)]
+pub struct Batch {
+    /// The operation that makes such users at the source.
+    pub from: &'static str,
+    /// The operation that the inputs are for.
+    pub to: &'static str,
+    /// What is wrong with the list itself; then there are no users.
+    pub issues: Vec<Issue>,
+    /// One for each record, in order.
+    pub users: Vec<User>,
+    /// Who met whom.
+    pub collisions: Vec<Collision>,
+    /// Counts.
+    pub summary: Summary,
+    /// Rows to send together, when the options ask for waves.
+    pub waves: Option<Vec<Vec<u32>>>,
+    /// Rows that cannot be sent.
+    pub blocked: Vec<u32>,
+}
+
+/// Converts the records of a JSON list. Each is read twice, so that no more than one is held in memory at a time: first
+/// for what it claims, then for what it becomes.
+pub(crate) fn run(mut converter: Converter<'_>, records: &str) -> Result<Batch, OptionError> {
+    let options = converter.options;
+    let limits = options.limits.record();
+    let slices = match split(records, options) {
+        Ok(slices) => slices,
+        Err(issue) => return Ok(empty(&converter, issue)),
+    };
+    let claims: Vec<_> = slices
+        .iter()
+        .map(|json| with_record(json, limits, |record| record.map(|record| Claim::of(record, options))))
+        .map(Result::unwrap_or_default)
+        .collect();
+    let Settled { extensions, collisions } = settle(&claims, options);
+    let mut collides = vec![false; slices.len()];
+    for collision in &collisions {
+        for row in collision.rows.iter().filter(|row| collision.holds(**row)) {
+            let at = usize::try_from(*row).unwrap_or(usize::MAX).saturating_sub(1);
+            if let Some(collides) = collides.get_mut(at) {
+                *collides = true;
+            }
+        }
+    }
+    let mut tally = Tally::new();
+    let mut users = Vec::with_capacity(slices.len());
+    for (at, json) in slices.iter().enumerate() {
+        let extension = extensions.get(at).unwrap_or(&Extension::None);
+        let conversion = with_record(json, limits, |record| match record {
+            Ok(record) => converter.convert(record, extension),
+            Err(issue) => Ok(converter.unreadable(issue)),
+        })?;
+        let collides = collides.get(at).copied().unwrap_or_default();
+        let user = User { row: collisions::number(at), conversion, collides };
+        tally.add(&user);
+        users.push(user);
+    }
+    let ready: Vec<bool> = users.iter().map(User::is_ready).collect();
+    Ok(Batch {
+        from: converter.from,
+        to: converter.to,
+        issues: Vec::new(),
+        blocked: users.iter().filter(|user| !user.is_ready()).map(|user| user.row).collect(),
+        waves: options.waves.map(|waves| waves::cut(waves, &ready, &claims, &collisions)),
+        summary: tally.end(collisions.len()),
+        collisions,
+        users,
+    })
+}
+
+fn empty(converter: &Converter<'_>, issue: Issue) -> Batch {
+    Batch {
+        from: converter.from,
+        to: converter.to,
+        issues: vec![issue],
+        users: Vec::new(),
+        collisions: Vec::new(),
+        summary: Tally::new().end(0),
+        waves: converter.options.waves.map(|_| Vec::new()),
+        blocked: Vec::new(),
+    }
+}
+
+/// The text of each record. A list that breaks off is refused whole: what comes behind the break may collide with what
+/// stands before it.
+fn split<'a>(json: &'a str, options: &ConvertOptions) -> Result<Vec<&'a str>, Issue> {
+    let json = json.strip_prefix('\u{feff}').unwrap_or(json);
+    let fault = |fault: crate::json::error::Fault| {
+        let (line, column) = fault.place(json.as_bytes());
+        unreadable(Unreadable::Json { line, column })
+    };
+    let mut scanner = Scanner::new(json);
+    match scanner.value().map_err(fault)? {
+        Token::List => {}
+        Token::Null => return Err(wrong_type("list", "null")),
+        Token::Bool(_) => return Err(wrong_type("list", "boolean")),
+        Token::Number(_) => return Err(wrong_type("list", "number")),
+        Token::Text(_) => return Err(wrong_type("list", "text")),
+        Token::Object => return Err(wrong_type("list", "object")),
+    }
+    let mut slices = Vec::new();
+    while scanner.item(slices.is_empty()).map_err(fault)? {
+        if slices.len() == options.limits.rows {
+            let max = i64::try_from(options.limits.rows).unwrap_or(i64::MAX);
+            let params = Params::default().with("limit", "rows").with("max", max);
+            return Err(document(Code::LimitExceeded, params));
+        }
+        scanner.peek();
+        let from = scanner.at();
+        let token = scanner.value().map_err(fault)?;
+        scanner.leave(&token, true).map_err(fault)?;
+        slices.push(scanner.since(from));
+    }
+    scanner.end().map_err(fault)?;
+    Ok(slices)
+}
+
+impl core::fmt::Debug for Batch {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(&self.to_json())
+    }
+}

@@ -1,0 +1,184 @@
+//! Counts over a batch.
+
+use alloc::borrow::ToOwned;
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::collections::sort::sorted;
+use crate::convert::batch::user::User;
+use crate::convert::conversion::Defaulted;
+use crate::convert::follow_up::FOLLOW_UPS;
+use crate::convert::loss::Fate;
+use crate::convert::user::field_map as map;
+use crate::json::escape::{push_bytes, push_text};
+
+/// How many of each verdict, in the order of [`Fate::ALL`].
+pub type Verdicts = [u32; 4];
+
+/// Counts over a batch.
+#[derive(Clone, Debug, Default)]
+pub struct Summary {
+    /// Records.
+    pub users: u32,
+    /// Users that can be sent.
+    pub ready: u32,
+    /// Users that cannot, by reason; a user may have several.
+    pub blocked_by: [(&'static str, u32); 3],
+    /// Rows of all loss reports.
+    pub verdicts: Verdicts,
+    /// The same by field: those of the map in its order, then others bytewise.
+    pub fields: Vec<(String, Verdicts)>,
+    /// Issues by code.
+    pub issues: BTreeMap<&'static str, u32>,
+    /// Collisions.
+    pub collisions: u32,
+    /// Follow-up rows by kind.
+    pub follow_up: Vec<(&'static str, u32)>,
+    /// Documented defaults that stand for what the records do not say.
+    pub defaulted: Vec<(Defaulted, u32)>,
+}
+
+/// Counts, one user after the other.
+pub(crate) struct Tally {
+    summary: Summary,
+    known: [Verdicts; map::COUNT],
+    other: BTreeMap<String, Verdicts>,
+    follow_up: [u32; FOLLOW_UPS.len()],
+    defaulted: BTreeMap<&'static str, Vec<(Defaulted, u32)>>,
+    order: Vec<&'static str>,
+}
+
+impl Tally {
+    pub(crate) fn new() -> Self {
+        Self {
+            summary: Summary {
+                blocked_by: [("errors", 0), ("collision", 0), ("trunk_user", 0)],
+                ..Summary::default()
+            },
+            known: [[0; 4]; map::COUNT],
+            other: BTreeMap::new(),
+            follow_up: [0; FOLLOW_UPS.len()],
+            defaulted: BTreeMap::new(),
+            order: Vec::new(),
+        }
+    }
+
+    pub(crate) fn add(&mut self, user: &User) {
+        let summary = &mut self.summary;
+        summary.users += 1;
+        summary.ready += u32::from(user.is_ready());
+        for (reason, count) in &mut summary.blocked_by {
+            *count += u32::from(user.blocked_by().any(|given| given == *reason));
+        }
+        for loss in &user.conversion.loss {
+            count(&mut summary.verdicts, loss.verdict);
+            if let Some(verdicts) = map::find(&loss.field).and_then(|row| self.known.get_mut(row)) {
+                count(verdicts, loss.verdict);
+            } else if let Some(verdicts) = self.other.get_mut(&*loss.field) {
+                count(verdicts, loss.verdict);
+            } else {
+                let mut verdicts = [0; 4];
+                count(&mut verdicts, loss.verdict);
+                self.other.insert(loss.field.clone().into_owned(), verdicts);
+            }
+        }
+        for issue in user.conversion.report.iter().flat_map(crate::report::Report::issues) {
+            *summary.issues.entry(issue.code.as_str()).or_default() += 1;
+        }
+        for row in &user.conversion.follow_up {
+            let kind = FOLLOW_UPS.iter().position(|kind| *kind == row.kind);
+            if let Some(count) = kind.and_then(|kind| self.follow_up.get_mut(kind)) {
+                *count += 1;
+            }
+        }
+        for default in user.conversion.defaulted() {
+            let counts = self.defaulted.entry(default.field).or_insert_with(|| {
+                self.order.push(default.field);
+                Vec::new()
+            });
+            match counts.iter_mut().find(|(known, _)| *known == default) {
+                Some((_, users)) => *users += 1,
+                None => counts.push((default, 1)),
+            }
+        }
+    }
+
+    pub(crate) fn end(mut self, collisions: usize) -> Summary {
+        let summary = &mut self.summary;
+        summary.collisions = u32::try_from(collisions).unwrap_or(u32::MAX);
+        let known = map::ROWS.iter().zip(self.known).map(|(row, verdicts)| (row.field.to_owned(), verdicts));
+        let used = known.filter(|(_, verdicts)| verdicts.iter().any(|count| *count > 0));
+        summary.fields = used.chain(self.other).collect();
+        let rows = FOLLOW_UPS.iter().copied().zip(self.follow_up);
+        summary.follow_up = rows.filter(|(_, count)| *count > 0).collect();
+        for field in self.order {
+            let counts = self.defaulted.remove(field).unwrap_or_default();
+            let counts = sorted(counts, &|one, other| one.0.cmp(&other.0));
+            summary.defaulted.extend(counts);
+        }
+        self.summary
+    }
+}
+
+fn count(verdicts: &mut Verdicts, verdict: Fate) {
+    for (known, count) in Fate::ALL.iter().zip(verdicts) {
+        *count += u32::from(*known == verdict);
+    }
+}
+
+impl Summary {
+    pub(crate) fn write(&self, out: &mut Vec<u8>) {
+        push_bytes(out, b"{\"users\":");
+        number(self.users, out);
+        push_bytes(out, b",\"ready\":");
+        number(self.ready, out);
+        push_bytes(out, b",\"blocked\":");
+        number(self.users - self.ready, out);
+        push_bytes(out, b",\"blocked_by\":");
+        counts(self.blocked_by.iter().copied(), out);
+        push_bytes(out, b",\"collisions\":");
+        number(self.collisions, out);
+        push_bytes(out, b",\"verdicts\":");
+        counts(Fate::ALL.iter().map(|fate| fate.as_str()).zip(self.verdicts), out);
+        push_bytes(out, b",\"fields\":{");
+        for (at, (field, verdicts)) in self.fields.iter().enumerate() {
+            if at > 0 {
+                out.push(b',');
+            }
+            push_text(out, field);
+            out.push(b':');
+            let used = Fate::ALL.iter().map(|fate| fate.as_str()).zip(*verdicts);
+            counts(used.filter(|(_, count)| *count > 0), out);
+        }
+        push_bytes(out, b"},\"issues\":");
+        counts(self.issues.iter().map(|(code, count)| (*code, *count)), out);
+        push_bytes(out, b",\"follow_up\":");
+        counts(self.follow_up.iter().copied(), out);
+        push_bytes(out, b",\"defaulted\":[");
+        for (at, (default, users)) in self.defaulted.iter().enumerate() {
+            if at > 0 {
+                out.push(b',');
+            }
+            default.write(Some(*users), out);
+        }
+        push_bytes(out, b"]}");
+    }
+}
+
+fn counts<'a>(pairs: impl Iterator<Item = (&'a str, u32)>, out: &mut Vec<u8>) {
+    out.push(b'{');
+    for (at, (name, count)) in pairs.enumerate() {
+        if at > 0 {
+            out.push(b',');
+        }
+        push_text(out, name);
+        out.push(b':');
+        number(count, out);
+    }
+    out.push(b'}');
+}
+
+pub(crate) fn number(value: u32, out: &mut Vec<u8>) {
+    push_bytes(out, itoa::Buffer::new().format(value).as_bytes());
+}

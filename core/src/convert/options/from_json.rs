@@ -1,0 +1,221 @@
+//! Options of a conversion from a JSON tree.
+
+use alloc::borrow::ToOwned;
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::convert::options::choices::{
+    Class, ConvertLimits, DialByName, NumberPlan, TrunkUsers, WaveBy, Waves,
+};
+use crate::convert::options::context::{Known, PerDomain};
+use crate::convert::options::email_template::Template;
+use crate::convert::options::extensions::{Collisions, Range};
+use crate::convert::options::groups::{Groups, Place};
+use crate::convert::options::{CONVERT_OPTION_NAMES, ConvertOptions};
+use crate::options::reader::{Given, Read};
+
+const DIAL_BY_NAME: &[(&str, DialByName)] = &[("last", DialByName::Last), ("first", DialByName::First)];
+const TRUNK_USERS: &[(&str, TrunkUsers)] =
+    &[("report", TrunkUsers::Report), ("convert", TrunkUsers::Convert)];
+const COLLISIONS: &[(&str, Collisions)] =
+    &[("report", Collisions::Report), ("allocate", Collisions::Allocate)];
+const WAVE_BY: &[(&str, WaveBy)] = &[("group", WaveBy::Group)];
+
+impl ConvertOptions {
+    pub(crate) fn read(given: &Given<'_>) -> Read<Self> {
+        let mut options = Self::default();
+        given.members(CONVERT_OPTION_NAMES, &mut |name, given| {
+            match name {
+                "domain" => options.domain = given.maybe(Given::text)?,
+                "groups" => options.groups = groups(given)?,
+                "site_from_group" => options.site_from_group = given.flag()?,
+                "extensions" => options.extensions = range(given)?,
+                "languages" => options.languages = texts(given)?,
+                "zones" => options.zones = texts(given)?,
+                "dial_policies" => {
+                    given.each("names of classes with the dial policy", &mut |name, given| {
+                        options.dial_policies.insert(name.to_owned(), class(given)?);
+                        Ok(())
+                    })?;
+                }
+                "mail" => options.mail = given.maybe(|given| Template::try_from(given.text()?))?,
+                "user_scope" => options.user_scope = given.maybe(Given::text)?,
+                "keep_login" => options.keep_login = given.flag()?,
+                "dial_by_name" => options.dial_by_name = given.maybe(|given| given.word(DIAL_BY_NAME))?,
+                "trunk_users" => options.trunk_users = given.word(TRUNK_USERS)?,
+                "numbers" => options.numbers = numbers(given)?,
+                "profile" => options.profile = given.maybe(Given::text)?,
+                "waive" => options.waive = given.texts("a list of text like \"email-address/required\"")?,
+                "locale" => options.locale = given.maybe(Given::text)?,
+                "context" => options.context = known(given)?,
+                "limits" => options.limits = limits(given)?,
+                _ => options.waves = given.maybe(waves)?,
+            }
+            Ok(())
+        })?;
+        Ok(options)
+    }
+}
+
+fn texts(given: &Given<'_>) -> Read<BTreeMap<String, String>> {
+    let mut texts = BTreeMap::new();
+    given.each("names with a text each", &mut |name, given| {
+        texts.insert(name.to_owned(), given.text()?);
+        Ok(())
+    })?;
+    Ok(texts)
+}
+
+/// Group ids with their domain, or rows: a group id is unique inside its provider only.
+fn groups(given: &Given<'_>) -> Read<Groups> {
+    let mut groups = Groups::default();
+    if given.value.as_object().is_some() {
+        given.each("", &mut |group, given| {
+            let place = match given.value.as_text() {
+                Some(domain) => Place { domain: domain.to_owned(), site: None },
+                None => row(given, false)?.2,
+            };
+            groups.add(None, group.to_owned(), place);
+            Ok(())
+        })?;
+        return Ok(groups);
+    }
+    let takes = "group ids with their domain, or a list of rows with group and domain";
+    given.items(takes, &mut |given| {
+        let (provider, group, place) = row(given, true)?;
+        let other = groups.find(provider.as_deref(), &group);
+        if other.is_some_and(|(other, own)| *other != place && own == provider.is_some()) {
+            return Err(["the group ", &crate::json::escape::quoted(&group), " has two places"].concat());
+        }
+        groups.add(provider, group, place);
+        Ok(())
+    })?;
+    Ok(groups)
+}
+
+/// The provider, the group and its place; the first two only where a `list` has them.
+fn row(given: &Given<'_>, list: bool) -> Read<(Option<String>, String, Place)> {
+    let (mut provider, mut group, mut domain, mut site) = (None, None, None, None);
+    let known: &[&'static str] =
+        if list { &["service_provider", "group", "domain", "site"] } else { &["domain", "site"] };
+    given.members(known, &mut |name, given| {
+        match name {
+            "service_provider" => provider = given.maybe(Given::text)?,
+            "group" => group = Some(given.text()?),
+            "domain" => domain = Some(given.text()?),
+            _ => site = given.maybe(Given::text)?,
+        }
+        Ok(())
+    })?;
+    match (group, domain) {
+        (Some(group), Some(domain)) => Ok((provider, group, Place { domain, site })),
+        (None, Some(domain)) if !list => Ok((None, String::new(), Place { domain, site })),
+        _ if list => given.wrong("a row with group and domain"),
+        _ => given.wrong("a domain, or an object with domain"),
+    }
+}
+
+fn range(given: &Given<'_>) -> Read<Range> {
+    let mut range = Range::default();
+    given.members(&["start", "end", "taken", "collisions"], &mut |name, given| {
+        match name {
+            "start" => range.start = given.maybe(Given::label)?,
+            "end" => range.end = given.maybe(Given::label)?,
+            "taken" => range.taken = given.labels("a list of extensions")?.into(),
+            _ => range.collisions = given.word(COLLISIONS)?,
+        }
+        Ok(())
+    })?;
+    Ok(range)
+}
+
+/// Text alone names the policy.
+fn class(given: &Given<'_>) -> Read<Class> {
+    let mut class = Class::default();
+    if let Some(policy) = given.value.as_text() {
+        class.policy = Some(policy.to_owned());
+        return Ok(class);
+    }
+    given.members(&["dial-plan", "dial-policy"], &mut |name, given| {
+        let text = given.maybe(Given::text)?;
+        if name == "dial-plan" {
+            class.plan = text;
+        } else {
+            class.policy = text;
+        }
+        Ok(())
+    })?;
+    Ok(class)
+}
+
+fn numbers(given: &Given<'_>) -> Read<NumberPlan> {
+    let mut plan = NumberPlan::default();
+    given.members(&["country_code", "national_prefix"], &mut |name, given| {
+        let text = given.maybe(Given::text)?;
+        if name == "country_code" {
+            plan.country_code = text;
+        } else {
+            plan.national_prefix = text;
+        }
+        Ok(())
+    })?;
+    Ok(plan)
+}
+
+fn known(given: &Given<'_>) -> Read<Known> {
+    let mut known = Known::default();
+    given.members(&["users", "logins", "sites", "sites_left"], &mut |name, given| {
+        match name {
+            "users" => known.users = per_domain(given)?,
+            "logins" => known.logins = given.names()?,
+            "sites" => known.sites = given.maybe(per_domain)?,
+            _ => known.sites_left = given.maybe(Given::number)?,
+        }
+        Ok(())
+    })?;
+    Ok(known)
+}
+
+fn per_domain(given: &Given<'_>) -> Read<PerDomain> {
+    let takes = "a list of names, or domains with their lists";
+    if given.value.as_object().is_none() {
+        return given.labels(takes).map(|names| PerDomain::Every(names.into()));
+    }
+    let mut domains: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    given.each(takes, &mut |domain, given| {
+        let names = domains.entry(domain.to_ascii_lowercase()).or_default();
+        names.extend(given.labels("a list of names")?);
+        Ok(())
+    })?;
+    Ok(PerDomain::Each(domains.into_iter().map(|(domain, names)| (domain, names.into())).collect()))
+}
+
+fn limits(given: &Given<'_>) -> Read<ConvertLimits> {
+    let mut limits = ConvertLimits::default();
+    given.members(&["rows", "bytes", "text", "keys", "depth"], &mut |name, given| {
+        let limit = match name {
+            "rows" => &mut limits.rows,
+            "bytes" => &mut limits.bytes,
+            "text" => &mut limits.text,
+            "keys" => &mut limits.keys,
+            _ => &mut limits.depth,
+        };
+        *limit = given.number()?;
+        Ok(())
+    })?;
+    Ok(limits)
+}
+
+fn waves(given: &Given<'_>) -> Read<Waves> {
+    let mut waves = Waves::default();
+    given.members(&["size", "by"], &mut |name, given| {
+        if name == "size" {
+            waves.size = given.maybe(Given::number)?;
+        } else {
+            waves.by = given.maybe(|given| given.word(WAVE_BY))?;
+        }
+        Ok(())
+    })?;
+    Ok(waves)
+}

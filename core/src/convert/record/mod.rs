@@ -1,0 +1,215 @@
+//! A record of the source, its fields found by their rows. Nothing of it is copied before it is needed: a batch reads
+//! each record twice.
+
+pub(crate) mod canonical;
+pub(crate) mod pick;
+
+use alloc::borrow::{Cow, ToOwned};
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+use crate::collections::sort::sorted;
+use crate::convert::user::field_map as map;
+use crate::issues::code::Code;
+use crate::issues::{Issue, Params, Severity};
+use crate::json::error::Fault;
+use crate::json::scanner::{Scanner, Token};
+use crate::json::{Node, Unreadable};
+use crate::limits::Limits;
+
+/// The members of a record. Nothing empty counts as there: Odin answers with empty texts, groups and lists for what a
+/// user does not have.
+pub(crate) struct Record<'a> {
+    /// The JSON text of each row's value.
+    at: [Option<&'a str>; map::COUNT],
+    limits: Limits,
+    /// Keys that no row names, and rows whose key came more than once.
+    pub(crate) unknown: Vec<Cow<'a, str>>,
+    pub(crate) repeated: Vec<&'static str>,
+}
+
+/// A value that holds something.
+pub(crate) enum Value<'a> {
+    Text(Cow<'a, str>),
+    Other(Node),
+}
+
+impl<'a> Record<'a> {
+    /// Reads a record, or a list of one, as the library's documented answer is.
+    pub(crate) fn read(json: &'a str, limits: Limits) -> Result<Self, Issue> {
+        if json.len() > limits.bytes {
+            return Err(unreadable(Unreadable::Limit { limit: "bytes", max: limits.bytes }));
+        }
+        let json = json.strip_prefix('\u{feff}').unwrap_or(json);
+        let fault = |fault: Fault| {
+            let (line, column) = fault.place(json.as_bytes());
+            unreadable(Unreadable::Json { line, column })
+        };
+        let mut scanner = Scanner::new(json);
+        let mut token = scanner.value().map_err(fault)?;
+        let listed = matches!(token, Token::List);
+        if listed && scanner.item(true).map_err(fault)? {
+            token = scanner.value().map_err(fault)?;
+        }
+        if !matches!(token, Token::Object) {
+            scanner.leave(&token, true).map_err(fault)?;
+            return Err(wrong_type("object", if listed { "list" } else { shape(&token) }));
+        }
+        let mut record = Self { at: [None; map::COUNT], limits, unknown: Vec::new(), repeated: Vec::new() };
+        let keys = record.members(&mut scanner).map_err(fault)?;
+        if keys > limits.keys {
+            return Err(unreadable(Unreadable::Limit { limit: "keys", max: limits.keys }));
+        }
+        let more = listed && scanner.item(false).map_err(fault)?;
+        if more {
+            return Err(wrong_type("object", "list"));
+        }
+        scanner.end().map_err(fault)?;
+        record.unknown = sorted(core::mem::take(&mut record.unknown), &Ord::cmp);
+        record.unknown.dedup();
+        Ok(record)
+    }
+
+    fn members(&mut self, scanner: &mut Scanner<'a>) -> Result<usize, Fault> {
+        let mut keys = 0;
+        while scanner.member(keys == 0)? {
+            keys += 1;
+            let key = scanner.key()?;
+            scanner.peek();
+            let from = scanner.at();
+            let token = scanner.value()?;
+            scanner.leave(&token, true)?;
+            // Half a character in a text is no text; elsewhere nothing reads it.
+            if let Token::Text(text) = &token {
+                text.text().map_err(|_| Fault(from))?;
+            }
+            let key = key.key();
+            let row =
+                map::find(&key).and_then(|row| Some((map::ROWS.get(row)?.field, self.at.get_mut(row)?)));
+            match row {
+                Some((field, place)) => {
+                    if place.replace(scanner.since(from)).is_some() && !self.repeated.contains(&field) {
+                        self.repeated.push(field);
+                    }
+                }
+                None => self.unknown.push(key),
+            }
+        }
+        Ok(keys)
+    }
+
+    /// The value of a row of the map, if there is any.
+    pub(crate) fn row(&self, row: usize) -> Option<Value<'a>> {
+        let json = self.at.get(row).copied().flatten()?;
+        let mut scanner = Scanner::new(json);
+        let value = match scanner.value().ok()? {
+            Token::Null => return None,
+            Token::Text(text) => {
+                // Blanks at the ends are no part of a value.
+                let text = match text.text().ok()? {
+                    Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
+                    Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
+                };
+                return Some(Value::Text(text))
+                    .filter(|value| !matches!(value, Value::Text(text) if text.is_empty()));
+            }
+            Token::Bool(flag) => Node::Bool(flag),
+            Token::Number(digits) => Node::Number(digits.to_owned()),
+            // Past a limit it is none of the shapes that a field takes.
+            Token::List | Token::Object => {
+                Node::parse(json.as_bytes(), &self.limits).unwrap_or(Node::Bool(true))
+            }
+        };
+        Some(Value::Other(value)).filter(|value| !matches!(value, Value::Other(node) if is_empty(node)))
+    }
+
+    /// The value of a field, if there is any.
+    pub(crate) fn get(&self, field: &str) -> Option<Value<'a>> {
+        self.row(map::find(field)?)
+    }
+
+    /// A group's value.
+    pub(crate) fn group(&self, field: &str) -> Option<Node> {
+        match self.get(field)? {
+            Value::Other(node) => Some(node),
+            Value::Text(_) => None,
+        }
+    }
+
+    /// A field as text.
+    pub(crate) fn text(&self, field: &str) -> Option<Cow<'a, str>> {
+        self.get(field).and_then(Value::into_text)
+    }
+}
+
+impl<'a> Value<'a> {
+    /// Text, or a whole number by its digits: Odin answers digits as numbers.
+    pub(crate) fn into_text(self) -> Option<Cow<'a, str>> {
+        match self {
+            Self::Text(text) => Some(text),
+            Self::Other(node) => text(&node).map(|text| Cow::Owned(text.into_owned())),
+        }
+    }
+
+    pub(crate) fn into_node(self) -> Node {
+        match self {
+            Self::Text(text) => Node::Text(text.into_owned()),
+            Self::Other(node) => node,
+        }
+    }
+}
+
+fn shape(token: &Token<'_>) -> &'static str {
+    match token {
+        Token::Null => "null",
+        Token::Bool(_) => "boolean",
+        Token::Number(_) => "number",
+        Token::Text(_) => "text",
+        Token::List => "list",
+        Token::Object => "object",
+    }
+}
+
+/// An inner value as text.
+pub(crate) fn text(node: &Node) -> Option<Cow<'_, str>> {
+    match node {
+        Node::Text(text) => Some(text.trim()).filter(|text| !text.is_empty()).map(Cow::Borrowed),
+        Node::Number(digits) if digits.bytes().all(|byte| byte.is_ascii_digit()) => {
+            Some(Cow::Borrowed(digits))
+        }
+        Node::Number(_) => node.as_integer().map(|number| Cow::Owned(number.to_string())),
+        _ => None,
+    }
+}
+
+/// Whether there is nothing in it.
+pub(crate) fn is_empty(node: &Node) -> bool {
+    match node {
+        Node::Null => true,
+        Node::Text(text) => text.trim().is_empty(),
+        Node::List(items) => items.iter().all(is_empty),
+        Node::Object(members) => members.iter().all(|(_, value)| is_empty(value)),
+        Node::Bool(_) | Node::Number(_) => false,
+    }
+}
+
+pub(crate) fn unreadable(fault: Unreadable) -> Issue {
+    let number = |value: usize| i64::try_from(value).unwrap_or(i64::MAX);
+    match fault {
+        Unreadable::Json { line, column } => {
+            let params = Params::default().with("line", number(line)).with("column", number(column));
+            document(Code::BadJson, params)
+        }
+        Unreadable::Limit { limit, max } => {
+            document(Code::LimitExceeded, Params::default().with("limit", limit).with("max", number(max)))
+        }
+    }
+}
+
+pub(crate) fn wrong_type(expected: &str, actual: &str) -> Issue {
+    document(Code::WrongType, Params::default().with("expected", expected).with("actual", actual))
+}
+
+pub(crate) fn document(code: Code, params: Params) -> Issue {
+    Issue { severity: Severity::Error, code, path: Vec::new(), field: None, params, fix: None }
+}

@@ -1,0 +1,81 @@
+//! What of a group goes into a follow-up row, and what does not.
+
+use alloc::borrow::ToOwned;
+use alloc::vec::Vec;
+
+use crate::collections::sort::sorted;
+use crate::convert::loss::{Fate, Loss};
+use crate::convert::record::is_empty;
+use crate::convert::user::field_map::{ANSWER_ONLY, CREDENTIALS, Key};
+use crate::convert::user::notes;
+use crate::issues::shortened;
+use crate::json::Node;
+
+/// Picks the named keys, in the order of the list, and writes a row for every other key that holds something: an
+/// unknown key may hold a secret, so nothing of it goes anywhere.
+pub(crate) fn pick(node: &Node, keys: &[Key], path: &str, loss: &mut Vec<Loss>) -> Node {
+    match node {
+        Node::Object(members) => {
+            let left: Vec<&str> = members
+                .iter()
+                .filter(|(name, value)| !is_empty(value) && keys.iter().all(|key| key.name != name))
+                .map(|(name, _)| name.as_str())
+                .collect();
+            let mut left = sorted(left, &Ord::cmp);
+            left.dedup();
+            for name in left {
+                loss.push(Loss::new([path, ".", &shortened(name)].concat(), Fate::Lost, None, note_on(name)));
+            }
+            let picked = keys.iter().filter_map(|key| {
+                let value = node.get(key.name).filter(|value| !is_empty(value))?;
+                let path = [path, ".", key.name].concat();
+                let value = inner(value, key, &path, loss);
+                (!is_empty(&value)).then(|| (key.name.to_owned(), value))
+            });
+            Node::Object(picked.collect())
+        }
+        other => {
+            if !is_empty(other) {
+                loss.push(Loss::new(path.to_owned(), Fate::Lost, None, notes::UNKNOWN));
+            }
+            Node::Null
+        }
+    }
+}
+
+fn inner(value: &Node, key: &Key, path: &str, loss: &mut Vec<Loss>) -> Node {
+    match value {
+        Node::List(items) if !key.inside.is_empty() => {
+            let picked = items.iter().map(|item| pick(item, key.inside, path, loss));
+            Node::List(picked.filter(|item| !is_empty(item)).collect())
+        }
+        value if !key.inside.is_empty() => pick(value, key.inside, path, loss),
+        Node::List(_) | Node::Object(_) => {
+            loss.push(Loss::new(path.to_owned(), Fate::Lost, None, notes::NOT_TEXT));
+            Node::Null
+        }
+        plain => plain.clone(),
+    }
+}
+
+/// What is to be said of a key that goes nowhere.
+pub(crate) fn note_on(key: &str) -> &'static str {
+    let name = key.rsplit('.').next().unwrap_or(key);
+    if CREDENTIALS.contains(&name) {
+        notes::CREDENTIALS
+    } else if ANSWER_ONLY.contains(&name) {
+        notes::ANSWER_ONLY
+    } else {
+        notes::UNKNOWN
+    }
+}
+
+/// Whether any text stands in it: flags alone make no device and no trunk.
+pub(crate) fn says_something(node: &Node) -> bool {
+    match node {
+        Node::Text(_) | Node::Number(_) => !is_empty(node),
+        Node::List(items) => items.iter().any(says_something),
+        Node::Object(members) => members.iter().any(|(_, value)| says_something(value)),
+        Node::Null | Node::Bool(_) => false,
+    }
+}

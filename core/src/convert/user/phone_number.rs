@@ -1,0 +1,96 @@
+//! Telephone numbers: from the spellings of BroadWorks to what the target can be sent.
+
+use alloc::string::String;
+
+use crate::convert::loss::Fate;
+use crate::convert::user::notes;
+
+/// A number as it is written, and its digits.
+pub(crate) struct Number<'a> {
+    pub(crate) written: &'a str,
+    pub(crate) digits: String,
+    /// A `+` says that the country code is in front.
+    international: bool,
+}
+
+/// The codes that a national number is completed with.
+#[derive(Clone, Copy)]
+pub(crate) struct Codes<'a> {
+    pub(crate) country: Option<&'a str>,
+    pub(crate) prefix: Option<&'a str>,
+}
+
+/// What becomes of a number.
+pub(crate) struct Sendable {
+    pub(crate) digits: String,
+    pub(crate) verdict: Fate,
+    pub(crate) note: &'static str,
+    /// The codes of the record are in it.
+    pub(crate) completed: bool,
+}
+
+impl<'a> Number<'a> {
+    /// Reads `5136549858`, `+15136549858`, `+1-5136549858` and what people write; `None` for anything else.
+    pub(crate) fn read(written: &'a str) -> Option<Self> {
+        let bare = written.strip_prefix("tel:").unwrap_or(written).trim();
+        let (international, bare) = match bare.strip_prefix('+') {
+            Some(rest) => (true, rest),
+            None => (false, bare),
+        };
+        let digits: String =
+            bare.chars().filter(|c| !matches!(c, ' ' | '(' | ')' | '-' | '.' | '/' | '\u{a0}')).collect();
+        let number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+        number.then_some(Self { written, digits, international })
+    }
+
+    /// As a caller id. The public documents type it as a whole number, which cannot hold a leading zero; the note of
+    /// the refusal when it has one that cannot be resolved.
+    pub(crate) fn sendable(&self, as_integer: bool, codes: Codes<'_>) -> Result<Sendable, &'static str> {
+        // E.164: fifteen digits at most.
+        if self.digits.len() > 15 {
+            return Err(notes::NUMBER_LONG);
+        }
+        if as_integer && self.digits.starts_with('0') {
+            let digits = self.completed(codes).ok_or(notes::NUMBER_ZERO)?;
+            let note = notes::NUMBER_INTERNATIONAL;
+            return Ok(Sendable { digits, verdict: Fate::Derived, note, completed: true });
+        }
+        // A value under 10 is refused by the documented bound.
+        if self.digits.len() < 2 {
+            return Err(notes::NUMBER_NONE);
+        }
+        let same = self.digits == self.written;
+        let (verdict, note) =
+            if same { (Fate::Carried, notes::NUMBER_AS_IS) } else { (Fate::Derived, notes::NUMBER_STRIPPED) };
+        Ok(Sendable { digits: self.digits.clone(), verdict, note, completed: false })
+    }
+
+    /// A national number with its country code. Two zeros are an international prefix in most countries and not in
+    /// all, and where there is no national prefix (Italy) the zero belongs to the number: both are left alone.
+    fn completed(&self, codes: Codes<'_>) -> Option<String> {
+        let country = codes.country.filter(|code| is_country_code(code))?;
+        let prefix = codes.prefix.filter(|prefix| prefix.starts_with('0'))?;
+        let national = self.digits.strip_prefix(prefix)?;
+        let whole = !self.international && !national.is_empty() && !national.starts_with('0');
+        let complete = [country, national].concat();
+        (whole && complete.len() <= 15).then_some(complete)
+    }
+
+    /// The area code of a North American number: one that says +1, or ten digits beside the country code 1.
+    pub(crate) fn area_code(&self, codes: Codes<'_>) -> Option<&str> {
+        let beside = codes.country == Some("1");
+        let national = match self.digits.len() {
+            11 if self.international || beside => self.digits.strip_prefix('1')?,
+            10 if !self.international && beside => &self.digits,
+            _ => return None,
+        };
+        // Numbering plan: neither the area nor the exchange begins with 0 or 1.
+        let starts =
+            |at: usize| national.as_bytes().get(at).is_some_and(|digit| (b'2'..=b'9').contains(digit));
+        if starts(0) && starts(3) { national.get(..3) } else { None }
+    }
+}
+
+fn is_country_code(code: &str) -> bool {
+    (1..=3).contains(&code.len()) && !code.starts_with('0') && code.bytes().all(|byte| byte.is_ascii_digit())
+}

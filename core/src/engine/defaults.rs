@@ -1,0 +1,66 @@
+//! Fills documented defaults on create.
+
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::collections::slot_set::{Mask, NONE};
+use crate::engine::work::Work;
+use crate::input::record::Record;
+use crate::input::scalar::Scalar;
+use crate::issues::code::Code;
+use crate::issues::{Params, Severity};
+use crate::options::Defaults;
+use crate::plan::Plan;
+
+impl Work {
+    pub(crate) fn fill(&mut self, record: &mut Record<'_, '_>) {
+        let plan = record.plan;
+        let mode = record.settings.options.defaults;
+        if mode == Defaults::None {
+            return;
+        }
+        let site = plan.site;
+        let to_site = self.good.has(site)
+            && record.get(site).and_then(Scalar::as_text).is_some_and(|site| !site.is_empty());
+        let inherits = to_site && !plan.inheritable.is_empty();
+        let mut left = Mask::default();
+        let mut overriding = Mask::default();
+        for slot in plan.defaulted.iter() {
+            let partner = plan.spec(slot).map_or(NONE, |spec| spec.partner);
+            let partner = self.given.has(partner) || self.closed.has(partner);
+            if self.given.has(slot) || self.closed.has(slot) || partner {
+                continue;
+            }
+            if mode == Defaults::Required {
+                if plan.required.has(slot) {
+                    self.filled.set(slot);
+                }
+                continue;
+            }
+            if inherits && plan.inheritable.has(slot) {
+                if mode == Defaults::All {
+                    overriding.set(slot);
+                } else {
+                    left.set(slot);
+                    continue;
+                }
+            }
+            self.filled.set(slot);
+        }
+        let mut contested = Mask::default();
+        plan.contested.iter().filter(|slot| self.filled.has(*slot)).for_each(|slot| contested.set(slot));
+        name_them(record, plan, Code::Inherited, &left);
+        name_them(record, plan, Code::OverridesInherited, &overriding);
+        name_them(record, plan, Code::ContestedDefault, &contested);
+    }
+}
+
+/// One info that names fields, at the first of them.
+pub(crate) fn name_them(record: &mut Record<'_, '_>, plan: &Plan, code: Code, slots: &Mask) {
+    let Some(first) = slots.iter().next() else { return };
+    let names: Vec<String> =
+        slots.iter().filter_map(|slot| plan.spec(slot)).map(|spec| spec.wire.to_owned()).collect();
+    let path = record.path(first);
+    record.findings.field(first, path, Severity::Info, code, Params::default().with("fields", names), None);
+}

@@ -1,0 +1,188 @@
+//! Keys without a slot: what each one is, and what was probably meant.
+
+use alloc::borrow::{Cow, ToOwned};
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::collections::slot_set::{Mask, NONE};
+use crate::collections::sort::sorted;
+use crate::input::record::Record;
+use crate::input::scalar::Scalar;
+use crate::issues::code::Code;
+use crate::issues::{Fix, Params, Severity, Step, Sure};
+use crate::plan::Plan;
+use crate::plan::suggestions::advice;
+use crate::schema::Unknown;
+use crate::schema::secret_names::is_secret;
+
+/// A path parameter that stood in the body.
+pub(crate) struct Twin {
+    pub(crate) param: &'static str,
+    pub(crate) value: String,
+}
+
+/// Sorts the strays out. What stays in `record.strays` afterwards is kept in the output. Returns the values of
+/// path parameters that the caller put into the body instead.
+pub(crate) fn settle(record: &mut Record<'_, '_>, given: &Mask) -> Vec<Twin> {
+    let mut twins = Vec::new();
+    if record.strays.is_empty() {
+        return twins;
+    }
+    let mut strays = core::mem::take(&mut record.strays);
+    refuse_repeated(record, &strays);
+    strays.retain(|stray| {
+        if record.findings.is_settled() {
+            return false;
+        }
+        let mut path = if stray.parent == NONE { Vec::new() } else { record.path(stray.parent) };
+        path.push(Step::Key(stray.key.clone().into_owned()));
+        let operation = record.plan.operation;
+        // The value of a secret is not shown.
+        let from = || (!is_secret(operation, &stray.key)).then(|| stray.value.to_json());
+        if operation.is_read_only(&dotted(record.plan, stray.parent, &stray.key)) {
+            record.findings.dropped_stray(path.clone(), &stray.key, from());
+            record.findings.stray(path, Severity::Info, Code::ReadOnly, Params::default(), None);
+            return false;
+        }
+        if record.plan.spec(stray.parent).is_some_and(|group| group.field.open) {
+            record.findings.stray(path, Severity::Warning, Code::Unverified, Params::default(), None);
+            return keepable(record, stray.parent, &stray.key, &stray.value);
+        }
+        if stray.parent == NONE {
+            let params = operation.params.iter().map(|param| param.name);
+            if let Some(param) = params.into_iter().find(|name| *name == stray.key) {
+                twins.extend(twin(record, param, path, &stray.value));
+                return false;
+            }
+            if operation.without.contains(&&*stray.key) {
+                record.findings.dropped_stray(path.clone(), &stray.key, from());
+                record.findings.stray(path, Severity::Warning, Code::NoEffect, Params::default(), None);
+                return false;
+            }
+        }
+        match record.settings.unknown {
+            Unknown::Error => unknown(record, path, stray.parent, &stray.key, Severity::Error, given),
+            Unknown::Warn => unknown(record, path, stray.parent, &stray.key, Severity::Warning, given),
+            Unknown::Keep => {}
+        }
+        keepable(record, stray.parent, &stray.key, &stray.value)
+    });
+    record.strays = strays;
+    twins
+}
+
+/// Whether the value can go out with the payload: JSON has a spelling for it and it is not nested too deep.
+fn keepable(record: &mut Record<'_, '_>, parent: u8, key: &str, value: &Scalar<'_>) -> bool {
+    let mut path = if parent == NONE { Vec::new() } else { record.path(parent) };
+    path.push(Step::Key(key.to_owned()));
+    match value {
+        Scalar::Foreign(_) | Scalar::Broken if record.keeps_unknown() => {
+            let params = Params::default().with("expected", "json").with("actual", value.shape());
+            record.findings.stray(path, Severity::Error, Code::WrongType, params, None);
+            false
+        }
+        Scalar::List(text) | Scalar::Object(text) if depth(text) > record.max_depth() => {
+            let max = i64::try_from(record.max_depth()).unwrap_or(i64::MAX);
+            let params = Params::default().with("limit", "depth").with("max", max);
+            record.findings.stray(path, Severity::Error, Code::LimitExceeded, params, None);
+            false
+        }
+        _ => true,
+    }
+}
+
+/// How deep JSON text is nested.
+fn depth(json: &str) -> usize {
+    let (mut now, mut most) = (0_usize, 0);
+    let (mut quoted, mut escaped) = (false, false);
+    for byte in json.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if quoted => escaped = true,
+            b'"' => quoted = !quoted,
+            b'{' | b'[' if !quoted => {
+                now += 1;
+                most = most.max(now);
+            }
+            b'}' | b']' if !quoted => now = now.saturating_sub(1),
+            _ => {}
+        }
+    }
+    most
+}
+
+fn refuse_repeated(record: &mut Record<'_, '_>, strays: &[crate::input::record::Stray<'_>]) {
+    let keys: Vec<(u8, &str)> = strays.iter().map(|stray| (stray.parent, &*stray.key)).collect();
+    let keys = sorted(keys, &Ord::cmp);
+    let mut last = None;
+    for pair in keys.windows(2) {
+        if let [one, other] = pair
+            && one == other
+            && last != Some(*one)
+        {
+            last = Some(*one);
+            let mut path = if one.0 == NONE { Vec::new() } else { record.path(one.0) };
+            path.push(Step::Key(one.1.to_owned()));
+            record.findings.stray(path, Severity::Error, Code::DuplicateKey, Params::default(), None);
+        }
+    }
+}
+
+/// A body key that is really the path's: taken when the path has none, dropped when equal, refused when not.
+fn twin(
+    record: &mut Record<'_, '_>,
+    param: &'static str,
+    path: Vec<Step>,
+    value: &Scalar<'_>,
+) -> Option<Twin> {
+    let text = match value {
+        Scalar::Text(text) => text.trim().to_owned(),
+        Scalar::Integer(_) | Scalar::Number(_) => value.to_json(),
+        Scalar::Null => return None,
+        other => {
+            let params = Params::default().with("expected", "text").with("actual", other.shape());
+            record.findings.stray(path, Severity::Error, Code::WrongType, params, None);
+            return None;
+        }
+    };
+    match record.settings.options.param(param) {
+        Some(given) if given != text => {
+            let params = Params::default().with("other", ["{", param, "}"].concat());
+            record.findings.stray(
+                path,
+                Severity::Error,
+                Code::ConflictingFields,
+                params,
+                Some(Fix::Remove(Sure::Likely)),
+            );
+            None
+        }
+        _ => {
+            record.findings.dropped_stray(path, param, Some(value.to_json()));
+            Some(Twin { param, value: text })
+        }
+    }
+}
+
+/// `address.city`: how tables name a key inside a group.
+fn dotted<'k>(plan: &Plan, parent: u8, key: &'k str) -> Cow<'k, str> {
+    if parent == NONE { Cow::Borrowed(key) } else { Cow::Owned([&plan.name(parent), ".", key].concat()) }
+}
+
+/// Says what a key is that nobody asked for.
+fn unknown(
+    record: &mut Record<'_, '_>,
+    path: Vec<Step>,
+    parent: u8,
+    key: &str,
+    severity: Severity,
+    given: &Mask,
+) {
+    // A bare yes or no needs no suggestion.
+    let (params, fix) = if record.findings.is_blind() {
+        (Params::default(), None)
+    } else {
+        advice(record.plan, parent, key, &|slot| given.has(slot))
+    };
+    record.findings.stray(path, severity, Code::UnknownField, params, fix);
+}

@@ -1,0 +1,371 @@
+//! The slots of one request while a Source fills them.
+
+pub(crate) mod fast;
+
+use alloc::borrow::{Cow, ToOwned};
+use alloc::vec::Vec;
+
+use arrayvec::ArrayVec;
+
+use crate::collections::slot_set::{Mask, NONE, SLOTS};
+use crate::input::scalar::Scalar;
+use crate::issues::change::Edit;
+use crate::issues::code::Code;
+use crate::issues::{Params, Severity, Step};
+use crate::options::Empty;
+use crate::options::resolved::Settings;
+use crate::plan::Plan;
+use crate::plan::key_index::Guess;
+use crate::report::collector::Findings;
+use crate::schema::Kind;
+
+/// Whether a group holds a value or an unknown key, at any depth.
+pub(crate) fn holds_something(record: &Record<'_, '_>, given: &Mask, group: u8) -> bool {
+    let plan = record.plan;
+    let Some(spec) = plan.spec(group) else { return false };
+    let within = |slot: u8| slot == group || (group + 1..spec.end).contains(&slot);
+    record.strays.iter().any(|stray| within(stray.parent))
+        || (group + 1..spec.end).any(|slot| {
+            given.has(slot)
+                && plan.spec(slot).is_some_and(|spec| !matches!(spec.kind, Kind::Group(_) | Kind::List(_)))
+        })
+}
+
+/// A key that has no slot.
+pub(crate) struct Stray<'a> {
+    /// The group it stands in, or none.
+    pub(crate) parent: u8,
+    pub(crate) key: Cow<'a, str>,
+    pub(crate) value: Scalar<'a>,
+}
+
+/// Where a key leads: the answer of [`Record::locate`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A single value.
+    Value(u8),
+    /// A group: its keys are located with this slot as parent.
+    Group(u8),
+    /// A list: its items are located with [`Record::item`].
+    List(u8),
+    /// No slot: hand the value over all the same, it may be kept.
+    Unknown,
+}
+
+/// A document-level finding of a Source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Broken {
+    /// Not JSON, from this line and column on.
+    Json {
+        /// From 1.
+        line: usize,
+        /// From 1.
+        column: usize,
+    },
+    /// The document is larger than the limit.
+    Bytes,
+}
+
+/// A value, and the member of the document that it came from when that goes out unchanged.
+struct Held<'a> {
+    value: Scalar<'a>,
+    member: &'a [u8],
+}
+
+/// What a Source fills: one entry a slot, keys without a slot aside.
+///
+/// A keyed Source asks [`locate`](Self::locate) for each key; a positional one (a CSV row, an Arrow batch, packed
+/// values) resolves its header once and calls [`put`](Self::put) with the slots it remembers.
+pub struct Record<'a, 's> {
+    pub(crate) plan: &'static Plan,
+    pub(crate) settings: &'s Settings<'s>,
+    pub(crate) findings: Findings<'s>,
+    /// Slots that hold something.
+    pub(crate) given: Mask,
+    /// Those of them that were found right already,
+    pub(crate) passed: Mask,
+    /// and those whose text can be copied as it is.
+    pub(crate) copied: Mask,
+    index: [u8; SLOTS],
+    values: ArrayVec<Held<'a>, SLOTS>,
+    /// The caller's key, where it is not the wire name.
+    pub(crate) keys: Vec<(u8, Cow<'a, str>)>,
+    pub(crate) strays: Vec<Stray<'a>>,
+    seen: usize,
+    /// How many keys may be taken without a look at the options.
+    quick: usize,
+    /// The name located last.
+    last: u16,
+    full: bool,
+}
+
+impl<'a, 's> Record<'a, 's> {
+    #[inline]
+    pub(crate) fn new(settings: &'s Settings<'s>, first_only: bool) -> Self {
+        Self {
+            plan: settings.plan,
+            settings,
+            findings: Findings::new(settings, first_only),
+            given: Mask::default(),
+            passed: Mask::default(),
+            copied: Mask::default(),
+            index: [NONE; SLOTS],
+            values: ArrayVec::new(),
+            keys: Vec::new(),
+            strays: Vec::new(),
+            seen: 0,
+            quick: if settings.options.empty == Empty::Value { settings.options.limits.keys } else { 0 },
+            last: 0,
+            full: false,
+        }
+    }
+
+    /// Where `key` leads inside `parent` (a group's slot, or `None` at the top).
+    #[must_use]
+    pub fn locate(&mut self, parent: Option<u8>, key: &str) -> Place {
+        match self.plan.index.follow(&mut self.last, parent.unwrap_or(NONE), key) {
+            Some(hit) => self.place(hit.slot),
+            None => Place::Unknown,
+        }
+    }
+
+    /// The single value to expect next inside `parent`, as callers repeat their keys in the same order.
+    #[inline]
+    pub(crate) fn expected(&self, parent: Option<u8>) -> Option<Guess<'static>> {
+        self.plan.index.expected(self.last, parent.unwrap_or(NONE))
+    }
+
+    fn place(&self, slot: u8) -> Place {
+        match self.plan.spec(slot).map(|spec| spec.kind) {
+            Some(Kind::Group(_)) => Place::Group(slot),
+            Some(Kind::List(_)) => Place::List(slot),
+            Some(_) => Place::Value(slot),
+            None => Place::Unknown,
+        }
+    }
+
+    /// The place of item `at` of the list in `slot`; `None` past the end, where the item must be reported with
+    /// [`overflow`](Self::overflow).
+    #[must_use]
+    pub fn item(&self, slot: u8, at: usize) -> Option<Place> {
+        let list = self.plan.spec(slot)?;
+        let mut child = slot + 1;
+        for _ in 0..at {
+            child = self.plan.spec(child).filter(|_| child < list.end)?.end;
+        }
+        (child < list.end).then(|| self.place(child))
+    }
+
+    /// A list has more items than the vendor takes.
+    pub fn overflow(&mut self, slot: u8, count: usize) {
+        if let Some(Kind::List(list)) = self.plan.spec(slot).map(|spec| spec.kind) {
+            let path = self.path(slot);
+            let params = Params::default()
+                .with("max", i64::from(list.max))
+                .with("unit", "items")
+                .with("actual", i64::try_from(count).unwrap_or(i64::MAX));
+            self.findings.field(slot, path, Severity::Error, Code::TooLong, params, None);
+        }
+    }
+
+    /// The document cannot be read, wholly or from a place on.
+    pub fn broken(&mut self, broken: Broken) {
+        let (code, params) = match broken {
+            Broken::Json { line, column } => {
+                let number = |value| i64::try_from(value).unwrap_or(i64::MAX);
+                (Code::BadJson, Params::default().with("line", number(line)).with("column", number(column)))
+            }
+            Broken::Bytes => (Code::LimitExceeded, limit("bytes", self.settings.options.limits.bytes)),
+        };
+        self.findings.document(code, params);
+    }
+
+    /// The input is not an object but this.
+    pub fn not_an_object(&mut self, shape: &str) {
+        let params = Params::default().with("expected", "object").with("actual", shape);
+        self.findings.document(Code::WrongType, params);
+    }
+
+    /// How many keys a document may have: a Source that walks further only wastes its time.
+    #[must_use]
+    pub fn max_keys(&self) -> usize {
+        self.settings.options.limits.keys
+    }
+
+    /// Counts a key; `false` when there are more than the limit, and reading should end.
+    #[inline]
+    fn count(&mut self) -> bool {
+        self.seen += 1;
+        self.seen <= self.settings.options.limits.keys || self.overflows()
+    }
+
+    /// The limit is passed: said once, and there is no more to read.
+    #[cold]
+    fn overflows(&mut self) -> bool {
+        if !self.full {
+            self.full = true;
+            let params = limit("keys", self.settings.options.limits.keys);
+            self.findings.document(Code::LimitExceeded, params);
+        }
+        false
+    }
+
+    /// Hands over a value whose slot is known; `key` is the name that [`locate`](Self::locate) found it by. `false`:
+    /// stop reading.
+    #[inline]
+    pub fn put(&mut self, slot: u8, key: Cow<'a, str>, value: Scalar<'a>) -> bool {
+        if !self.count() {
+            return false;
+        }
+        if matches!(self.settings.options.empty, Empty::Absent)
+            && value.as_text().is_some_and(|text| text.trim().is_empty())
+        {
+            return true;
+        }
+        match self.index.get(usize::from(slot)) {
+            Some(&NONE) => {
+                if let Some(cell) = self.index.get_mut(usize::from(slot)) {
+                    *cell = u8::try_from(self.values.len()).unwrap_or(NONE);
+                }
+                self.given.set(slot);
+                let renamed = self.plan.aliased.has(slot)
+                    && self.plan.spec(slot).is_some_and(|spec| spec.item.is_none() && spec.wire != key);
+                if renamed {
+                    self.keys.push((slot, key));
+                }
+                // INVARIANT: a slot enters once, so there is room for all.
+                let _ = self.values.try_push(Held { value, member: b"" });
+            }
+            _ => self.again(slot, &key, &value),
+        }
+        true
+    }
+
+    /// A second value for a slot: the same key twice, or two spellings of it.
+    fn again(&mut self, slot: u8, key: &str, value: &Scalar<'a>) {
+        let first = self.key(slot).to_owned();
+        let mut path = self.path(slot);
+        if first == key {
+            self.findings.field(slot, path, Severity::Error, Code::DuplicateKey, Params::default(), None);
+        } else if self.get(slot) == Some(value) {
+            path.pop();
+            path.push(Step::Key(key.to_owned()));
+            let from = (!self.is_secret(slot)).then(|| value.to_json());
+            self.findings.dropped(slot, path, from);
+        } else {
+            let params = Params::default().with("other", key);
+            self.findings.field(slot, path, Severity::Error, Code::ConflictingFields, params, None);
+        }
+    }
+
+    /// Opens a group or list whose inside follows. `false`: it was there already, or reading should end.
+    pub fn open(&mut self, slot: u8, key: Cow<'a, str>) -> bool {
+        self.put(slot, key, Scalar::Object(Cow::Borrowed("")))
+    }
+
+    /// Hands over a value that has no slot. `false`: stop reading.
+    pub fn stray(&mut self, parent: Option<u8>, key: Cow<'a, str>, value: Scalar<'a>) -> bool {
+        if !self.count() {
+            return false;
+        }
+        self.strays.push(Stray { parent: parent.unwrap_or(NONE), key, value });
+        true
+    }
+
+    /// Hands over one top-level value by its key, with `{…}` and `[…]` as opaque JSON. `false`: stop reading.
+    pub fn entry(&mut self, key: Cow<'a, str>, value: Scalar<'a>) -> bool {
+        match self.locate(None, &key) {
+            Place::Value(slot) | Place::Group(slot) | Place::List(slot) => self.put(slot, key, value),
+            Place::Unknown => self.stray(None, key, value),
+        }
+    }
+
+    /// Whether the value of a slot is a day: a host may hand over its own type for one as ISO text.
+    #[must_use]
+    pub fn takes_a_day(&self, slot: u8) -> bool {
+        self.plan.spec(slot).is_some_and(|spec| matches!(spec.kind, Kind::Date))
+    }
+
+    /// Which values of unknown keys will be asked for: a Source may hand over anything otherwise.
+    #[must_use]
+    pub fn keeps_unknown(&self) -> bool {
+        self.settings.unknown != crate::schema::Unknown::Error
+    }
+
+    /// How deep a value may be nested.
+    #[must_use]
+    pub fn max_depth(&self) -> usize {
+        self.settings.options.limits.depth
+    }
+
+    /// How many bytes a document may have.
+    #[must_use]
+    pub fn max_bytes(&self) -> usize {
+        self.settings.options.limits.bytes
+    }
+
+    pub(crate) fn get(&self, slot: u8) -> Option<&Scalar<'a>> {
+        let at = *self.index.get(usize::from(slot))?;
+        self.values.get(usize::from(at)).map(|held| &held.value)
+    }
+
+    pub(crate) fn get_mut(&mut self, slot: u8) -> Option<&mut Scalar<'a>> {
+        let at = *self.index.get(usize::from(slot))?;
+        self.values.get_mut(usize::from(at)).map(|held| &mut held.value)
+    }
+
+    /// Puts a value that the engine made itself, in place of a `null` if there is one.
+    pub(crate) fn fill(&mut self, slot: u8, value: Scalar<'a>) {
+        if let Some(old) = self.get_mut(slot) {
+            *old = value;
+        } else if let Some(cell) = self.index.get_mut(usize::from(slot)).filter(|cell| **cell == NONE) {
+            *cell = u8::try_from(self.values.len()).unwrap_or(NONE);
+            let _ = self.values.try_push(Held { value, member: b"" });
+            self.given.set(slot);
+        }
+    }
+
+    /// The caller's key of a slot, or its wire name.
+    pub(crate) fn key(&self, slot: u8) -> &str {
+        if !self.keys.is_empty()
+            && let Some((_, key)) = self.keys.iter().find(|(at, _)| *at == slot)
+        {
+            return key;
+        }
+        self.plan.spec(slot).map_or("", |spec| spec.wire)
+    }
+
+    /// Writes down which keys the caller spelled in another way of the vendor's.
+    pub(crate) fn note_renames(&mut self) {
+        for at in 0..self.keys.len() {
+            let Some((slot, key)) = self.keys.get(at) else { return };
+            let (slot, from) = (*slot, crate::json::escape::quoted(key));
+            let to = self.plan.spec(slot).map(|spec| crate::json::escape::quoted(spec.wire));
+            let path = self.path(slot);
+            self.findings.change(slot, path, Edit::Renamed, Some(from), to);
+        }
+    }
+
+    /// The path of a slot in the caller's keys.
+    pub(crate) fn path(&self, slot: u8) -> Vec<Step> {
+        let mut path = Vec::new();
+        let mut at = slot;
+        while let Some(spec) = self.plan.spec(at) {
+            path.push(match spec.item {
+                Some(item) => Step::Item(item),
+                None => Step::Key(self.key(at).to_owned()),
+            });
+            at = spec.parent;
+        }
+        path.reverse();
+        path
+    }
+
+    pub(crate) fn is_secret(&self, slot: u8) -> bool {
+        self.plan.spec(slot).is_none_or(|spec| spec.field.secret)
+    }
+}
+
+fn limit(name: &'static str, max: usize) -> Params {
+    Params::default().with("limit", name).with("max", i64::try_from(max).unwrap_or(i64::MAX))
+}

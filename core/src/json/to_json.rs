@@ -1,0 +1,9 @@
+//! The trait of everything that is written as JSON.
+
+use alloc::vec::Vec;
+
+/// Something that has one spelling as JSON.
+pub(crate) trait Write {
+    /// Appends it.
+    fn write(&self, out: &mut Vec<u8>);
+}

@@ -1,0 +1,165 @@
+//! What the caller knows of the system. Checks sharpen with it and stay silent without.
+
+use alloc::string::String;
+
+use crate::collections::name_set::Names;
+
+/// Knowledge of the caller's, all of it optional.
+///
+/// ```
+/// use seatwright::Options;
+///
+/// // The answers of `/groups/extensions` and `/groups/password-rules` fit as they are.
+/// let options = Options::from_json(r#"{"context":{
+///     "extension_length": {"minExtensionLength": 3, "maxExtensionLength": 5, "defaultExtensionLength": 4},
+///     "password_rules": {"minLength": 8, "restrictMinDigits": true, "minDigits": 1}
+/// }}"#).unwrap();
+/// assert_eq!(options.context.extension_length.unwrap().max, Some(5));
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Context {
+    /// Users there are: extensions in the domain, or user ids on the system.
+    pub users: Names,
+    /// Portal logins on the system.
+    pub logins: Names,
+    /// Sites of the domain; `None` when not known.
+    pub sites: Option<Names>,
+    /// How many more sites the domain may have.
+    pub sites_left: Option<u32>,
+    /// Domains that a group's users may have; `None` when not known.
+    pub domains: Option<Names>,
+    /// Extensions taken in the group.
+    pub extensions: Names,
+    /// How long an extension of the group is.
+    pub extension_length: Option<ExtensionLength>,
+    /// Numbers assigned to the group; `None` when not known.
+    pub numbers: Option<Names>,
+    /// Rules for portal passwords in the group.
+    pub password_rules: Option<PasswordRules>,
+    /// Whether the template makes accounts with computer telephony.
+    pub cti: Cti,
+    /// The vendor's release, such as `R18.0.0`.
+    pub release: Option<Release>,
+    /// How days are written.
+    pub date_format: DateFormat,
+}
+
+/// Shortest and longest extension; also read from the answer of `/groups/extensions`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ExtensionLength {
+    /// Digits at least.
+    pub min: Option<u8>,
+    /// Digits at most.
+    pub max: Option<u8>,
+}
+
+/// The rules of a group, or the name of a preset; read from the answer of `/groups/password-rules`, whose other keys (lockout, expiry, old
+/// passwords) cannot be checked beforehand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PasswordRules {
+    /// The preset that was named in place of rules.
+    pub preset: Option<Preset>,
+    /// Characters at least.
+    pub min_length: Option<u8>,
+    /// Digits at least.
+    pub min_digits: Option<u8>,
+    /// Capital letters at least.
+    pub min_upper: Option<u8>,
+    /// Small letters at least.
+    pub min_lower: Option<u8>,
+    /// Other characters at least.
+    pub min_symbols: Option<u8>,
+    /// The user id must not stand in it.
+    pub without_user_id: bool,
+}
+
+impl PasswordRules {
+    /// The preset `"common"`: eight characters, of each of the four classes one. What the generator of a public tool
+    /// (mercury-ocip) insists on. No document of the vendor's states default rules, so nothing applies unless named.
+    pub const COMMON: Self = Self {
+        preset: Some(Preset::Common),
+        min_length: Some(8),
+        min_digits: Some(1),
+        min_upper: Some(1),
+        min_lower: Some(1),
+        min_symbols: Some(1),
+        without_user_id: false,
+    };
+}
+
+/// Rules that no vendor states, by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Preset {
+    /// [`PasswordRules::COMMON`].
+    Common,
+}
+
+impl Preset {
+    /// The word in options and issues.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Common => "common",
+        }
+    }
+}
+
+/// Whether accounts have computer telephony. The body does not tell: the template does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Cti {
+    /// They have: the phone extension is mandatory.
+    Enabled,
+    /// They have not: the phone extension has no effect.
+    Disabled,
+    /// Nobody said: nothing is asked.
+    #[default]
+    Unknown,
+}
+
+/// A release by its three numbers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Release {
+    /// As the caller wrote it.
+    pub name: String,
+    /// Compared one after the other.
+    pub numbers: [u16; 3],
+}
+
+/// How a day is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum DateFormat {
+    /// `2026-11-22`.
+    #[default]
+    Iso,
+    /// `22/11/2026`.
+    DayFirst,
+    /// `11/22/2026`.
+    MonthFirst,
+}
+
+impl DateFormat {
+    /// The word in options and messages.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Iso => "YYYY-MM-DD",
+            Self::DayFirst => "DD/MM/YYYY",
+            Self::MonthFirst => "MM/DD/YYYY",
+        }
+    }
+
+    pub(crate) fn write(self, year: u16, month: u16, day: u16) -> String {
+        match self {
+            Self::Iso => [&*digits(year, 4), "-", &digits(month, 2), "-", &digits(day, 2)].concat(),
+            Self::DayFirst => [&*digits(day, 2), "/", &digits(month, 2), "/", &digits(year, 4)].concat(),
+            Self::MonthFirst => [&*digits(month, 2), "/", &digits(day, 2), "/", &digits(year, 4)].concat(),
+        }
+    }
+}
+
+/// A number with zeros in front of it.
+fn digits(number: u16, places: usize) -> String {
+    let mut buffer = itoa::Buffer::new();
+    let text = buffer.format(number);
+    ["0".repeat(places.saturating_sub(text.len())).as_str(), text].concat()
+}

@@ -1,0 +1,124 @@
+//! Options resolved against an operation: what the engine works with.
+
+use alloc::borrow::ToOwned;
+use alloc::vec::Vec;
+
+use crate::issues::code::Code;
+use crate::json::escape::quoted;
+use crate::options::error::OptionError;
+use crate::options::{Options, Partial};
+use crate::plan::Plan;
+use crate::schema::{Operation, Unknown};
+use crate::strings::suggest::nearest;
+use crate::vendors::{OPERATIONS, operation};
+
+/// The same, or an error that names the nearest.
+///
+/// ```
+/// let refusal = seatwright::find_operation("netsapiens.user.creat").unwrap_err();
+/// assert_eq!(
+///     refusal.message(),
+///     r#"there is no operation "netsapiens.user.creat"; did you mean "netsapiens.user.create""#
+/// );
+/// ```
+pub fn find_operation(id: &str) -> Result<&'static Operation, OptionError> {
+    operation(id).ok_or_else(|| {
+        let near = nearest(id, OPERATIONS.iter().flat_map(|known| [known.id, known.alias]));
+        let near = near.map(|near| ["; did you mean ", &quoted(near)].concat()).unwrap_or_default();
+        OptionError::Operation(id.to_owned(), near)
+    })
+}
+
+/// Rules that can be waived: the value can be sent all the same.
+pub(crate) const WAIVABLE: &[Code] = &[
+    Code::Required,
+    Code::InvalidChoice,
+    Code::TooSmall,
+    Code::TooBig,
+    Code::TooShort,
+    Code::TooLong,
+    Code::BadFormat,
+    Code::Conflict,
+    Code::NewSite,
+];
+
+/// Options read against an operation: what the engine works with.
+pub(crate) struct Settings<'o> {
+    pub(crate) plan: &'static Plan,
+    pub(crate) options: &'o Options,
+    pub(crate) unknown: Unknown,
+    pub(crate) waived: Vec<(u8, Code)>,
+    pub(crate) partial: Wanted,
+}
+
+/// Which required fields are asked for.
+pub(crate) enum Wanted {
+    All,
+    None,
+    Slots(crate::collections::slot_set::Mask),
+}
+
+impl Wanted {
+    /// Whether this field is asked for when it is missing.
+    pub(crate) fn asks(&self, slot: u8) -> bool {
+        match self {
+            Self::All => true,
+            Self::None => false,
+            Self::Slots(touched) => touched.has(slot),
+        }
+    }
+}
+
+impl<'o> Settings<'o> {
+    pub(crate) fn new(operation: &'static Operation, options: &'o Options) -> Result<Self, OptionError> {
+        let profile = options.profile.as_deref();
+        let plan = crate::plan::cache::plan(operation, profile).ok_or_else(|| OptionError::Profile {
+            given: profile.unwrap_or_default().to_owned(),
+            operation: operation.id,
+            known: operation.profiles.join(", "),
+        })?;
+        if let Some(locale) = options.locale.as_deref().filter(|locale| *locale != "en") {
+            return Err(OptionError::Locale(locale.to_owned()));
+        }
+        let mut waived = Vec::new();
+        for rule in &options.waive {
+            waiver(plan, rule, &mut waived)?;
+        }
+        let partial = match &options.partial {
+            Partial::No => Wanted::All,
+            Partial::Yes => Wanted::None,
+            Partial::Touched(names) => {
+                let mut mask = crate::collections::slot_set::Mask::default();
+                for name in names {
+                    let slots = plan.slots_named(name);
+                    if slots.is_empty() {
+                        return Err(OptionError::Partial(name.clone()));
+                    }
+                    mask = mask.or(&slots);
+                }
+                Wanted::Slots(mask)
+            }
+        };
+        let unknown = options.unknown.unwrap_or(operation.unknown);
+        Ok(Self { plan, options, unknown, waived, partial })
+    }
+}
+
+/// `field/code`; a field inside a list stands for that of every item.
+pub(crate) fn waiver(
+    plan: &'static Plan,
+    rule: &str,
+    waived: &mut Vec<(u8, Code)>,
+) -> Result<(), OptionError> {
+    let before = waived.len();
+    if let Some((field, code)) = rule.rsplit_once('/')
+        && let Some(code) = WAIVABLE.iter().copied().find(|known| known.as_str() == code)
+    {
+        waived.extend(plan.slots_named(field).iter().map(|slot| (slot, code)));
+    }
+    if waived.len() > before {
+        return Ok(());
+    }
+    let codes: Vec<&str> = WAIVABLE.iter().map(|code| code.as_str()).collect();
+    Err(OptionError::Waive(rule.to_owned(), codes.join(", ")))
+}

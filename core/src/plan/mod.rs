@@ -1,0 +1,239 @@
+//! An operation under one profile, compiled: rows flattened to slots, with a key index and prewritten JSON.
+//!
+//! Groups are flattened: `department.name` is a slot with a parent, and a bounded list is the slots of its
+//! items. So a nested JSON object, a dotted CSV header and an Arrow struct fill the same slots.
+
+pub(crate) mod cache;
+pub(crate) mod fast_check;
+pub(crate) mod key_index;
+pub(crate) mod rule;
+pub(crate) mod spec;
+pub(crate) mod suggestions;
+
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::collections::slot_set::{Mask, NONE, SLOTS};
+use crate::collections::word_set::Closed;
+use crate::json::escape as sink;
+use crate::plan::key_index::Index;
+use crate::plan::rule::Placed;
+use crate::plan::spec::{Spec, lengths, numbers};
+use crate::schema::rule::Rule;
+use crate::schema::{Field, Kind, Operation, Set, Verb};
+
+/// A compiled operation. Built once a profile and kept for the life of the program.
+pub(crate) struct Plan {
+    pub(crate) operation: &'static Operation,
+    pub(crate) profile: &'static str,
+    pub(crate) specs: Box<[Spec]>,
+    pub(crate) index: Index,
+    pub(crate) rules: Box<[Placed]>,
+    pub(crate) required: Mask,
+    /// Slots that must be there when their group is.
+    pub(crate) required_inside: Mask,
+    /// Slots that a rule fills from another one, on create.
+    pub(crate) derived: Mask,
+    /// Slots with a documented default, on create.
+    pub(crate) defaulted: Mask,
+    pub(crate) inheritable: Mask,
+    pub(crate) contested: Mask,
+    /// Slots with more than one name.
+    pub(crate) aliased: Mask,
+    /// Groups or lists are among the rows.
+    pub(crate) nested: bool,
+    pub(crate) synchronous: u8,
+    pub(crate) site: u8,
+}
+
+impl Plan {
+    pub(crate) fn spec(&self, slot: u8) -> Option<&Spec> {
+        self.specs.get(usize::from(slot))
+    }
+
+    pub(crate) fn len(&self) -> u8 {
+        u8::try_from(self.specs.len()).unwrap_or(NONE)
+    }
+
+    /// The slot of a top-level field by any of its names.
+    pub(crate) fn slot(&self, name: &str) -> Option<u8> {
+        self.index.find(NONE, name).map(|hit| hit.slot)
+    }
+
+    /// The slots of a field named as in reports, `department.name`; by any of its names when it is top-level.
+    pub(crate) fn slots_named(&self, name: &str) -> Mask {
+        let mut slots = Mask::default();
+        if let Some(top) = self.slot(name) {
+            slots.set(top);
+        } else if name.contains('.') {
+            let named = |slot: &u8| {
+                self.spec(*slot).is_some_and(|spec| spec.item.is_none()) && self.name(*slot) == name
+            };
+            (0..self.len()).filter(named).for_each(|slot| slots.set(slot));
+        }
+        slots
+    }
+
+    /// `department.name` of a slot: list positions are left out, for the name is that of the row.
+    pub(crate) fn name(&self, slot: u8) -> String {
+        let mut names = Vec::new();
+        let mut at = slot;
+        while let Some(spec) = self.spec(at) {
+            if spec.item.is_none() {
+                names.push(spec.wire);
+            }
+            at = spec.parent;
+        }
+        names.reverse();
+        names.join(".")
+    }
+
+    pub(crate) fn compile(operation: &'static Operation, profile: &'static str) -> Self {
+        let mut specs = Vec::new();
+        flatten(operation, profile, operation.fields, NONE, &mut specs);
+        debug_assert!(specs.len() <= SLOTS, "a table outgrew the slots");
+        specs.truncate(SLOTS);
+        let index = Index::new(&specs);
+        let mut plan = Self {
+            operation,
+            profile,
+            specs: specs.into_boxed_slice(),
+            index,
+            rules: Box::default(),
+            required: Mask::default(),
+            required_inside: Mask::default(),
+            derived: Mask::default(),
+            defaulted: Mask::default(),
+            inheritable: Mask::default(),
+            contested: Mask::default(),
+            aliased: Mask::default(),
+            nested: false,
+            synchronous: NONE,
+            site: NONE,
+        };
+        plan.nested = plan.specs.iter().any(|spec| matches!(spec.kind, Kind::Group(_) | Kind::List(_)));
+        plan.synchronous = plan.slot("synchronous").unwrap_or(NONE);
+        plan.site = plan.slot("site").unwrap_or(NONE);
+        plan.rules =
+            operation.rules.iter().map(|rule| rule.place(|name| plan.slot(name).unwrap_or(NONE))).collect();
+        for placed in &plan.rules {
+            if let Rule::DerivedFrom { .. } = placed.rule
+                && operation.verb == Verb::Create
+            {
+                plan.derived.set(placed.slots[0]);
+            }
+        }
+        let partners: Vec<u8> = plan
+            .specs
+            .iter()
+            .map(|spec| spec.field.partner.and_then(|partner| plan.slot(partner)).unwrap_or(NONE))
+            .collect();
+        for (spec, partner) in plan.specs.iter_mut().zip(partners) {
+            spec.partner = partner;
+        }
+        for (slot, spec) in (0_u8..).zip(&*plan.specs) {
+            if spec.required {
+                if spec.parent == NONE { plan.required.set(slot) } else { plan.required_inside.set(slot) }
+            }
+            if spec.filled.is_some() && operation.verb == Verb::Create {
+                plan.defaulted.set(slot);
+            }
+            if spec.field.inheritable {
+                plan.inheritable.set(slot);
+            }
+            if spec.field.contested {
+                plan.contested.set(slot);
+            }
+            if !spec.field.aliases.is_empty() || spec.wire != spec.field.wire {
+                plan.aliased.set(slot);
+            }
+        }
+        plan
+    }
+}
+
+fn flatten(
+    operation: &'static Operation,
+    profile: &'static str,
+    fields: &'static [Field],
+    parent: u8,
+    specs: &mut Vec<Spec>,
+) {
+    for field in fields {
+        let elsewhere = field.only.is_some_and(|only| only != profile);
+        if elsewhere || (parent == NONE && operation.without.contains(&field.wire)) {
+            continue;
+        }
+        push(operation, profile, field, parent, None, specs);
+    }
+}
+
+fn push(
+    operation: &'static Operation,
+    profile: &'static str,
+    field: &'static Field,
+    parent: u8,
+    item: Option<u8>,
+    specs: &mut Vec<Spec>,
+) {
+    let mut wire = field.wire;
+    let mut kind = field.kind;
+    for overlay in operation.overlays {
+        if parent == NONE && overlay.profile == profile && overlay.field == field.wire {
+            match overlay.set {
+                Set::Wire(name) => wire = name,
+                Set::Kind(other) => kind = other,
+            }
+        }
+    }
+    let mut key = Vec::new();
+    if item.is_none() {
+        sink::push_text(&mut key, wire);
+        key.push(b':');
+    }
+    let filled = field.default.map(|default| {
+        let mut text = key.clone();
+        sink::push_text(&mut text, default);
+        text.into_boxed_slice()
+    });
+    let closed = if let Kind::Zone(zones) = kind { Closed::new(zones.listed) } else { Closed::default() };
+    let mut lead = vec![b','];
+    lead.extend_from_slice(&key);
+    lead.push(b'"');
+    let (shortest, longest) = lengths(field, kind);
+    let (least, most) = numbers(field, kind);
+    let slot = u8::try_from(specs.len()).unwrap_or(NONE);
+    specs.push(Spec {
+        field,
+        wire,
+        kind,
+        required: field.required || (parent == NONE && operation.required.contains(&field.wire)),
+        parent,
+        end: 0,
+        item,
+        partner: NONE,
+        key: key.into_boxed_slice(),
+        filled,
+        shortest,
+        longest,
+        lead: sink::Lead::new(&lead),
+        least,
+        most,
+        closed,
+    });
+    match kind {
+        Kind::Group(fields) => flatten(operation, profile, fields, slot, specs),
+        Kind::List(list) => {
+            for at in 0..list.max {
+                push(operation, profile, &list.of, slot, Some(at), specs);
+            }
+        }
+        _ => {}
+    }
+    let end = u8::try_from(specs.len()).unwrap_or(NONE);
+    if let Some(spec) = specs.get_mut(usize::from(slot)) {
+        spec.end = end;
+    }
+}

@@ -1,0 +1,73 @@
+//! One field of a compiled plan.
+
+use alloc::boxed::Box;
+
+use crate::collections::word_set::Closed;
+use crate::json::escape as sink;
+use crate::schema::{Field, Kind, Typed};
+use crate::strings::number::EXACT;
+
+/// One slot: a row under the plan's profile, at its place.
+#[derive(Debug)]
+pub(crate) struct Spec {
+    pub(crate) field: &'static Field,
+    /// The name in the request under this profile.
+    pub(crate) wire: &'static str,
+    pub(crate) kind: Kind,
+    pub(crate) required: bool,
+    /// The slot of the group or list around it, or [`NONE`].
+    pub(crate) parent: u8,
+    /// The slot after the last one inside it.
+    pub(crate) end: u8,
+    /// Position in a list.
+    pub(crate) item: Option<u8>,
+    /// The slot of the field that says the same in other words, or [`NONE`].
+    pub(crate) partner: u8,
+    /// `"wire":`, or nothing for a list item.
+    pub(crate) key: Box<[u8]>,
+    /// `"wire":"default"`.
+    pub(crate) filled: Option<Box<[u8]>>,
+    /// Bytes of text that no limit of the row forbids or warns of; measured in bytes, so for ASCII.
+    pub(crate) shortest: usize,
+    pub(crate) longest: usize,
+    /// `,"wire":"`: what goes before a text.
+    pub(crate) lead: sink::Lead,
+    /// The whole numbers that no limit of the row forbids or warns of.
+    pub(crate) least: i64,
+    pub(crate) most: i64,
+    /// A long closed list; empty for other kinds.
+    pub(crate) closed: Closed,
+}
+
+/// The lengths of text between which nothing is to be said.
+pub(crate) fn lengths(field: &Field, kind: Kind) -> (usize, usize) {
+    let hard = match kind {
+        Kind::Text => [field.min, field.max],
+        // Of digits, the hard limits are values.
+        Kind::Phone(_) | Kind::Pin(_) => [None, None],
+        _ => return (1, usize::MAX),
+    };
+    let bound = |limit: Option<i64>| limit.and_then(|limit| usize::try_from(limit).ok());
+    let least = bound(hard[0]).max(bound(field.soft.min)).unwrap_or(1);
+    let most = [hard[1], field.soft.max].into_iter().filter_map(bound).min().unwrap_or(usize::MAX);
+    (least.max(1), most)
+}
+
+/// The whole numbers of which nothing is to be said; none for rows that are not numbers on the wire.
+pub(crate) fn numbers(field: &Field, kind: Kind) -> (i64, i64) {
+    // The least number of so many digits.
+    let least = |digits: Option<i64>| {
+        let zeros = digits.and_then(|digits| u32::try_from(digits - 1).ok()).filter(|zeros| *zeros > 0);
+        zeros.map_or(0, |zeros| 10_i64.saturating_pow(zeros))
+    };
+    let (soft_least, soft_most) = match kind {
+        Kind::Integer => (field.soft.min.unwrap_or(-EXACT), field.soft.max.unwrap_or(EXACT)),
+        Kind::Phone(Typed::Integer) | Kind::Pin(Typed::Integer) => {
+            let most = field.soft.max.map_or(EXACT, |digits| least(Some(digits + 1)) - 1);
+            (least(field.soft.min), most)
+        }
+        _ => return (1, 0),
+    };
+    let hard_least = field.min.unwrap_or(-EXACT);
+    (soft_least.max(hard_least), soft_most.min(field.max.unwrap_or(EXACT)).min(EXACT))
+}

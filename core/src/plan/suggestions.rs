@@ -1,0 +1,66 @@
+//! What an unknown key was probably meant to be.
+
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+
+use crate::collections::slot_set::NONE;
+use crate::issues::{Fix, Params, Sure};
+use crate::plan::Plan;
+use crate::strings::suggest::{nearest, same_but_style};
+
+/// What an unknown key was probably meant to be, or where it belongs; `given` tells which slots hold something.
+pub(crate) fn advice(
+    plan: &Plan,
+    parent: u8,
+    key: &str,
+    given: &dyn Fn(u8) -> bool,
+) -> (Params, Option<Fix>) {
+    let params = Params::default();
+    if let Some((meant, sure)) = meant(plan, parent, key) {
+        let taken = plan.index.find(parent, meant).is_some_and(|hit| given(hit.slot));
+        let fix = if taken { Fix::Remove(Sure::Likely) } else { Fix::Rename(meant, sure) };
+        (params.with("suggestion", meant), Some(fix))
+    } else if let Some(place) = belongs(plan, key).filter(|_| parent == NONE) {
+        (params.with("belongs", place), Some(Fix::Remove(Sure::Likely)))
+    } else if let Some(near) =
+        nearest(key, plan.index.names(parent).map(|(name, _)| name)).or_else(|| begun(plan, parent, key))
+    {
+        (params.with("suggestion", near), Some(Fix::Rename(near, Sure::Likely)))
+    } else {
+        (params, None)
+    }
+}
+
+/// The one name that has `key` for its first words.
+pub(crate) fn begun(plan: &Plan, parent: u8, key: &str) -> Option<&'static str> {
+    let mut names = plan
+        .index
+        .names(parent)
+        .map(|(name, _)| name)
+        .filter(|name| name.strip_prefix(key).is_some_and(|rest| rest.starts_with(['_', '-'])));
+    names.next().filter(|_| names.next().is_none())
+}
+
+/// The field that a key means for certain: its name in the previous API, or the same letters in another style.
+pub(crate) fn meant(plan: &Plan, parent: u8, key: &str) -> Option<(&'static str, Sure)> {
+    let by_v1 = plan.specs.iter().find(|spec| spec.parent == parent && spec.field.v1 == Some(key));
+    by_v1
+        .map(|spec| spec.wire)
+        .or_else(|| {
+            plan.index.names(parent).find(|(name, _)| same_but_style(name, key)).map(|(name, _)| name)
+        })
+        .map(|name| (name, Sure::Certain))
+}
+
+/// Where a key belongs that has no place here.
+pub(crate) fn belongs(plan: &Plan, key: &str) -> Option<String> {
+    let operation = plan.operation;
+    if let Some(field) = operation.fields.iter().find(|field| field.only.is_some() && field.answers_to(key)) {
+        return field.only.map(|profile| ["profile ", profile].concat());
+    }
+    if let Some((_, place)) = operation.strays.iter().find(|(name, _)| *name == key) {
+        return Some((*place).to_owned());
+    }
+    let (sibling, fields) = operation.sibling?;
+    fields.iter().any(|field| field.answers_to(key) || field.v1 == Some(key)).then(|| sibling.to_owned())
+}

@@ -1,0 +1,196 @@
+//! What the engine finds on its way, put in order at the end.
+
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::collections::slot_set::NONE;
+use crate::collections::sort::sorted;
+use crate::issues::change::{Change, Edit};
+use crate::issues::code::Code;
+use crate::issues::{Fix, Issue, Params, Severity, Step};
+use crate::options::resolved::Settings;
+use crate::schema::Certainty;
+
+/// Collects issues and changes; in `first_only` mode it only remembers that an error was found.
+pub(crate) struct Findings<'s> {
+    settings: &'s Settings<'s>,
+    first_only: bool,
+    pub(crate) failed: bool,
+    kept: usize,
+    document: Vec<Issue>,
+    params: Vec<Issue>,
+    fields: Vec<(u8, Issue)>,
+    strays: Vec<Issue>,
+    changes: Vec<(u8, Change)>,
+    stray_changes: Vec<Change>,
+}
+
+impl<'s> Findings<'s> {
+    pub(crate) fn new(settings: &'s Settings<'s>, first_only: bool) -> Self {
+        Self {
+            settings,
+            first_only,
+            failed: false,
+            kept: 0,
+            document: Vec::new(),
+            params: Vec::new(),
+            fields: Vec::new(),
+            strays: Vec::new(),
+            changes: Vec::new(),
+            stray_changes: Vec::new(),
+        }
+    }
+
+    /// Whether nothing is written down.
+    pub(crate) fn is_blind(&self) -> bool {
+        self.first_only
+    }
+
+    /// Whether the caller asked for a bare yes or no and it is no already.
+    pub(crate) fn is_settled(&self) -> bool {
+        self.first_only && self.failed
+    }
+
+    /// Whether the document itself could not be read, so that its fields say nothing.
+    pub(crate) fn has_document_errors(&self) -> bool {
+        self.first_only && self.failed || !self.document.is_empty()
+    }
+
+    /// Whether one more issue is to be written down; an error is remembered in any case.
+    fn takes(&mut self, severity: Severity) -> bool {
+        self.failed |= severity == Severity::Error;
+        if self.first_only {
+            return false;
+        }
+        self.kept += 1;
+        self.kept <= self.settings.options.limits.issues
+    }
+
+    pub(crate) fn document(&mut self, code: Code, params: Params) {
+        if self.takes(Severity::Error) {
+            let severity = Severity::Error;
+            self.document.push(Issue { severity, code, path: Vec::new(), field: None, params, fix: None });
+        }
+    }
+
+    /// Something to know about the whole call.
+    pub(crate) fn notice(&mut self, code: Code, params: Params) {
+        if self.takes(Severity::Warning) {
+            let severity = Severity::Warning;
+            self.document.push(Issue { severity, code, path: Vec::new(), field: None, params, fix: None });
+        }
+    }
+
+    pub(crate) fn param(&mut self, name: &str, severity: Severity, code: Code, params: Params) {
+        if self.takes(severity) {
+            let name = ["{", name, "}"].concat();
+            let path = vec![Step::Key(name.clone())];
+            self.params.push(Issue { severity, code, path, field: Some(name), params, fix: None });
+        }
+    }
+
+    pub(crate) fn field(
+        &mut self,
+        slot: u8,
+        path: Vec<Step>,
+        severity: Severity,
+        code: Code,
+        params: Params,
+        fix: Option<Fix>,
+    ) {
+        let waived = severity == Severity::Error && self.is_waived(slot, code);
+        let severity = if waived { Severity::Warning } else { severity };
+        if self.takes(severity) {
+            let field = Some(self.settings.plan.name(slot));
+            self.fields.push((slot, Issue { severity, code, path, field, params, fix }));
+        }
+    }
+
+    /// Whether the caller, or our own doubt in the row, makes the error a warning: then the value goes out.
+    pub(crate) fn is_waived(&self, slot: u8, code: Code) -> bool {
+        self.settings.waived.contains(&(slot, code)) || self.is_doubtful(slot, code)
+    }
+
+    /// A row that is only inferred warns. Text that cannot be sent at all, and two values for one key, are no matter of
+    /// the vendor's facts.
+    fn is_doubtful(&self, slot: u8, code: Code) -> bool {
+        let inferred =
+            self.settings.plan.spec(slot).is_some_and(|spec| spec.field.certainty == Certainty::Inferred);
+        let ours = [Code::BadCharacter, Code::LimitExceeded, Code::DuplicateKey, Code::ConflictingFields];
+        inferred && !ours.contains(&code)
+    }
+
+    pub(crate) fn stray(
+        &mut self,
+        path: Vec<Step>,
+        severity: Severity,
+        code: Code,
+        params: Params,
+        fix: Option<Fix>,
+    ) {
+        if self.takes(severity) {
+            self.strays.push(Issue { severity, code, path, field: None, params, fix });
+        }
+    }
+
+    pub(crate) fn change(
+        &mut self,
+        slot: u8,
+        path: Vec<Step>,
+        rule: Edit,
+        from: Option<String>,
+        to: Option<String>,
+    ) {
+        if !self.first_only {
+            let field = self.settings.plan.name(slot);
+            self.changes.push((slot, Change { path, field, rule, from, to }));
+        }
+    }
+
+    pub(crate) fn dropped(&mut self, slot: u8, path: Vec<Step>, from: Option<String>) {
+        self.change(slot, path, Edit::Dropped, from, None);
+    }
+
+    pub(crate) fn dropped_stray(&mut self, path: Vec<Step>, field: &str, from: Option<String>) {
+        if !self.first_only {
+            let field = field.to_owned();
+            self.stray_changes.push(Change { path, field, rule: Edit::Dropped, from, to: None });
+        }
+    }
+
+    /// Issues and changes in the documented order.
+    pub(crate) fn finish(mut self) -> (Vec<Issue>, Vec<(u8, Change)>) {
+        if self.kept == 0 && self.changes.is_empty() && self.stray_changes.is_empty() {
+            return (Vec::new(), Vec::new());
+        }
+        let max = self.settings.options.limits.issues;
+        if self.kept > max {
+            let params =
+                Params::default().with("limit", "issues").with("max", i64::try_from(max).unwrap_or(i64::MAX));
+            // What was cut off may hold the only error: the verdict is that of all issues.
+            let severity = if self.failed { Severity::Error } else { Severity::Warning };
+            self.document.push(Issue {
+                severity,
+                code: Code::LimitExceeded,
+                path: Vec::new(),
+                field: None,
+                params,
+                fix: None,
+            });
+        }
+        // Stable sorts: what was found first at one place stays first.
+        self.fields = sorted(self.fields, &|one, other| one.0.cmp(&other.0));
+        self.strays = sorted(self.strays, &|one, other| one.path.cmp(&other.path));
+        self.changes = sorted(self.changes, &|one, other| one.0.cmp(&other.0));
+        self.stray_changes = sorted(self.stray_changes, &|one, other| one.path.cmp(&other.path));
+        let mut issues = self.document;
+        issues.append(&mut self.params);
+        issues.extend(self.fields.into_iter().map(|(_, issue)| issue));
+        issues.append(&mut self.strays);
+        let mut changes = self.changes;
+        changes.extend(self.stray_changes.into_iter().map(|change| (NONE, change)));
+        (issues, changes)
+    }
+}

@@ -1,0 +1,125 @@
+//! Reports as JSON text: compact, the same bytes in every language.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::issues::change::Change;
+use crate::issues::{Fix, Issue, Param, Params, Step};
+use crate::json::escape::{push_integer, push_text};
+use crate::json::to_json::Write;
+use crate::json::{Members, Scanner, list, text};
+use crate::report::Report;
+
+impl Report {
+    /// The whole report as compact JSON, the same bytes in every language.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        text(|out| self.write_json(out))
+    }
+
+    /// Appends what [`to_json`](Self::to_json) gives.
+    pub fn write_json(&self, out: &mut Vec<u8>) {
+        Members::new(out)
+            .text("operation", self.operation())
+            .text("profile", self.profile())
+            .flag("ok", self.ok())
+            .list("issues", &self.issues, Write::write)
+            .list("changes", &self.changes(), Write::write)
+            .end();
+    }
+}
+
+impl Write for Report {
+    fn write(&self, out: &mut Vec<u8>) {
+        self.write_json(out);
+    }
+}
+
+impl Write for Issue {
+    fn write(&self, out: &mut Vec<u8>) {
+        let mut members = Members::new(out);
+        members.text("severity", self.severity.as_str()).text("code", self.code.as_str());
+        members.list("path", &self.path, Write::write);
+        if let Some(field) = &self.field {
+            members.text("field", field);
+        }
+        self.params.write(members.name("params"));
+        members.text("message", &self.message());
+        if let Some(fix) = &self.fix {
+            fix.write(members.name("fix"));
+        }
+        members.end();
+    }
+}
+
+impl Write for Change {
+    fn write(&self, out: &mut Vec<u8>) {
+        let mut members = Members::new(out);
+        members.list("path", &self.path, Write::write);
+        members.text("field", &self.field).text("rule", self.rule.as_str());
+        if let Some(from) = &self.from {
+            members.json("from", value(from));
+        }
+        if let Some(to) = &self.to {
+            members.json("to", value(to));
+        }
+        members.end();
+    }
+}
+
+impl Write for Step {
+    fn write(&self, out: &mut Vec<u8>) {
+        match self {
+            Self::Key(key) => push_text(out, key),
+            Self::Item(at) => push_integer(out, i64::from(*at)),
+        }
+    }
+}
+
+impl Write for Params {
+    fn write(&self, out: &mut Vec<u8>) {
+        let mut members = Members::new(out);
+        for (name, param) in self.iter() {
+            param.write(members.name(name));
+        }
+        members.end();
+    }
+}
+
+impl Write for Param {
+    fn write(&self, out: &mut Vec<u8>) {
+        match self {
+            Self::Number(number) => push_integer(out, *number),
+            Self::Text(text) => push_text(out, text),
+            Self::List(texts) => list(out, texts, |text, out| push_text(out, text)),
+        }
+    }
+}
+
+impl Write for Fix {
+    fn write(&self, out: &mut Vec<u8>) {
+        let mut members = Members::new(out);
+        let sure = match self {
+            Self::Rename(to, sure) => {
+                members.text("op", "rename").text("to", to);
+                sure
+            }
+            Self::Replace(json, sure) => {
+                members.text("op", "replace").json("value", value(json));
+                sure
+            }
+            Self::Remove(sure) => {
+                members.text("op", "remove");
+                sure
+            }
+        };
+        members.text("certainty", sure.as_str()).end();
+    }
+}
+
+/// JSON text as a value; text that is not JSON, from a Source that says it is, becomes `null`.
+fn value(json: &str) -> &str {
+    let mut scanner = Scanner::new(json);
+    let read = scanner.value().and_then(|token| scanner.leave(&token, true)).and_then(|()| scanner.end());
+    if read.is_ok() { json.trim_ascii() } else { "null" }
+}

@@ -1,0 +1,184 @@
+//! What a value is.
+
+use crate::schema::Field;
+
+/// The JSON type a digit string leaves as: the vendors' documents disagree, the profile decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Typed {
+    /// As a JSON number: a leading zero cannot survive.
+    Integer,
+    /// As JSON text.
+    Text,
+}
+
+/// What counts as one when a length is measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Unicode code points.
+    Characters,
+    /// Bytes of UTF-8.
+    Bytes,
+    /// Decimal digits.
+    Digits,
+}
+
+impl Unit {
+    /// The word used in messages and descriptions.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Characters => "characters",
+            Self::Bytes => "bytes",
+            Self::Digits => "digits",
+        }
+    }
+}
+
+/// What a value is, and so how it is checked, repaired and written.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    /// Free text; outer white space is trimmed, control and bidi control characters are refused.
+    Text,
+    /// A secret made of digits, such as a voicemail PIN.
+    Pin(Typed),
+    /// A telephone number: digits, with the usual punctuation stripped.
+    Phone(Typed),
+    /// A whole number between the row's `min` and `max`.
+    Integer,
+    /// `yes` or `no` as text.
+    YesNo,
+    /// One of a closed list.
+    Choice(&'static [&'static str]),
+    /// A name of a closed list of time zones; unlisted twins are replaced by the listed name.
+    Zone(&'static Zones),
+    /// Mail addresses separated with `;`.
+    MailList,
+    /// Extensions separated with `,`.
+    ExtensionList,
+    /// Text that some form is asked of.
+    Formatted(Format),
+    /// `true` or `false`.
+    Boolean,
+    /// A decimal number, kept digit by digit.
+    Decimal,
+    /// A day.
+    Date,
+    /// Names separated with `,`, of which these are known; a list of them is joined.
+    NameList(&'static [&'static [&'static str]]),
+    /// An object with rows of its own.
+    Group(&'static [Field]),
+    /// A bounded list of one kind of item.
+    List(&'static List),
+}
+
+impl Kind {
+    /// The word used in descriptions.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Text | Self::Formatted(_) => "text",
+            Self::Pin(_) => "digits",
+            Self::Phone(_) => "phone",
+            Self::Integer => "integer",
+            Self::YesNo => "yes_no",
+            Self::Choice(_) => "choice",
+            Self::Zone(_) => "zone",
+            Self::MailList => "mail_list",
+            Self::ExtensionList => "extension_list",
+            Self::Boolean => "boolean",
+            Self::Decimal => "decimal",
+            Self::Date => "date",
+            Self::NameList(_) => "name_list",
+            Self::Group(_) => "group",
+            Self::List(_) => "list",
+        }
+    }
+
+    /// The closed list of values, if there is one.
+    #[must_use]
+    pub const fn choices(self) -> Option<&'static [&'static str]> {
+        match self {
+            Self::YesNo => Some(&["yes", "no"]),
+            Self::Choice(list) => Some(list),
+            Self::Zone(zones) => Some(zones.listed),
+            _ => None,
+        }
+    }
+
+    /// Whether `""` can be a value of its own: text can be empty, a choice or a number cannot.
+    #[must_use]
+    pub const fn is_textual(self) -> bool {
+        matches!(
+            self,
+            Self::Text
+                | Self::Pin(Typed::Text)
+                | Self::Phone(Typed::Text)
+                | Self::MailList
+                | Self::ExtensionList
+                | Self::Formatted(_)
+                | Self::NameList(_)
+        )
+    }
+}
+
+/// The form of a [`Kind::Formatted`] text. A form that no document states only warns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// `user@domain` with both parts; an update may leave the domain to the server.
+    UserAtDomain,
+    /// `user@host` of a SIP alias, without a scheme.
+    SipAlias,
+    /// A SIP user with or without a host, without a scheme; `+` may lead.
+    LinePort,
+    /// A secret that a server reads as an XML token: blanks at its ends and doubled ones would be lost.
+    Token,
+    /// Digits; warns.
+    Digits,
+    /// A mail address; warns.
+    MailAddress,
+    /// An IP address; warns.
+    IpAddress,
+    /// A state or province by its full name; warns about two letters.
+    FullStateName,
+    /// A zone by its key; warns about a display name.
+    ZoneKey,
+    /// A language by its name; warns about a locale.
+    LanguageName,
+}
+
+impl Format {
+    /// The word in descriptions, and as `expected` in issues.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::UserAtDomain => "user_at_domain",
+            Self::SipAlias => "sip_alias",
+            Self::LinePort => "line_port",
+            Self::Token => "token",
+            Self::Digits => "digits",
+            Self::MailAddress => "email_address",
+            Self::IpAddress => "ip_address",
+            Self::FullStateName => "full_state_name",
+            Self::ZoneKey => "zone_key",
+            Self::LanguageName => "language_name",
+        }
+    }
+}
+
+/// A list inside a request: at most `max` items of one row.
+#[derive(Debug)]
+pub struct List {
+    /// How many the vendor takes.
+    pub max: u8,
+    /// The row of one item; its wire name is empty.
+    pub of: Field,
+}
+
+/// A vendor's list of time zones, with the unlisted names that mean the same as a listed one.
+#[derive(Debug)]
+pub struct Zones {
+    /// The accepted names, in the vendor's order.
+    pub listed: &'static [&'static str],
+    /// `(unlisted, listed)` pairs sorted by the first, proven from tz data.
+    pub twins: &'static [(&'static str, &'static str)],
+}

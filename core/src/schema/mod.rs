@@ -1,0 +1,18 @@
+//! What an operation is made of: const rows, from which everything else is derived.
+//!
+//! A platform's file holds plain struct literals of these types and no code. The engine, the forms, the
+//! TypeScript and Python types and the reference are loops over them.
+
+pub(crate) mod field;
+pub(crate) mod kind;
+#[cfg(feature = "describe")]
+pub(crate) mod labels;
+pub(crate) mod operation;
+pub(crate) mod rule;
+pub(crate) mod secret_names;
+
+pub use crate::schema::field::{Blank, Certainty, Field, Soft};
+pub use crate::schema::kind::{Format, Kind, List, Typed, Unit, Zones};
+pub use crate::schema::operation::{
+    Expects, Operation, Overlay, PathParam, Segment, Set, Token, Unknown, Verb,
+};

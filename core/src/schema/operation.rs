@@ -1,0 +1,150 @@
+//! A call of a vendor's API: its rows and everything around them.
+
+use crate::schema::rule::Rule;
+use crate::schema::{Blank, Field, Kind};
+
+/// Where a token travels; it is added when the request is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Token {
+    /// In the header `authorization`.
+    Bearer,
+    /// In the body, as its first member with this name.
+    Body(&'static str),
+}
+
+/// One disagreement between two documents of a vendor: what a profile changes in a base row.
+#[derive(Clone, Copy, Debug)]
+pub struct Overlay {
+    /// The document.
+    pub profile: &'static str,
+    /// Wire name of the base row.
+    pub field: &'static str,
+    /// What is different there.
+    pub set: Set,
+}
+
+/// The part of a row that an [`Overlay`] replaces.
+#[derive(Clone, Copy, Debug)]
+pub enum Set {
+    /// The name in the request.
+    Wire(&'static str),
+    /// The kind, and with it the JSON type.
+    Kind(Kind),
+}
+
+/// A value that travels in the path.
+#[derive(Clone, Copy, Debug)]
+pub struct PathParam {
+    /// Its name in the path template and among the options. A body key of that name is taken as this.
+    pub name: &'static str,
+    /// Greatest length in characters, where documented.
+    pub max: Option<usize>,
+    /// Whether `~` ("that of the token") may stand in for it.
+    pub tilde: bool,
+    /// The characters the document names; others warn.
+    pub charset: Option<fn(char) -> bool>,
+    /// What a form calls it.
+    pub label: &'static str,
+    /// What it is, in a sentence.
+    pub help: &'static str,
+}
+
+/// A piece of a path template.
+#[derive(Clone, Copy, Debug)]
+pub enum Segment {
+    /// Fixed text with its slashes.
+    Literal(&'static str),
+    /// The parameter with this name.
+    Param(&'static str),
+}
+
+/// What an operation does to the vendor's record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verb {
+    /// Makes a new record: defaults are filled.
+    Create,
+    /// Changes one: nothing is filled, `""` clears.
+    Update,
+}
+
+/// What an unknown key does when the caller does not say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize), serde(rename_all = "snake_case"))]
+pub enum Unknown {
+    /// Refuse: for servers that drop unknown keys in silence.
+    Error,
+    /// Keep it and say so.
+    Warn,
+    /// Keep it.
+    Keep,
+}
+
+/// The answers that mean success.
+#[derive(Clone, Copy, Debug)]
+pub struct Expects {
+    /// Always among them.
+    pub always: &'static [u16],
+    /// Also, when the body says `synchronous: yes`.
+    pub synchronous: &'static [u16],
+}
+
+/// One call of a vendor's API.
+#[derive(Debug)]
+pub struct Operation {
+    /// `platform.resource.verb`.
+    pub id: &'static str,
+    /// The vendor's own name for it.
+    pub alias: &'static str,
+    /// What a person would call it.
+    pub title: &'static str,
+    /// Creates or updates.
+    pub verb: Verb,
+    /// HTTP method.
+    pub method: &'static str,
+    /// Path below the server.
+    pub path: &'static [Segment],
+    /// A prefix of the path that the base given by the caller may already end in.
+    pub base: &'static str,
+    /// The path's parameters.
+    pub params: &'static [PathParam],
+    /// The documents that describe this operation; the first is the default.
+    pub profiles: &'static [&'static str],
+    /// The rows.
+    pub fields: &'static [Field],
+    /// Keys that this operation does not take: left out, with a warning.
+    pub without: &'static [&'static str],
+    /// Wire names that this operation requires, whatever the row says.
+    pub required: &'static [&'static str],
+    /// Differences between the documents.
+    pub overlays: &'static [Overlay],
+    /// Keys that answers hold and requests do not take, with dots where they are nested.
+    pub read_only: &'static [&'static [&'static str]],
+    /// Keys people send that belong elsewhere, each with where.
+    pub strays: &'static [(&'static str, &'static str)],
+    /// The sibling whose fields are often put here by mistake.
+    pub sibling: Option<(&'static str, &'static [Field])>,
+    /// What an unknown key does by default.
+    pub unknown: Unknown,
+    /// What `""` means.
+    pub blank: Blank,
+    /// Where the token goes.
+    pub token: Token,
+    /// Cross-field rules, in order.
+    pub rules: &'static [Rule],
+    /// The answers that mean success.
+    pub expects: Expects,
+}
+
+impl Operation {
+    /// Whether answers hold this key and requests do not; nested keys with dots.
+    #[must_use]
+    pub fn is_read_only(&self, name: &str) -> bool {
+        self.read_only.iter().any(|names| names.contains(&name))
+    }
+
+    /// The part of the id before the first dot.
+    #[must_use]
+    pub fn platform(&self) -> &'static str {
+        self.id.split('.').next().unwrap_or_default()
+    }
+}

@@ -1,0 +1,8 @@
+//! CRM.COM, Web API: users.
+//!
+//! Sources are named as in the rows. *Page*: the public page of `POST users/create` in its stored revisions. *Introduction*:
+//! the API's general page. *Manual*: the user manual's pages on users, templates and passwords.
+
+pub(crate) mod user;
+#[cfg(feature = "describe")]
+pub(crate) mod user_labels;

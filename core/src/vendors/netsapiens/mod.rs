@@ -1,0 +1,23 @@
+//! NetSapiens, `ns-api` v2: users and sites.
+//!
+//! Sources are named as in the rows: the public *create-user* and *create-site* reference pages, a real
+//! create-user exchange published in `paulhshort/sip-pri-migration-tool`, and the `OpenAPI` documents 2.3.1.0, of a
+//! live core 44.4.10, and 45.0 (two states of it), published in `dszp/n8n-nodes-netsapiens` and
+//! `phoneware/netsapiens-mcp`.
+
+pub(crate) mod choices;
+pub(crate) mod misplaced_keys;
+pub(crate) mod path_params;
+pub(crate) mod shared_fields;
+pub(crate) mod site;
+#[cfg(feature = "describe")]
+pub(crate) mod site_labels;
+pub(crate) mod user;
+#[cfg(feature = "describe")]
+pub(crate) mod user_labels;
+pub(crate) mod zone_equivalents;
+pub(crate) mod zones;
+
+/// The documents of the vendor's contract. `reference`: the public reference pages; `44.4`: the document that a
+/// live core of that version serves; `45`: the 45.0 document.
+pub(crate) const PROFILES: &[&str] = &["reference", "44.4", "45"];
