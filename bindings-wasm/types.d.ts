@@ -728,7 +728,7 @@ export type TimeZone =
   | "Pacific/Tahiti";
 
 /** Unlisted names whose clock is that of a listed zone, which is sent instead. */
-export type TimeZoneTwin =
+export type TimeZoneEquivalent =
   | "Africa/Bamako"
   | "America/Anchorage"
   | "America/Argentina/Buenos_Aires"
@@ -815,7 +815,7 @@ export type TimeZoneTwin =
   | "US/Michigan"
   | "W-SU"
   | "WET";
-export type TimeZoneInput = TimeZone | TimeZoneTwin | "";
+export type TimeZoneInput = TimeZone | TimeZoneEquivalent | "";
 
 /** `user-scope` exactly as the server wants it. */
 export type UserScope =

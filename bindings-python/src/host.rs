@@ -13,7 +13,7 @@ use seatwright::Scalar;
 const UNWRAPS: usize = 8;
 
 /// Where an exception waits that is none of the input's business, such as `KeyboardInterrupt`.
-pub(crate) type Trouble = RefCell<Option<PyErr>>;
+pub(crate) type DeferredError = RefCell<Option<PyErr>>;
 
 /// What an object is.
 pub(crate) enum Host<'a, 'py> {
@@ -27,7 +27,7 @@ pub(crate) enum Host<'a, 'py> {
 
 /// Reads an object. The types of JSON come first and run no Python code.
 #[inline]
-pub(crate) fn read<'a, 'py>(object: &'a Bound<'py, PyAny>, trouble: &Trouble) -> Host<'a, 'py> {
+pub(crate) fn read<'a, 'py>(object: &'a Bound<'py, PyAny>, trouble: &DeferredError) -> Host<'a, 'py> {
     if let Ok(string) = object.cast_exact::<PyString>() {
         return Host::Scalar(text(string));
     }
@@ -54,7 +54,7 @@ pub(crate) fn day(object: &Bound<'_, PyAny>) -> Option<String> {
 }
 
 #[cold]
-fn rare<'a, 'py>(object: &'a Bound<'py, PyAny>, trouble: &Trouble) -> Host<'a, 'py> {
+fn rare<'a, 'py>(object: &'a Bound<'py, PyAny>, trouble: &DeferredError) -> Host<'a, 'py> {
     if let Some(host) = json_like(object) {
         return host;
     }
@@ -92,7 +92,7 @@ fn json_like<'a, 'py>(object: &'a Bound<'py, PyAny>) -> Option<Host<'a, 'py>> {
 
 /// An exception out of a value's own code makes that value foreign; one that is about the program is kept, to be
 /// raised.
-pub(crate) fn blame(error: PyErr, py: Python<'_>, trouble: &Trouble) {
+pub(crate) fn blame(error: PyErr, py: Python<'_>, trouble: &DeferredError) {
     if !error.is_instance_of::<PyException>(py) {
         trouble.borrow_mut().get_or_insert(error);
     }
@@ -143,7 +143,7 @@ fn owned(scalar: Scalar<'_>) -> Scalar<'static> {
         Scalar::Null => Scalar::Null,
         Scalar::Bool(flag) => Scalar::Bool(flag),
         Scalar::Integer(number) => Scalar::Integer(number),
-        Scalar::Broken => Scalar::Broken,
+        Scalar::InvalidUnicode => Scalar::InvalidUnicode,
         Scalar::Number(text) => Scalar::Number(own(text)),
         Scalar::Text(text) => Scalar::Text(own(text)),
         Scalar::List(text) => Scalar::List(own(text)),
@@ -154,7 +154,7 @@ fn owned(scalar: Scalar<'_>) -> Scalar<'static> {
 
 /// Borrows the text; only a lone surrogate has no UTF-8.
 pub(crate) fn text<'a>(string: &'a Bound<'_, PyString>) -> Scalar<'a> {
-    string.to_str().map_or(Scalar::Broken, |text| Scalar::Text(Cow::Borrowed(text)))
+    string.to_str().map_or(Scalar::InvalidUnicode, |text| Scalar::Text(Cow::Borrowed(text)))
 }
 
 /// UTF-8, where a lone surrogate stands as if it were a character.

@@ -3,10 +3,10 @@
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyDict, PyString};
-use seatwright::{Broken, Json, Options, Record, Source};
+use seatwright::{Json, Options, Record, Source, SourceError};
 
 use crate::entries::{self, Entry, Held};
-use crate::host::{self, Host, Trouble};
+use crate::host::{self, DeferredError, Host};
 use crate::plain;
 use crate::source::{Entries, Shape};
 
@@ -41,8 +41,8 @@ pub(crate) fn object<C: Call>(
     // One more than the limit, so that the core sees that there are too many.
     match entries::of_mapping(input, options.limits.keys.saturating_add(1))? {
         Some(entries) => fields(&entries, call),
-        None => Ok(call.with(Shape(match host::read(input, &Trouble::default()) {
-            Host::Scalar(scalar) => scalar.shape().to_owned(),
+        None => Ok(call.with(Shape(match host::read(input, &DeferredError::default()) {
+            Host::Scalar(scalar) => scalar.type_name().to_owned(),
             Host::List(_) => "list".to_owned(),
             Host::Mapping(_) => "object".to_owned(),
         }))),
@@ -55,7 +55,7 @@ pub(crate) fn object<C: Call>(
 /// Exceptions like `KeyboardInterrupt` that a value's own code let through.
 pub(crate) fn fields<C: Call>(entries: &[Entry<'_>], call: C) -> PyResult<C::Output> {
     let held = Held::default();
-    let trouble = Trouble::default();
+    let trouble = DeferredError::default();
     let output = call.with(Entries { top: entries, held: &held, trouble: &trouble });
     match trouble.into_inner() {
         Some(error) => Err(error),
@@ -98,7 +98,7 @@ fn bytes<C: Call>(py: Python<'_>, bytes: &[u8], call: C) -> C::Output {
             let (before, _) = bytes.split_at(error.valid_up_to());
             let lines = || before.split(|byte| *byte == b'\n');
             let (line, column) = (lines().count(), 1 + lines().next_back().map_or(0, <[u8]>::len));
-            call.with(NotText(Broken::Json { line, column }))
+            call.with(NotText(SourceError::Json { line, column }))
         }
     }
 }
@@ -108,7 +108,7 @@ fn document<C: Call>(py: Python<'_>, text: &str, call: C) -> C::Output {
 }
 
 /// Bytes that are not UTF-8.
-struct NotText(Broken);
+struct NotText(SourceError);
 
 impl<'a> Source<'a> for NotText {
     const TEXTUAL: bool = false;

@@ -2,7 +2,7 @@
 
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple};
-use seatwright::{Fix, Param, Step, Sure};
+use seatwright::{Confidence, Fix, Param, Step};
 
 use crate::json;
 use crate::show;
@@ -79,7 +79,7 @@ impl Issue {
                 sure
             }
         };
-        dict.set_item("certainty", if *sure == Sure::Certain { "certain" } else { "likely" })?;
+        dict.set_item("certainty", if *sure == Confidence::Certain { "certain" } else { "likely" })?;
         Ok(Some(dict))
     }
 

@@ -9,7 +9,7 @@ use pyo3::types::{PyList, PyString, PyTuple};
 use seatwright::Scalar;
 
 use crate::entries::{self, Entry};
-use crate::host::{self, Host, Trouble};
+use crate::host::{self, DeferredError, Host};
 
 /// How far a value is followed.
 #[derive(Clone, Copy)]
@@ -41,11 +41,11 @@ struct Writer<'py, 't> {
     /// values are refused before they are held.
     pending: usize,
     bounds: Bounds,
-    trouble: &'t Trouble,
+    trouble: &'t DeferredError,
 }
 
 /// The JSON text of a list or mapping.
-pub(crate) fn json(host: Host<'_, '_>, bounds: Bounds, trouble: &Trouble) -> Result<String, Refusal> {
+pub(crate) fn json(host: Host<'_, '_>, bounds: Bounds, trouble: &DeferredError) -> Result<String, Refusal> {
     let mut writer = Writer { out: Vec::new(), stack: Vec::new(), pending: 0, bounds, trouble };
     writer.push(host)?;
     while writer.step()? {}
@@ -78,7 +78,7 @@ impl<'py> Writer<'py, '_> {
         }
         match (host::read(&value, self.trouble), value.cast::<PyString>()) {
             // A lone surrogate: JSON can spell it.
-            (Host::Scalar(Scalar::Broken), Ok(string)) => push_string(string, &mut self.out),
+            (Host::Scalar(Scalar::InvalidUnicode), Ok(string)) => push_string(string, &mut self.out),
             (host, _) => self.push(host)?,
         }
         if self.out.len() > self.bounds.bytes { Err(Refusal::Bytes) } else { Ok(true) }
@@ -87,7 +87,7 @@ impl<'py> Writer<'py, '_> {
     fn push(&mut self, host: Host<'_, 'py>) -> Result<(), Refusal> {
         match host {
             Host::Scalar(Scalar::Foreign(name)) => Err(Refusal::Foreign(Cow::Owned(name.into_owned()))),
-            Host::Scalar(Scalar::Broken) => Err(Refusal::Foreign(Cow::Borrowed("text"))),
+            Host::Scalar(Scalar::InvalidUnicode) => Err(Refusal::Foreign(Cow::Borrowed("text"))),
             Host::Scalar(Scalar::Text(text)) => {
                 push_text(&text, &mut self.out);
                 Ok(())

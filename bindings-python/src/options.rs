@@ -12,7 +12,7 @@ use serde::de::IntoDeserializer;
 use serde::de::value::{Error as WordError, StrDeserializer};
 
 use crate::error;
-use crate::host::{self, Host, Trouble};
+use crate::host::{self, DeferredError, Host};
 use crate::nested::{self, Bounds};
 
 /// The operation of this id or vendor's name.
@@ -84,7 +84,7 @@ fn text(name: &str, value: &Bound<'_, PyAny>) -> PyResult<String> {
     if let Ok(string) = value.cast::<PyString>() {
         return Ok(string.to_string_lossy().into_owned());
     }
-    match host::read(value, &Trouble::default()) {
+    match host::read(value, &DeferredError::default()) {
         Host::Scalar(Scalar::Text(text)) => Ok(text.into_owned()),
         Host::Scalar(number @ Scalar::Integer(_)) => Ok(number.to_json()),
         _ => Err(wrong(name, value, "text")),
@@ -165,9 +165,9 @@ fn context(value: &Bound<'_, PyAny>) -> PyResult<Context> {
 
 /// A context with one key, read by the core as it reads JSON: answers of the vendor's fit as they are.
 pub(crate) fn as_json(path: &str, name: &str, value: &Bound<'_, PyAny>) -> PyResult<Context> {
-    let trouble = Trouble::default();
+    let trouble = DeferredError::default();
     let json = match host::read(value, &trouble) {
-        Host::Scalar(Scalar::Foreign(_) | Scalar::Broken) => None,
+        Host::Scalar(Scalar::Foreign(_) | Scalar::InvalidUnicode) => None,
         Host::Scalar(scalar) => Some(scalar.to_json()),
         nested => nested::json(nested, Bounds { depth: 8, bytes: 1 << 16 }, &trouble).ok(),
     };

@@ -1,4 +1,4 @@
-//! Dicts with the same keys, one after the other: what is theirs in common is learned once ([`Template`]), and then
+//! Dicts with the same keys, one after the other: what is theirs in common is learned once ([`BodyTemplate`]), and then
 //! only values are looked at. Whatever is not as it was goes the usual way, and every call gives what it would give
 //! alone.
 
@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use arrayvec::ArrayVec;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyInt, PyString};
-use seatwright::{Operation, Options, Piece, Template};
+use seatwright::{BodyTemplate, Operation, Options, Piece};
 
 use crate::entries;
 use crate::plain::{self, Key, ROOM, Value};
@@ -33,7 +33,7 @@ struct Shapes {
 
 /// A shape, with the caller's own keys: mostly the same objects again, which then need not be read.
 pub(crate) struct Learned {
-    pub(crate) template: Template,
+    pub(crate) template: BodyTemplate,
     keys: Box<[Py<PyString>]>,
 }
 
@@ -137,7 +137,7 @@ impl Learned {
             record.push((key.to_str().ok()?, piece));
             keys.push(key.clone().unbind());
         }
-        let template = Template::learn(operation, options, &record)?;
+        let template = BodyTemplate::learn(operation, options, &record)?;
         Some(Self { template, keys: keys.into() })
     }
 

@@ -4,10 +4,10 @@ use std::borrow::Cow;
 
 use pyo3::prelude::*;
 use pyo3::types::PyString;
-use seatwright::{Broken, Place, Record, Scalar, Source};
+use seatwright::{Record, Scalar, Source, SourceError, Target};
 
 use crate::entries::{self, Entry, Held};
-use crate::host::{self, Host, Trouble};
+use crate::host::{self, DeferredError, Host};
 use crate::nested::{self, Bounds, Refusal};
 
 /// How many entries of one inner group or list are read; far more than any table has.
@@ -18,7 +18,7 @@ const INSIDE: usize = 1 << 16;
 pub(crate) struct Entries<'a, 'py> {
     pub(crate) top: &'a [Entry<'py>],
     pub(crate) held: &'a Held<'py>,
-    pub(crate) trouble: &'a Trouble,
+    pub(crate) trouble: &'a DeferredError,
 }
 
 impl<'a> Source<'a> for Entries<'a, '_> {
@@ -48,7 +48,7 @@ impl<'a, 'py> Entries<'a, 'py> {
             };
             let place = record.locate(parent, &name);
             // The usual entry: text for a single value.
-            if let (Place::Value(slot), Ok(text)) = (place, value.cast_exact::<PyString>())
+            if let (Target::Value(slot), Ok(text)) = (place, value.cast_exact::<PyString>())
                 && let Ok(text) = text.to_str()
             {
                 if !record.put(slot, name, Scalar::Text(Cow::Borrowed(text))) {
@@ -57,15 +57,15 @@ impl<'a, 'py> Entries<'a, 'py> {
                 continue;
             }
             let read = match (place, host::read(value, self.trouble)) {
-                (Place::Value(slot), Host::Scalar(Scalar::Foreign(name_of_type))) => {
+                (Target::Value(slot), Host::Scalar(Scalar::Foreign(name_of_type))) => {
                     let day = if record.takes_a_day(slot) { host::day(value) } else { None };
                     let given =
                         day.map_or(Scalar::Foreign(name_of_type), |day| Scalar::Text(Cow::Owned(day)));
                     record.put(slot, name, given)
                 }
-                (Place::Value(slot), Host::Scalar(scalar)) => record.put(slot, name, scalar),
-                (Place::Group(slot), Host::Mapping(mapping)) => self.group(record, slot, name, &mapping),
-                (Place::List(slot), Host::List(list)) => {
+                (Target::Value(slot), Host::Scalar(scalar)) => record.put(slot, name, scalar),
+                (Target::Group(slot), Host::Mapping(mapping)) => self.group(record, slot, name, &mapping),
+                (Target::List(slot), Host::List(list)) => {
                     let open = record.open(slot, name);
                     self.list(record, slot, &list);
                     open
@@ -73,10 +73,10 @@ impl<'a, 'py> Entries<'a, 'py> {
                 (place, host) => {
                     let scalar = self.opaque(record, host);
                     match place {
-                        Place::Value(slot) | Place::Group(slot) | Place::List(slot) => {
+                        Target::Value(slot) | Target::Group(slot) | Target::List(slot) => {
                             record.put(slot, name, scalar)
                         }
-                        Place::Unknown => record.stray(parent, name, scalar),
+                        Target::Unknown => record.stray(parent, name, scalar),
                     }
                 }
             };
@@ -116,14 +116,14 @@ impl<'a, 'py> Entries<'a, 'py> {
             let Some(place) = record.item(slot, at) else { break };
             room += 1;
             match (place, host::read(item, self.trouble)) {
-                (Place::Group(child), Host::Mapping(mapping)) => {
+                (Target::Group(child), Host::Mapping(mapping)) => {
                     self.group(record, child, Cow::Borrowed(""), &mapping);
                 }
-                (Place::Value(child) | Place::Group(child) | Place::List(child), host) => {
+                (Target::Value(child) | Target::Group(child) | Target::List(child), host) => {
                     let scalar = self.opaque(record, host);
                     record.put(child, Cow::Borrowed(""), scalar);
                 }
-                (Place::Unknown, _) => {}
+                (Target::Unknown, _) => {}
             }
         }
         if count > room {
@@ -143,7 +143,7 @@ impl<'a, 'py> Entries<'a, 'py> {
             Ok(text) => Cow::Owned(text),
             Err(Refusal::Foreign(name)) if record.keeps_unknown() => return Scalar::Foreign(name),
             Err(Refusal::Bytes) if record.keeps_unknown() => {
-                record.broken(Broken::Bytes);
+                record.broken(SourceError::Bytes);
                 return Scalar::Null;
             }
             Err(_) => Cow::Borrowed(if list { "[]" } else { "{}" }),
@@ -158,7 +158,7 @@ fn rare_key(key: &Bound<'_, PyAny>) -> Result<String, String> {
     if let Ok(string) = key.cast::<PyString>() {
         return Ok(string.to_string_lossy().into_owned());
     }
-    match host::read(key, &Trouble::default()) {
+    match host::read(key, &DeferredError::default()) {
         Host::Scalar(Scalar::Text(text)) => Ok(text.into_owned()),
         Host::Scalar(Scalar::Foreign(name)) => Err(format!("<{name}>")),
         Host::Scalar(scalar) => Err(scalar.to_json()),

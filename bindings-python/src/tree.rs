@@ -8,7 +8,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyString};
 use seatwright::convert::ConvertLimits;
 
-use crate::host::{self, Host, Trouble};
+use crate::host::{self, DeferredError, Host};
 use crate::nested::{self, Bounds, Refusal};
 
 /// More levels than the core reads of any tree.
@@ -28,7 +28,7 @@ pub(crate) fn document(value: Any<'_, '_>, what: &str, limit: usize) -> PyResult
     if let Some(text) = text(value) {
         return Ok(text);
     }
-    let trouble = Trouble::default();
+    let trouble = DeferredError::default();
     let host = host::read(value, &trouble);
     written(host, what, limit, &trouble)
 }
@@ -42,7 +42,7 @@ pub(crate) fn list(value: Any<'_, '_>, limits: ConvertLimits) -> PyResult<String
     if let Some(text) = text(value) {
         return Ok(text);
     }
-    let trouble = Trouble::default();
+    let trouble = DeferredError::default();
     let records = match host::read(value, &trouble) {
         Host::List(list) => nested::items(&list, limits.rows.saturating_add(1)),
         other => return written(other, WHAT, limits.bytes, &trouble),
@@ -62,7 +62,7 @@ pub(crate) fn list(value: Any<'_, '_>, limits: ConvertLimits) -> PyResult<String
     Ok(out)
 }
 
-fn written(host: Host<'_, '_>, what: &str, limit: usize, trouble: &Trouble) -> PyResult<String> {
+fn written(host: Host<'_, '_>, what: &str, limit: usize, trouble: &DeferredError) -> PyResult<String> {
     let json = nested::json(host, Bounds { depth: DEPTH, bytes: limit.min(MOST) }, trouble);
     if let Some(error) = trouble.take() {
         return Err(error);

@@ -2,7 +2,7 @@
 
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
-use seatwright::table::Field;
+use seatwright::schema::Field;
 use seatwright::{OPTION_NAMES, Operation, Options};
 
 use crate::entries::{self, Entry};

@@ -6,7 +6,7 @@ use alloc::borrow::ToOwned;
 use alloc::vec::Vec;
 
 use seatwright::json::Node;
-use seatwright::table::Token;
+use seatwright::schema::Token;
 use seatwright::{
     BuildError, Header, Json, Operation, OptionError, Options, Packed, Record, Shape, Source, build,
     build_into, defaults, find_operation, is_valid, normalize, validate,

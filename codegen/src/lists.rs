@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use seatwright::OPERATIONS;
-use seatwright::table::{Kind, Operation};
+use seatwright::schema::{Kind, Operation};
 
 use crate::layout::pascal;
 use crate::rows::{Row, rows};

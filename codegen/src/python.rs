@@ -1,6 +1,6 @@
 //! `types.py`: typed dictionaries for the Python calls. Laid out as `ruff format` does at 100 columns.
 
-use seatwright::table::{Kind, Verb};
+use seatwright::schema::{Kind, Verb};
 use seatwright::{OPERATIONS, Operation};
 
 use crate::layout::{pascal, sentences, wrapped};
@@ -168,8 +168,8 @@ fn closed(name: &str, kind: Kind) -> String {
     let wider = match kind {
         Kind::Zone(zones) => {
             let twins: Vec<&str> = zones.twins.iter().map(|(unlisted, _)| *unlisted).collect();
-            text.push_str(&alias(&format!("{name}Twin"), &twins));
-            format!("{name} | {name}Twin | Literal[\"\"]")
+            text.push_str(&alias(&format!("{name}Equivalent"), &twins));
+            format!("{name} | {name}Equivalent | Literal[\"\"]")
         }
         _ if choices.contains(&"yes") => format!("{name} | YesNoInput"),
         _ if choices.contains(&"no") => format!("{name} | Literal[False, \"\"]"),

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use seatwright::table::{Kind, Operation, Verb};
+use seatwright::schema::{Kind, Operation, Verb};
 use seatwright::{OPERATIONS, Options, Rule, describe};
 
 use crate::layout::{MARKDOWN_NOTICE, markdown_head, markdown_row, quoted_list, sentences};
@@ -289,7 +289,7 @@ fn others(operation: &Operation) -> String {
                     .count()
             });
     }
-    for (key, place) in operation.strays {
+    for (key, place) in operation.misplaced {
         let _ = writeln!(text, "- `{key}`: `unknown_field` ({place}).");
     }
     text

@@ -1,6 +1,6 @@
 //! A row of a table as all profiles see it together.
 
-use seatwright::table::{Field, Kind, Operation, Set, Typed, Verb};
+use seatwright::schema::{Field, Kind, Operation, Override, Verb, WireType};
 use seatwright::{FieldDescription, Options, describe};
 
 /// A body field of one operation over all of its profiles.
@@ -92,8 +92,8 @@ fn kind_under(operation: &Operation, field: &Field, profile: &str) -> Kind {
     overlays
         .filter(|overlay| overlay.profile == profile && overlay.field == field.wire)
         .find_map(|overlay| match overlay.set {
-            Set::Kind(kind) => Some(kind),
-            Set::Wire(_) => None,
+            Override::Kind(kind) => Some(kind),
+            Override::Wire(_) => None,
         })
         .unwrap_or(field.kind)
 }
@@ -200,8 +200,8 @@ impl Row {
 /// The JSON type of digits; `None` for kinds that have but one.
 fn typed(kind: Kind) -> Option<&'static str> {
     match kind {
-        Kind::Pin(Typed::Integer) | Kind::Phone(Typed::Integer) => Some("number"),
-        Kind::Pin(Typed::Text) | Kind::Phone(Typed::Text) => Some("text"),
+        Kind::Pin(WireType::Integer) | Kind::Phone(WireType::Integer) => Some("number"),
+        Kind::Pin(WireType::Text) | Kind::Phone(WireType::Text) => Some("text"),
         _ => None,
     }
 }

@@ -1,33 +1,33 @@
 //! Closed lists of words that are enums in the core. The matches are there so that a new variant does not compile
 //! until it stands in its list.
 
-use seatwright::table::Unknown;
-use seatwright::{Defaults, Edit, Empty, Severity};
+use seatwright::schema::Unknown;
+use seatwright::{ChangeKind, Defaults, Empty, Severity};
 
 /// What a report can say was done to the input.
 #[must_use]
 pub fn changes() -> Vec<&'static str> {
     let all = [
-        Edit::Renamed,
-        Edit::Trimmed,
-        Edit::Coerced,
-        Edit::Separated,
-        Edit::Alias,
-        Edit::Default,
-        Edit::Derived,
-        Edit::Dropped,
-        Edit::Repaired,
+        ChangeKind::Renamed,
+        ChangeKind::Trimmed,
+        ChangeKind::Coerced,
+        ChangeKind::Separated,
+        ChangeKind::Alias,
+        ChangeKind::Default,
+        ChangeKind::Derived,
+        ChangeKind::Dropped,
+        ChangeKind::Repaired,
     ];
-    let complete = |edit: Edit| match edit {
-        Edit::Renamed
-        | Edit::Trimmed
-        | Edit::Coerced
-        | Edit::Separated
-        | Edit::Alias
-        | Edit::Default
-        | Edit::Derived
-        | Edit::Dropped
-        | Edit::Repaired => edit.as_str(),
+    let complete = |edit: ChangeKind| match edit {
+        ChangeKind::Renamed
+        | ChangeKind::Trimmed
+        | ChangeKind::Coerced
+        | ChangeKind::Separated
+        | ChangeKind::Alias
+        | ChangeKind::Default
+        | ChangeKind::Derived
+        | ChangeKind::Dropped
+        | ChangeKind::Repaired => edit.as_str(),
     };
     all.map(complete).to_vec()
 }

@@ -1,7 +1,7 @@
 //! The page of time zones.
 
 use seatwright::OPERATIONS;
-use seatwright::table::{Kind, Zones};
+use seatwright::schema::{Kind, Zones};
 
 use crate::layout::{MARKDOWN_NOTICE, markdown_head, markdown_row};
 

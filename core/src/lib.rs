@@ -57,12 +57,12 @@ pub use convert::{Batch, Conversion, ConvertOptions, convert, convert_batch};
 pub use describe::{Description, FieldDescription, GroupDescription, PathParamDescription, describe};
 #[cfg(feature = "records")]
 pub use from_record::{FromRecord, from_record};
-pub use input::record::{Broken, Place, Record};
+pub use input::record::{Record, SourceError, Target};
 pub use input::scalar::Scalar;
 pub use input::{Form, Header, Json, Packed, Source};
-pub use issues::change::{Change, Edit};
+pub use issues::change::{Change, ChangeKind};
 pub use issues::code::Code;
-pub use issues::{Fix, Issue, Param, Params, Severity, Step, Sure};
+pub use issues::{Confidence, Fix, Issue, Param, Params, Severity, Step};
 pub use limits::Limits;
 pub use options::context::{Context, Cti, DateFormat, ExtensionLength, PasswordRules, Preset, Release};
 pub use options::error::OptionError;
@@ -73,13 +73,12 @@ pub use report::Report;
 pub use request::curl::variable;
 pub use request::{Authorized, HEADERS, Request};
 #[cfg(feature = "records")]
-pub use response::{Advice, AdviceCode, Outcome, ResponseOptions, Sent, Verdict, read_response};
-pub use schema as table;
+pub use response::{Advice, AdviceCode, Outcome, OutcomeKind, ResponseOptions, Sent, read_response};
 pub use schema::Operation;
 pub use schema::rule::Rule;
 pub use shape::Shape;
 #[cfg(not(target_family = "wasm"))]
-pub use shape::{Piece, Reread, Template};
+pub use shape::{BodyTemplate, Piece, Reread};
 pub use vendors::{OPERATIONS, operation};
 
 /// The README's Rust example runs as a test.

@@ -8,9 +8,9 @@ use core::fmt;
 use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::json::to_json::Write;
+use crate::json::to_json::ToJson;
 use crate::json::{Node, text};
-use crate::options::reader::Given;
+use crate::options::reader::OptionReader;
 use crate::{Change, Fix, Issue, Limits, Options, Params, Report};
 
 impl Serialize for Node {
@@ -106,19 +106,19 @@ impl<'de> Deserialize<'de> for Node {
 
 impl<'de> Deserialize<'de> for Options {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::read(&Given::options(&Node::deserialize(deserializer)?)).map_err(D::Error::custom)
+        Self::read(&OptionReader::options(&Node::deserialize(deserializer)?)).map_err(D::Error::custom)
     }
 }
 
 #[cfg(feature = "records")]
 impl<'de> Deserialize<'de> for crate::ConvertOptions {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::read(&Given::options(&Node::deserialize(deserializer)?)).map_err(D::Error::custom)
+        Self::read(&OptionReader::options(&Node::deserialize(deserializer)?)).map_err(D::Error::custom)
     }
 }
 
 /// What `to_json` writes, in another format.
-fn written<S: Serializer>(value: &impl Write, serializer: S) -> Result<S::Ok, S::Error> {
+fn written<S: Serializer>(value: &impl ToJson, serializer: S) -> Result<S::Ok, S::Error> {
     let wide = Limits {
         bytes: usize::MAX,
         text: usize::MAX,

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use seatwright::table::{Field, Kind, Operation, Set, Token, Verb};
+use seatwright::schema::{Field, Kind, Operation, Override, Token, Verb};
 use seatwright::{
     Code, Description, FieldDescription, Json, OPERATIONS, OPTION_NAMES, Options, Rule, describe, normalize,
     operation, validate,
@@ -119,7 +119,7 @@ fn every_pointer_leads_somewhere() {
         for overlay in operation.overlays {
             assert!(has(overlay.field), "{id}: overlay of {}", overlay.field);
             assert!(operation.profiles.contains(&overlay.profile), "{id}: overlay for {}", overlay.profile);
-            if let Set::Wire(name) = overlay.set {
+            if let Override::Wire(name) = overlay.set {
                 let base = operation.fields.iter().find(|field| field.wire == overlay.field).unwrap();
                 assert!(base.answers_to(name), "{id}: {name} must be accepted under every profile");
             }
@@ -414,7 +414,7 @@ fn every_secret_has_its_canaries() {
 fn unknown_keys_are_told_by_default() {
     for operation in OPERATIONS {
         let refused = operation.platform() == "netsapiens";
-        for key in operation.strays.iter().map(|(key, _)| *key).chain(["no-such-key"]) {
+        for key in operation.misplaced.iter().map(|(key, _)| *key).chain(["no-such-key"]) {
             let input = format!("{{\"{key}\":\"x\"}}");
             let options = options(operation, operation.profiles[0], r#","partial":true,"defaults":"none""#);
             let report = validate(operation, Json(&input), &options).unwrap();

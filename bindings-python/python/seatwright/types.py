@@ -360,7 +360,7 @@ TimeZone: TypeAlias = Literal[
     "Pacific/Tahiti",
 ]
 
-TimeZoneTwin: TypeAlias = Literal[
+TimeZoneEquivalent: TypeAlias = Literal[
     "Africa/Bamako",
     "America/Anchorage",
     "America/Argentina/Buenos_Aires",
@@ -449,7 +449,7 @@ TimeZoneTwin: TypeAlias = Literal[
     "WET",
 ]
 
-TimeZoneInput: TypeAlias = TimeZone | TimeZoneTwin | Literal[""]
+TimeZoneInput: TypeAlias = TimeZone | TimeZoneEquivalent | Literal[""]
 
 UserScope: TypeAlias = Literal[
     "Basic User",

@@ -1,7 +1,7 @@
 //! The fields of one operation: what goes in, and the body that comes out.
 
 use seatwright::Operation;
-use seatwright::table::{Blank, Kind, Typed, Verb};
+use seatwright::schema::{EmptyString, Kind, Verb, WireType};
 
 use crate::layout::{pascal, sentences, wrapped};
 use crate::lists::group_name;
@@ -166,17 +166,17 @@ fn output(operation: &Operation, row: &Row) -> String {
     for (_, _, kind) in &row.profiles {
         let one = match kind {
             Kind::Boolean => "boolean".to_owned(),
-            Kind::Pin(Typed::Integer) | Kind::Integer | Kind::Decimal => "number".to_owned(),
+            Kind::Pin(WireType::Integer) | Kind::Integer | Kind::Decimal => "number".to_owned(),
             // `[*]` stays text.
-            Kind::Phone(Typed::Integer) => "number | \"[*]\"".to_owned(),
+            Kind::Phone(WireType::Integer) => "number | \"[*]\"".to_owned(),
             Kind::Text
             | Kind::MailList
             | Kind::ExtensionList
             | Kind::Formatted(_)
             | Kind::Date
             | Kind::NameList(_)
-            | Kind::Pin(Typed::Text)
-            | Kind::Phone(Typed::Text) => "string".to_owned(),
+            | Kind::Pin(WireType::Text)
+            | Kind::Phone(WireType::Text) => "string".to_owned(),
             Kind::YesNo => "YesNo".to_owned(),
             Kind::Choice(_) | Kind::Zone(_) => pascal(row.field.wire),
             Kind::Group(_) => format!("{}Payload", group_name(operation, row)),
@@ -188,10 +188,10 @@ fn output(operation: &Operation, row: &Row) -> String {
     }
     if kinds.iter().any(|kind| kind == "string") {
         kinds.retain(|kind| kind == "string" || !kind.contains('"'));
-        if row.profiles.iter().any(|(_, _, kind)| matches!(kind, Kind::Phone(Typed::Integer))) {
+        if row.profiles.iter().any(|(_, _, kind)| matches!(kind, Kind::Phone(WireType::Integer))) {
             kinds.insert(0, "number".to_owned());
         }
-    } else if row.verb == Verb::Update && operation.blank == Blank::Clears {
+    } else if row.verb == Verb::Update && operation.blank == EmptyString::Clears {
         kinds.push("\"\"".to_owned());
     }
     kinds.join(" | ")

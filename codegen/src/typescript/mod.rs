@@ -4,7 +4,7 @@
 mod inputs;
 
 use seatwright::OPERATIONS;
-use seatwright::table::Kind;
+use seatwright::schema::Kind;
 
 use crate::layout::pascal;
 use crate::lists::{Closed, Group, closed_lists, groups};
@@ -36,8 +36,8 @@ pub(crate) fn file() -> String {
             Kind::Zone(zones) => {
                 let twins: Vec<&str> = zones.twins.iter().map(|(unlisted, _)| *unlisted).collect();
                 let about = "Unlisted names whose clock is that of a listed zone, which is sent instead.";
-                declare(&mut text, &format!("{name}Twin"), about, &twins);
-                wider.push_str(&format!("{name}Twin | \"\""));
+                declare(&mut text, &format!("{name}Equivalent"), about, &twins);
+                wider.push_str(&format!("{name}Equivalent | \"\""));
             }
             _ if choices.contains(&"yes") => wider.push_str("YesNoInput"),
             _ if choices.contains(&"no") => wider.push_str("false | \"\""),

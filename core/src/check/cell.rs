@@ -5,17 +5,17 @@ use alloc::string::String;
 
 use crate::input::record::Record;
 use crate::input::scalar::Scalar;
-use crate::issues::change::Edit;
+use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
-use crate::issues::{Fix, Params, Severity, Sure, shortened};
+use crate::issues::{Confidence, Fix, Params, Severity, shortened};
 use crate::plan::spec::Spec;
-use crate::schema::{Blank, Kind, Typed, Verb};
+use crate::schema::{EmptyString, Kind, Verb, WireType};
 use crate::strings::number::Refusal;
 use crate::strings::{characters, number};
 
 /// What became of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Verdict {
+pub(crate) enum CheckResult {
     /// It goes out, as it now stands in the record.
     Good,
     /// It counts as not given, and a default may take its place.
@@ -37,17 +37,17 @@ pub(crate) struct Cell<'r, 'a, 's> {
 
 impl<'a> Cell<'_, 'a, '_> {
     /// Checks, repairs and types the value.
-    pub(crate) fn check(&mut self) -> Verdict {
-        let Some(value) = self.record.get(self.slot) else { return Verdict::Absent };
+    pub(crate) fn check(&mut self) -> CheckResult {
+        let Some(value) = self.record.get(self.slot) else { return CheckResult::Absent };
         match value {
             Scalar::Null => return self.null(),
-            Scalar::Broken => {
+            Scalar::InvalidUnicode => {
                 self.issue(
                     Severity::Error,
                     Code::BadCharacter,
                     Params::default().with("character", "U+FFFD"),
                 );
-                return Verdict::Bad;
+                return CheckResult::Bad;
             }
             Scalar::Foreign(_) => return self.wrong_type(),
             // A host's integer past what a JSON number keeps is judged by its digits, as one in JSON text is.
@@ -66,7 +66,7 @@ impl<'a> Cell<'_, 'a, '_> {
                     let max = i64::try_from(self.record.settings.options.limits.text).unwrap_or(i64::MAX);
                     let params = Params::default().with("limit", "text").with("max", max);
                     self.issue(Severity::Error, Code::LimitExceeded, params);
-                    return Verdict::Bad;
+                    return CheckResult::Bad;
                 }
                 if !self.spec.field.secret {
                     self.trim();
@@ -83,7 +83,7 @@ impl<'a> Cell<'_, 'a, '_> {
             Kind::Phone(typed) => self.phone(typed),
             Kind::Integer => self.integer(),
             Kind::YesNo => match self.text() {
-                Some("yes" | "no") => Verdict::Good,
+                Some("yes" | "no") => CheckResult::Good,
                 _ => self.choice(&["yes", "no"]),
             },
             Kind::Choice(choices) => self.choice(choices),
@@ -97,7 +97,7 @@ impl<'a> Cell<'_, 'a, '_> {
             Kind::NameList(known) => self.name_list(known),
             // A Source that found the right shape has opened it, and its inside stands in slots of its own.
             Kind::Group(_) | Kind::List(_) if matches!(self.value(), Scalar::Object(inside) if inside.is_empty()) => {
-                Verdict::Good
+                CheckResult::Good
             }
             Kind::Group(_) | Kind::List(_) => self.wrong_shape(),
         }
@@ -105,7 +105,7 @@ impl<'a> Cell<'_, 'a, '_> {
 
     /// Something else where a group or a list belongs. One item stands for a list of one, and a text may well be the
     /// name that an identifier asks for.
-    fn wrong_shape(&mut self) -> Verdict {
+    fn wrong_shape(&mut self) -> CheckResult {
         let params = self.type_params();
         let wrapped = match (self.spec.kind, self.value()) {
             (Kind::List(list), value) => {
@@ -113,13 +113,15 @@ impl<'a> Cell<'_, 'a, '_> {
                     Kind::Group(_) => matches!(value, Scalar::Object(_)),
                     _ => matches!(value, Scalar::Text(_)),
                 };
-                fits.then(|| (Scalar::List(Cow::Owned(["[", &value.to_json(), "]"].concat())), Sure::Certain))
+                fits.then(|| {
+                    (Scalar::List(Cow::Owned(["[", &value.to_json(), "]"].concat())), Confidence::Certain)
+                })
             }
             (Kind::Group(fields), value @ Scalar::Text(_)) if self.spec.field.open => {
                 fields.last().map(|field| {
                     let key = crate::json::escape::quoted(field.wire);
                     let json = ["{", &key, ":", &value.to_json(), "}"].concat();
-                    (Scalar::Object(Cow::Owned(json)), Sure::Likely)
+                    (Scalar::Object(Cow::Owned(json)), Confidence::Likely)
                 })
             }
             _ => None,
@@ -131,17 +133,17 @@ impl<'a> Cell<'_, 'a, '_> {
         self.after(Code::WrongType)
     }
 
-    fn null(&mut self) -> Verdict {
+    fn null(&mut self) -> CheckResult {
         if self.record.plan.operation.verb == Verb::Update {
             // People mean "clear" by it; what clears is an empty text, so say that nothing is sent.
             self.dropped("null");
-            return Verdict::Emptied;
+            return CheckResult::Emptied;
         }
-        Verdict::Absent
+        CheckResult::Absent
     }
 
     /// `""`: each vendor has its own meaning for it, and a required value cannot be empty anywhere.
-    pub(crate) fn empty(&mut self) -> Verdict {
+    pub(crate) fn empty(&mut self) -> CheckResult {
         if self.spec.required {
             self.issue(Severity::Error, Code::Required, Params::default());
             return self.after(Code::Required);
@@ -149,26 +151,26 @@ impl<'a> Cell<'_, 'a, '_> {
         let nested = matches!(self.spec.kind, Kind::Group(_) | Kind::List(_));
         let blank = self.spec.field.blank.unwrap_or(self.record.plan.operation.blank);
         match blank {
-            Blank::Refused if nested => return self.wrong_shape(),
-            Blank::Refused => {
+            EmptyString::Refused if nested => return self.wrong_shape(),
+            EmptyString::Refused => {
                 let params = Params::default().with("min", 1_i64).with("unit", self.spec.field.unit.as_str());
                 let params = if self.spec.field.secret { params } else { params.with("actual", 0_i64) };
                 return self.refuse(Code::TooShort, params);
             }
-            Blank::Clears
+            EmptyString::Clears
                 if self.spec.kind.is_textual() || self.record.plan.operation.verb == Verb::Update =>
             {
-                return Verdict::Good;
+                return CheckResult::Good;
             }
-            Blank::Unclear if self.spec.kind.is_textual() => {
+            EmptyString::Unclear if self.spec.kind.is_textual() => {
                 let params = Params::default().with("min", 1_i64).with("unit", self.spec.field.unit.as_str());
                 self.issue(Severity::Warning, Code::TooShort, params);
-                return Verdict::Good;
+                return CheckResult::Good;
             }
-            Blank::Clears | Blank::Unclear | Blank::Absent => {}
+            EmptyString::Clears | EmptyString::Unclear | EmptyString::Absent => {}
         }
         self.dropped("\"\"");
-        Verdict::Emptied
+        CheckResult::Emptied
     }
 
     fn dropped(&mut self, from: &str) {
@@ -188,7 +190,7 @@ impl<'a> Cell<'_, 'a, '_> {
             return;
         }
         let to = Scalar::Text(Cow::Owned(kept.to_owned()));
-        self.replace(Edit::Trimmed, to);
+        self.replace(ChangeKind::Trimmed, to);
     }
 
     pub(crate) fn value(&self) -> &Scalar<'a> {
@@ -200,7 +202,7 @@ impl<'a> Cell<'_, 'a, '_> {
     }
 
     /// Puts a value in place of the old one and writes the change down.
-    pub(crate) fn replace(&mut self, rule: Edit, to: Scalar<'a>) {
+    pub(crate) fn replace(&mut self, rule: ChangeKind, to: Scalar<'a>) {
         if !self.record.findings.is_settled() {
             let path = self.record.path(self.slot);
             let (before, after) = if self.spec.field.secret {
@@ -226,27 +228,31 @@ impl<'a> Cell<'_, 'a, '_> {
     }
 
     /// An error, with a value that would be right.
-    pub(crate) fn fixable(&mut self, code: Code, params: Params, to: &Scalar<'_>, sure: Sure) {
+    pub(crate) fn fixable(&mut self, code: Code, params: Params, to: &Scalar<'_>, sure: Confidence) {
         let path = self.record.path(self.slot);
         let fix = (!self.spec.field.secret).then(|| Fix::Replace(to.to_json(), sure));
         self.record.findings.field(self.slot, path, Severity::Error, code, params, fix);
     }
 
     /// An error that the caller may waive: then the value goes out as it is.
-    pub(crate) fn refuse(&mut self, code: Code, params: Params) -> Verdict {
+    pub(crate) fn refuse(&mut self, code: Code, params: Params) -> CheckResult {
         self.issue(Severity::Error, code, params);
         self.after(code)
     }
 
-    pub(crate) fn after(&self, code: Code) -> Verdict {
-        if self.record.findings.is_waived(self.slot, code) { Verdict::Good } else { Verdict::Bad }
+    pub(crate) fn after(&self, code: Code) -> CheckResult {
+        if self.record.findings.is_waived(self.slot, code) { CheckResult::Good } else { CheckResult::Bad }
     }
 
-    pub(crate) fn wrong_type(&mut self) -> Verdict {
+    pub(crate) fn wrong_type(&mut self) -> CheckResult {
         let params = self.type_params();
         self.issue(Severity::Error, Code::WrongType, params);
         // A host's value without a JSON meaning cannot go out, whatever the row says.
-        if matches!(self.value(), Scalar::Foreign(_)) { Verdict::Bad } else { self.after(Code::WrongType) }
+        if matches!(self.value(), Scalar::Foreign(_)) {
+            CheckResult::Bad
+        } else {
+            self.after(Code::WrongType)
+        }
     }
 
     pub(crate) fn type_params(&self) -> Params {
@@ -268,10 +274,10 @@ impl<'a> Cell<'_, 'a, '_> {
             | Kind::Formatted(_)
             | Kind::NameList(_) => "text",
         };
-        Params::default().with("expected", expected).with("actual", self.value().shape())
+        Params::default().with("expected", expected).with("actual", self.value().type_name())
     }
 
-    pub(crate) fn bad_format(&mut self, value: &str, expected: &'static str) -> Verdict {
+    pub(crate) fn bad_format(&mut self, value: &str, expected: &'static str) -> CheckResult {
         let params = self.shown(value).with("expected", expected);
         self.refuse(Code::BadFormat, params)
     }
@@ -281,7 +287,7 @@ impl<'a> Cell<'_, 'a, '_> {
         if self.spec.field.secret { Params::default() } else { Params::default().with("value", value) }
     }
 
-    pub(crate) fn would_lose(&mut self, refusal: Refusal, value: &str) -> Verdict {
+    pub(crate) fn would_lose(&mut self, refusal: Refusal, value: &str) -> CheckResult {
         match refusal.reason() {
             Some(reason) => {
                 let mut params = Params::default().with("reason", reason);
@@ -312,18 +318,18 @@ impl<'a> Cell<'_, 'a, '_> {
     }
 
     /// Puts the same value in another type; refused under `strict`, but not where a Source has nothing but text.
-    pub(crate) fn coerce(&mut self, to: Scalar<'a>) -> Result<(), Verdict> {
+    pub(crate) fn coerce(&mut self, to: Scalar<'a>) -> Result<(), CheckResult> {
         if self.is_strict() && !self.textual {
             let params = self.type_params();
-            self.fixable(Code::WrongType, params, &to, Sure::Certain);
+            self.fixable(Code::WrongType, params, &to, Confidence::Certain);
             return Err(self.after(Code::WrongType));
         }
-        self.replace(Edit::Coerced, to);
+        self.replace(ChangeKind::Coerced, to);
         Ok(())
     }
 
     /// A number for a field of text: only a plain whole number has one spelling.
-    pub(crate) fn number_to_text(&mut self) -> Result<(), Verdict> {
+    pub(crate) fn number_to_text(&mut self) -> Result<(), CheckResult> {
         let digits = match self.value() {
             Scalar::Integer(number) if number.abs() <= number::EXACT => {
                 itoa::Buffer::new().format(*number).to_owned()
@@ -344,12 +350,14 @@ impl<'a> Cell<'_, 'a, '_> {
             _ => return Err(self.wrong_type()),
         };
         let to = Scalar::Text(Cow::Owned(digits));
-        if self.is_strict() && !matches!(self.spec.kind, Kind::Pin(Typed::Text) | Kind::Phone(Typed::Text)) {
+        if self.is_strict()
+            && !matches!(self.spec.kind, Kind::Pin(WireType::Text) | Kind::Phone(WireType::Text))
+        {
             let params = self.type_params();
-            self.fixable(Code::WrongType, params, &to, Sure::Certain);
+            self.fixable(Code::WrongType, params, &to, Confidence::Certain);
             return Err(self.after(Code::WrongType));
         }
-        self.replace(Edit::Coerced, to);
+        self.replace(ChangeKind::Coerced, to);
         Ok(())
     }
 

@@ -3,11 +3,11 @@
 use alloc::borrow::{Cow, ToOwned};
 use alloc::vec::Vec;
 
-use crate::check::cell::{Cell, Verdict};
+use crate::check::cell::{Cell, CheckResult};
 use crate::input::scalar::Scalar;
-use crate::issues::change::Edit;
+use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
-use crate::issues::{Fix, Params, Severity, Sure};
+use crate::issues::{Confidence, Fix, Params, Severity};
 use crate::strings::bytes::same;
 use crate::strings::suggest::{nearest, same_but_style};
 
@@ -15,10 +15,10 @@ use crate::strings::suggest::{nearest, same_but_style};
 const LISTED: usize = 12;
 
 impl Cell<'_, '_, '_> {
-    pub(crate) fn choice(&mut self, choices: &'static [&'static str]) -> Verdict {
+    pub(crate) fn choice(&mut self, choices: &'static [&'static str]) -> CheckResult {
         let word = match self.value() {
             Scalar::Text(text) if choices.iter().any(|choice| same(choice, text)) => {
-                return Verdict::Good;
+                return CheckResult::Good;
             }
             Scalar::Text(text) => {
                 choices.iter().copied().find(|choice| same_but_style(choice, text)).or_else(|| word(text))
@@ -38,18 +38,18 @@ impl Cell<'_, '_, '_> {
         if self.is_strict() {
             if let Some(text) = self.text() {
                 let params = Params::default().with("value", text).with("suggestion", meant);
-                self.fixable(Code::InvalidChoice, params, &to, Sure::Certain);
+                self.fixable(Code::InvalidChoice, params, &to, Confidence::Certain);
                 return self.after(Code::InvalidChoice);
             }
             let params = self.type_params();
-            self.fixable(Code::WrongType, params, &to, Sure::Certain);
-            return Verdict::Bad;
+            self.fixable(Code::WrongType, params, &to, Confidence::Certain);
+            return CheckResult::Bad;
         }
-        self.replace(Edit::Coerced, to);
-        Verdict::Good
+        self.replace(ChangeKind::Coerced, to);
+        CheckResult::Good
     }
 
-    fn no_choice(&mut self, choices: &'static [&'static str]) -> Verdict {
+    fn no_choice(&mut self, choices: &'static [&'static str]) -> CheckResult {
         let Some(text) = self.text() else { return self.wrong_type() };
         let near =
             if self.record.findings.is_blind() { None } else { nearest(text, choices.iter().copied()) };
@@ -65,9 +65,9 @@ impl Cell<'_, '_, '_> {
     }
 
     /// `invalid_choice` with the nearest as a fix to ask about.
-    pub(crate) fn suggest(&mut self, params: Params, near: Option<&str>) -> Verdict {
+    pub(crate) fn suggest(&mut self, params: Params, near: Option<&str>) -> CheckResult {
         let path = self.record.path(self.slot);
-        let fix = near.map(|near| Fix::Replace(crate::json::escape::quoted(near), Sure::Likely));
+        let fix = near.map(|near| Fix::Replace(crate::json::escape::quoted(near), Confidence::Likely));
         let slot = self.slot;
         self.record.findings.field(slot, path, Severity::Error, Code::InvalidChoice, params, fix);
         self.after(Code::InvalidChoice)

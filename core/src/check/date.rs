@@ -2,34 +2,34 @@
 
 use alloc::borrow::{Cow, ToOwned};
 
-use crate::check::cell::{Cell, Verdict};
+use crate::check::cell::{Cell, CheckResult};
 use crate::input::scalar::Scalar;
 use crate::issues::Severity;
-use crate::issues::change::Edit;
+use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
 use crate::options::context::DateFormat;
 
 impl Cell<'_, '_, '_> {
-    pub(crate) fn date(&mut self) -> Verdict {
+    pub(crate) fn date(&mut self) -> CheckResult {
         let Some(text) = self.text() else { return self.wrong_type() };
         let format = self.record.settings.options.context.date_format;
         if day(text, format).is_some() {
-            return Verdict::Good;
+            return CheckResult::Good;
         }
         // ISO is read whatever the format: nothing else can be meant by it.
         if let Some((year, month, day)) = day(text, DateFormat::Iso)
             && !self.is_strict()
         {
-            self.replace(Edit::Coerced, Scalar::Text(Cow::Owned(format.write(year, month, day))));
-            return Verdict::Good;
+            self.replace(ChangeKind::Coerced, Scalar::Text(Cow::Owned(format.write(year, month, day))));
+            return CheckResult::Good;
         }
         if !self.characters() {
-            return Verdict::Bad;
+            return CheckResult::Bad;
         }
         let text = self.text().unwrap_or_default().to_owned();
         let params = self.shown(&text).with("expected", format.as_str());
         self.issue(Severity::Warning, Code::BadFormat, params);
-        Verdict::Good
+        CheckResult::Good
     }
 }
 

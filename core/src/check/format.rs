@@ -4,7 +4,7 @@ use alloc::borrow::ToOwned;
 use alloc::vec::Vec;
 use core::net::IpAddr;
 
-use crate::check::cell::{Cell, Verdict};
+use crate::check::cell::{Cell, CheckResult};
 use crate::issues::code::Code;
 use crate::issues::{Params, Severity};
 use crate::schema::{Format, Verb};
@@ -14,9 +14,9 @@ use crate::strings::email::is_mail_address;
 use crate::strings::number::Refusal;
 
 impl Cell<'_, '_, '_> {
-    pub(crate) fn formatted(&mut self, format: Format) -> Verdict {
+    pub(crate) fn formatted(&mut self, format: Format) -> CheckResult {
         let verdict = self.plain_text();
-        if verdict != Verdict::Good {
+        if verdict != CheckResult::Good {
             return verdict;
         }
         let Some(text) = self.text() else { return verdict };
@@ -38,7 +38,7 @@ impl Cell<'_, '_, '_> {
             if format == Format::UserAtDomain {
                 self.user_characters();
             }
-            return Verdict::Good;
+            return CheckResult::Good;
         }
         let text = text.to_owned();
         match format {
@@ -52,7 +52,7 @@ impl Cell<'_, '_, '_> {
             _ => {
                 let params = self.shown(&text).with("expected", format.as_str());
                 self.issue(Severity::Warning, Code::BadFormat, params);
-                Verdict::Good
+                CheckResult::Good
             }
         }
     }
@@ -67,7 +67,7 @@ impl Cell<'_, '_, '_> {
     }
 
     /// Glossaries describe addresses with wildcards; that this field takes them is said nowhere.
-    fn ip_address(&mut self) -> Verdict {
+    fn ip_address(&mut self) -> CheckResult {
         let text = self.text().unwrap_or_default().to_owned();
         if text.parse::<IpAddr>().is_err() {
             let numbers: Vec<&str> = text.split('.').collect();
@@ -80,7 +80,7 @@ impl Cell<'_, '_, '_> {
                 self.issue(Severity::Warning, Code::BadFormat, params);
             }
         }
-        Verdict::Good
+        CheckResult::Good
     }
 }
 

@@ -2,7 +2,7 @@
 
 use alloc::borrow::ToOwned;
 
-use crate::check::cell::{Cell, Verdict};
+use crate::check::cell::{Cell, CheckResult};
 use crate::input::scalar::Scalar;
 use crate::issues::code::Code;
 use crate::issues::{Params, Severity};
@@ -10,7 +10,7 @@ use crate::strings::number;
 use crate::strings::number::Refusal;
 
 impl Cell<'_, '_, '_> {
-    pub(crate) fn integer(&mut self) -> Verdict {
+    pub(crate) fn integer(&mut self) -> CheckResult {
         let (read, spelling, canonical) = match self.value() {
             Scalar::Integer(number) => {
                 let exact = if number.abs() <= number::EXACT { Ok(*number) } else { Err(Refusal::Precision) };
@@ -35,7 +35,7 @@ impl Cell<'_, '_, '_> {
         self.range(number)
     }
 
-    fn too_big(&mut self, spelling: &str) -> Verdict {
+    fn too_big(&mut self, spelling: &str) -> CheckResult {
         let max = self.spec.field.max.unwrap_or(i64::MAX);
         if spelling.starts_with('-') {
             let min = self.spec.field.min.unwrap_or(0);
@@ -44,7 +44,7 @@ impl Cell<'_, '_, '_> {
         self.refuse(Code::TooBig, Params::default().with("max", max).with("value", spelling))
     }
 
-    fn range(&mut self, number: i64) -> Verdict {
+    fn range(&mut self, number: i64) -> CheckResult {
         let field = self.spec.field;
         if let Some(min) = field.min.filter(|min| number < *min) {
             return self.refuse(Code::TooSmall, Params::default().with("min", min).with("value", number));
@@ -60,6 +60,6 @@ impl Cell<'_, '_, '_> {
             let params = Params::default().with("max", max).with("value", number);
             self.issue(Severity::Warning, Code::TooBig, params);
         }
-        Verdict::Good
+        CheckResult::Good
     }
 }

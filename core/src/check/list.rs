@@ -3,34 +3,34 @@
 use alloc::borrow::{Cow, ToOwned};
 use alloc::vec::Vec;
 
-use crate::check::cell::{Cell, Verdict};
+use crate::check::cell::{Cell, CheckResult};
 use crate::input::scalar::Scalar;
-use crate::issues::change::Edit;
+use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
-use crate::issues::{Params, Severity, Sure};
+use crate::issues::{Confidence, Params, Severity};
 use crate::strings::email::is_mail_address;
 
 impl Cell<'_, '_, '_> {
     /// Addresses separated with `;` (create-user page, though the schemas call the field one address).
-    pub(crate) fn mail_list(&mut self) -> Verdict {
+    pub(crate) fn mail_list(&mut self) -> CheckResult {
         if let Err(verdict) = self.separated(";") {
             return verdict;
         }
         if self.text().unwrap_or_default().split(';').all(is_mail_address) {
-            return Verdict::Good;
+            return CheckResult::Good;
         }
         let text = self.text().unwrap_or_default().to_owned();
-        let mut verdict = Verdict::Good;
+        let mut verdict = CheckResult::Good;
         for member in text.split(';') {
-            if !is_mail_address(member) && self.bad_format(member, "email_address") == Verdict::Bad {
-                verdict = Verdict::Bad;
+            if !is_mail_address(member) && self.bad_format(member, "email_address") == CheckResult::Bad {
+                verdict = CheckResult::Bad;
             }
         }
         verdict
     }
 
     /// Extensions separated with `,`; a mail address among them is a common slip (the previous API had one there).
-    pub(crate) fn extension_list(&mut self) -> Verdict {
+    pub(crate) fn extension_list(&mut self) -> CheckResult {
         if let Err(verdict) = self.separated(",") {
             return verdict;
         }
@@ -39,14 +39,14 @@ impl Cell<'_, '_, '_> {
             let params = Params::default().with("value", member).with("expected", "extension");
             self.issue(Severity::Warning, Code::BadFormat, params);
         }
-        Verdict::Good
+        CheckResult::Good
     }
 
     /// Brings other separators and empty members in order.
-    pub(crate) fn separated(&mut self, separator: &'static str) -> Result<(), Verdict> {
+    pub(crate) fn separated(&mut self, separator: &'static str) -> Result<(), CheckResult> {
         self.number_to_text()?;
         if !self.characters() {
-            return Err(Verdict::Bad);
+            return Err(CheckResult::Bad);
         }
         let text = self.text().unwrap_or_default();
         if is_in_order(text, separator) {
@@ -59,10 +59,10 @@ impl Cell<'_, '_, '_> {
         if self.is_strict() {
             let expected = if separator == ";" { "semicolon_list" } else { "comma_list" };
             let params = Params::default().with("value", text).with("expected", expected);
-            self.fixable(Code::BadFormat, params, &to, Sure::Certain);
+            self.fixable(Code::BadFormat, params, &to, Confidence::Certain);
             return Err(self.after(Code::BadFormat));
         }
-        self.replace(Edit::Separated, to);
+        self.replace(ChangeKind::Separated, to);
         if self.text() == Some("") { Err(self.empty()) } else { Ok(()) }
     }
 }

@@ -4,16 +4,16 @@ use alloc::borrow::{Cow, ToOwned};
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::check::cell::{Cell, Verdict};
+use crate::check::cell::{Cell, CheckResult};
 use crate::input::scalar::Scalar;
-use crate::issues::change::Edit;
+use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
-use crate::issues::{Params, Severity, Sure};
+use crate::issues::{Confidence, Params, Severity};
 use crate::json::Node;
 use crate::limits::Limits;
 
 impl Cell<'_, '_, '_> {
-    pub(crate) fn name_list(&mut self, known: &[&[&str]]) -> Verdict {
+    pub(crate) fn name_list(&mut self, known: &[&[&str]]) -> CheckResult {
         if let Scalar::List(json) = self.value() {
             let Some(names) = names(json, &self.record.settings.options.limits) else {
                 return self.wrong_type();
@@ -21,10 +21,10 @@ impl Cell<'_, '_, '_> {
             let to = Scalar::Text(Cow::Owned(names.join(",")));
             if self.is_strict() {
                 let params = self.type_params();
-                self.fixable(Code::WrongType, params, &to, Sure::Certain);
-                return Verdict::Bad;
+                self.fixable(Code::WrongType, params, &to, Confidence::Certain);
+                return CheckResult::Bad;
             }
-            self.replace(Edit::Separated, to);
+            self.replace(ChangeKind::Separated, to);
             if self.text() == Some("") {
                 return self.empty();
             }
@@ -32,13 +32,13 @@ impl Cell<'_, '_, '_> {
             return verdict;
         }
         if !self.characters() {
-            return Verdict::Bad;
+            return CheckResult::Bad;
         }
         let text = self.text().unwrap_or_default().to_owned();
         for name in text.split(',').filter(|name| !known.iter().any(|names| names.contains(name))) {
             self.issue(Severity::Warning, Code::Unverified, Params::default().with("value", name));
         }
-        Verdict::Good
+        CheckResult::Good
     }
 }
 

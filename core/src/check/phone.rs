@@ -3,12 +3,12 @@
 use alloc::borrow::{Cow, ToOwned};
 use alloc::string::String;
 
-use crate::check::cell::{Cell, Verdict};
+use crate::check::cell::{Cell, CheckResult};
 use crate::input::scalar::Scalar;
-use crate::issues::change::Edit;
+use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
-use crate::issues::{Params, Severity, Sure};
-use crate::schema::Typed;
+use crate::issues::{Confidence, Params, Severity};
+use crate::schema::WireType;
 use crate::strings::number;
 use crate::strings::number::Refusal;
 
@@ -16,13 +16,13 @@ use crate::strings::number::Refusal;
 const ANY: &str = "[*]";
 
 impl Cell<'_, '_, '_> {
-    pub(crate) fn phone(&mut self, typed: Typed) -> Verdict {
+    pub(crate) fn phone(&mut self, typed: WireType) -> CheckResult {
         let digits = match self.value() {
             Scalar::Text(text) if text == ANY => {
-                if typed == Typed::Integer {
+                if typed == WireType::Integer {
                     self.issue(Severity::Warning, Code::Unverified, Params::default().with("value", ANY));
                 }
-                return Verdict::Good;
+                return CheckResult::Good;
             }
             Scalar::Text(_) => match self.digits_of_text() {
                 Ok(digits) => digits,
@@ -49,9 +49,9 @@ impl Cell<'_, '_, '_> {
     }
 
     /// Strips what people write around digits; anything else is no number.
-    fn digits_of_text(&mut self) -> Result<String, Verdict> {
+    fn digits_of_text(&mut self) -> Result<String, CheckResult> {
         if !self.characters() {
-            return Err(Verdict::Bad);
+            return Err(CheckResult::Bad);
         }
         let text = self.text().unwrap_or_default();
         if text.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -74,15 +74,15 @@ impl Cell<'_, '_, '_> {
         let to = Scalar::Text(Cow::Owned(digits.clone()));
         if self.is_strict() {
             let params = Params::default().with("value", &*given).with("expected", "phone_number");
-            self.fixable(Code::BadFormat, params, &to, Sure::Certain);
+            self.fixable(Code::BadFormat, params, &to, Confidence::Certain);
             return Err(self.after(Code::BadFormat));
         }
-        self.replace(Edit::Repaired, to);
+        self.replace(ChangeKind::Repaired, to);
         Ok(digits)
     }
 
-    fn typed_digits(&mut self, typed: Typed, digits: &str) -> Verdict {
-        if typed == Typed::Integer {
+    fn typed_digits(&mut self, typed: WireType, digits: &str) -> CheckResult {
+        if typed == WireType::Integer {
             let number = match number::whole(digits, false) {
                 Ok(number) => number,
                 Err(refusal) => return self.would_lose(refusal, digits),
@@ -93,20 +93,20 @@ impl Cell<'_, '_, '_> {
         }
         self.give_type(typed, digits);
         self.soft_digits(digits);
-        Verdict::Good
+        CheckResult::Good
     }
 
     /// Gives digits the profile's type; a change, but none that `strict` minds.
-    pub(crate) fn give_type(&mut self, typed: Typed, digits: &str) {
+    pub(crate) fn give_type(&mut self, typed: WireType, digits: &str) {
         match (typed, self.value()) {
-            (Typed::Integer, Scalar::Text(_)) => {
-                self.replace(Edit::Coerced, Scalar::Number(Cow::Owned(digits.to_owned())));
+            (WireType::Integer, Scalar::Text(_)) => {
+                self.replace(ChangeKind::Coerced, Scalar::Number(Cow::Owned(digits.to_owned())));
             }
-            (Typed::Text, Scalar::Integer(_) | Scalar::Number(_)) => {
-                self.replace(Edit::Coerced, Scalar::Text(Cow::Owned(digits.to_owned())));
+            (WireType::Text, Scalar::Integer(_) | Scalar::Number(_)) => {
+                self.replace(ChangeKind::Coerced, Scalar::Text(Cow::Owned(digits.to_owned())));
             }
-            (Typed::Integer, Scalar::Number(text)) if &**text != digits => {
-                self.replace(Edit::Coerced, Scalar::Number(Cow::Owned(digits.to_owned())));
+            (WireType::Integer, Scalar::Number(text)) if &**text != digits => {
+                self.replace(ChangeKind::Coerced, Scalar::Number(Cow::Owned(digits.to_owned())));
             }
             _ => {}
         }

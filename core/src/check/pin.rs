@@ -2,16 +2,16 @@
 
 use alloc::borrow::ToOwned;
 
-use crate::check::cell::{Cell, Verdict};
+use crate::check::cell::{Cell, CheckResult};
 use crate::input::scalar::Scalar;
 use crate::issues::Params;
 use crate::issues::code::Code;
-use crate::schema::Typed;
+use crate::schema::WireType;
 use crate::strings::number;
 use crate::strings::number::Refusal;
 
 impl Cell<'_, '_, '_> {
-    pub(crate) fn pin(&mut self, typed: Typed) -> Verdict {
+    pub(crate) fn pin(&mut self, typed: WireType) -> CheckResult {
         let digits = match self.value() {
             Scalar::Text(text) => text.clone().into_owned(),
             Scalar::Integer(number) => itoa::Buffer::new().format(*number).to_owned(),
@@ -24,7 +24,7 @@ impl Cell<'_, '_, '_> {
         if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
             return self.refuse(Code::BadFormat, Params::default().with("expected", "digits"));
         }
-        if typed == Typed::Integer || !matches!(self.value(), Scalar::Text(_)) {
+        if typed == WireType::Integer || !matches!(self.value(), Scalar::Text(_)) {
             match number::whole(&digits, false) {
                 Ok(_) => {}
                 // "0123" would be sent as 123, and the owner could not listen to a message any more.
@@ -36,6 +36,6 @@ impl Cell<'_, '_, '_> {
         }
         self.give_type(typed, &digits);
         self.soft_length(i64::try_from(digits.len()).unwrap_or(i64::MAX));
-        Verdict::Good
+        CheckResult::Good
     }
 }

@@ -1,22 +1,22 @@
 //! Free text.
 
-use crate::check::cell::{Cell, Verdict};
+use crate::check::cell::{Cell, CheckResult};
 use crate::issues::Params;
 use crate::issues::code::Code;
 use crate::schema::Unit;
 
 impl Cell<'_, '_, '_> {
-    pub(crate) fn plain_text(&mut self) -> Verdict {
+    pub(crate) fn plain_text(&mut self) -> CheckResult {
         if let Err(verdict) = self.number_to_text() {
             return verdict;
         }
         if !self.characters() {
-            return Verdict::Bad;
+            return CheckResult::Bad;
         }
         let field = self.spec.field;
         if field.min.is_none() && field.max.is_none() && field.soft.min.is_none() && field.soft.max.is_none()
         {
-            return Verdict::Good;
+            return CheckResult::Good;
         }
         let actual = self.length();
         for (code, name, limit, broken) in [
@@ -32,7 +32,7 @@ impl Cell<'_, '_, '_> {
             }
         }
         self.soft_length(actual);
-        Verdict::Good
+        CheckResult::Good
     }
 
     /// The length in the vendor's unit.

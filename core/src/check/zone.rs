@@ -2,19 +2,19 @@
 
 use alloc::borrow::Cow;
 
-use crate::check::cell::{Cell, Verdict};
+use crate::check::cell::{Cell, CheckResult};
 use crate::input::scalar::Scalar;
-use crate::issues::change::Edit;
+use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
-use crate::issues::{Params, Sure};
+use crate::issues::{Confidence, Params};
 use crate::schema::Zones;
 use crate::strings::suggest::nearest;
 
 impl Cell<'_, '_, '_> {
-    pub(crate) fn zone(&mut self, zones: &'static Zones) -> Verdict {
+    pub(crate) fn zone(&mut self, zones: &'static Zones) -> CheckResult {
         let Some(text) = self.text() else { return self.wrong_type() };
         if self.spec.closed.has(text) {
-            return Verdict::Good;
+            return CheckResult::Good;
         }
         let twin = |name: &str| {
             zones
@@ -29,20 +29,24 @@ impl Cell<'_, '_, '_> {
             .iter()
             .copied()
             .find(in_case)
-            .map(|listed| (Edit::Coerced, listed))
-            .or_else(|| twin(text).map(|(_, listed)| (Edit::Alias, *listed)))
+            .map(|listed| (ChangeKind::Coerced, listed))
+            .or_else(|| twin(text).map(|(_, listed)| (ChangeKind::Alias, *listed)))
             .or_else(|| {
-                zones.twins.iter().find(|(name, _)| in_case(name)).map(|(_, listed)| (Edit::Alias, *listed))
+                zones
+                    .twins
+                    .iter()
+                    .find(|(name, _)| in_case(name))
+                    .map(|(_, listed)| (ChangeKind::Alias, *listed))
             });
         if let Some((rule, listed)) = found {
             let to = Scalar::Text(Cow::Borrowed(listed));
             if self.is_strict() {
                 let params = Params::default().with("value", text).with("suggestion", listed);
-                self.fixable(Code::InvalidChoice, params, &to, Sure::Certain);
+                self.fixable(Code::InvalidChoice, params, &to, Confidence::Certain);
                 return self.after(Code::InvalidChoice);
             }
             self.replace(rule, to);
-            return Verdict::Good;
+            return CheckResult::Good;
         }
         let blind = self.record.findings.is_blind();
         let near = if blind { None } else { nearest(text, zones.listed.iter().copied()) };

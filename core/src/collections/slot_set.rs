@@ -7,9 +7,9 @@ pub(crate) const SLOTS: usize = 192;
 
 /// A set of slot numbers below [`SLOTS`].
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) struct Mask([u64; SLOTS / 64]);
+pub(crate) struct SlotSet([u64; SLOTS / 64]);
 
-impl Mask {
+impl SlotSet {
     pub(crate) fn set(&mut self, slot: u8) {
         if let Some(word) = self.0.get_mut(usize::from(slot / 64)) {
             *word |= 1 << (slot % 64);

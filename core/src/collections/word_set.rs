@@ -8,13 +8,13 @@ use crate::strings::bytes::same;
 
 /// The words, and an open-addressing table of their positions.
 #[derive(Debug, Default)]
-pub(crate) struct Closed {
+pub(crate) struct WordSet {
     words: &'static [&'static str],
     /// `u16::MAX` where free; the length is a power of two, at most half full.
     table: Box<[u16]>,
 }
 
-impl Closed {
+impl WordSet {
     pub(crate) fn new(words: &'static [&'static str]) -> Self {
         let mut table = vec![u16::MAX; (words.len() * 2).next_power_of_two().max(8)];
         let wrap = table.len() - 1;
@@ -59,12 +59,12 @@ impl Closed {
 
 #[cfg(test)]
 mod tests {
-    use crate::collections::word_set::Closed;
+    use crate::collections::word_set::WordSet;
 
     #[test]
     fn has_its_words_and_no_other() {
         let words = crate::vendors::netsapiens::zones::ZONES;
-        let closed = Closed::new(words);
+        let closed = WordSet::new(words);
         for word in words {
             assert!(closed.has(word), "{word}");
             let mut other = (*word).to_owned();
@@ -75,6 +75,6 @@ mod tests {
         for other in ["", "a", "US/Eastern ", " US/Eastern", "US/East"] {
             assert!(!closed.has(other), "{other}");
         }
-        assert!(!Closed::default().has("") && !Closed::default().has("US/Eastern"));
+        assert!(!WordSet::default().has("") && !WordSet::default().has("US/Eastern"));
     }
 }

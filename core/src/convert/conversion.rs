@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::collections::slot_set::Mask;
+use crate::collections::slot_set::SlotSet;
 use crate::convert::follow_up::FollowUp;
 use crate::convert::loss::Loss;
 use crate::json::escape::{push_bytes, push_text};
@@ -26,7 +26,7 @@ pub struct Conversion {
     pub loss: Vec<Loss>,
     /// What other calls must do.
     pub follow_up: Vec<FollowUp>,
-    pub(crate) sent: Mask,
+    pub(crate) sent: SlotSet,
     pub(crate) scope_given: bool,
 }
 

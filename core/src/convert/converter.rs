@@ -9,7 +9,7 @@ use crate::api::validate;
 use crate::convert::batch::collisions::Extension;
 use crate::convert::conversion::Conversion;
 use crate::convert::options::ConvertOptions;
-use crate::convert::record::Record;
+use crate::convert::record::SourceRecord;
 use crate::convert::user::draft::Draft;
 use crate::convert::user::walk::Walk;
 use crate::input::Json;
@@ -67,7 +67,7 @@ impl<'o> Converter<'o> {
             plan: self.plan,
             issues: vec![issue],
             changes: Vec::new(),
-            filled: crate::collections::slot_set::Mask::default(),
+            filled: crate::collections::slot_set::SlotSet::default(),
         };
         Conversion {
             from: self.from,
@@ -76,7 +76,7 @@ impl<'o> Converter<'o> {
             report: Some(report),
             loss: Vec::new(),
             follow_up: Vec::new(),
-            sent: crate::collections::slot_set::Mask::default(),
+            sent: crate::collections::slot_set::SlotSet::default(),
             scope_given: false,
         }
     }
@@ -84,7 +84,7 @@ impl<'o> Converter<'o> {
     /// Converts a record that gets this extension.
     pub(crate) fn convert(
         &mut self,
-        record: &Record<'_>,
+        record: &SourceRecord<'_>,
         extension: &Extension,
     ) -> Result<Conversion, OptionError> {
         let mut draft = Draft::new(self.plan);

@@ -7,7 +7,7 @@ use crate::json::escape::{push_bytes, push_text};
 
 /// What became of one field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Fate {
+pub enum Disposition {
     /// Goes over as it is, into the request or whole into a row of follow-up data.
     Carried,
     /// Something of the target was computed from it.
@@ -18,7 +18,7 @@ pub enum Fate {
     Lost,
 }
 
-impl Fate {
+impl Disposition {
     /// All of them, best first.
     pub const ALL: [Self; 4] = [Self::Carried, Self::Derived, Self::NeedsChoice, Self::Lost];
 
@@ -40,7 +40,7 @@ pub struct Loss {
     /// The source's key; dotted inside a group.
     pub field: Cow<'static, str>,
     /// What became of it.
-    pub verdict: Fate,
+    pub verdict: Disposition,
     /// Fields of the target or kinds of follow-up rows, separated with `, `; what a choice would fill.
     pub to: Option<&'static str>,
     /// Why, for a person.
@@ -50,7 +50,7 @@ pub struct Loss {
 impl Loss {
     pub(crate) fn new(
         field: impl Into<Cow<'static, str>>,
-        verdict: Fate,
+        verdict: Disposition,
         to: Option<&'static str>,
         note: impl Into<Cow<'static, str>>,
     ) -> Self {

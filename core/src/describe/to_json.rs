@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::describe::{Description, FieldDescription, GroupDescription, PathParamDescription};
-use crate::json::to_json::Write;
+use crate::json::to_json::ToJson;
 use crate::json::{Members, text};
 
 impl Description {
@@ -27,20 +27,20 @@ impl Description {
             .maybe_text("since", self.since.as_deref())
             .maybe_text("deprecated_since", self.deprecated_since)
             .maybe_text("token_in_body", self.token_in_body)
-            .list("path_params", &self.path_params, Write::write)
-            .list("groups", &self.groups, Write::write)
-            .list("fields", &self.fields, Write::write)
+            .list("path_params", &self.path_params, ToJson::write)
+            .list("groups", &self.groups, ToJson::write)
+            .list("fields", &self.fields, ToJson::write)
             .end();
     }
 }
 
-impl Write for Description {
+impl ToJson for Description {
     fn write(&self, out: &mut Vec<u8>) {
         self.write_json(out);
     }
 }
 
-impl Write for PathParamDescription {
+impl ToJson for PathParamDescription {
     fn write(&self, out: &mut Vec<u8>) {
         Members::new(out)
             .text("name", self.name)
@@ -52,13 +52,13 @@ impl Write for PathParamDescription {
     }
 }
 
-impl Write for GroupDescription {
+impl ToJson for GroupDescription {
     fn write(&self, out: &mut Vec<u8>) {
         Members::new(out).text("id", self.id).text("label", self.label).flag("advanced", self.advanced).end();
     }
 }
 
-impl Write for FieldDescription {
+impl ToJson for FieldDescription {
     fn write(&self, out: &mut Vec<u8>) {
         let mut members = Members::new(out);
         members
@@ -81,7 +81,7 @@ impl Write for FieldDescription {
             .maybe_text("unit", self.unit)
             .maybe_text("format", self.format);
         if !self.fields.is_empty() {
-            members.list("fields", &self.fields, Write::write);
+            members.list("fields", &self.fields, ToJson::write);
         }
         members.maybe_number("max_items", self.max_items.map(i64::from));
         if let Some(item) = &self.item {

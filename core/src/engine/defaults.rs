@@ -4,7 +4,7 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::collections::slot_set::{Mask, NONE};
+use crate::collections::slot_set::{NONE, SlotSet};
 use crate::engine::work::Work;
 use crate::input::record::Record;
 use crate::input::scalar::Scalar;
@@ -24,8 +24,8 @@ impl Work {
         let to_site = self.good.has(site)
             && record.get(site).and_then(Scalar::as_text).is_some_and(|site| !site.is_empty());
         let inherits = to_site && !plan.inheritable.is_empty();
-        let mut left = Mask::default();
-        let mut overriding = Mask::default();
+        let mut left = SlotSet::default();
+        let mut overriding = SlotSet::default();
         for slot in plan.defaulted.iter() {
             let partner = plan.spec(slot).map_or(NONE, |spec| spec.partner);
             let partner = self.given.has(partner) || self.closed.has(partner);
@@ -48,7 +48,7 @@ impl Work {
             }
             self.filled.set(slot);
         }
-        let mut contested = Mask::default();
+        let mut contested = SlotSet::default();
         plan.contested.iter().filter(|slot| self.filled.has(*slot)).for_each(|slot| contested.set(slot));
         name_them(record, plan, Code::Inherited, &left);
         name_them(record, plan, Code::OverridesInherited, &overriding);
@@ -57,7 +57,7 @@ impl Work {
 }
 
 /// One info that names fields, at the first of them.
-pub(crate) fn name_them(record: &mut Record<'_, '_>, plan: &Plan, code: Code, slots: &Mask) {
+pub(crate) fn name_them(record: &mut Record<'_, '_>, plan: &Plan, code: Code, slots: &SlotSet) {
     let Some(first) = slots.iter().next() else { return };
     let names: Vec<String> =
         slots.iter().filter_map(|slot| plan.spec(slot)).map(|spec| spec.wire.to_owned()).collect();

@@ -2,18 +2,18 @@
 
 use alloc::string::String;
 
-use crate::engine::unknown_keys::Twin;
+use crate::engine::unknown_keys::BodyParam;
 use crate::input::record::Record;
 use crate::issues::code::Code;
 use crate::issues::{Params, Severity};
-use crate::options::resolved::Wanted;
+use crate::options::resolved::Requirement;
 use crate::schema::{PathParam, Segment};
 use crate::strings::bytes::holds;
 use crate::strings::characters;
 use crate::strings::characters::{Class, class};
 
 /// The path with its parameters in place.
-pub(crate) fn build(record: &mut Record<'_, '_>, twins: &[Twin]) -> String {
+pub(crate) fn build(record: &mut Record<'_, '_>, twins: &[BodyParam]) -> String {
     let operation = record.plan.operation;
     let mut path = String::with_capacity(64);
     for segment in operation.path {
@@ -35,7 +35,7 @@ pub(crate) fn build(record: &mut Record<'_, '_>, twins: &[Twin]) -> String {
 fn check(record: &mut Record<'_, '_>, param: &PathParam, value: Option<&str>, by_option: bool) {
     let mut issue = |severity, code, params| record.findings.param(param.name, severity, code, params);
     let Some(value) = value else {
-        if matches!(record.settings.partial, Wanted::All) {
+        if matches!(record.settings.partial, Requirement::All) {
             issue(Severity::Error, Code::Required, Params::default());
         }
         return;

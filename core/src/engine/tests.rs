@@ -3,9 +3,9 @@
 use crate::engine::run;
 use crate::input::{Json, Source};
 use crate::options::Options;
-use crate::options::resolved::{Settings, Wanted};
+use crate::options::resolved::{Requirement, Settings};
 use crate::plan::Plan;
-use crate::schema::{Blank, Expects, Field, Kind, List, Operation, Segment, Token, Unknown, Verb};
+use crate::schema::{EmptyString, Expects, Field, Kind, List, Operation, Segment, Token, Unknown, Verb};
 
 static ALIASES: List = List { max: 2, of: Field::NEW };
 static CONTACTS: List = List {
@@ -46,10 +46,10 @@ static TOY: Operation = Operation {
     required: &["name"],
     overlays: &[],
     read_only: &[],
-    strays: &[],
+    misplaced: &[],
     sibling: None,
     unknown: Unknown::Keep,
-    blank: Blank::Clears,
+    blank: EmptyString::Clears,
     token: Token::Bearer,
     rules: &[],
     expects: Expects { always: &[200], synchronous: &[200] },
@@ -64,7 +64,7 @@ fn outcome<'a>(source: impl Source<'a>) -> (String, Vec<String>) {
         options: &options,
         unknown: Unknown::Keep,
         waived: Vec::new(),
-        partial: Wanted::All,
+        partial: Requirement::All,
     };
     let mut body = Vec::new();
     let report = run(&settings, source, Some(&mut body)).report;

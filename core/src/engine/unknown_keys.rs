@@ -4,33 +4,33 @@ use alloc::borrow::{Cow, ToOwned};
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::collections::slot_set::{Mask, NONE};
+use crate::collections::slot_set::{NONE, SlotSet};
 use crate::collections::sort::sorted;
 use crate::input::record::Record;
 use crate::input::scalar::Scalar;
 use crate::issues::code::Code;
-use crate::issues::{Fix, Params, Severity, Step, Sure};
+use crate::issues::{Confidence, Fix, Params, Severity, Step};
 use crate::plan::Plan;
 use crate::plan::suggestions::advice;
 use crate::schema::Unknown;
 use crate::schema::secret_names::is_secret;
 
 /// A path parameter that stood in the body.
-pub(crate) struct Twin {
+pub(crate) struct BodyParam {
     pub(crate) param: &'static str,
     pub(crate) value: String,
 }
 
-/// Sorts the strays out. What stays in `record.strays` afterwards is kept in the output. Returns the values of
+/// Judges the unknown keys. What stays in `record.unknown_keys` afterwards is kept in the output. Returns the values of
 /// path parameters that the caller put into the body instead.
-pub(crate) fn settle(record: &mut Record<'_, '_>, given: &Mask) -> Vec<Twin> {
+pub(crate) fn settle(record: &mut Record<'_, '_>, given: &SlotSet) -> Vec<BodyParam> {
     let mut twins = Vec::new();
-    if record.strays.is_empty() {
+    if record.unknown_keys.is_empty() {
         return twins;
     }
-    let mut strays = core::mem::take(&mut record.strays);
-    refuse_repeated(record, &strays);
-    strays.retain(|stray| {
+    let mut unknown_keys = core::mem::take(&mut record.unknown_keys);
+    refuse_repeated(record, &unknown_keys);
+    unknown_keys.retain(|stray| {
         if record.findings.is_settled() {
             return false;
         }
@@ -67,7 +67,7 @@ pub(crate) fn settle(record: &mut Record<'_, '_>, given: &Mask) -> Vec<Twin> {
         }
         keepable(record, stray.parent, &stray.key, &stray.value)
     });
-    record.strays = strays;
+    record.unknown_keys = unknown_keys;
     twins
 }
 
@@ -76,8 +76,8 @@ fn keepable(record: &mut Record<'_, '_>, parent: u8, key: &str, value: &Scalar<'
     let mut path = if parent == NONE { Vec::new() } else { record.path(parent) };
     path.push(Step::Key(key.to_owned()));
     match value {
-        Scalar::Foreign(_) | Scalar::Broken if record.keeps_unknown() => {
-            let params = Params::default().with("expected", "json").with("actual", value.shape());
+        Scalar::Foreign(_) | Scalar::InvalidUnicode if record.keeps_unknown() => {
+            let params = Params::default().with("expected", "json").with("actual", value.type_name());
             record.findings.stray(path, Severity::Error, Code::WrongType, params, None);
             false
         }
@@ -111,8 +111,8 @@ fn depth(json: &str) -> usize {
     most
 }
 
-fn refuse_repeated(record: &mut Record<'_, '_>, strays: &[crate::input::record::Stray<'_>]) {
-    let keys: Vec<(u8, &str)> = strays.iter().map(|stray| (stray.parent, &*stray.key)).collect();
+fn refuse_repeated(record: &mut Record<'_, '_>, unknown_keys: &[crate::input::record::UnknownKey<'_>]) {
+    let keys: Vec<(u8, &str)> = unknown_keys.iter().map(|stray| (stray.parent, &*stray.key)).collect();
     let keys = sorted(keys, &Ord::cmp);
     let mut last = None;
     for pair in keys.windows(2) {
@@ -134,13 +134,13 @@ fn twin(
     param: &'static str,
     path: Vec<Step>,
     value: &Scalar<'_>,
-) -> Option<Twin> {
+) -> Option<BodyParam> {
     let text = match value {
         Scalar::Text(text) => text.trim().to_owned(),
         Scalar::Integer(_) | Scalar::Number(_) => value.to_json(),
         Scalar::Null => return None,
         other => {
-            let params = Params::default().with("expected", "text").with("actual", other.shape());
+            let params = Params::default().with("expected", "text").with("actual", other.type_name());
             record.findings.stray(path, Severity::Error, Code::WrongType, params, None);
             return None;
         }
@@ -153,13 +153,13 @@ fn twin(
                 Severity::Error,
                 Code::ConflictingFields,
                 params,
-                Some(Fix::Remove(Sure::Likely)),
+                Some(Fix::Remove(Confidence::Likely)),
             );
             None
         }
         _ => {
             record.findings.dropped_stray(path, param, Some(value.to_json()));
-            Some(Twin { param, value: text })
+            Some(BodyParam { param, value: text })
         }
     }
 }
@@ -176,7 +176,7 @@ fn unknown(
     parent: u8,
     key: &str,
     severity: Severity,
-    given: &Mask,
+    given: &SlotSet,
 ) {
     // A bare yes or no needs no suggestion.
     let (params, fix) = if record.findings.is_blind() {

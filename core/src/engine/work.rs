@@ -2,9 +2,9 @@
 
 use alloc::string::String;
 
-use crate::check::cell::{Cell, Verdict};
-use crate::collections::slot_set::Mask;
-use crate::engine::{path, unknown_keys as strays};
+use crate::check::cell::{Cell, CheckResult};
+use crate::collections::slot_set::SlotSet;
+use crate::engine::{path, unknown_keys};
 use crate::input::record::{Record, holds_something};
 use crate::input::scalar::Scalar;
 use crate::issues::code::Code;
@@ -21,14 +21,14 @@ pub(crate) type Fill<'f, 'a> = &'f mut dyn for<'s> FnMut(&mut Record<'a, 's>);
 #[derive(Default)]
 pub(crate) struct Work {
     /// Slots whose value is right and goes out.
-    pub(crate) good: Mask,
+    pub(crate) good: SlotSet,
     /// Those of them whose text can be copied as it is.
-    pub(crate) plain: Mask,
+    pub(crate) plain: SlotSet,
     /// Slots the caller gave something for.
-    pub(crate) given: Mask,
+    pub(crate) given: SlotSet,
     /// Slots that get no default although nothing goes out.
-    pub(crate) closed: Mask,
-    pub(crate) filled: Mask,
+    pub(crate) closed: SlotSet,
+    pub(crate) filled: SlotSet,
     pub(crate) path: String,
 }
 
@@ -40,7 +40,7 @@ impl Work {
             return;
         }
         self.given = record.given;
-        let twins = strays::settle(record, &self.given);
+        let twins = unknown_keys::settle(record, &self.given);
         self.path = path::build(record, &twins);
         if record.findings.is_settled() {
             return;
@@ -83,13 +83,13 @@ impl Work {
                 _ => {}
             }
             match (Cell { record, slot, spec, textual }).check() {
-                Verdict::Good => self.good.set(slot),
-                Verdict::Absent => self.given.clear(slot),
-                Verdict::Emptied => {
+                CheckResult::Good => self.good.set(slot),
+                CheckResult::Absent => self.given.clear(slot),
+                CheckResult::Emptied => {
                     self.given.clear(slot);
                     self.closed.set(slot);
                 }
-                Verdict::Bad => self.closed.set(slot),
+                CheckResult::Bad => self.closed.set(slot),
             }
             if record.findings.is_settled() {
                 return;

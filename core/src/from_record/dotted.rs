@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use crate::collections::slot_set::NONE;
 use crate::from_record::dialect::Dialect;
 use crate::from_record::member::{Member, Value, members};
-use crate::from_record::names::{Known, known};
+use crate::from_record::names::{KeyKind, known};
 use crate::json::Node;
 use crate::plan::Plan;
 use crate::report::collector::Findings;
@@ -27,8 +27,9 @@ pub(crate) fn gather(
     all: Vec<Member>,
     findings: &mut Findings<'_>,
 ) -> Vec<Member> {
-    let (flat, mut level): (Vec<_>, Vec<_>) =
-        all.into_iter().partition(|member| member.known == Known::Unknown && member.key.contains(['.', '[']));
+    let (flat, mut level): (Vec<_>, Vec<_>) = all
+        .into_iter()
+        .partition(|member| member.known == KeyKind::Unknown && member.key.contains(['.', '[']));
     for mut member in flat {
         let name = core::mem::take(&mut member.key);
         let parts = parts(&name);
@@ -47,7 +48,7 @@ pub(crate) fn gather(
         member.moved = true;
         if let Err(mut member) = insert(plan, dialect, &mut level, NONE, &parts.unwrap_or_default(), member) {
             member.moved = false;
-            level.push(Member { key: name, known: Known::Unknown, ..member });
+            level.push(Member { key: name, known: KeyKind::Unknown, ..member });
         }
     }
     level
@@ -78,8 +79,8 @@ fn leads_to(plan: &Plan, dialect: &Dialect, parts: &[Part<'_>]) -> Option<u8> {
     let mut parts = parts.iter();
     while let Some(Part::Name(name)) = parts.next() {
         let slot = match known(plan, dialect, parent, name) {
-            Known::Field(slot) => slot,
-            Known::ReadOnly if parent != NONE && parts.len() == 0 => return Some(parent),
+            KeyKind::Field(slot) => slot,
+            KeyKind::ReadOnly if parent != NONE && parts.len() == 0 => return Some(parent),
             _ => return None,
         };
         let inner = match (plan.spec(slot)?.kind, parts.as_slice().first()) {
@@ -116,7 +117,7 @@ fn insert(
         level.push(member);
         return Ok(());
     }
-    let Known::Field(slot) = found else { return Err(member) };
+    let KeyKind::Field(slot) = found else { return Err(member) };
     let at = level.iter().position(|other| other.known == found).unwrap_or_else(|| {
         let is_list = matches!(rest.first(), Some(Part::Item(_)));
         let value = if is_list { Value::List(Vec::new()) } else { Value::Group(Vec::new()) };
@@ -130,12 +131,12 @@ fn insert(
         let place = items.binary_search_by_key(number, |(taken, _)| *taken);
         if rest.is_empty() {
             let Err(place) = place else { return Err(member) };
-            member.known = Known::Field(slot + 1);
+            member.known = KeyKind::Field(slot + 1);
             items.insert(place, (*number, member));
             return Ok(());
         }
         let place = place.unwrap_or_else(|place| {
-            items.insert(place, (*number, made("", Known::Field(slot + 1), Value::Group(Vec::new()))));
+            items.insert(place, (*number, made("", KeyKind::Field(slot + 1), Value::Group(Vec::new()))));
             place
         });
         let Some((_, Member { value: Value::Group(inside), .. })) = items.get_mut(place) else {
@@ -152,6 +153,6 @@ fn insert(
 }
 
 /// A group, list or item that stands in no record and came to be through the names of its members.
-fn made(wire: &str, known: Known, value: Value) -> Member {
+fn made(wire: &str, known: KeyKind, value: Value) -> Member {
     Member { key: wire.to_owned(), path: Vec::new(), known, value, moved: false }
 }

@@ -27,7 +27,7 @@ pub(crate) fn open(document: Node, dialect: &Dialect) -> Result<Members, (Code, 
             ("record", "answer")
         }
         Node::Object(members) => return Ok(members),
-        other => ("object", other.shape()),
+        other => ("object", other.type_name()),
     };
     Err((Code::WrongType, Params::default().with("expected", expected).with("actual", actual)))
 }

@@ -9,10 +9,10 @@ use crate::collections::slot_set::NONE;
 use crate::collections::sort::sorted;
 use crate::from_record::dialect::Dialect;
 use crate::from_record::member::{Member, Value};
-use crate::from_record::names::Known;
+use crate::from_record::names::KeyKind;
 use crate::from_record::secret::shown;
 use crate::from_record::value::{is_nothing, is_same};
-use crate::issues::change::Edit;
+use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
 use crate::issues::{Params, Severity, Step};
 use crate::json::Node;
@@ -37,10 +37,10 @@ impl Cleaner<'_> {
     pub(crate) fn group(&mut self, parent: u8, all: Vec<Member>) -> Vec<(String, Node)> {
         let mut out = Vec::new();
         let (fields, others): (Vec<_>, Vec<_>) =
-            all.into_iter().partition(|member| matches!(member.known, Known::Field(_)));
+            all.into_iter().partition(|member| matches!(member.known, KeyKind::Field(_)));
         // The wire name before the others, which have to agree with it.
         let rank = |member: &Member| match member.known {
-            Known::Field(slot) => {
+            KeyKind::Field(slot) => {
                 let exact = self.plan.spec(slot).is_some_and(|spec| spec.wire == member.key);
                 (slot, member.moved || !exact)
             }
@@ -49,10 +49,10 @@ impl Cleaner<'_> {
         let mut fields = sorted(fields, &|one, other| rank(one).cmp(&rank(other))).into_iter().peekable();
         let mut behind = Vec::new();
         while let Some(member) = fields.next() {
-            let Known::Field(slot) = member.known else { continue };
+            let KeyKind::Field(slot) = member.known else { continue };
             let Some(spec) = self.plan.spec(slot) else { continue };
             let mut same: Vec<Member> = vec![member];
-            while let Some(next) = fields.next_if(|next| next.known == Known::Field(slot)) {
+            while let Some(next) = fields.next_if(|next| next.known == KeyKind::Field(slot)) {
                 same.push(next);
             }
             same.retain(|member| !self.drop_nothing(slot, spec, member));
@@ -139,7 +139,7 @@ impl Cleaner<'_> {
             self.moved(slot, &member);
         } else if member.key != spec.wire {
             let (from, to) = (Some(quoted(&member.key)), Some(quoted(spec.wire)));
-            self.findings.change(slot, member.path.clone(), Edit::Renamed, from, to);
+            self.findings.change(slot, member.path.clone(), ChangeKind::Renamed, from, to);
         }
         let node = self.value(slot, spec, member.path, member.value);
         self.target.pop();
@@ -150,9 +150,9 @@ impl Cleaner<'_> {
     pub(crate) fn moved(&mut self, slot: u8, member: &Member) {
         if let Some(Step::Key(name)) = member.path.last() {
             let to = Some(crate::json::text(|out| {
-                crate::json::list(out, &self.target, crate::json::to_json::Write::write);
+                crate::json::list(out, &self.target, crate::json::to_json::ToJson::write);
             }));
-            self.findings.change(slot, member.path.clone(), Edit::Renamed, Some(quoted(name)), to);
+            self.findings.change(slot, member.path.clone(), ChangeKind::Renamed, Some(quoted(name)), to);
         }
     }
 }

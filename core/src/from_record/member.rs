@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::from_record::dialect::Dialect;
-use crate::from_record::names::{Known, known};
+use crate::from_record::names::{KeyKind, known};
 use crate::issues::Step;
 use crate::json::Node;
 use crate::plan::Plan;
@@ -15,7 +15,7 @@ pub(crate) struct Member {
     pub(crate) key: String,
     /// Where the caller has it.
     pub(crate) path: Vec<Step>,
-    pub(crate) known: Known,
+    pub(crate) known: KeyKind,
     pub(crate) value: Value,
     /// It was moved here from a dotted name.
     pub(crate) moved: bool,

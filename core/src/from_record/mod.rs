@@ -24,7 +24,7 @@ use crate::issues::change::Change;
 use crate::issues::code::Code;
 use crate::issues::{Issue, Params};
 use crate::json;
-use crate::json::to_json::Write;
+use crate::json::to_json::ToJson;
 use crate::json::{Node, Unreadable};
 use crate::options::Options;
 use crate::options::error::OptionError;
@@ -52,8 +52,8 @@ impl FromRecord {
             let mut members = json::Members::new(out);
             members.text("operation", self.operation);
             self.input.write(members.name("input"));
-            members.list("changes", &self.changes, Write::write);
-            members.list("issues", &self.issues, Write::write);
+            members.list("changes", &self.changes, ToJson::write);
+            members.list("issues", &self.issues, ToJson::write);
             members.end();
         })
     }

@@ -9,7 +9,7 @@ use crate::strings::suggest::same_but_style;
 
 /// What a key is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Known {
+pub(crate) enum KeyKind {
     /// A field, under any of its names.
     Field(u8),
     /// A path parameter.
@@ -26,44 +26,44 @@ pub(crate) enum Known {
 
 /// Looks a key up inside `parent`: the exact names first, then the other names that the vendor has had, and then the same
 /// letters in another style (`UserId`, `user_scope`), which no two names of a table share.
-pub(crate) fn known(plan: &Plan, dialect: &Dialect, parent: u8, key: &str) -> Known {
+pub(crate) fn known(plan: &Plan, dialect: &Dialect, parent: u8, key: &str) -> KeyKind {
     let operation = plan.operation;
     if let Some(hit) = plan.index.find(parent, key) {
-        return Known::Field(hit.slot);
+        return KeyKind::Field(hit.slot);
     }
     if parent == NONE {
         if operation.params.iter().any(|param| param.name == key) {
-            return Known::Param;
+            return KeyKind::Param;
         }
         if dialect.read_only.contains(&key) {
-            return Known::ReadOnly;
+            return KeyKind::ReadOnly;
         }
         if dialect.transport.contains(&key) {
-            return Known::Transport;
+            return KeyKind::Transport;
         }
     }
     let before = if parent == NONE { String::new() } else { [&plan.name(parent), "."].concat() };
     let answers = || operation.read_only.iter().copied().flatten();
     if answers().any(|name| name.strip_prefix(&*before) == Some(key)) {
-        return Known::ReadOnly;
+        return KeyKind::ReadOnly;
     }
     if parent == NONE && operation.without.contains(&key) {
-        return Known::Elsewhere;
+        return KeyKind::Elsewhere;
     }
     if let Some(slot) = older(plan, dialect, parent, key) {
-        return Known::Field(slot);
+        return KeyKind::Field(slot);
     }
     if !is_name(key) {
-        return Known::Unknown;
+        return KeyKind::Unknown;
     }
     let restyled = |name: &&str| !name.contains('.') && same_but_style(name, key);
     if answers().filter_map(|name| name.strip_prefix(&*before)).any(|name| restyled(&name)) {
-        return Known::ReadOnly;
+        return KeyKind::ReadOnly;
     }
     plan.index
         .names(parent)
         .find(|(name, _)| same_but_style(name, key))
-        .map_or(Known::Unknown, |(_, hit)| Known::Field(hit.slot))
+        .map_or(KeyKind::Unknown, |(_, hit)| KeyKind::Field(hit.slot))
 }
 
 /// The field by its name in the previous API or in the vendor's other interface.

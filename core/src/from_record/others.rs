@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use crate::collections::slot_set::NONE;
 use crate::from_record::group::Cleaner;
 use crate::from_record::member::Member;
-use crate::from_record::names::Known;
+use crate::from_record::names::KeyKind;
 use crate::from_record::secret::{is_hollow, is_mask, shown};
 use crate::issues::code::Code;
 use crate::issues::{Params, Severity, Step};
@@ -21,18 +21,18 @@ impl Cleaner<'_> {
         let node = value.into_node();
         let plain = (Params::default(), None);
         let (severity, code, (params, fix)) = match known {
-            Known::Param if !is_hollow(&node) => return out.push((key, node)),
-            Known::Field(_) | Known::Param => {
+            KeyKind::Param if !is_hollow(&node) => return out.push((key, node)),
+            KeyKind::Field(_) | KeyKind::Param => {
                 let from = Some(node.to_json());
                 return self.findings.dropped_stray(path, &key, from);
             }
-            Known::ReadOnly => (Severity::Info, Code::ReadOnly, plain),
-            Known::Elsewhere => (Severity::Warning, Code::NoEffect, plain),
-            Known::Transport => (Severity::Info, Code::NoEffect, plain),
-            Known::Unknown if is_secret(self.plan.operation, &key) && is_mask(&node) => {
+            KeyKind::ReadOnly => (Severity::Info, Code::ReadOnly, plain),
+            KeyKind::Elsewhere => (Severity::Warning, Code::NoEffect, plain),
+            KeyKind::Transport => (Severity::Info, Code::NoEffect, plain),
+            KeyKind::Unknown if is_secret(self.plan.operation, &key) && is_mask(&node) => {
                 (Severity::Info, Code::Masked, plain)
             }
-            Known::Unknown => {
+            KeyKind::Unknown => {
                 let open = self.plan.spec(parent).is_some_and(|group| group.field.open);
                 let advice = crate::plan::suggestions::advice(self.plan, parent, &key, &|_| false);
                 if open || self.plan.operation.unknown != Unknown::Error {

@@ -6,10 +6,10 @@ use alloc::vec::Vec;
 
 use crate::from_record::group::Cleaner;
 use crate::from_record::member::{Member, Value, below, members};
-use crate::from_record::names::{Known, known};
+use crate::from_record::names::{KeyKind, known};
 use crate::from_record::secret::{is_hollow, is_mask, shown};
 use crate::from_record::value::retyped;
-use crate::issues::change::Edit;
+use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
 use crate::issues::{Params, Severity, Step};
 use crate::json::Node;
@@ -58,7 +58,7 @@ impl Cleaner<'_> {
             (Kind::List(list), Value::Node(node)) if fits(list.of.kind, &node) => {
                 let from = shown(self.plan, &node).filter(|_| !spec.field.secret);
                 let to = from.as_ref().map(|item| ["[", item, "]"].concat());
-                self.findings.change(slot, path.clone(), Edit::Repaired, from, to);
+                self.findings.change(slot, path.clone(), ChangeKind::Repaired, from, to);
                 let items = vec![item(path, node)];
                 Some(self.list(slot, items))
             }
@@ -112,13 +112,13 @@ impl Cleaner<'_> {
         let Some(to) = retyped(spec.kind, &node) else { return Some(node) };
         let (before, after) =
             if spec.field.secret { (None, None) } else { (Some(node.to_json()), Some(to.to_json())) };
-        self.findings.change(slot, path, Edit::Coerced, before, after);
+        self.findings.change(slot, path, ChangeKind::Coerced, before, after);
         Some(to)
     }
 }
 
 fn item(path: Vec<Step>, node: Node) -> Member {
-    Member { key: String::new(), path, known: Known::Unknown, value: Value::Node(node), moved: false }
+    Member { key: String::new(), path, known: KeyKind::Unknown, value: Value::Node(node), moved: false }
 }
 
 /// Whether a value can be the one item of such a list.

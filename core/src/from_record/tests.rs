@@ -5,9 +5,9 @@ use crate::issues::place;
 use crate::json::Node;
 use crate::limits::Limits;
 use crate::options::Options;
-use crate::options::resolved::{Settings, Wanted};
+use crate::options::resolved::{Requirement, Settings};
 use crate::plan::Plan;
-use crate::schema::{Blank, Expects, Field, Kind, List, Operation, Segment, Token, Unknown, Verb};
+use crate::schema::{EmptyString, Expects, Field, Kind, List, Operation, Segment, Token, Unknown, Verb};
 
 static TAGS: List = List { max: 2, of: Field::NEW };
 static DESKS: List = List {
@@ -48,10 +48,10 @@ static TOY: Operation = Operation {
     required: &[],
     overlays: &[],
     read_only: &[&["made", "team.size", "desks.cleaned"]],
-    strays: &[],
+    misplaced: &[],
     sibling: None,
     unknown: Unknown::Warn,
-    blank: Blank::Refused,
+    blank: EmptyString::Refused,
     token: Token::Bearer,
     rules: &[],
     expects: Expects { always: &[200], synchronous: &[200] },
@@ -64,7 +64,7 @@ fn toy(record: &str) -> FromRecord {
         options: &options,
         unknown: Unknown::Warn,
         waived: Vec::new(),
-        partial: Wanted::None,
+        partial: Requirement::None,
     };
     clean(&settings, Node::parse(record.as_bytes(), &Limits::default()))
 }

@@ -2,7 +2,7 @@
 
 use crate::json::Node;
 use crate::plan::spec::Spec;
-use crate::schema::{Blank, Kind, Operation, Verb};
+use crate::schema::{EmptyString, Kind, Operation, Verb};
 use crate::strings::number;
 
 /// Whether the value says that there is none. `""` is a value where the vendor stores it and it clears.
@@ -11,7 +11,7 @@ pub(crate) fn is_nothing(operation: &Operation, spec: &Spec, node: &Node) -> boo
     if !text.trim().is_empty() {
         return false;
     }
-    let clears = spec.field.blank.unwrap_or(operation.blank) == Blank::Clears;
+    let clears = spec.field.blank.unwrap_or(operation.blank) == EmptyString::Clears;
     let nested = matches!(spec.kind, Kind::Group(_) | Kind::List(_));
     !(clears && !nested && (spec.kind.is_textual() || operation.verb == Verb::Update))
 }

@@ -3,9 +3,9 @@
 use alloc::borrow::Cow;
 
 use crate::input::Source;
-use crate::input::record::{Broken, Place, Record};
+use crate::input::record::{Record, SourceError, Target};
 use crate::input::scalar::Scalar;
-use crate::json::{Fault, Quoted, Scanner, Token};
+use crate::json::{RawString, Scanner, SyntaxError, Token};
 
 /// A JSON document.
 #[derive(Clone, Copy)]
@@ -16,13 +16,13 @@ impl<'a> Source<'a> for Json<'a> {
 
     fn fill(self, record: &mut Record<'a, '_>) {
         if self.0.len() > record.max_bytes() {
-            return record.broken(Broken::Bytes);
+            return record.broken(SourceError::Bytes);
         }
         // Some writers put a byte order mark before UTF-8; it is not part of the document.
         let text = self.0.strip_prefix('\u{feff}').unwrap_or(self.0);
         if let Err(fault) = document(&mut Scanner::new(text), record) {
             let (line, column) = fault.place(text.as_bytes());
-            record.broken(Broken::Json { line, column });
+            record.broken(SourceError::Json { line, column });
         }
     }
 }
@@ -36,13 +36,13 @@ impl<'a> Json<'a> {
         let read = value(&mut scanner, record, parent, place, key);
         read.and_then(|more| scanner.end().map(|()| more)).unwrap_or_else(|fault| {
             let (line, column) = fault.place(text.as_bytes());
-            record.broken(Broken::Json { line, column });
+            record.broken(SourceError::Json { line, column });
             false
         })
     }
 }
 
-fn document<'a>(scanner: &mut Scanner<'a>, record: &mut Record<'a, '_>) -> Result<(), Fault> {
+fn document<'a>(scanner: &mut Scanner<'a>, record: &mut Record<'a, '_>) -> Result<(), SyntaxError> {
     let token = scanner.value()?;
     if let Token::Object = token {
         object(scanner, record, None)?;
@@ -50,7 +50,7 @@ fn document<'a>(scanner: &mut Scanner<'a>, record: &mut Record<'a, '_>) -> Resul
     }
     let shape = scalar(scanner, &token, scanner.at())?;
     scanner.end()?;
-    record.not_an_object(shape.shape());
+    record.not_an_object(shape.type_name());
     Ok(())
 }
 
@@ -59,7 +59,7 @@ fn object<'a>(
     scanner: &mut Scanner<'a>,
     record: &mut Record<'a, '_>,
     parent: Option<u8>,
-) -> Result<(), Fault> {
+) -> Result<(), SyntaxError> {
     let mut first = true;
     loop {
         if let Some(guess) = record.expected(parent).filter(|_| !first)
@@ -84,8 +84,8 @@ fn any<'a>(
     scanner: &mut Scanner<'a>,
     record: &mut Record<'a, '_>,
     parent: Option<u8>,
-) -> Result<bool, Fault> {
-    let key = scanner.key().map(Quoted::key)?;
+) -> Result<bool, SyntaxError> {
+    let key = scanner.key().map(RawString::key)?;
     let place = record.locate(parent, &key);
     value(scanner, record, parent, place, key)
 }
@@ -96,13 +96,13 @@ fn value<'a>(
     scanner: &mut Scanner<'a>,
     record: &mut Record<'a, '_>,
     parent: Option<u8>,
-    place: Place,
+    place: Target,
     key: Cow<'a, str>,
-) -> Result<bool, Fault> {
+) -> Result<bool, SyntaxError> {
     let token = scanner.value()?;
     let from = scanner.at();
     match (place, token) {
-        (Place::Group(slot), Token::Object) => {
+        (Target::Group(slot), Token::Object) => {
             let open = record.open(slot, key);
             if open {
                 object(scanner, record, Some(slot))?;
@@ -111,7 +111,7 @@ fn value<'a>(
             }
             Ok(open)
         }
-        (Place::List(slot), Token::List) => {
+        (Target::List(slot), Token::List) => {
             let open = record.open(slot, key);
             if open {
                 list(scanner, record, slot)?;
@@ -120,11 +120,11 @@ fn value<'a>(
             }
             Ok(open)
         }
-        (Place::Value(slot) | Place::Group(slot) | Place::List(slot), token) => {
+        (Target::Value(slot) | Target::Group(slot) | Target::List(slot), token) => {
             let value = scalar(scanner, &token, from)?;
             Ok(record.put(slot, key, value))
         }
-        (Place::Unknown, token) => {
+        (Target::Unknown, token) => {
             let value = scalar(scanner, &token, from)?;
             Ok(record.stray(parent, key, value))
         }
@@ -132,7 +132,7 @@ fn value<'a>(
 }
 
 /// Reads a list, whose bracket was read.
-fn list<'a>(scanner: &mut Scanner<'a>, record: &mut Record<'a, '_>, slot: u8) -> Result<(), Fault> {
+fn list<'a>(scanner: &mut Scanner<'a>, record: &mut Record<'a, '_>, slot: u8) -> Result<(), SyntaxError> {
     let (mut count, mut room) = (0, 0);
     while scanner.item(count == 0)? {
         if let Some(place) = record.item(slot, count) {
@@ -152,13 +152,13 @@ fn list<'a>(scanner: &mut Scanner<'a>, record: &mut Record<'a, '_>, slot: u8) ->
 
 /// The value that began with `token`, whose bracket, if it is one, ends at `from`.
 #[inline]
-fn scalar<'a>(scanner: &mut Scanner<'a>, token: &Token<'a>, from: usize) -> Result<Scalar<'a>, Fault> {
+fn scalar<'a>(scanner: &mut Scanner<'a>, token: &Token<'a>, from: usize) -> Result<Scalar<'a>, SyntaxError> {
     let opaque = |scanner: &mut Scanner<'a>| {
         scanner.leave(token, true)?;
         Ok(Cow::Borrowed(scanner.since(from - 1)))
     };
     Ok(match token {
-        Token::Text(quoted) => quoted.text().map_or(Scalar::Broken, Scalar::Text),
+        Token::Text(quoted) => quoted.text().map_or(Scalar::InvalidUnicode, Scalar::Text),
         Token::Number(spelling) => Scalar::Number(Cow::Borrowed(spelling)),
         Token::Bool(flag) => Scalar::Bool(*flag),
         Token::Null => Scalar::Null,

@@ -8,7 +8,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::cell::RefCell;
 
-use crate::input::record::{Broken, Place, Record};
+use crate::input::record::{Record, SourceError, Target};
 use crate::input::scalar::Scalar;
 use crate::input::{Json, Source};
 
@@ -26,7 +26,7 @@ pub(crate) enum Value<'a> {
     Null,
     Absent,
     /// Text that is not Unicode.
-    Broken,
+    SourceError,
     /// A list or an object, as JSON.
     Nested(&'a str),
     /// The name of a type that JSON does not have.
@@ -43,7 +43,7 @@ impl<'a> Value<'a> {
             2 => Self::Bool(true),
             3 => Self::Bool(false),
             4 => Self::Null,
-            6 => Self::Broken,
+            6 => Self::SourceError,
             7 => Self::Nested(text),
             8 => Self::Foreign(text),
             _ => Self::Absent,
@@ -55,7 +55,7 @@ impl<'a> Value<'a> {
 #[derive(Default)]
 pub struct Header {
     keys: Vec<String>,
-    places: RefCell<Vec<Place>>,
+    places: RefCell<Vec<Target>>,
 }
 
 impl Header {
@@ -141,7 +141,7 @@ impl<'a> Source<'a> for Packed<'a> {
 
     fn fill(self, record: &mut Record<'a, '_>) {
         if self.text.len() > record.max_bytes() {
-            return record.broken(Broken::Bytes);
+            return record.broken(SourceError::Bytes);
         }
         let mut places = self.header.places.borrow_mut();
         if places.len() != self.header.keys.len() {
@@ -155,21 +155,21 @@ impl<'a> Source<'a> for Packed<'a> {
     }
 }
 
-fn hand_over<'a>(record: &mut Record<'a, '_>, place: Place, key: &'a str, value: Value<'a>) -> bool {
+fn hand_over<'a>(record: &mut Record<'a, '_>, place: Target, key: &'a str, value: Value<'a>) -> bool {
     let key = Cow::Borrowed(key);
     let scalar = match value {
         Value::Text(text) => Scalar::Text(Cow::Borrowed(text)),
         Value::Number(text) => Scalar::Number(Cow::Borrowed(text)),
         Value::Bool(value) => Scalar::Bool(value),
         Value::Null => Scalar::Null,
-        Value::Broken => Scalar::Broken,
+        Value::SourceError => Scalar::InvalidUnicode,
         Value::Foreign(name) => Scalar::Foreign(Cow::Borrowed(name)),
         // A list or an object goes the way of the JSON Source, which knows about groups.
         Value::Nested(json) => return Json::value(record, None, key, json),
         Value::Absent => return true,
     };
     match place {
-        Place::Value(slot) | Place::Group(slot) | Place::List(slot) => record.put(slot, key, scalar),
-        Place::Unknown => record.stray(None, key, scalar),
+        Target::Value(slot) | Target::Group(slot) | Target::List(slot) => record.put(slot, key, scalar),
+        Target::Unknown => record.stray(None, key, scalar),
     }
 }

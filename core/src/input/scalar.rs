@@ -23,7 +23,7 @@ pub enum Scalar<'a> {
     /// Text.
     Text(Cow<'a, str>),
     /// Text that is not Unicode, such as a lone surrogate.
-    Broken,
+    InvalidUnicode,
     /// A list, as JSON text.
     List(Cow<'a, str>),
     /// An object, as JSON text.
@@ -35,12 +35,12 @@ pub enum Scalar<'a> {
 impl Scalar<'_> {
     /// The word for its type in messages.
     #[must_use]
-    pub fn shape(&self) -> &str {
+    pub fn type_name(&self) -> &str {
         match self {
             Self::Null => "null",
             Self::Bool(_) => "boolean",
             Self::Integer(_) | Self::Number(_) => "number",
-            Self::Text(_) | Self::Broken => "text",
+            Self::Text(_) | Self::InvalidUnicode => "text",
             Self::List(_) => "list",
             Self::Object(_) => "object",
             Self::Foreign(name) => name,
@@ -51,7 +51,7 @@ impl Scalar<'_> {
     #[must_use]
     pub fn to_json(&self) -> String {
         match self {
-            Self::Null | Self::Broken | Self::Foreign(_) => "null".to_owned(),
+            Self::Null | Self::InvalidUnicode | Self::Foreign(_) => "null".to_owned(),
             Self::Bool(true) => "true".to_owned(),
             Self::Bool(false) => "false".to_owned(),
             Self::Integer(number) => itoa::Buffer::new().format(*number).to_owned(),
@@ -72,7 +72,7 @@ impl Scalar<'_> {
 
 impl core::fmt::Debug for Scalar<'_> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str(self.shape())
+        f.write_str(self.type_name())
     }
 }
 
@@ -86,6 +86,6 @@ pub(crate) fn push_scalar(out: &mut Vec<u8>, value: &Scalar<'_>) {
         }
         Scalar::Bool(true) => out.extend_from_slice(b"true"),
         Scalar::Bool(false) => out.extend_from_slice(b"false"),
-        Scalar::Null | Scalar::Broken | Scalar::Foreign(_) => out.extend_from_slice(b"null"),
+        Scalar::Null | Scalar::InvalidUnicode | Scalar::Foreign(_) => out.extend_from_slice(b"null"),
     }
 }

@@ -7,7 +7,7 @@ use crate::issues::Step;
 
 /// Why a value or a key is not as the caller gave it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Edit {
+pub enum ChangeKind {
     /// Another spelling of the key.
     Renamed,
     /// White space at the ends.
@@ -28,7 +28,7 @@ pub enum Edit {
     Repaired,
 }
 
-impl Edit {
+impl ChangeKind {
     /// The word in reports.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -54,7 +54,7 @@ pub struct Change {
     /// The vendor's name of the field.
     pub field: String,
     /// What was done.
-    pub rule: Edit,
+    pub rule: ChangeKind,
     /// Before.
     pub from: Option<String>,
     /// After.

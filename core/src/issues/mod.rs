@@ -112,14 +112,14 @@ impl Params {
 
 /// Whether a fix is beyond doubt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sure {
+pub enum Confidence {
     /// Follows from the facts: may be applied without asking.
     Certain,
     /// A guess: ask.
     Likely,
 }
 
-impl Sure {
+impl Confidence {
     /// The word in reports.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -134,11 +134,11 @@ impl Sure {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Fix {
     /// Give the value another key.
-    Rename(&'static str, Sure),
+    Rename(&'static str, Confidence),
     /// Put another value, as JSON text.
-    Replace(String, Sure),
+    Replace(String, Confidence),
     /// Take the key out.
-    Remove(Sure),
+    Remove(Confidence),
 }
 
 /// Something wrong, or worth knowing. Holds no more of the value than it shows, and nothing of a secret.

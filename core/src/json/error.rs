@@ -2,9 +2,9 @@
 
 /// The byte at which reading stopped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Fault(pub(crate) usize);
+pub(crate) struct SyntaxError(pub(crate) usize);
 
-impl Fault {
+impl SyntaxError {
     /// Line and column, both from 1; a column is a byte. Of a text that ends too early it is the last byte.
     pub(crate) fn place(self, text: &[u8]) -> (usize, usize) {
         let before = text.get(..self.0.min(text.len().saturating_sub(1))).unwrap_or_default();

@@ -94,13 +94,13 @@ fn overlap<const N: usize>(out: &mut Vec<u8>, length: usize, head: &[u8; N], tai
 
 /// What goes before a text: `,"wire":"`. Kept with room behind it, so that it is copied without a look at its length.
 #[derive(Debug)]
-pub(crate) struct Lead {
-    bytes: [u8; Lead::ROOM],
+pub(crate) struct KeyPrefix {
+    bytes: [u8; KeyPrefix::ROOM],
     /// 0 where there is no room.
     length: usize,
 }
 
-impl Lead {
+impl KeyPrefix {
     const ROOM: usize = 64;
 
     pub(crate) fn new(text: &[u8]) -> Self {
@@ -134,8 +134,8 @@ impl Lead {
 /// Appends a member whose text can be copied as it is: `,"wire":"text"`.
 #[expect(clippy::inline_always, reason = "written for every entry; a call costs a fifth of it")]
 #[inline(always)]
-pub(crate) fn push_member(out: &mut Vec<u8>, key: &[u8], lead: &Lead, text: &str) {
-    out.reserve(Lead::ROOM + text.len() + 1);
+pub(crate) fn push_member(out: &mut Vec<u8>, key: &[u8], lead: &KeyPrefix, text: &str) {
+    out.reserve(KeyPrefix::ROOM + text.len() + 1);
     if !lead.push(out) {
         out.push(b',');
         push_bytes(out, key);
@@ -154,7 +154,7 @@ pub(crate) fn quoted(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::json::escape::Lead;
+    use crate::json::escape::KeyPrefix;
     use crate::json::escape::push_member;
     use crate::json::escape::push_short;
     use crate::json::escape::quoted;
@@ -168,7 +168,7 @@ mod tests {
             push_short(&mut out, text.as_bytes());
             assert_eq!(out, ["before", text].concat().as_bytes());
             let key = format!("\"{text}\":");
-            push_member(&mut out, key.as_bytes(), &Lead::new(format!(",{key}\"").as_bytes()), text);
+            push_member(&mut out, key.as_bytes(), &KeyPrefix::new(format!(",{key}\"").as_bytes()), text);
             assert_eq!(out, format!("before{text},{key}\"{text}\"").as_bytes());
         }
     }

@@ -11,9 +11,9 @@ pub(crate) mod string;
 pub(crate) mod tests;
 pub(crate) mod to_json;
 
-pub(crate) use crate::json::error::Fault;
+pub(crate) use crate::json::error::SyntaxError;
 pub use crate::json::error::Unreadable;
 pub use crate::json::node::Node;
 pub(crate) use crate::json::object_writer::{Members, list, text};
 pub(crate) use crate::json::scanner::{Scanner, Token};
-pub(crate) use crate::json::string::Quoted;
+pub(crate) use crate::json::string::RawString;

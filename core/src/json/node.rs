@@ -7,10 +7,10 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::json::error::{Fault, Unreadable};
+use crate::json::error::{SyntaxError, Unreadable};
 use crate::json::escape::push_text;
 use crate::json::scanner::{Scanner, Token};
-use crate::json::string::Quoted;
+use crate::json::string::RawString;
 use crate::limits::Limits;
 use crate::strings::number;
 
@@ -55,11 +55,11 @@ impl Node {
         }
         // Some writers put a byte order mark before UTF-8; it is not part of the document.
         let json = json.strip_prefix("\u{feff}".as_bytes()).unwrap_or(json);
-        let fault = |fault: Fault| {
+        let fault = |fault: SyntaxError| {
             let (line, column) = fault.place(json);
             Unreadable::Json { line, column }
         };
-        let text = core::str::from_utf8(json).map_err(|error| fault(Fault(error.valid_up_to())))?;
+        let text = core::str::from_utf8(json).map_err(|error| fault(SyntaxError(error.valid_up_to())))?;
         let mut reader = Reader {
             scanner: Scanner::new(text),
             depth: limits.depth.min(MAX_DEPTH),
@@ -167,7 +167,7 @@ impl Node {
 
     /// The word for its type in messages.
     #[must_use]
-    pub const fn shape(&self) -> &'static str {
+    pub const fn type_name(&self) -> &'static str {
         match self {
             Self::Null => "null",
             Self::Bool(_) => "boolean",
@@ -181,7 +181,7 @@ impl Node {
 
 impl core::fmt::Debug for Node {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str(self.shape())
+        f.write_str(self.type_name())
     }
 }
 
@@ -211,12 +211,12 @@ impl From<String> for Node {
 
 /// Why reading stopped.
 enum Stop {
-    Json(Fault),
+    Json(SyntaxError),
     Limit(&'static str, usize),
 }
 
-impl From<Fault> for Stop {
-    fn from(fault: Fault) -> Self {
+impl From<SyntaxError> for Stop {
+    fn from(fault: SyntaxError) -> Self {
         Self::Json(fault)
     }
 }
@@ -271,10 +271,10 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// What the string at `at` says.
-    fn text(&self, quoted: Quoted<'a>, at: usize) -> Result<String, Stop> {
+    fn text(&self, quoted: RawString<'a>, at: usize) -> Result<String, Stop> {
         if quoted.inside.len() > self.limits.text {
             return Err(Stop::Limit("text", self.limits.text));
         }
-        Ok(quoted.text().map_err(|_| Stop::Json(Fault(at)))?.into_owned())
+        Ok(quoted.text().map_err(|_| Stop::Json(SyntaxError(at)))?.into_owned())
     }
 }

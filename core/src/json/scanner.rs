@@ -2,9 +2,9 @@
 
 use alloc::vec;
 
-use crate::json::error::Fault;
+use crate::json::error::SyntaxError;
 use crate::json::number as literal;
-use crate::json::string::Quoted;
+use crate::json::string::RawString;
 use crate::strings::bytes::{first_special, same_bytes};
 
 /// The beginning of a value. Of a list or an object only the bracket has been read.
@@ -12,7 +12,7 @@ pub(crate) enum Token<'a> {
     Null,
     Bool(bool),
     Number(&'a str),
-    Text(Quoted<'a>),
+    Text(RawString<'a>),
     List,
     Object,
 }
@@ -44,8 +44,8 @@ impl<'a> Scanner<'a> {
         self.text.as_bytes().get(self.at).copied()
     }
 
-    const fn fault(&self) -> Fault {
-        Fault(self.at)
+    const fn fault(&self) -> SyntaxError {
+        SyntaxError(self.at)
     }
 
     /// The next byte that is not blank.
@@ -60,13 +60,13 @@ impl<'a> Scanner<'a> {
     }
 
     /// Nothing but blanks may follow.
-    pub(crate) fn end(&mut self) -> Result<(), Fault> {
+    pub(crate) fn end(&mut self) -> Result<(), SyntaxError> {
         if self.peek().is_none() { Ok(()) } else { Err(self.fault()) }
     }
 
     /// The beginning of a value.
     #[inline]
-    pub(crate) fn value(&mut self) -> Result<Token<'a>, Fault> {
+    pub(crate) fn value(&mut self) -> Result<Token<'a>, SyntaxError> {
         match self.peek() {
             Some(b'"') => self.string().map(Token::Text),
             Some(b'-' | b'0'..=b'9') => self.number().map(Token::Number),
@@ -87,7 +87,7 @@ impl<'a> Scanner<'a> {
 
     /// Whether an object has a further member, whose key is read next; `false` behind the object.
     #[inline]
-    pub(crate) fn member(&mut self, first: bool) -> Result<bool, Fault> {
+    pub(crate) fn member(&mut self, first: bool) -> Result<bool, SyntaxError> {
         match self.peek() {
             Some(b'}') => {
                 self.at += 1;
@@ -105,7 +105,7 @@ impl<'a> Scanner<'a> {
 
     /// The key that is read next, its colon read too.
     #[inline]
-    pub(crate) fn key(&mut self) -> Result<Quoted<'a>, Fault> {
+    pub(crate) fn key(&mut self) -> Result<RawString<'a>, SyntaxError> {
         let key = self.string()?;
         if self.peek() != Some(b':') {
             return Err(self.fault());
@@ -134,7 +134,7 @@ impl<'a> Scanner<'a> {
 
     /// Whether a list has a further item; `false` behind the list.
     #[inline]
-    pub(crate) fn item(&mut self, first: bool) -> Result<bool, Fault> {
+    pub(crate) fn item(&mut self, first: bool) -> Result<bool, SyntaxError> {
         match self.peek() {
             Some(b']') => {
                 self.at += 1;
@@ -151,7 +151,7 @@ impl<'a> Scanner<'a> {
 
     /// Goes behind the list or object that `opened` began, with nothing of it read yet if `first`. The brackets still
     /// open are remembered on the heap, so no depth of nesting is too deep.
-    pub(crate) fn leave(&mut self, opened: &Token<'_>, mut first: bool) -> Result<(), Fault> {
+    pub(crate) fn leave(&mut self, opened: &Token<'_>, mut first: bool) -> Result<(), SyntaxError> {
         let mut open = match opened {
             Token::Object => vec![true],
             Token::List => vec![false],
@@ -177,7 +177,7 @@ impl<'a> Scanner<'a> {
         Ok(())
     }
 
-    fn word(&mut self, word: &str) -> Result<(), Fault> {
+    fn word(&mut self, word: &str) -> Result<(), SyntaxError> {
         for expected in word.bytes() {
             if self.byte() != Some(expected) {
                 return Err(self.fault());
@@ -188,20 +188,20 @@ impl<'a> Scanner<'a> {
     }
 
     #[inline]
-    fn number(&mut self) -> Result<&'a str, Fault> {
+    fn number(&mut self) -> Result<&'a str, SyntaxError> {
         let from = self.at;
         match literal::number(self.text.as_bytes().get(from..).unwrap_or_default()) {
             Ok(length) => {
                 self.at += length;
                 Ok(self.since(from))
             }
-            Err(length) => Err(Fault(from + length)),
+            Err(length) => Err(SyntaxError(from + length)),
         }
     }
 
     /// The string whose opening quote is read next.
     #[inline]
-    fn string(&mut self) -> Result<Quoted<'a>, Fault> {
+    fn string(&mut self) -> Result<RawString<'a>, SyntaxError> {
         self.at += 1;
         let from = self.at;
         let mut escaped = false;
@@ -211,7 +211,7 @@ impl<'a> Scanner<'a> {
                 Some(b'"') => {
                     let inside = self.since(from);
                     self.at += 1;
-                    return Ok(Quoted { inside, escaped });
+                    return Ok(RawString { inside, escaped });
                 }
                 Some(b'\\') => {
                     escaped = true;
@@ -225,7 +225,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// What follows a backslash. Whether a surrogate has its partner is for those who read the text.
-    fn escape(&mut self) -> Result<(), Fault> {
+    fn escape(&mut self) -> Result<(), SyntaxError> {
         let digits = match self.byte() {
             Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => 0,
             Some(b'u') => 4,

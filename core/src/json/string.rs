@@ -5,19 +5,19 @@ use alloc::string::String;
 
 /// A string whose grammar was checked, without its quotes.
 #[derive(Clone, Copy)]
-pub(crate) struct Quoted<'a> {
+pub(crate) struct RawString<'a> {
     pub(crate) inside: &'a str,
     pub(crate) escaped: bool,
 }
 
 /// An escape that is half a character: a surrogate without its partner.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Lone;
+pub(crate) struct LoneSurrogate;
 
-impl<'a> Quoted<'a> {
+impl<'a> RawString<'a> {
     /// What it says; borrowed when nothing is escaped.
     #[inline]
-    pub(crate) fn text(self) -> Result<Cow<'a, str>, Lone> {
+    pub(crate) fn text(self) -> Result<Cow<'a, str>, LoneSurrogate> {
         if self.escaped {
             unescape(self.inside, false).map(Cow::Owned)
         } else {
@@ -37,7 +37,7 @@ impl<'a> Quoted<'a> {
 }
 
 #[cold]
-fn unescape(spelling: &str, replace: bool) -> Result<String, Lone> {
+fn unescape(spelling: &str, replace: bool) -> Result<String, LoneSurrogate> {
     let mut text = String::with_capacity(spelling.len());
     let mut rest = spelling;
     while let Some((plain, escape)) = rest.split_once('\\') {
@@ -53,8 +53,8 @@ fn unescape(spelling: &str, replace: bool) -> Result<String, Lone> {
             Some('t') => '\t',
             Some('u') => match unit(&mut rest) {
                 Ok(letter) => letter,
-                Err(Lone) if replace => char::REPLACEMENT_CHARACTER,
-                Err(Lone) => return Err(Lone),
+                Err(LoneSurrogate) if replace => char::REPLACEMENT_CHARACTER,
+                Err(LoneSurrogate) => return Err(LoneSurrogate),
             },
             // A quote, a backslash or a slash.
             Some(itself) => itself,
@@ -66,18 +66,18 @@ fn unescape(spelling: &str, replace: bool) -> Result<String, Lone> {
 }
 
 /// Reads the digits after `\u`, and the partner of a leading surrogate.
-fn unit(rest: &mut &str) -> Result<char, Lone> {
-    let (high, after) = hex(rest).ok_or(Lone)?;
+fn unit(rest: &mut &str) -> Result<char, LoneSurrogate> {
+    let (high, after) = hex(rest).ok_or(LoneSurrogate)?;
     *rest = after;
     if let Some(letter) = char::from_u32(high) {
         return Ok(letter);
     }
-    let (low, after) = after.strip_prefix("\\u").and_then(hex).ok_or(Lone)?;
+    let (low, after) = after.strip_prefix("\\u").and_then(hex).ok_or(LoneSurrogate)?;
     if !(0xd800..0xdc00).contains(&high) || !(0xdc00..0xe000).contains(&low) {
-        return Err(Lone);
+        return Err(LoneSurrogate);
     }
     *rest = after;
-    char::from_u32(0x1_0000 + ((high - 0xd800) << 10) + (low - 0xdc00)).ok_or(Lone)
+    char::from_u32(0x1_0000 + ((high - 0xd800) << 10) + (low - 0xdc00)).ok_or(LoneSurrogate)
 }
 
 /// Four hexadecimal digits, and what follows them.
@@ -88,11 +88,11 @@ fn hex(text: &str) -> Option<(u32, &str)> {
 
 #[cfg(test)]
 mod tests {
-    use crate::json::string::Lone;
-    use crate::json::string::Quoted;
+    use crate::json::string::LoneSurrogate;
+    use crate::json::string::RawString;
 
-    fn text(inside: &str) -> Result<String, Lone> {
-        Quoted { inside, escaped: true }.text().map(alloc::borrow::Cow::into_owned)
+    fn text(inside: &str) -> Result<String, LoneSurrogate> {
+        RawString { inside, escaped: true }.text().map(alloc::borrow::Cow::into_owned)
     }
 
     #[test]
@@ -107,9 +107,9 @@ mod tests {
         for lone in
             [r"\ud800", r"\ud800x", r"\ud800\n", r"\udc00", r"\ud800\ud800", r"\ud800\u0041", r"\udc00\ud800"]
         {
-            assert_eq!(text(lone), Err(Lone), "{lone}");
+            assert_eq!(text(lone), Err(LoneSurrogate), "{lone}");
         }
-        assert_eq!(Quoted { inside: r"a\ud800\u0041", escaped: true }.key(), "a\u{fffd}A");
-        assert_eq!(Quoted { inside: r"\ud800\ud83d\ude00", escaped: true }.key(), "\u{fffd}😀");
+        assert_eq!(RawString { inside: r"a\ud800\u0041", escaped: true }.key(), "a\u{fffd}A");
+        assert_eq!(RawString { inside: r"\ud800\ud83d\ude00", escaped: true }.key(), "\u{fffd}😀");
     }
 }

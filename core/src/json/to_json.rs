@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 /// Something that has one spelling as JSON.
-pub(crate) trait Write {
+pub(crate) trait ToJson {
     /// Appends it.
     fn write(&self, out: &mut Vec<u8>);
 }

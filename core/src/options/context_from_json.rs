@@ -4,7 +4,7 @@ use alloc::borrow::ToOwned;
 
 use crate::json::escape::quoted;
 use crate::options::context::{Context, Cti, DateFormat, ExtensionLength, PasswordRules, Release};
-use crate::options::reader::{Given, Read};
+use crate::options::reader::{OptionReader, Read};
 use crate::strings::suggest::nearest;
 
 /// The names inside `context`, as every language spells them.
@@ -34,7 +34,7 @@ const DATES: &[(&str, DateFormat)] = &[
     (DateFormat::MonthFirst.as_str(), DateFormat::MonthFirst),
 ];
 
-pub(crate) fn context(given: &Given<'_>) -> Read<Context> {
+pub(crate) fn context(given: &OptionReader<'_>) -> Read<Context> {
     let mut context = Context::default();
     given.members(CONTEXT_NAMES, &mut |name, given| {
         if given.value.is_null() && UNKNOWN.contains(&name) {
@@ -59,7 +59,7 @@ pub(crate) fn context(given: &Given<'_>) -> Read<Context> {
     Ok(context)
 }
 
-fn extension_length(given: &Given<'_>) -> Read<ExtensionLength> {
+fn extension_length(given: &OptionReader<'_>) -> Read<ExtensionLength> {
     let length = ExtensionLength {
         min: given.count(&["min", "minExtensionLength"])?,
         max: given.count(&["max", "maxExtensionLength"])?,
@@ -70,7 +70,7 @@ fn extension_length(given: &Given<'_>) -> Read<ExtensionLength> {
     Ok(length)
 }
 
-fn password_rules(given: &Given<'_>) -> Read<PasswordRules> {
+fn password_rules(given: &OptionReader<'_>) -> Read<PasswordRules> {
     match given.value.as_text() {
         Some("common") => return Ok(PasswordRules::COMMON),
         Some(name) => {
@@ -130,7 +130,7 @@ const BESIDE: &[&str] = &[
 ];
 
 /// An answer may hold anything, but a slip in the name of a rule would switch it off in silence.
-fn slips(given: &Given<'_>) -> Read<()> {
+fn slips(given: &OptionReader<'_>) -> Read<()> {
     let Some(members) = given.value.as_object() else { return Ok(()) };
     for (key, _) in members {
         let known = rules().chain(BESIDE.iter().copied()).any(|known| known == key);
@@ -143,7 +143,7 @@ fn slips(given: &Given<'_>) -> Read<()> {
 }
 
 /// `R18.0.0`, in whole or its first numbers.
-fn release(given: &Given<'_>) -> Read<Release> {
+fn release(given: &OptionReader<'_>) -> Read<Release> {
     let name = given.text()?;
     let mut numbers = [0; 3];
     let text = name.strip_prefix(['R', 'r']).unwrap_or(&name);

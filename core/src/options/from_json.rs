@@ -2,7 +2,7 @@
 
 use crate::limits::Limits;
 use crate::options::error::OptionError;
-use crate::options::reader::{Given, Read};
+use crate::options::reader::{OptionReader, Read};
 use crate::options::{
     Defaults, Empty, OPTION_NAMES, Options, Partial, context_from_json as known, reader as given,
 };
@@ -17,7 +17,7 @@ impl Options {
         given::options(json, Self::read)
     }
 
-    pub(crate) fn read(given: &Given<'_>) -> Read<Self> {
+    pub(crate) fn read(given: &OptionReader<'_>) -> Read<Self> {
         let mut options = Self::default();
         given.members(OPTION_NAMES, &mut |name, given| {
             if given.value.is_null() && OPTIONAL.contains(&name) {
@@ -57,7 +57,7 @@ const UNKNOWN: &[(&str, Unknown)] =
 const EMPTY: &[(&str, Empty)] = &[("value", Empty::Value), ("absent", Empty::Absent)];
 const LIMITS: &[&str] = &["bytes", "text", "keys", "depth", "issues"];
 
-fn partial(given: &Given<'_>) -> Read<Partial> {
+fn partial(given: &OptionReader<'_>) -> Read<Partial> {
     match given.value.as_bool() {
         Some(true) => Ok(Partial::Yes),
         Some(false) => Ok(Partial::No),
@@ -65,7 +65,7 @@ fn partial(given: &Given<'_>) -> Read<Partial> {
     }
 }
 
-fn limits(given: &Given<'_>) -> Read<Limits> {
+fn limits(given: &OptionReader<'_>) -> Read<Limits> {
     let mut limits = Limits::default();
     given.members(LIMITS, &mut |name, given| {
         let limit = match name {

@@ -14,9 +14,12 @@ use crate::strings::suggest::nearest;
 pub(crate) type Read<T> = Result<T, String>;
 
 /// Options of any call from their JSON text.
-pub(crate) fn options<T>(json: &str, read: impl FnOnce(&Given<'_>) -> Read<T>) -> Result<T, OptionError> {
+pub(crate) fn options<T>(
+    json: &str,
+    read: impl FnOnce(&OptionReader<'_>) -> Read<T>,
+) -> Result<T, OptionError> {
     let node = parse(json).map_err(OptionError::Value)?;
-    read(&Given::options(&node)).map_err(OptionError::Value)
+    read(&OptionReader::options(&node)).map_err(OptionError::Value)
 }
 
 fn parse(json: &str) -> Read<Node> {
@@ -33,13 +36,13 @@ fn parse(json: &str) -> Read<Node> {
 }
 
 /// One option as it was given.
-pub(crate) struct Given<'n> {
+pub(crate) struct OptionReader<'n> {
     /// `context.users`; nothing for the options themselves.
     pub(crate) name: String,
     pub(crate) value: &'n Node,
 }
 
-impl<'n> Given<'n> {
+impl<'n> OptionReader<'n> {
     /// The options themselves.
     pub(crate) const fn options(value: &'n Node) -> Self {
         Self { name: String::new(), value }
@@ -47,7 +50,7 @@ impl<'n> Given<'n> {
 
     pub(crate) fn wrong<T>(&self, takes: &str) -> Read<T> {
         let name = if self.name.is_empty() { "options" } else { &self.name };
-        let shape = self.value.shape();
+        let shape = self.value.type_name();
         Err(["\"", name, "\" takes ", takes, ", not ", shape].concat())
     }
 
@@ -106,7 +109,7 @@ impl<'n> Given<'n> {
     pub(crate) fn members(
         &self,
         known: &[&'static str],
-        set: &mut dyn FnMut(&'static str, &Given<'_>) -> Read<()>,
+        set: &mut dyn FnMut(&'static str, &OptionReader<'_>) -> Read<()>,
     ) -> Read<()> {
         let Some(members) = self.value.as_object() else { return self.wrong("an object") };
         let full = |name: &str| {
@@ -123,7 +126,7 @@ impl<'n> Given<'n> {
             if members.iter().take(at).any(|(other, _)| other == name) {
                 return Err(["\"", &full(name), "\" is given twice"].concat());
             }
-            set(found, &Given { name: full(name), value })?;
+            set(found, &OptionReader { name: full(name), value })?;
         }
         Ok(())
     }
@@ -133,7 +136,7 @@ impl<'n> Given<'n> {
         let Some(members) = self.value.as_object() else { return self.wrong("an object") };
         let found = members.iter().rev().find(|(name, _)| names.contains(&&**name));
         let found = found.filter(|(_, value)| !value.is_null());
-        Ok(found.map(|(name, value)| Given { name: [&*self.name, ".", name].concat(), value }))
+        Ok(found.map(|(name, value)| OptionReader { name: [&*self.name, ".", name].concat(), value }))
     }
 
     /// A small number among the parts.
@@ -148,20 +151,24 @@ impl<'n> Given<'n> {
 
     /// A map with names of the caller's.
     #[cfg(feature = "records")]
-    pub(crate) fn each(&self, takes: &str, set: &mut dyn FnMut(&str, &Given<'_>) -> Read<()>) -> Read<()> {
+    pub(crate) fn each(
+        &self,
+        takes: &str,
+        set: &mut dyn FnMut(&str, &OptionReader<'_>) -> Read<()>,
+    ) -> Read<()> {
         let Some(members) = self.value.as_object() else { return self.wrong(takes) };
         for (name, value) in members {
-            set(name, &Given { name: [&*self.name, ".", name].concat(), value })?;
+            set(name, &OptionReader { name: [&*self.name, ".", name].concat(), value })?;
         }
         Ok(())
     }
 
     /// The items of a list.
     #[cfg(feature = "records")]
-    pub(crate) fn items(&self, takes: &str, add: &mut dyn FnMut(&Given<'_>) -> Read<()>) -> Read<()> {
+    pub(crate) fn items(&self, takes: &str, add: &mut dyn FnMut(&OptionReader<'_>) -> Read<()>) -> Read<()> {
         let Some(items) = self.value.as_list() else { return self.wrong(takes) };
         for value in items {
-            add(&Given { name: [&*self.name, "[]"].concat(), value })?;
+            add(&OptionReader { name: [&*self.name, "[]"].concat(), value })?;
         }
         Ok(())
     }

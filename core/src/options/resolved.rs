@@ -48,17 +48,17 @@ pub(crate) struct Settings<'o> {
     pub(crate) options: &'o Options,
     pub(crate) unknown: Unknown,
     pub(crate) waived: Vec<(u8, Code)>,
-    pub(crate) partial: Wanted,
+    pub(crate) partial: Requirement,
 }
 
 /// Which required fields are asked for.
-pub(crate) enum Wanted {
+pub(crate) enum Requirement {
     All,
     None,
-    Slots(crate::collections::slot_set::Mask),
+    Slots(crate::collections::slot_set::SlotSet),
 }
 
-impl Wanted {
+impl Requirement {
     /// Whether this field is asked for when it is missing.
     pub(crate) fn asks(&self, slot: u8) -> bool {
         match self {
@@ -85,10 +85,10 @@ impl<'o> Settings<'o> {
             waiver(plan, rule, &mut waived)?;
         }
         let partial = match &options.partial {
-            Partial::No => Wanted::All,
-            Partial::Yes => Wanted::None,
+            Partial::No => Requirement::All,
+            Partial::Yes => Requirement::None,
             Partial::Touched(names) => {
-                let mut mask = crate::collections::slot_set::Mask::default();
+                let mut mask = crate::collections::slot_set::SlotSet::default();
                 for name in names {
                     let slots = plan.slots_named(name);
                     if slots.is_empty() {
@@ -96,7 +96,7 @@ impl<'o> Settings<'o> {
                     }
                     mask = mask.or(&slots);
                 }
-                Wanted::Slots(mask)
+                Requirement::Slots(mask)
             }
         };
         let unknown = options.unknown.unwrap_or(operation.unknown);

@@ -3,7 +3,7 @@
 use core::sync::atomic::{AtomicU64, Ordering};
 
 use crate::plan::spec::Spec;
-use crate::schema::{Kind, Typed, Unit};
+use crate::schema::{Kind, Unit, WireType};
 use crate::strings::bytes::{is_plain, same};
 use crate::strings::characters;
 use crate::strings::email::is_mail_address;
@@ -54,7 +54,9 @@ fn is_right(spec: &Spec, text: &str) -> bool {
         // One address; a list of them takes the long way.
         Kind::MailList => is_mail_address(text),
         Kind::ExtensionList => is_extension_list(text),
-        Kind::Phone(Typed::Text) | Kind::Pin(Typed::Text) => text.bytes().all(|byte| byte.is_ascii_digit()),
+        Kind::Phone(WireType::Text) | Kind::Pin(WireType::Text) => {
+            text.bytes().all(|byte| byte.is_ascii_digit())
+        }
         _ => false,
     }
 }
@@ -116,7 +118,7 @@ impl Hints {
 /// that the long way must look.
 #[inline]
 pub(crate) fn is_clean_number(spec: &Spec, literal: &str) -> bool {
-    if !matches!(spec.kind, Kind::Integer | Kind::Phone(Typed::Integer) | Kind::Pin(Typed::Integer)) {
+    if !matches!(spec.kind, Kind::Integer | Kind::Phone(WireType::Integer) | Kind::Pin(WireType::Integer)) {
         return false;
     }
     let digits = literal.as_bytes();

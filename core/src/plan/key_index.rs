@@ -22,7 +22,7 @@ pub(crate) struct Hit {
 
 /// A name to expect.
 #[derive(Clone, Copy)]
-pub(crate) struct Guess<'p> {
+pub(crate) struct Prediction<'p> {
     pub(crate) text: &'static str,
     /// `,"name":"`: how it stands in compact JSON behind other members, before a text.
     pub(crate) member: &'p [u8],
@@ -124,11 +124,11 @@ impl Index {
 
     /// The name of a single value that followed `last` the last time, if it stands in `parent`.
     #[inline]
-    pub(crate) fn expected(&self, last: u16, parent: u8) -> Option<Guess<'_>> {
+    pub(crate) fn expected(&self, last: u16, parent: u8) -> Option<Prediction<'_>> {
         let at = self.next.get(usize::from(last))?.load(Ordering::Relaxed);
         let name = self.names.get(usize::from(at)).filter(|name| name.parent == parent && name.single)?;
         let Hit { slot, alias } = name.hit;
-        Some(Guess { text: name.text, member: &name.member, slot, alias, at })
+        Some(Prediction { text: name.text, member: &name.member, slot, alias, at })
     }
 
     /// [`follow`](Self::follow) after a wrong guess.

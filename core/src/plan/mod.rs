@@ -15,14 +15,14 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::collections::slot_set::{Mask, NONE, SLOTS};
-use crate::collections::word_set::Closed;
+use crate::collections::slot_set::{NONE, SLOTS, SlotSet};
+use crate::collections::word_set::WordSet;
 use crate::json::escape as sink;
 use crate::plan::key_index::Index;
 use crate::plan::rule::Placed;
 use crate::plan::spec::{Spec, lengths, numbers};
 use crate::schema::rule::Rule;
-use crate::schema::{Field, Kind, Operation, Set, Verb};
+use crate::schema::{Field, Kind, Operation, Override, Verb};
 
 /// A compiled operation. Built once a profile and kept for the life of the program.
 pub(crate) struct Plan {
@@ -31,17 +31,17 @@ pub(crate) struct Plan {
     pub(crate) specs: Box<[Spec]>,
     pub(crate) index: Index,
     pub(crate) rules: Box<[Placed]>,
-    pub(crate) required: Mask,
+    pub(crate) required: SlotSet,
     /// Slots that must be there when their group is.
-    pub(crate) required_inside: Mask,
+    pub(crate) required_inside: SlotSet,
     /// Slots that a rule fills from another one, on create.
-    pub(crate) derived: Mask,
+    pub(crate) derived: SlotSet,
     /// Slots with a documented default, on create.
-    pub(crate) defaulted: Mask,
-    pub(crate) inheritable: Mask,
-    pub(crate) contested: Mask,
+    pub(crate) defaulted: SlotSet,
+    pub(crate) inheritable: SlotSet,
+    pub(crate) contested: SlotSet,
     /// Slots with more than one name.
-    pub(crate) aliased: Mask,
+    pub(crate) aliased: SlotSet,
     /// Groups or lists are among the rows.
     pub(crate) nested: bool,
     pub(crate) synchronous: u8,
@@ -63,8 +63,8 @@ impl Plan {
     }
 
     /// The slots of a field named as in reports, `department.name`; by any of its names when it is top-level.
-    pub(crate) fn slots_named(&self, name: &str) -> Mask {
-        let mut slots = Mask::default();
+    pub(crate) fn slots_named(&self, name: &str) -> SlotSet {
+        let mut slots = SlotSet::default();
         if let Some(top) = self.slot(name) {
             slots.set(top);
         } else if name.contains('.') {
@@ -102,13 +102,13 @@ impl Plan {
             specs: specs.into_boxed_slice(),
             index,
             rules: Box::default(),
-            required: Mask::default(),
-            required_inside: Mask::default(),
-            derived: Mask::default(),
-            defaulted: Mask::default(),
-            inheritable: Mask::default(),
-            contested: Mask::default(),
-            aliased: Mask::default(),
+            required: SlotSet::default(),
+            required_inside: SlotSet::default(),
+            derived: SlotSet::default(),
+            defaulted: SlotSet::default(),
+            inheritable: SlotSet::default(),
+            contested: SlotSet::default(),
+            aliased: SlotSet::default(),
             nested: false,
             synchronous: NONE,
             site: NONE,
@@ -183,8 +183,8 @@ fn push(
     for overlay in operation.overlays {
         if parent == NONE && overlay.profile == profile && overlay.field == field.wire {
             match overlay.set {
-                Set::Wire(name) => wire = name,
-                Set::Kind(other) => kind = other,
+                Override::Wire(name) => wire = name,
+                Override::Kind(other) => kind = other,
             }
         }
     }
@@ -198,7 +198,7 @@ fn push(
         sink::push_text(&mut text, default);
         text.into_boxed_slice()
     });
-    let closed = if let Kind::Zone(zones) = kind { Closed::new(zones.listed) } else { Closed::default() };
+    let closed = if let Kind::Zone(zones) = kind { WordSet::new(zones.listed) } else { WordSet::default() };
     let mut lead = vec![b','];
     lead.extend_from_slice(&key);
     lead.push(b'"');
@@ -218,7 +218,7 @@ fn push(
         filled,
         shortest,
         longest,
-        lead: sink::Lead::new(&lead),
+        lead: sink::KeyPrefix::new(&lead),
         least,
         most,
         closed,

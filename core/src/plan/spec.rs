@@ -2,9 +2,9 @@
 
 use alloc::boxed::Box;
 
-use crate::collections::word_set::Closed;
+use crate::collections::word_set::WordSet;
 use crate::json::escape as sink;
-use crate::schema::{Field, Kind, Typed};
+use crate::schema::{Field, Kind, WireType};
 use crate::strings::number::EXACT;
 
 /// One slot: a row under the plan's profile, at its place.
@@ -31,12 +31,12 @@ pub(crate) struct Spec {
     pub(crate) shortest: usize,
     pub(crate) longest: usize,
     /// `,"wire":"`: what goes before a text.
-    pub(crate) lead: sink::Lead,
+    pub(crate) lead: sink::KeyPrefix,
     /// The whole numbers that no limit of the row forbids or warns of.
     pub(crate) least: i64,
     pub(crate) most: i64,
     /// A long closed list; empty for other kinds.
-    pub(crate) closed: Closed,
+    pub(crate) closed: WordSet,
 }
 
 /// The lengths of text between which nothing is to be said.
@@ -62,7 +62,7 @@ pub(crate) fn numbers(field: &Field, kind: Kind) -> (i64, i64) {
     };
     let (soft_least, soft_most) = match kind {
         Kind::Integer => (field.soft.min.unwrap_or(-EXACT), field.soft.max.unwrap_or(EXACT)),
-        Kind::Phone(Typed::Integer) | Kind::Pin(Typed::Integer) => {
+        Kind::Phone(WireType::Integer) | Kind::Pin(WireType::Integer) => {
             let most = field.soft.max.map_or(EXACT, |digits| least(Some(digits + 1)) - 1);
             (least(field.soft.min), most)
         }

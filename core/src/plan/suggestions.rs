@@ -4,7 +4,7 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 
 use crate::collections::slot_set::NONE;
-use crate::issues::{Fix, Params, Sure};
+use crate::issues::{Confidence, Fix, Params};
 use crate::plan::Plan;
 use crate::strings::suggest::{nearest, same_but_style};
 
@@ -18,14 +18,14 @@ pub(crate) fn advice(
     let params = Params::default();
     if let Some((meant, sure)) = meant(plan, parent, key) {
         let taken = plan.index.find(parent, meant).is_some_and(|hit| given(hit.slot));
-        let fix = if taken { Fix::Remove(Sure::Likely) } else { Fix::Rename(meant, sure) };
+        let fix = if taken { Fix::Remove(Confidence::Likely) } else { Fix::Rename(meant, sure) };
         (params.with("suggestion", meant), Some(fix))
     } else if let Some(place) = belongs(plan, key).filter(|_| parent == NONE) {
-        (params.with("belongs", place), Some(Fix::Remove(Sure::Likely)))
+        (params.with("belongs", place), Some(Fix::Remove(Confidence::Likely)))
     } else if let Some(near) =
         nearest(key, plan.index.names(parent).map(|(name, _)| name)).or_else(|| begun(plan, parent, key))
     {
-        (params.with("suggestion", near), Some(Fix::Rename(near, Sure::Likely)))
+        (params.with("suggestion", near), Some(Fix::Rename(near, Confidence::Likely)))
     } else {
         (params, None)
     }
@@ -42,14 +42,14 @@ pub(crate) fn begun(plan: &Plan, parent: u8, key: &str) -> Option<&'static str> 
 }
 
 /// The field that a key means for certain: its name in the previous API, or the same letters in another style.
-pub(crate) fn meant(plan: &Plan, parent: u8, key: &str) -> Option<(&'static str, Sure)> {
+pub(crate) fn meant(plan: &Plan, parent: u8, key: &str) -> Option<(&'static str, Confidence)> {
     let by_v1 = plan.specs.iter().find(|spec| spec.parent == parent && spec.field.v1 == Some(key));
     by_v1
         .map(|spec| spec.wire)
         .or_else(|| {
             plan.index.names(parent).find(|(name, _)| same_but_style(name, key)).map(|(name, _)| name)
         })
-        .map(|name| (name, Sure::Certain))
+        .map(|name| (name, Confidence::Certain))
 }
 
 /// Where a key belongs that has no place here.
@@ -58,7 +58,7 @@ pub(crate) fn belongs(plan: &Plan, key: &str) -> Option<String> {
     if let Some(field) = operation.fields.iter().find(|field| field.only.is_some() && field.answers_to(key)) {
         return field.only.map(|profile| ["profile ", profile].concat());
     }
-    if let Some((_, place)) = operation.strays.iter().find(|(name, _)| *name == key) {
+    if let Some((_, place)) = operation.misplaced.iter().find(|(name, _)| *name == key) {
         return Some((*place).to_owned());
     }
     let (sibling, fields) = operation.sibling?;

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use crate::collections::slot_set::NONE;
 use crate::collections::sort::sorted;
-use crate::issues::change::{Change, Edit};
+use crate::issues::change::{Change, ChangeKind};
 use crate::issues::code::Code;
 use crate::issues::{Fix, Issue, Params, Severity, Step};
 use crate::options::resolved::Settings;
@@ -22,7 +22,7 @@ pub(crate) struct Findings<'s> {
     document: Vec<Issue>,
     params: Vec<Issue>,
     fields: Vec<(u8, Issue)>,
-    strays: Vec<Issue>,
+    unknown_keys: Vec<Issue>,
     changes: Vec<(u8, Change)>,
     stray_changes: Vec<Change>,
 }
@@ -37,7 +37,7 @@ impl<'s> Findings<'s> {
             document: Vec::new(),
             params: Vec::new(),
             fields: Vec::new(),
-            strays: Vec::new(),
+            unknown_keys: Vec::new(),
             changes: Vec::new(),
             stray_changes: Vec::new(),
         }
@@ -131,7 +131,7 @@ impl<'s> Findings<'s> {
         fix: Option<Fix>,
     ) {
         if self.takes(severity) {
-            self.strays.push(Issue { severity, code, path, field: None, params, fix });
+            self.unknown_keys.push(Issue { severity, code, path, field: None, params, fix });
         }
     }
 
@@ -139,7 +139,7 @@ impl<'s> Findings<'s> {
         &mut self,
         slot: u8,
         path: Vec<Step>,
-        rule: Edit,
+        rule: ChangeKind,
         from: Option<String>,
         to: Option<String>,
     ) {
@@ -150,13 +150,13 @@ impl<'s> Findings<'s> {
     }
 
     pub(crate) fn dropped(&mut self, slot: u8, path: Vec<Step>, from: Option<String>) {
-        self.change(slot, path, Edit::Dropped, from, None);
+        self.change(slot, path, ChangeKind::Dropped, from, None);
     }
 
     pub(crate) fn dropped_stray(&mut self, path: Vec<Step>, field: &str, from: Option<String>) {
         if !self.first_only {
             let field = field.to_owned();
-            self.stray_changes.push(Change { path, field, rule: Edit::Dropped, from, to: None });
+            self.stray_changes.push(Change { path, field, rule: ChangeKind::Dropped, from, to: None });
         }
     }
 
@@ -182,13 +182,13 @@ impl<'s> Findings<'s> {
         }
         // Stable sorts: what was found first at one place stays first.
         self.fields = sorted(self.fields, &|one, other| one.0.cmp(&other.0));
-        self.strays = sorted(self.strays, &|one, other| one.path.cmp(&other.path));
+        self.unknown_keys = sorted(self.unknown_keys, &|one, other| one.path.cmp(&other.path));
         self.changes = sorted(self.changes, &|one, other| one.0.cmp(&other.0));
         self.stray_changes = sorted(self.stray_changes, &|one, other| one.path.cmp(&other.path));
         let mut issues = self.document;
         issues.append(&mut self.params);
         issues.extend(self.fields.into_iter().map(|(_, issue)| issue));
-        issues.append(&mut self.strays);
+        issues.append(&mut self.unknown_keys);
         let mut changes = self.changes;
         changes.extend(self.stray_changes.into_iter().map(|change| (NONE, change)));
         (issues, changes)

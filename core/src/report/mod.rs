@@ -7,8 +7,8 @@ use alloc::borrow::ToOwned;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::collections::slot_set::Mask;
-use crate::issues::change::{Change, Edit};
+use crate::collections::slot_set::SlotSet;
+use crate::issues::change::{Change, ChangeKind};
 use crate::issues::{Issue, Severity, Step, place};
 use crate::json::escape as sink;
 use crate::plan::Plan;
@@ -20,7 +20,7 @@ pub struct Report {
     pub(crate) issues: Vec<Issue>,
     /// By slot; the filled defaults are in the mask and become changes when read.
     pub(crate) changes: Vec<(u8, Change)>,
-    pub(crate) filled: Mask,
+    pub(crate) filled: SlotSet,
 }
 
 impl Report {
@@ -61,7 +61,7 @@ impl Report {
                 all.push(Change {
                     path: vec![Step::Key(spec.wire.to_owned())],
                     field: spec.wire.to_owned(),
-                    rule: Edit::Default,
+                    rule: ChangeKind::Default,
                     from: None,
                     to: spec.field.default.map(sink::quoted),
                 });

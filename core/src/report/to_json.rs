@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use crate::issues::change::Change;
 use crate::issues::{Fix, Issue, Param, Params, Step};
 use crate::json::escape::{push_integer, push_text};
-use crate::json::to_json::Write;
+use crate::json::to_json::ToJson;
 use crate::json::{Members, Scanner, list, text};
 use crate::report::Report;
 
@@ -23,23 +23,23 @@ impl Report {
             .text("operation", self.operation())
             .text("profile", self.profile())
             .flag("ok", self.ok())
-            .list("issues", &self.issues, Write::write)
-            .list("changes", &self.changes(), Write::write)
+            .list("issues", &self.issues, ToJson::write)
+            .list("changes", &self.changes(), ToJson::write)
             .end();
     }
 }
 
-impl Write for Report {
+impl ToJson for Report {
     fn write(&self, out: &mut Vec<u8>) {
         self.write_json(out);
     }
 }
 
-impl Write for Issue {
+impl ToJson for Issue {
     fn write(&self, out: &mut Vec<u8>) {
         let mut members = Members::new(out);
         members.text("severity", self.severity.as_str()).text("code", self.code.as_str());
-        members.list("path", &self.path, Write::write);
+        members.list("path", &self.path, ToJson::write);
         if let Some(field) = &self.field {
             members.text("field", field);
         }
@@ -52,10 +52,10 @@ impl Write for Issue {
     }
 }
 
-impl Write for Change {
+impl ToJson for Change {
     fn write(&self, out: &mut Vec<u8>) {
         let mut members = Members::new(out);
-        members.list("path", &self.path, Write::write);
+        members.list("path", &self.path, ToJson::write);
         members.text("field", &self.field).text("rule", self.rule.as_str());
         if let Some(from) = &self.from {
             members.json("from", value(from));
@@ -67,7 +67,7 @@ impl Write for Change {
     }
 }
 
-impl Write for Step {
+impl ToJson for Step {
     fn write(&self, out: &mut Vec<u8>) {
         match self {
             Self::Key(key) => push_text(out, key),
@@ -76,7 +76,7 @@ impl Write for Step {
     }
 }
 
-impl Write for Params {
+impl ToJson for Params {
     fn write(&self, out: &mut Vec<u8>) {
         let mut members = Members::new(out);
         for (name, param) in self.iter() {
@@ -86,7 +86,7 @@ impl Write for Params {
     }
 }
 
-impl Write for Param {
+impl ToJson for Param {
     fn write(&self, out: &mut Vec<u8>) {
         match self {
             Self::Number(number) => push_integer(out, *number),
@@ -96,7 +96,7 @@ impl Write for Param {
     }
 }
 
-impl Write for Fix {
+impl ToJson for Fix {
     fn write(&self, out: &mut Vec<u8>) {
         let mut members = Members::new(out);
         let sure = match self {

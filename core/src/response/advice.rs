@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use crate::issues::messages as message;
 use crate::json::Members;
-use crate::json::to_json::Write;
+use crate::json::to_json::ToJson;
 
 /// What a piece of advice is about. Stable and append-only.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,7 +113,7 @@ impl Advice {
     }
 }
 
-impl Write for Advice {
+impl ToJson for Advice {
     fn write(&self, out: &mut Vec<u8>) {
         Members::new(out)
             .text("code", self.code.as_str())

@@ -10,16 +10,16 @@ use crate::json::Node;
 use crate::response::advice::AdviceCode;
 use crate::response::body::Body;
 use crate::response::finding::Finding;
-use crate::response::outcome::Verdict;
+use crate::response::outcome::OutcomeKind;
 use crate::response::reading::{Answer, Reading};
 
 pub(crate) fn read(answer: &Answer, reading: &mut Reading) {
     match &answer.body {
         Body::Object(node) => envelope(node, reading),
-        _ if reading.succeeded() => reading.verdict = Verdict::Unknown,
+        _ if reading.succeeded() => reading.verdict = OutcomeKind::Unknown,
         _ => {}
     }
-    if reading.verdict == Verdict::Denied {
+    if reading.verdict == OutcomeKind::Denied {
         reading.advice.push(AdviceCode::LogInAgain);
     }
 }
@@ -39,7 +39,7 @@ fn envelope(node: &Node, reading: &mut Reading) {
     if reading.succeeded() != ok {
         // A failure under 2xx, of which kind no code list says, or an OK under an error: not known either way.
         if reading.succeeded() || ok {
-            reading.verdict = Verdict::Unknown;
+            reading.verdict = OutcomeKind::Unknown;
         }
         // A code by itself is the vendor's word for a failure; one that only looks like an OK, or comes with data, is not.
         let alike = code.is_none_or(|code| code.trim().eq_ignore_ascii_case("ok"));
@@ -66,14 +66,14 @@ fn data(data: Option<&Node>, reading: &mut Reading) {
         Some(Node::List(items)) => match items.as_slice() {
             [] => return,
             [item] => Some(item),
-            _ => return reading.verdict = Verdict::Unknown,
+            _ => return reading.verdict = OutcomeKind::Unknown,
         },
         other => other,
     };
     match data.and_then(Node::as_object) {
         None | Some([]) => {}
         // The answer of the token call: no user, and nothing to hand out.
-        Some([(key, _)]) if key == "token" => reading.verdict = Verdict::Unknown,
+        Some([(key, _)]) if key == "token" => reading.verdict = OutcomeKind::Unknown,
         Some(_) => reading.record = data.cloned(),
     }
 }

@@ -1,25 +1,25 @@
 //! What an HTTP status says by itself (RFC 9110, section 15), before the vendor's body is read.
 
-use crate::response::outcome::Verdict;
+use crate::response::outcome::OutcomeKind;
 use crate::schema::Verb;
 
 /// The verdict of the status. Statuses that none of the vendors documents are taken by HTTP's own meaning; what has
 /// none for a write is unknown.
-pub(crate) const fn verdict(status: u16, verb: Verb) -> Verdict {
+pub(crate) const fn verdict(status: u16, verb: Verb) -> OutcomeKind {
     match status {
         200 | 201 | 203 => match verb {
-            Verb::Create => Verdict::Created,
-            Verb::Update => Verdict::Updated,
+            Verb::Create => OutcomeKind::Created,
+            Verb::Update => OutcomeKind::Updated,
         },
-        202 | 204 | 205 => Verdict::Accepted,
-        400 | 405 | 406 | 413 | 415 | 422 => Verdict::Invalid,
-        401 | 403 => Verdict::Denied,
-        404 => Verdict::NotFound,
+        202 | 204 | 205 => OutcomeKind::Accepted,
+        400 | 405 | 406 | 413 | 415 | 422 => OutcomeKind::Invalid,
+        401 | 403 => OutcomeKind::Denied,
+        404 => OutcomeKind::NotFound,
         // The server stopped waiting for the request; how much of it had arrived is not known.
-        408 | 500..=599 => Verdict::ServerError,
-        409 => Verdict::Conflict,
-        429 => Verdict::Throttled,
-        _ => Verdict::Unknown,
+        408 | 500..=599 => OutcomeKind::ServerError,
+        409 => OutcomeKind::Conflict,
+        429 => OutcomeKind::Throttled,
+        _ => OutcomeKind::Unknown,
     }
 }
 

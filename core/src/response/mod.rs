@@ -33,7 +33,7 @@ use crate::schema::Operation;
 
 pub use crate::response::advice::{Advice, AdviceCode};
 pub use crate::response::options::{ResponseOptions, Sent};
-pub use crate::response::outcome::{Outcome, Verdict};
+pub use crate::response::outcome::{Outcome, OutcomeKind};
 
 /// Reads the answer to a request: whether it worked, the record that came with it, what was wrong and with which field.
 ///
@@ -92,7 +92,7 @@ fn read(
     if matches!(answer.body, Body::Markup) {
         // Not one of the vendors answers with a page, so nothing that a page comes with can be called a success.
         if reading.succeeded() {
-            reading.verdict = Verdict::Unknown;
+            reading.verdict = OutcomeKind::Unknown;
         }
     } else {
         match operation.platform() {

@@ -14,7 +14,7 @@ use crate::response::advice::AdviceCode;
 use crate::response::body::Body;
 use crate::response::echo;
 use crate::response::finding::Finding;
-use crate::response::outcome::Verdict;
+use crate::response::outcome::OutcomeKind;
 use crate::response::reading::{Answer, Reading};
 use crate::response::v1_names::{has_v1_names, is_v1};
 use crate::schema::{Operation, Verb};
@@ -31,24 +31,24 @@ pub(crate) fn read(answer: &Answer, reading: &mut Reading) {
     match &answer.body {
         Body::Object(node) => object(answer, node, reading),
         // Of several records none is known to be the one; under a 202 nothing depends on it.
-        Body::Several if reading.verdict != Verdict::Accepted && reading.succeeded() => {
-            reading.verdict = Verdict::Unknown;
+        Body::Several if reading.verdict != OutcomeKind::Accepted && reading.succeeded() => {
+            reading.verdict = OutcomeKind::Unknown;
         }
         _ => {}
     }
     let text = answer.secrets.mask(reading.message.as_deref().unwrap_or_default());
     let text = text.trim().trim_end_matches('.');
     match reading.verdict {
-        Verdict::Conflict => conflict(answer, text, reading),
-        Verdict::Denied => {
+        OutcomeKind::Conflict => conflict(answer, text, reading),
+        OutcomeKind::Denied => {
             // 403 also comes for a key that may only read (notes of a client library).
             reading.advice.extend([AdviceCode::CheckKey, AdviceCode::CheckReach]);
             if answer.status == 403 {
                 reading.advice.push(AdviceCode::KeyMayBeReadOnly);
             }
         }
-        Verdict::NotFound => not_found(answer.operation, text, reading),
-        Verdict::Invalid => {
+        OutcomeKind::NotFound => not_found(answer.operation, text, reading),
+        OutcomeKind::Invalid => {
             if let Some(field) = only_field_named(answer.operation, text) {
                 reading.issues.push(Finding::new(Code::Rejected, field).inferred());
             }
@@ -71,7 +71,7 @@ fn object(answer: &Answer, node: &Node, reading: &mut Reading) {
     }
     if code.is_some_and(|code| code >= 400) || (error.is_some() && !is_record) {
         // Status and body contradict each other.
-        reading.verdict = Verdict::Unknown;
+        reading.verdict = OutcomeKind::Unknown;
     } else if is_record {
         reading.issues.extend(echo::missing(answer, node));
         if has_v1_names(answer.operation, node) {
@@ -80,7 +80,7 @@ fn object(answer: &Answer, node: &Node, reading: &mut Reading) {
         reading.record = Some(node.clone());
     } else if code == Some(202) {
         // 200 with the words of a 202: the weaker claim is the one that both support.
-        reading.verdict = Verdict::Accepted;
+        reading.verdict = OutcomeKind::Accepted;
     }
 }
 

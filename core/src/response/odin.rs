@@ -12,7 +12,7 @@ use crate::response::advice::AdviceCode;
 use crate::response::body::Body;
 use crate::response::finding::Finding;
 use crate::response::odin_errors::{KNOWN, Parts, Problem, parts};
-use crate::response::outcome::Verdict;
+use crate::response::outcome::OutcomeKind;
 use crate::response::reading::{Answer, Reading};
 use crate::schema::Verb;
 
@@ -26,7 +26,7 @@ pub(crate) fn read(answer: &Answer, reading: &mut Reading) {
                 failed(answer, &Parts { value, ..parts }, reading);
             }
         }
-        Body::Several if reading.succeeded() => reading.verdict = Verdict::Unknown,
+        Body::Several if reading.succeeded() => reading.verdict = OutcomeKind::Unknown,
         // A broken success may be a cut-off record, in which the form could be part of a name.
         Body::Unreadable(_, Some(text)) if !reading.succeeded() => {
             if let Some(parts) = parts(text) {
@@ -35,7 +35,7 @@ pub(crate) fn read(answer: &Answer, reading: &mut Reading) {
         }
         _ => {}
     }
-    if reading.verdict == Verdict::Denied && reading.advice.is_empty() {
+    if reading.verdict == OutcomeKind::Denied && reading.advice.is_empty() {
         let advice = if answer.status == 401 { AdviceCode::LogInAgain } else { AdviceCode::CheckRights };
         reading.advice.push(advice);
     }
@@ -68,11 +68,11 @@ fn object(answer: &Answer, node: &Node, reading: &mut Reading) {
     reading.message = telling.map(str::to_owned);
     if names_user && reading.succeeded() {
         // A user and an error in one object: neither is the fact.
-        reading.verdict = Verdict::Unknown;
+        reading.verdict = OutcomeKind::Unknown;
     } else if let Some(parts) = texts().find_map(parts) {
         failed(answer, &parts, reading);
     } else if is_error && reading.succeeded() {
-        reading.verdict = Verdict::Unknown;
+        reading.verdict = OutcomeKind::Unknown;
     }
 }
 
@@ -81,7 +81,7 @@ fn failed(answer: &Answer, parts: &Parts, reading: &mut Reading) {
     reading.server_code = Some(parts.code.to_owned());
     let Some(known) = KNOWN.iter().find(|known| known.code == parts.code) else {
         if reading.succeeded() {
-            reading.verdict = Verdict::Unknown;
+            reading.verdict = OutcomeKind::Unknown;
         }
         return;
     };
@@ -94,7 +94,7 @@ fn failed(answer: &Answer, parts: &Parts, reading: &mut Reading) {
     let field = if other { "" } else { about.field };
     let finding = described(about.problem, field).maybe("value", value).with("server_code", parts.code);
     reading.issues.push(if about.inferred || other { finding.inferred() } else { finding.stated() });
-    if known.verdict == Verdict::NotFound && answer.operation.verb == Verb::Update && !other {
+    if known.verdict == OutcomeKind::NotFound && answer.operation.verb == Verb::Update && !other {
         reading.advice.push(AdviceCode::CreateInstead);
     }
 }

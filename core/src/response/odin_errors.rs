@@ -1,12 +1,12 @@
 //! `BroadWorks`' own errors, which Odin passes on as text: `[Error 4200] User already exists: ann@example.com`.
 
 use crate::response::advice::AdviceCode;
-use crate::response::outcome::Verdict;
+use crate::response::outcome::OutcomeKind;
 
 /// What is known of one error code.
-pub(crate) struct Known {
+pub(crate) struct ErrorCode {
     pub(crate) code: &'static str,
-    pub(crate) verdict: Verdict,
+    pub(crate) verdict: OutcomeKind,
     /// What is wrong with which field, where the text says it.
     pub(crate) about: Option<About>,
     pub(crate) advice: Option<AdviceCode>,
@@ -32,8 +32,8 @@ pub(crate) enum Problem {
     Refused,
 }
 
-impl Known {
-    const fn new(code: &'static str, verdict: Verdict) -> Self {
+impl ErrorCode {
+    const fn new(code: &'static str, verdict: OutcomeKind) -> Self {
         Self { code, verdict, about: None, advice: None }
     }
 
@@ -54,29 +54,31 @@ const DEVICE: &str = "accessDeviceEndpoint.accessDevice.deviceName";
 const TRUNK: &str = "trunkAddressing.trunkGroupDeviceEndpoint.name";
 
 /// Codes with a public text. Lists of other Cisco products use the same numbers for other things.
-pub(crate) const KNOWN: &[Known] = &[
+pub(crate) const KNOWN: &[ErrorCode] = &[
     // User exists, device exists: error log of a production script and tests of an OCI client.
-    Known::new("4200", Verdict::Conflict).about("userId", Problem::Taken).advise(AdviceCode::UpdateInstead),
-    Known::new("4500", Verdict::Conflict).about(DEVICE, Problem::Taken),
+    ErrorCode::new("4200", OutcomeKind::Conflict)
+        .about("userId", Problem::Taken)
+        .advise(AdviceCode::UpdateInstead),
+    ErrorCode::new("4500", OutcomeKind::Conflict).about(DEVICE, Problem::Taken),
     // User, device not found: the same tests.
-    Known::new("4008", Verdict::NotFound).about("userId", Problem::Missing),
-    Known::new("4505", Verdict::Invalid).about(DEVICE, Problem::Missing),
+    ErrorCode::new("4008", OutcomeKind::NotFound).about("userId", Problem::Missing),
+    ErrorCode::new("4505", OutcomeKind::Invalid).about(DEVICE, Problem::Missing),
     // The log again. 4470: a user is not available for assignment, and whether to a number or a device is not said.
-    Known::new("4470", Verdict::Conflict),
-    Known::new("5126", Verdict::Invalid).about(TRUNK, Problem::Missing),
+    ErrorCode::new("4470", OutcomeKind::Conflict),
+    ErrorCode::new("5126", OutcomeKind::Invalid).about(TRUNK, Problem::Missing),
     // It speaks of a trunk group identity; that it is this one is inferred.
-    Known::new("5851", Verdict::Conflict)
+    ErrorCode::new("5851", OutcomeKind::Conflict)
         .perhaps_about("trunkAddressing.alternateTrunkIdentity", Problem::Taken),
     // Invalid password, seen on login: the caller's, not the one in the request.
-    Known::new("4962", Verdict::Denied).advise(AdviceCode::LogInAgain),
+    ErrorCode::new("4962", OutcomeKind::Denied).advise(AdviceCode::LogInAgain),
     // Notes of a BroadWorks tool: two-letter states.
-    Known::new("4015", Verdict::Invalid)
+    ErrorCode::new("4015", OutcomeKind::Invalid)
         .about("address.stateOrProvince", Problem::Refused)
         .advise(AdviceCode::FullStateName),
     // Release notes and a public code index: a right or a service is missing.
-    Known::new("4003", Verdict::Denied).advise(AdviceCode::CheckRights),
-    Known::new("5404", Verdict::Denied).advise(AdviceCode::CheckRights),
-    Known::new("4410", Verdict::Invalid),
+    ErrorCode::new("4003", OutcomeKind::Denied).advise(AdviceCode::CheckRights),
+    ErrorCode::new("5404", OutcomeKind::Denied).advise(AdviceCode::CheckRights),
+    ErrorCode::new("4410", OutcomeKind::Invalid),
 ];
 
 /// An error text, taken apart.

@@ -1,10 +1,10 @@
-//! The result: [`Outcome`], with its [`Verdict`].
+//! The result: [`Outcome`], with its [`OutcomeKind`].
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::issues::Issue;
-use crate::json::to_json::Write;
+use crate::json::to_json::ToJson;
 use crate::json::{Members, Node, text};
 use crate::response::advice::Advice;
 use crate::response::secrets::masked;
@@ -12,7 +12,7 @@ use crate::response::secrets::masked;
 /// What the answer means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Verdict {
+pub enum OutcomeKind {
     /// The record exists now.
     Created,
     /// The server took the request; the record may not be readable yet.
@@ -35,7 +35,7 @@ pub enum Verdict {
     Unknown,
 }
 
-impl Verdict {
+impl OutcomeKind {
     /// The word in the JSON.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -68,7 +68,7 @@ pub struct Outcome {
     /// The operation's id.
     pub operation: &'static str,
     /// What the answer means.
-    pub verdict: Verdict,
+    pub verdict: OutcomeKind,
     /// The HTTP status.
     pub status: u16,
     /// The record that came back, as the vendor spells it; [`Issue`]s never come from it.
@@ -94,13 +94,13 @@ impl Outcome {
     }
 }
 
-impl Write for Outcome {
+impl ToJson for Outcome {
     fn write(&self, out: &mut Vec<u8>) {
         let mut members = Members::new(out);
         members.text("operation", self.operation).text("outcome", self.verdict.as_str());
         members.number("status", i64::from(self.status));
         self.record.as_ref().unwrap_or(&Node::Null).write(members.name("record"));
-        members.list("issues", &self.issues, Write::write).list("advice", &self.advice, Write::write);
+        members.list("issues", &self.issues, ToJson::write).list("advice", &self.advice, ToJson::write);
         members
             .maybe_number("retry_after", self.retry_after.map(i64::from))
             .maybe_text("message", self.message.as_deref())

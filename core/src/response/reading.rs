@@ -10,7 +10,7 @@ use crate::response::advice::{Advice, AdviceCode};
 use crate::response::body::Body;
 use crate::response::http;
 use crate::response::options::ResponseOptions;
-use crate::response::outcome::{Outcome, Verdict};
+use crate::response::outcome::{Outcome, OutcomeKind};
 use crate::response::retry::Retry;
 use crate::response::secrets::Secrets;
 use crate::schema::Operation;
@@ -20,7 +20,7 @@ pub(crate) struct Answer<'a> {
     pub(crate) operation: &'static Operation,
     pub(crate) status: u16,
     /// What the status says by itself.
-    pub(crate) by_status: Verdict,
+    pub(crate) by_status: OutcomeKind,
     pub(crate) body: Body,
     /// The body that was sent, if the caller gave it.
     pub(crate) request: Option<Node>,
@@ -39,7 +39,7 @@ impl Answer<'_> {
 
 /// What a reader finds.
 pub(crate) struct Reading {
-    pub(crate) verdict: Verdict,
+    pub(crate) verdict: OutcomeKind,
     pub(crate) record: Option<Node>,
     pub(crate) issues: Vec<Issue>,
     /// The vendor's advice; that of the status comes before it.
@@ -77,7 +77,7 @@ impl Reading {
 
     /// The outcome: with the advice that every vendor's answer gets, and nothing secret in its texts.
     pub(crate) fn finish(self, answer: &Answer, options: &ResponseOptions) -> Outcome {
-        let waits = matches!(self.verdict, Verdict::Throttled | Verdict::ServerError)
+        let waits = matches!(self.verdict, OutcomeKind::Throttled | OutcomeKind::ServerError)
             && matches!(answer.status, 429 | 503);
         let retry = if waits { options.header("retry-after").and_then(Retry::read) } else { None };
         let mut codes = self.by_verdict(answer);
@@ -117,20 +117,25 @@ impl Reading {
         let page = matches!(answer.body, Body::Markup);
         // A gateway's own page under a 5xx says nothing of the address.
         if http::is_misdirected(status) && self.verdict == answer.by_status
-            || page && (self.verdict == Verdict::Unknown || http::is_client_error(status) && status != 429)
+            || page
+                && (self.verdict == OutcomeKind::Unknown || http::is_client_error(status) && status != 429)
         {
             return vec![AdviceCode::CheckBaseUrl];
         }
         match self.verdict {
-            Verdict::Accepted if matches!(status, 204 | 205) => vec![AdviceCode::ReadBack],
-            Verdict::Accepted => vec![AdviceCode::ReadLater],
-            Verdict::Created | Verdict::Updated if self.record.is_none() => vec![AdviceCode::ReadBack],
+            OutcomeKind::Accepted if matches!(status, 204 | 205) => vec![AdviceCode::ReadBack],
+            OutcomeKind::Accepted => vec![AdviceCode::ReadLater],
+            OutcomeKind::Created | OutcomeKind::Updated if self.record.is_none() => {
+                vec![AdviceCode::ReadBack]
+            }
             // A refusal that nobody documents is a refusal all the same: nothing was written.
-            Verdict::Unknown if http::is_client_error(status) && answer.by_status == Verdict::Unknown => {
+            OutcomeKind::Unknown
+                if http::is_client_error(status) && answer.by_status == OutcomeKind::Unknown =>
+            {
                 Vec::new()
             }
-            Verdict::Unknown if self.refused => Vec::new(),
-            Verdict::ServerError | Verdict::Unknown => vec![AdviceCode::CheckBeforeRetry],
+            OutcomeKind::Unknown if self.refused => Vec::new(),
+            OutcomeKind::ServerError | OutcomeKind::Unknown => vec![AdviceCode::CheckBeforeRetry],
             _ => Vec::new(),
         }
     }

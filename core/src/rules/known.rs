@@ -5,9 +5,9 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::input::scalar::Scalar;
-use crate::issues::change::Edit;
+use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
-use crate::issues::{Fix, Params, Severity, Step, Sure};
+use crate::issues::{Confidence, Fix, Params, Severity, Step};
 use crate::options::Defaults;
 use crate::rules::View;
 use crate::schema::Verb;
@@ -48,7 +48,7 @@ fn put(view: &mut View<'_, '_, '_>, slot: u8, value: String) {
     let json = crate::json::escape::quoted(&crate::issues::shortened(&value));
     view.record.fill(slot, Scalar::Text(Cow::Owned(value)));
     let path = view.record.path(slot);
-    view.record.findings.change(slot, path, Edit::Derived, None, Some(json));
+    view.record.findings.change(slot, path, ChangeKind::Derived, None, Some(json));
     view.good.set(slot);
 }
 
@@ -147,7 +147,7 @@ pub(crate) fn site(view: &mut View<'_, '_, '_>, slot: u8) {
     if let Some(left) = context.sites_left {
         params = params.with("sites_left", i64::from(left));
     }
-    let fix = near.map(|near| Fix::Replace(crate::json::escape::quoted(near), Sure::Likely));
+    let fix = near.map(|near| Fix::Replace(crate::json::escape::quoted(near), Confidence::Likely));
     let severity = if context.sites_left == Some(0) { Severity::Error } else { Severity::Warning };
     let path: Vec<Step> = view.record.path(slot);
     view.record.findings.field(slot, path, severity, Code::NewSite, params, fix);

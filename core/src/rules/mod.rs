@@ -17,9 +17,9 @@ use crate::schema::rule::Rule;
 /// The record as the rules see it: values that passed their own check, and the path's domain.
 pub(crate) struct View<'r, 'a, 's> {
     pub(crate) record: &'r mut Record<'a, 's>,
-    pub(crate) good: crate::collections::slot_set::Mask,
+    pub(crate) good: crate::collections::slot_set::SlotSet,
     /// Slots the caller gave something for.
-    pub(crate) given: crate::collections::slot_set::Mask,
+    pub(crate) given: crate::collections::slot_set::SlotSet,
     pub(crate) domain: Option<&'r str>,
     pub(crate) user: Option<&'r str>,
 }

@@ -28,7 +28,7 @@ impl Certainty {
 
 /// What `""` means where a value may be left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Blank {
+pub enum EmptyString {
     /// Text is kept, for it clears; what cannot be empty counts as not given.
     Clears,
     /// An error: the vendor's types have at least one character.
@@ -41,7 +41,7 @@ pub enum Blank {
 
 /// A limit that practice suggests and no document states; breaking it warns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Soft {
+pub struct Recommended {
     /// Smallest value or shortest length that is usual.
     pub min: Option<i64>,
     /// Largest value or longest length that is usual.
@@ -70,7 +70,7 @@ pub struct Field {
     /// What lengths are counted in.
     pub unit: Unit,
     /// Limits that only warn.
-    pub soft: Soft,
+    pub soft: Recommended,
     /// Never shown, trimmed or shortened.
     pub secret: bool,
     /// Other spellings that the vendor itself uses; accepted under every profile.
@@ -86,7 +86,7 @@ pub struct Field {
     /// The one profile that has this field.
     pub only: Option<&'static str>,
     /// What `""` means here, if not what it means elsewhere in the request.
-    pub blank: Option<Blank>,
+    pub blank: Option<EmptyString>,
     /// A group whose keys are not all documented: another key is unverified rather than unknown.
     pub open: bool,
     /// How sure we are of the row.
@@ -103,7 +103,7 @@ impl Field {
         min: None,
         max: None,
         unit: Unit::Characters,
-        soft: Soft { min: None, max: None },
+        soft: Recommended { min: None, max: None },
         secret: false,
         aliases: &[],
         v1: None,

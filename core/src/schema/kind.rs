@@ -4,7 +4,7 @@ use crate::schema::Field;
 
 /// The JSON type a digit string leaves as: the vendors' documents disagree, the profile decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Typed {
+pub enum WireType {
     /// As a JSON number: a leading zero cannot survive.
     Integer,
     /// As JSON text.
@@ -40,9 +40,9 @@ pub enum Kind {
     /// Free text; outer white space is trimmed, control and bidi control characters are refused.
     Text,
     /// A secret made of digits, such as a voicemail PIN.
-    Pin(Typed),
+    Pin(WireType),
     /// A telephone number: digits, with the usual punctuation stripped.
-    Phone(Typed),
+    Phone(WireType),
     /// A whole number between the row's `min` and `max`.
     Integer,
     /// `yes` or `no` as text.
@@ -111,8 +111,8 @@ impl Kind {
         matches!(
             self,
             Self::Text
-                | Self::Pin(Typed::Text)
-                | Self::Phone(Typed::Text)
+                | Self::Pin(WireType::Text)
+                | Self::Phone(WireType::Text)
                 | Self::MailList
                 | Self::ExtensionList
                 | Self::Formatted(_)

@@ -11,8 +11,8 @@ pub(crate) mod operation;
 pub(crate) mod rule;
 pub(crate) mod secret_names;
 
-pub use crate::schema::field::{Blank, Certainty, Field, Soft};
-pub use crate::schema::kind::{Format, Kind, List, Typed, Unit, Zones};
+pub use crate::schema::field::{Certainty, EmptyString, Field, Recommended};
+pub use crate::schema::kind::{Format, Kind, List, Unit, WireType, Zones};
 pub use crate::schema::operation::{
-    Expects, Operation, Overlay, PathParam, Segment, Set, Token, Unknown, Verb,
+    Expects, Operation, Overlay, Override, PathParam, Segment, Token, Unknown, Verb,
 };

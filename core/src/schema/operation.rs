@@ -1,7 +1,7 @@
 //! A call of a vendor's API: its rows and everything around them.
 
 use crate::schema::rule::Rule;
-use crate::schema::{Blank, Field, Kind};
+use crate::schema::{EmptyString, Field, Kind};
 
 /// Where a token travels; it is added when the request is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,12 +20,12 @@ pub struct Overlay {
     /// Wire name of the base row.
     pub field: &'static str,
     /// What is different there.
-    pub set: Set,
+    pub set: Override,
 }
 
 /// The part of a row that an [`Overlay`] replaces.
 #[derive(Clone, Copy, Debug)]
-pub enum Set {
+pub enum Override {
     /// The name in the request.
     Wire(&'static str),
     /// The kind, and with it the JSON type.
@@ -120,13 +120,13 @@ pub struct Operation {
     /// Keys that answers hold and requests do not take, with dots where they are nested.
     pub read_only: &'static [&'static [&'static str]],
     /// Keys people send that belong elsewhere, each with where.
-    pub strays: &'static [(&'static str, &'static str)],
+    pub misplaced: &'static [(&'static str, &'static str)],
     /// The sibling whose fields are often put here by mistake.
     pub sibling: Option<(&'static str, &'static [Field])>,
     /// What an unknown key does by default.
     pub unknown: Unknown,
     /// What `""` means.
-    pub blank: Blank,
+    pub blank: EmptyString,
     /// Where the token goes.
     pub token: Token,
     /// Cross-field rules, in order.

@@ -15,7 +15,7 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::collections::slot_set::Mask;
+use crate::collections::slot_set::SlotSet;
 use crate::engine;
 use crate::input::{Packed, Value};
 use crate::options::Options;
@@ -26,7 +26,7 @@ use crate::plan::spec::Spec;
 use crate::schema::{Expects, Kind, Operation};
 
 #[cfg(not(target_family = "wasm"))]
-pub use crate::shape::template::{Piece, Reread, Template};
+pub use crate::shape::template::{BodyTemplate, Piece, Reread};
 
 /// What clean records with the same keys under the same options have in common.
 pub struct Shape {
@@ -114,7 +114,7 @@ impl Shape {
         (clean && shape.body(record).as_bytes() == body).then_some(shape)
     }
 
-    fn of(settings: &Settings<'_>, record: Packed<'_>, filled: &Mask, path: String) -> Option<Self> {
+    fn of(settings: &Settings<'_>, record: Packed<'_>, filled: &SlotSet, path: String) -> Option<Self> {
         let plan = settings.plan;
         let keys = record.header().keys();
         let mut places = vec![None; usize::from(plan.len())];

@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::collections::slot_set::{Mask, NONE};
+use crate::collections::slot_set::{NONE, SlotSet};
 use crate::options::Defaults;
 use crate::options::resolved::Settings;
 use crate::schema::Verb;
@@ -16,7 +16,7 @@ use crate::shape::Member;
 pub(crate) fn around(
     settings: &Settings<'_>,
     places: &[Option<usize>],
-    filled: &Mask,
+    filled: &SlotSet,
     members: &[Member],
 ) -> (Vec<usize>, Vec<String>) {
     let plan = settings.plan;

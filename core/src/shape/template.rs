@@ -9,7 +9,7 @@ use crate::input::record::Record;
 use crate::input::scalar::Scalar;
 use crate::input::{Header, Source};
 use crate::json::escape as sink;
-use crate::json::escape::Lead;
+use crate::json::escape::KeyPrefix;
 use crate::options::Options;
 use crate::plan::fast_check::is_clean_integer;
 use crate::schema::Operation;
@@ -38,17 +38,17 @@ impl core::fmt::Debug for Piece<'_> {
 /// A shape with its keys, and its body made ready to be written.
 ///
 /// ```
-/// use seatwright::{Options, Piece, Template, operation};
+/// use seatwright::{Options, Piece, BodyTemplate, operation};
 ///
 /// let options = Options::from_json(r#"{"domain":"example.com","defaults":"none"}"#).unwrap();
 /// let first = [("area-code", Piece::Integer(248)), ("site", Piece::Text("New York"))];
-/// let template = Template::learn(operation("createSite").unwrap(), &options, &first).unwrap();
+/// let template = BodyTemplate::learn(operation("createSite").unwrap(), &options, &first).unwrap();
 /// assert!(template.takes(0, Piece::Integer(212)) && !template.takes(1, Piece::Text(" Paris")));
 /// let mut body = Vec::new();
 /// template.write(&[Piece::Integer(212), Piece::Text("Paris")], &mut body);
 /// assert_eq!(body, br#"{"site":"Paris","area-code":212}"#);
 /// ```
-pub struct Template {
+pub struct BodyTemplate {
     shape: Shape,
     keys: Box<[String]>,
     /// The text before each value, and the place of the value.
@@ -59,10 +59,10 @@ pub struct Template {
 
 struct Span {
     text: Box<str>,
-    lead: Lead,
+    lead: KeyPrefix,
 }
 
-impl Template {
+impl BodyTemplate {
     /// Learns from a record; `None` as [`Shape::learn`].
     #[must_use]
     pub fn learn(
@@ -73,7 +73,7 @@ impl Template {
         let header = Header::new(record.iter().map(|(key, _)| (*key).to_owned()).collect());
         let packed = pack(record);
         let shape = Shape::learn(operation, options, header.read(record.len(), &packed))?;
-        let span = |text: &String| Span { text: text.as_str().into(), lead: Lead::new(text.as_bytes()) };
+        let span = |text: &String| Span { text: text.as_str().into(), lead: KeyPrefix::new(text.as_bytes()) };
         let leads = shape.spans.iter().map(span).zip(shape.order.iter().copied()).collect();
         let end = shape.spans.last()?.as_str().into();
         Some(Self { keys: header.keys().into(), leads, end, shape })

@@ -1,6 +1,6 @@
 //! What a shape knows, and what it leaves to the engine.
 
-use crate::{Header, Json, Options, Piece, Shape, Template, build, operation, validate};
+use crate::{BodyTemplate, Header, Json, Options, Piece, Shape, build, operation, validate};
 
 /// Values as the other side of a boundary writes them: key, tag, text.
 fn packed(values: &[(u32, u32, &str)]) -> Vec<u8> {
@@ -102,9 +102,9 @@ const USER: [(&str, Piece<'_>); 6] = [
     ("email", Piece::Text("ann@example.com")),
 ];
 
-fn user(options: &str) -> (Options, Option<Template>) {
+fn user(options: &str) -> (Options, Option<BodyTemplate>) {
     let options = Options::from_json(options).unwrap();
-    let template = Template::learn(operation("createUser").unwrap(), &options, &USER);
+    let template = BodyTemplate::learn(operation("createUser").unwrap(), &options, &USER);
     (options, template)
 }
 
@@ -146,7 +146,7 @@ fn another_path_is_another_record() {
 fn a_login_of_an_unknown_domain_is_not_made() {
     let record = &USER[1..];
     let options = Options::from_json(r#"{"domain":"~"}"#).unwrap();
-    let template = Template::learn(operation("createUser").unwrap(), &options, record).unwrap();
+    let template = BodyTemplate::learn(operation("createUser").unwrap(), &options, record).unwrap();
     let mut body = Vec::new();
     template.write(&record.iter().map(|(_, value)| *value).collect::<Vec<_>>(), &mut body);
     assert!(!String::from_utf8(body).unwrap().contains("login-username"));
@@ -161,7 +161,7 @@ fn reads_every_kind_of_value_again() {
         ("domain", Piece::Text("example.com")),
         ("time-zone", Piece::Text("US/Eastern")),
     ];
-    let template = Template::learn(update, &options, &record).unwrap();
+    let template = BodyTemplate::learn(update, &options, &record).unwrap();
     assert!(!template.takes(0, Piece::Integer(-248)) && template.takes(0, Piece::Integer(212)));
     let mut body = Vec::new();
     template.write(&record.map(|(_, value)| value), &mut body);
@@ -172,7 +172,7 @@ fn reads_every_kind_of_value_again() {
     assert_eq!((&again.body, &again.path), (&request.body, &request.path));
     assert_eq!(again.report.to_json(), request.report.to_json());
     // Nothing but the path's own: an empty body.
-    let template = Template::learn(update, &options, &record[1..2]).unwrap();
+    let template = BodyTemplate::learn(update, &options, &record[1..2]).unwrap();
     let mut body = Vec::new();
     template.write(&[record[1].1], &mut body);
     assert_eq!(body, b"{}");
@@ -182,7 +182,7 @@ fn reads_every_kind_of_value_again() {
 #[test]
 fn a_domain_that_json_escapes_makes_no_shape() {
     let options = Options::from_json(r#"{"domain":"a\"b"}"#).unwrap();
-    assert!(Template::learn(operation("createUser").unwrap(), &options, &USER[1..]).is_none());
+    assert!(BodyTemplate::learn(operation("createUser").unwrap(), &options, &USER[1..]).is_none());
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::collections::name_set::Names;
 use crate::collections::sort::sorted;
 use crate::convert::options::ConvertOptions;
 use crate::convert::options::extensions::{Collisions, Counter};
-use crate::convert::record::Record;
+use crate::convert::record::SourceRecord;
 use crate::convert::user::destination::{destination, is_left_out};
 
 /// What a record wants to own.
@@ -28,7 +28,7 @@ pub(crate) struct Claim {
 }
 
 impl Claim {
-    pub(crate) fn of(record: &Record<'_>, options: &ConvertOptions) -> Self {
+    pub(crate) fn of(record: &SourceRecord<'_>, options: &ConvertOptions) -> Self {
         let text = |field| record.text(field).map(Cow::into_owned);
         let group = (text("serviceProviderId"), text("groupId"));
         if is_left_out(record, options) {
@@ -50,7 +50,7 @@ pub(crate) enum Extension {
     /// The record's own.
     Own,
     /// The record has none.
-    Given(String),
+    OptionReader(String),
     /// The record's own is taken.
     Instead(String),
     /// The record has none, and there is none to give.
@@ -144,7 +144,7 @@ pub(crate) fn settle(claims: &[Claim], options: &ConvertOptions) -> Settled {
             wanted.at.contains_key(&(domain, extension)) || options.context.users.has(domain, extension)
         };
         if let Some(given) = counter.give(domain, taken) {
-            *extension = if *moves { Extension::Instead(given) } else { Extension::Given(given) };
+            *extension = if *moves { Extension::Instead(given) } else { Extension::OptionReader(given) };
         }
     }
     let mut collisions: Vec<Collision> = met
@@ -196,7 +196,7 @@ fn logins(claims: &[Claim], extensions: &[Extension], known: &Names) -> Vec<Coll
             let domain = claim.domain.as_deref()?;
             let user = match extension {
                 Extension::Own => claim.extension.as_deref()?,
-                Extension::Given(given) | Extension::Instead(given) => given,
+                Extension::OptionReader(given) | Extension::Instead(given) => given,
                 Extension::None => return None,
             };
             Some(([user, "@", domain].concat(), false))

@@ -110,7 +110,7 @@ fn empty(converter: &Converter<'_>, issue: Issue) -> Batch {
 /// stands before it.
 fn split<'a>(json: &'a str, options: &ConvertOptions) -> Result<Vec<&'a str>, Issue> {
     let json = json.strip_prefix('\u{feff}').unwrap_or(json);
-    let fault = |fault: crate::json::error::Fault| {
+    let fault = |fault: crate::json::error::SyntaxError| {
         let (line, column) = fault.place(json.as_bytes());
         unreadable(Unreadable::Json { line, column })
     };

@@ -9,11 +9,11 @@ use crate::collections::sort::sorted;
 use crate::convert::batch::user::User;
 use crate::convert::conversion::Defaulted;
 use crate::convert::follow_up::FOLLOW_UPS;
-use crate::convert::loss::Fate;
+use crate::convert::loss::Disposition;
 use crate::convert::user::field_map as map;
 use crate::json::escape::{push_bytes, push_text};
 
-/// How many of each verdict, in the order of [`Fate::ALL`].
+/// How many of each disposition, in the order of [`Disposition::ALL`].
 pub type Verdicts = [u32; 4];
 
 /// Counts over a batch.
@@ -121,8 +121,8 @@ impl Tally {
     }
 }
 
-fn count(verdicts: &mut Verdicts, verdict: Fate) {
-    for (known, count) in Fate::ALL.iter().zip(verdicts) {
+fn count(verdicts: &mut Verdicts, verdict: Disposition) {
+    for (known, count) in Disposition::ALL.iter().zip(verdicts) {
         *count += u32::from(*known == verdict);
     }
 }
@@ -140,7 +140,7 @@ impl Summary {
         push_bytes(out, b",\"collisions\":");
         number(self.collisions, out);
         push_bytes(out, b",\"verdicts\":");
-        counts(Fate::ALL.iter().map(|fate| fate.as_str()).zip(self.verdicts), out);
+        counts(Disposition::ALL.iter().map(|fate| fate.as_str()).zip(self.verdicts), out);
         push_bytes(out, b",\"fields\":{");
         for (at, (field, verdicts)) in self.fields.iter().enumerate() {
             if at > 0 {
@@ -148,7 +148,7 @@ impl Summary {
             }
             push_text(out, field);
             out.push(b':');
-            let used = Fate::ALL.iter().map(|fate| fate.as_str()).zip(*verdicts);
+            let used = Disposition::ALL.iter().map(|fate| fate.as_str()).zip(*verdicts);
             counts(used.filter(|(_, count)| *count > 0), out);
         }
         push_bytes(out, b"},\"issues\":");

@@ -9,7 +9,7 @@ use crate::convert::batch::summary::number;
 use crate::convert::batch::user::User;
 use crate::json::escape::{push_bytes, push_text};
 use crate::json::list;
-use crate::json::to_json::Write;
+use crate::json::to_json::ToJson;
 
 impl Batch {
     /// The whole of it as compact JSON, the same bytes in every language. For very many users write
@@ -22,7 +22,7 @@ impl Batch {
         push_bytes(&mut out, b",\"to\":");
         push_text(&mut out, self.to);
         push_bytes(&mut out, b",\"issues\":");
-        list(&mut out, &self.issues, Write::write);
+        list(&mut out, &self.issues, ToJson::write);
         push_bytes(&mut out, b",\"users\":[");
         for (at, user) in self.users.iter().enumerate() {
             if at > 0 {

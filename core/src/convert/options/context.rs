@@ -7,7 +7,7 @@ use crate::collections::name_set::Names;
 
 /// What the caller knows of the target; checks sharpen with it and stay silent without.
 #[derive(Clone, Debug, Default)]
-pub struct Known {
+pub struct TargetContext {
     /// Extensions that are taken.
     pub users: PerDomain,
     /// Portal logins on the system.

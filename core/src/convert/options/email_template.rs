@@ -4,12 +4,12 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::convert::record::Record;
+use crate::convert::record::SourceRecord;
 use crate::json::escape::quoted;
 
 /// A template such as `{firstName}.{lastName}@{domain}`.
 #[derive(Clone, Debug)]
-pub struct Template(Vec<Piece>);
+pub struct EmailTemplate(Vec<Piece>);
 
 #[derive(Clone, Debug)]
 enum Piece {
@@ -43,7 +43,7 @@ pub(crate) const NAMES: &[(&str, Named)] = &[
     ("serviceProviderId", Named::ServiceProviderId),
 ];
 
-impl TryFrom<String> for Template {
+impl TryFrom<String> for EmailTemplate {
     type Error = String;
 
     fn try_from(text: String) -> Result<Self, String> {
@@ -68,11 +68,11 @@ impl TryFrom<String> for Template {
     }
 }
 
-impl Template {
+impl EmailTemplate {
     /// The address; `None` when a field it names is empty.
     pub(crate) fn fill(
         &self,
-        record: &Record<'_>,
+        record: &SourceRecord<'_>,
         user: Option<&str>,
         domain: Option<&str>,
     ) -> Option<String> {

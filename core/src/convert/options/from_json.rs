@@ -8,12 +8,12 @@ use alloc::vec::Vec;
 use crate::convert::options::choices::{
     Class, ConvertLimits, DialByName, NumberPlan, TrunkUsers, WaveBy, Waves,
 };
-use crate::convert::options::context::{Known, PerDomain};
-use crate::convert::options::email_template::Template;
+use crate::convert::options::context::{PerDomain, TargetContext};
+use crate::convert::options::email_template::EmailTemplate;
 use crate::convert::options::extensions::{Collisions, Range};
-use crate::convert::options::groups::{Groups, Place};
+use crate::convert::options::groups::{Destination, Groups};
 use crate::convert::options::{CONVERT_OPTION_NAMES, ConvertOptions};
-use crate::options::reader::{Given, Read};
+use crate::options::reader::{OptionReader, Read};
 
 const DIAL_BY_NAME: &[(&str, DialByName)] = &[("last", DialByName::Last), ("first", DialByName::First)];
 const TRUNK_USERS: &[(&str, TrunkUsers)] =
@@ -23,11 +23,11 @@ const COLLISIONS: &[(&str, Collisions)] =
 const WAVE_BY: &[(&str, WaveBy)] = &[("group", WaveBy::Group)];
 
 impl ConvertOptions {
-    pub(crate) fn read(given: &Given<'_>) -> Read<Self> {
+    pub(crate) fn read(given: &OptionReader<'_>) -> Read<Self> {
         let mut options = Self::default();
         given.members(CONVERT_OPTION_NAMES, &mut |name, given| {
             match name {
-                "domain" => options.domain = given.maybe(Given::text)?,
+                "domain" => options.domain = given.maybe(OptionReader::text)?,
                 "groups" => options.groups = groups(given)?,
                 "site_from_group" => options.site_from_group = given.flag()?,
                 "extensions" => options.extensions = range(given)?,
@@ -39,15 +39,15 @@ impl ConvertOptions {
                         Ok(())
                     })?;
                 }
-                "mail" => options.mail = given.maybe(|given| Template::try_from(given.text()?))?,
-                "user_scope" => options.user_scope = given.maybe(Given::text)?,
+                "mail" => options.mail = given.maybe(|given| EmailTemplate::try_from(given.text()?))?,
+                "user_scope" => options.user_scope = given.maybe(OptionReader::text)?,
                 "keep_login" => options.keep_login = given.flag()?,
                 "dial_by_name" => options.dial_by_name = given.maybe(|given| given.word(DIAL_BY_NAME))?,
                 "trunk_users" => options.trunk_users = given.word(TRUNK_USERS)?,
                 "numbers" => options.numbers = numbers(given)?,
-                "profile" => options.profile = given.maybe(Given::text)?,
+                "profile" => options.profile = given.maybe(OptionReader::text)?,
                 "waive" => options.waive = given.texts("a list of text like \"email-address/required\"")?,
-                "locale" => options.locale = given.maybe(Given::text)?,
+                "locale" => options.locale = given.maybe(OptionReader::text)?,
                 "context" => options.context = known(given)?,
                 "limits" => options.limits = limits(given)?,
                 _ => options.waves = given.maybe(waves)?,
@@ -58,7 +58,7 @@ impl ConvertOptions {
     }
 }
 
-fn texts(given: &Given<'_>) -> Read<BTreeMap<String, String>> {
+fn texts(given: &OptionReader<'_>) -> Read<BTreeMap<String, String>> {
     let mut texts = BTreeMap::new();
     given.each("names with a text each", &mut |name, given| {
         texts.insert(name.to_owned(), given.text()?);
@@ -68,12 +68,12 @@ fn texts(given: &Given<'_>) -> Read<BTreeMap<String, String>> {
 }
 
 /// Group ids with their domain, or rows: a group id is unique inside its provider only.
-fn groups(given: &Given<'_>) -> Read<Groups> {
+fn groups(given: &OptionReader<'_>) -> Read<Groups> {
     let mut groups = Groups::default();
     if given.value.as_object().is_some() {
         given.each("", &mut |group, given| {
             let place = match given.value.as_text() {
-                Some(domain) => Place { domain: domain.to_owned(), site: None },
+                Some(domain) => Destination { domain: domain.to_owned(), site: None },
                 None => row(given, false)?.2,
             };
             groups.add(None, group.to_owned(), place);
@@ -95,33 +95,33 @@ fn groups(given: &Given<'_>) -> Read<Groups> {
 }
 
 /// The provider, the group and its place; the first two only where a `list` has them.
-fn row(given: &Given<'_>, list: bool) -> Read<(Option<String>, String, Place)> {
+fn row(given: &OptionReader<'_>, list: bool) -> Read<(Option<String>, String, Destination)> {
     let (mut provider, mut group, mut domain, mut site) = (None, None, None, None);
     let known: &[&'static str] =
         if list { &["service_provider", "group", "domain", "site"] } else { &["domain", "site"] };
     given.members(known, &mut |name, given| {
         match name {
-            "service_provider" => provider = given.maybe(Given::text)?,
+            "service_provider" => provider = given.maybe(OptionReader::text)?,
             "group" => group = Some(given.text()?),
             "domain" => domain = Some(given.text()?),
-            _ => site = given.maybe(Given::text)?,
+            _ => site = given.maybe(OptionReader::text)?,
         }
         Ok(())
     })?;
     match (group, domain) {
-        (Some(group), Some(domain)) => Ok((provider, group, Place { domain, site })),
-        (None, Some(domain)) if !list => Ok((None, String::new(), Place { domain, site })),
+        (Some(group), Some(domain)) => Ok((provider, group, Destination { domain, site })),
+        (None, Some(domain)) if !list => Ok((None, String::new(), Destination { domain, site })),
         _ if list => given.wrong("a row with group and domain"),
         _ => given.wrong("a domain, or an object with domain"),
     }
 }
 
-fn range(given: &Given<'_>) -> Read<Range> {
+fn range(given: &OptionReader<'_>) -> Read<Range> {
     let mut range = Range::default();
     given.members(&["start", "end", "taken", "collisions"], &mut |name, given| {
         match name {
-            "start" => range.start = given.maybe(Given::label)?,
-            "end" => range.end = given.maybe(Given::label)?,
+            "start" => range.start = given.maybe(OptionReader::label)?,
+            "end" => range.end = given.maybe(OptionReader::label)?,
             "taken" => range.taken = given.labels("a list of extensions")?.into(),
             _ => range.collisions = given.word(COLLISIONS)?,
         }
@@ -131,14 +131,14 @@ fn range(given: &Given<'_>) -> Read<Range> {
 }
 
 /// Text alone names the policy.
-fn class(given: &Given<'_>) -> Read<Class> {
+fn class(given: &OptionReader<'_>) -> Read<Class> {
     let mut class = Class::default();
     if let Some(policy) = given.value.as_text() {
         class.policy = Some(policy.to_owned());
         return Ok(class);
     }
     given.members(&["dial-plan", "dial-policy"], &mut |name, given| {
-        let text = given.maybe(Given::text)?;
+        let text = given.maybe(OptionReader::text)?;
         if name == "dial-plan" {
             class.plan = text;
         } else {
@@ -149,10 +149,10 @@ fn class(given: &Given<'_>) -> Read<Class> {
     Ok(class)
 }
 
-fn numbers(given: &Given<'_>) -> Read<NumberPlan> {
+fn numbers(given: &OptionReader<'_>) -> Read<NumberPlan> {
     let mut plan = NumberPlan::default();
     given.members(&["country_code", "national_prefix"], &mut |name, given| {
-        let text = given.maybe(Given::text)?;
+        let text = given.maybe(OptionReader::text)?;
         if name == "country_code" {
             plan.country_code = text;
         } else {
@@ -163,21 +163,21 @@ fn numbers(given: &Given<'_>) -> Read<NumberPlan> {
     Ok(plan)
 }
 
-fn known(given: &Given<'_>) -> Read<Known> {
-    let mut known = Known::default();
+fn known(given: &OptionReader<'_>) -> Read<TargetContext> {
+    let mut known = TargetContext::default();
     given.members(&["users", "logins", "sites", "sites_left"], &mut |name, given| {
         match name {
             "users" => known.users = per_domain(given)?,
             "logins" => known.logins = given.names()?,
             "sites" => known.sites = given.maybe(per_domain)?,
-            _ => known.sites_left = given.maybe(Given::number)?,
+            _ => known.sites_left = given.maybe(OptionReader::number)?,
         }
         Ok(())
     })?;
     Ok(known)
 }
 
-fn per_domain(given: &Given<'_>) -> Read<PerDomain> {
+fn per_domain(given: &OptionReader<'_>) -> Read<PerDomain> {
     let takes = "a list of names, or domains with their lists";
     if given.value.as_object().is_none() {
         return given.labels(takes).map(|names| PerDomain::Every(names.into()));
@@ -191,7 +191,7 @@ fn per_domain(given: &Given<'_>) -> Read<PerDomain> {
     Ok(PerDomain::Each(domains.into_iter().map(|(domain, names)| (domain, names.into())).collect()))
 }
 
-fn limits(given: &Given<'_>) -> Read<ConvertLimits> {
+fn limits(given: &OptionReader<'_>) -> Read<ConvertLimits> {
     let mut limits = ConvertLimits::default();
     given.members(&["rows", "bytes", "text", "keys", "depth"], &mut |name, given| {
         let limit = match name {
@@ -207,11 +207,11 @@ fn limits(given: &Given<'_>) -> Read<ConvertLimits> {
     Ok(limits)
 }
 
-fn waves(given: &Given<'_>) -> Read<Waves> {
+fn waves(given: &OptionReader<'_>) -> Read<Waves> {
     let mut waves = Waves::default();
     given.members(&["size", "by"], &mut |name, given| {
         if name == "size" {
-            waves.size = given.maybe(Given::number)?;
+            waves.size = given.maybe(OptionReader::number)?;
         } else {
             waves.by = given.maybe(|given| given.word(WAVE_BY))?;
         }

@@ -12,8 +12,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::convert::options::choices::{Class, ConvertLimits, DialByName, NumberPlan, TrunkUsers, Waves};
-use crate::convert::options::context::Known;
-use crate::convert::options::email_template::Template;
+use crate::convert::options::context::TargetContext;
+use crate::convert::options::email_template::EmailTemplate;
 use crate::convert::options::extensions::Range;
 use crate::convert::options::groups::Groups;
 use crate::options::error::OptionError;
@@ -49,7 +49,7 @@ pub struct ConvertOptions {
     /// Network classes of service with the dial policy, or the dial plan and policy, to take.
     pub dial_policies: BTreeMap<String, Class>,
     /// A mail address for those who have none, such as `{user}@{domain}`.
-    pub mail: Option<Template>,
+    pub mail: Option<EmailTemplate>,
     /// The scope of every user; `Basic User`, as the server would have it, when not given.
     pub user_scope: Option<String>,
     /// Whether `userId` becomes the login; else the server makes `user@domain`.
@@ -67,7 +67,7 @@ pub struct ConvertOptions {
     /// Language of messages; `en`.
     pub locale: Option<String>,
     /// What is on the target already.
-    pub context: Known,
+    pub context: TargetContext,
     /// Bounds.
     pub limits: ConvertLimits,
     /// How a batch is cut; not at all when not given.
@@ -93,7 +93,7 @@ impl Default for ConvertOptions {
             profile: None,
             waive: Vec::new(),
             locale: None,
-            context: Known::default(),
+            context: TargetContext::default(),
             limits: ConvertLimits::default(),
             waves: None,
         }

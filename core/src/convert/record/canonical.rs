@@ -4,10 +4,10 @@ use alloc::borrow::{Cow, ToOwned};
 use alloc::string::String;
 
 use crate::convert::converter::FROM;
-use crate::convert::record::{Record, is_empty};
+use crate::convert::record::{SourceRecord, is_empty};
 use crate::convert::user::field_map as map;
 use crate::from_record::from_record;
-use crate::issues::change::{Change, Edit};
+use crate::issues::change::{Change, ChangeKind};
 use crate::issues::{Issue, Step};
 use crate::json::Node;
 use crate::limits::Limits;
@@ -17,15 +17,15 @@ use crate::strings::suggest::same_but_style;
 pub(crate) fn with_record<T>(
     json: &str,
     limits: Limits,
-    then: impl FnOnce(Result<&Record<'_>, Issue>) -> T,
+    then: impl FnOnce(Result<&SourceRecord<'_>, Issue>) -> T,
 ) -> T {
-    let record = match Record::read(json, limits) {
+    let record = match SourceRecord::read(json, limits) {
         Ok(record) => record,
         Err(issue) => return then(Err(issue)),
     };
     if has_other_names(&record.unknown)
         && let Some(text) = canonical(json)
-        && let Ok(record) = Record::read(&text, limits)
+        && let Ok(record) = SourceRecord::read(&text, limits)
     {
         return then(Ok(&record));
     }
@@ -48,7 +48,7 @@ fn has_other_names(keys: &[Cow<'_, str>]) -> bool {
 fn canonical(json: &str) -> Option<String> {
     let made = from_record(FROM, json).ok()?;
     let Node::Object(mut members) = made.input else { return None };
-    for change in made.changes.iter().filter(|change| change.rule == Edit::Dropped) {
+    for change in made.changes.iter().filter(|change| change.rule == ChangeKind::Dropped) {
         let Some(key) = name(change) else { continue };
         let value = match &change.from {
             Some(from) => Node::parse(from.as_bytes(), &Limits::default()).unwrap_or(Node::Null),

@@ -12,14 +12,14 @@ use crate::collections::sort::sorted;
 use crate::convert::user::field_map as map;
 use crate::issues::code::Code;
 use crate::issues::{Issue, Params, Severity};
-use crate::json::error::Fault;
+use crate::json::error::SyntaxError;
 use crate::json::scanner::{Scanner, Token};
 use crate::json::{Node, Unreadable};
 use crate::limits::Limits;
 
 /// The members of a record. Nothing empty counts as there: Odin answers with empty texts, groups and lists for what a
 /// user does not have.
-pub(crate) struct Record<'a> {
+pub(crate) struct SourceRecord<'a> {
     /// The JSON text of each row's value.
     at: [Option<&'a str>; map::COUNT],
     limits: Limits,
@@ -29,19 +29,19 @@ pub(crate) struct Record<'a> {
 }
 
 /// A value that holds something.
-pub(crate) enum Value<'a> {
+pub(crate) enum SourceValue<'a> {
     Text(Cow<'a, str>),
     Other(Node),
 }
 
-impl<'a> Record<'a> {
+impl<'a> SourceRecord<'a> {
     /// Reads a record, or a list of one, as the library's documented answer is.
     pub(crate) fn read(json: &'a str, limits: Limits) -> Result<Self, Issue> {
         if json.len() > limits.bytes {
             return Err(unreadable(Unreadable::Limit { limit: "bytes", max: limits.bytes }));
         }
         let json = json.strip_prefix('\u{feff}').unwrap_or(json);
-        let fault = |fault: Fault| {
+        let fault = |fault: SyntaxError| {
             let (line, column) = fault.place(json.as_bytes());
             unreadable(Unreadable::Json { line, column })
         };
@@ -70,7 +70,7 @@ impl<'a> Record<'a> {
         Ok(record)
     }
 
-    fn members(&mut self, scanner: &mut Scanner<'a>) -> Result<usize, Fault> {
+    fn members(&mut self, scanner: &mut Scanner<'a>) -> Result<usize, SyntaxError> {
         let mut keys = 0;
         while scanner.member(keys == 0)? {
             keys += 1;
@@ -81,7 +81,7 @@ impl<'a> Record<'a> {
             scanner.leave(&token, true)?;
             // Half a character in a text is no text; elsewhere nothing reads it.
             if let Token::Text(text) = &token {
-                text.text().map_err(|_| Fault(from))?;
+                text.text().map_err(|_| SyntaxError(from))?;
             }
             let key = key.key();
             let row =
@@ -99,7 +99,7 @@ impl<'a> Record<'a> {
     }
 
     /// The value of a row of the map, if there is any.
-    pub(crate) fn row(&self, row: usize) -> Option<Value<'a>> {
+    pub(crate) fn row(&self, row: usize) -> Option<SourceValue<'a>> {
         let json = self.at.get(row).copied().flatten()?;
         let mut scanner = Scanner::new(json);
         let value = match scanner.value().ok()? {
@@ -110,8 +110,8 @@ impl<'a> Record<'a> {
                     Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
                     Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
                 };
-                return Some(Value::Text(text))
-                    .filter(|value| !matches!(value, Value::Text(text) if text.is_empty()));
+                return Some(SourceValue::Text(text))
+                    .filter(|value| !matches!(value, SourceValue::Text(text) if text.is_empty()));
             }
             Token::Bool(flag) => Node::Bool(flag),
             Token::Number(digits) => Node::Number(digits.to_owned()),
@@ -120,29 +120,30 @@ impl<'a> Record<'a> {
                 Node::parse(json.as_bytes(), &self.limits).unwrap_or(Node::Bool(true))
             }
         };
-        Some(Value::Other(value)).filter(|value| !matches!(value, Value::Other(node) if is_empty(node)))
+        Some(SourceValue::Other(value))
+            .filter(|value| !matches!(value, SourceValue::Other(node) if is_empty(node)))
     }
 
     /// The value of a field, if there is any.
-    pub(crate) fn get(&self, field: &str) -> Option<Value<'a>> {
+    pub(crate) fn get(&self, field: &str) -> Option<SourceValue<'a>> {
         self.row(map::find(field)?)
     }
 
     /// A group's value.
     pub(crate) fn group(&self, field: &str) -> Option<Node> {
         match self.get(field)? {
-            Value::Other(node) => Some(node),
-            Value::Text(_) => None,
+            SourceValue::Other(node) => Some(node),
+            SourceValue::Text(_) => None,
         }
     }
 
     /// A field as text.
     pub(crate) fn text(&self, field: &str) -> Option<Cow<'a, str>> {
-        self.get(field).and_then(Value::into_text)
+        self.get(field).and_then(SourceValue::into_text)
     }
 }
 
-impl<'a> Value<'a> {
+impl<'a> SourceValue<'a> {
     /// Text, or a whole number by its digits: Odin answers digits as numbers.
     pub(crate) fn into_text(self) -> Option<Cow<'a, str>> {
         match self {

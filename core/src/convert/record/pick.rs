@@ -4,7 +4,7 @@ use alloc::borrow::ToOwned;
 use alloc::vec::Vec;
 
 use crate::collections::sort::sorted;
-use crate::convert::loss::{Fate, Loss};
+use crate::convert::loss::{Disposition, Loss};
 use crate::convert::record::is_empty;
 use crate::convert::user::field_map::{ANSWER_ONLY, CREDENTIALS, Key};
 use crate::convert::user::notes;
@@ -24,7 +24,12 @@ pub(crate) fn pick(node: &Node, keys: &[Key], path: &str, loss: &mut Vec<Loss>) 
             let mut left = sorted(left, &Ord::cmp);
             left.dedup();
             for name in left {
-                loss.push(Loss::new([path, ".", &shortened(name)].concat(), Fate::Lost, None, note_on(name)));
+                loss.push(Loss::new(
+                    [path, ".", &shortened(name)].concat(),
+                    Disposition::Lost,
+                    None,
+                    note_on(name),
+                ));
             }
             let picked = keys.iter().filter_map(|key| {
                 let value = node.get(key.name).filter(|value| !is_empty(value))?;
@@ -36,7 +41,7 @@ pub(crate) fn pick(node: &Node, keys: &[Key], path: &str, loss: &mut Vec<Loss>) 
         }
         other => {
             if !is_empty(other) {
-                loss.push(Loss::new(path.to_owned(), Fate::Lost, None, notes::UNKNOWN));
+                loss.push(Loss::new(path.to_owned(), Disposition::Lost, None, notes::UNKNOWN));
             }
             Node::Null
         }
@@ -51,7 +56,7 @@ fn inner(value: &Node, key: &Key, path: &str, loss: &mut Vec<Loss>) -> Node {
         }
         value if !key.inside.is_empty() => pick(value, key.inside, path, loss),
         Node::List(_) | Node::Object(_) => {
-            loss.push(Loss::new(path.to_owned(), Fate::Lost, None, notes::NOT_TEXT));
+            loss.push(Loss::new(path.to_owned(), Disposition::Lost, None, notes::NOT_TEXT));
             Node::Null
         }
         plain => plain.clone(),

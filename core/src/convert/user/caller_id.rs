@@ -4,7 +4,7 @@ use alloc::borrow::{Cow, ToOwned};
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::convert::loss::Fate;
+use crate::convert::loss::Disposition;
 use crate::convert::record::text;
 use crate::convert::user::draft::Draft;
 use crate::convert::user::notes;
@@ -15,12 +15,12 @@ use crate::json::Node;
 impl<'a> Walk<'a> {
     pub(crate) fn caller_name(&self, field: &'static str, value: &Node, draft: &mut Draft) {
         if text(value).is_none() {
-            return draft.say(field, Fate::NeedsChoice, Some("caller-id-name"), notes::NOT_TEXT);
+            return draft.say(field, Disposition::NeedsChoice, Some("caller-id-name"), notes::NOT_TEXT);
         }
         let names = ["callingLineIdFirstName", "callingLineIdLastName"];
         let names: Vec<_> = names.iter().filter_map(|name| self.record.text(name)).collect();
         draft.put("caller-id-name", &names.join(" "));
-        draft.say(field, Fate::Derived, Some("caller-id-name"), notes::CALLER_NAME);
+        draft.say(field, Disposition::Derived, Some("caller-id-name"), notes::CALLER_NAME);
     }
 
     pub(crate) fn codes(&self) -> (Option<Cow<'a, str>>, Option<Cow<'a, str>>) {
@@ -66,7 +66,7 @@ impl<'a> Walk<'a> {
                 draft.say(field, sendable.verdict, to, sendable.note);
             }
             Some(CallerNumber { sendable: Err(note), .. }) => {
-                draft.say(field, Fate::NeedsChoice, to, *note);
+                draft.say(field, Disposition::NeedsChoice, to, *note);
             }
             None => {}
         }
@@ -91,9 +91,9 @@ impl<'a> Walk<'a> {
         let unsendable =
             self.caller_number.as_ref().is_some_and(|it| it.from == field && it.sendable.is_err());
         if unsendable {
-            draft.say(field, Fate::NeedsChoice, Some(to), notes::PHONE_UNSENDABLE);
+            draft.say(field, Disposition::NeedsChoice, Some(to), notes::PHONE_UNSENDABLE);
         } else {
-            draft.say(field, Fate::Carried, Some(to), notes::PHONE);
+            draft.say(field, Disposition::Carried, Some(to), notes::PHONE);
         }
         let row = self.row("phone_number").text("number", Some(value));
         let digits = number.as_ref().map(|number| number.digits.as_str());

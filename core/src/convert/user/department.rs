@@ -1,6 +1,6 @@
 //! Departments: an object with ids here, a name there.
 
-use crate::convert::loss::{Fate, Loss};
+use crate::convert::loss::{Disposition, Loss};
 use crate::convert::record::{is_empty, text};
 use crate::convert::user::draft::Draft;
 use crate::convert::user::notes;
@@ -15,17 +15,17 @@ pub(crate) fn department(value: &Node, draft: &mut Draft) {
         ("name", "department.name"),
     ];
     let Node::Object(members) = value else {
-        return draft.say("department", Fate::NeedsChoice, Some("department"), notes::NOT_TEXT);
+        return draft.say("department", Disposition::NeedsChoice, Some("department"), notes::NOT_TEXT);
     };
     for (key, field) in INSIDE {
         match value.get(key).and_then(text) {
             Some(name) if key == "name" => {
                 draft.put("department", &name);
-                draft.say(field, Fate::Carried, Some("department"), notes::CARRIED);
+                draft.say(field, Disposition::Carried, Some("department"), notes::CARRIED);
             }
-            Some(_) => draft.say(field, Fate::Lost, None, notes::DEPARTMENT_IDS),
+            Some(_) => draft.say(field, Disposition::Lost, None, notes::DEPARTMENT_IDS),
             None if value.get(key).is_some_and(|value| !is_empty(value)) => {
-                draft.say(field, Fate::NeedsChoice, None, notes::NOT_TEXT);
+                draft.say(field, Disposition::NeedsChoice, None, notes::NOT_TEXT);
             }
             None => {}
         }
@@ -33,7 +33,7 @@ pub(crate) fn department(value: &Node, draft: &mut Draft) {
     for (key, value) in members {
         if INSIDE.iter().all(|(known, _)| known != key) && !is_empty(value) {
             let field = ["department.", &shortened(key)].concat();
-            draft.loss.push(Loss::new(field, Fate::Lost, None, notes::UNKNOWN));
+            draft.loss.push(Loss::new(field, Disposition::Lost, None, notes::UNKNOWN));
         }
     }
 }

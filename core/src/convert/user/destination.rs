@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 
 use crate::convert::options::ConvertOptions;
 use crate::convert::options::choices::TrunkUsers;
-use crate::convert::record::Record;
+use crate::convert::record::SourceRecord;
 use crate::convert::record::pick::says_something;
 use crate::json::Node;
 
@@ -21,12 +21,12 @@ pub(crate) enum Reason {
     /// A row of the map, which names the provider too or not.
     Map { provider: bool },
     /// The domain for all groups.
-    Given,
+    OptionReader,
     /// Nothing.
     Nothing,
 }
 
-pub(crate) fn destination<'a>(record: &'a Record<'_>, options: &'a ConvertOptions) -> Destination<'a> {
+pub(crate) fn destination<'a>(record: &'a SourceRecord<'_>, options: &'a ConvertOptions) -> Destination<'a> {
     let group = record.text("groupId");
     let provider = record.text("serviceProviderId");
     let mapped = group.as_deref().and_then(|group| options.groups.find(provider.as_deref(), group));
@@ -34,7 +34,7 @@ pub(crate) fn destination<'a>(record: &'a Record<'_>, options: &'a ConvertOption
         (Some((place, provider)), _) => {
             (Some(place.domain.as_str()), place.site.as_deref(), Reason::Map { provider })
         }
-        (None, Some(domain)) => (Some(domain), None, Reason::Given),
+        (None, Some(domain)) => (Some(domain), None, Reason::OptionReader),
         (None, None) => (None, None, Reason::Nothing),
     };
     let named = || group.filter(|_| options.site_from_group && domain.is_some());
@@ -43,7 +43,7 @@ pub(crate) fn destination<'a>(record: &'a Record<'_>, options: &'a ConvertOption
 
 /// Whether the user is reached over a trunk: by what the record says of its endpoint, or by the trunk it names. An
 /// answer carries the unused endpoint too, with an empty list of contacts.
-pub(crate) fn is_trunk_user(record: &Record<'_>) -> bool {
+pub(crate) fn is_trunk_user(record: &SourceRecord<'_>) -> bool {
     const NAMES: &[&str] = &["enterpriseTrunkName", "alternateTrunkIdentity"];
     match record.text("endpointType").as_deref() {
         Some("trunkAddressing") => true,
@@ -58,6 +58,6 @@ pub(crate) fn is_trunk_user(record: &Record<'_>) -> bool {
 }
 
 /// Whether the user is reported and not converted.
-pub(crate) fn is_left_out(record: &Record<'_>, options: &ConvertOptions) -> bool {
+pub(crate) fn is_left_out(record: &SourceRecord<'_>, options: &ConvertOptions) -> bool {
     options.trunk_users == TrunkUsers::Report && is_trunk_user(record)
 }

@@ -4,10 +4,10 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::collections::slot_set::Mask;
+use crate::collections::slot_set::SlotSet;
 use crate::collections::sort::sorted;
 use crate::convert::follow_up::FollowUp;
-use crate::convert::loss::{Fate, Loss};
+use crate::convert::loss::{Disposition, Loss};
 use crate::json::escape::{push_bytes, push_text, quoted};
 use crate::plan::Plan;
 
@@ -15,7 +15,7 @@ use crate::plan::Plan;
 pub(crate) struct Draft {
     plan: &'static Plan,
     put: Vec<(u8, &'static str, String)>,
-    pub(crate) sent: Mask,
+    pub(crate) sent: SlotSet,
     pub(crate) loss: Vec<Loss>,
     pub(crate) follow_up: Vec<FollowUp>,
 }
@@ -25,7 +25,7 @@ impl Draft {
         Self {
             plan,
             put: Vec::with_capacity(16),
-            sent: Mask::default(),
+            sent: SlotSet::default(),
             loss: Vec::with_capacity(40),
             follow_up: Vec::new(),
         }
@@ -46,7 +46,7 @@ impl Draft {
     pub(crate) fn say(
         &mut self,
         field: &'static str,
-        verdict: Fate,
+        verdict: Disposition,
         to: Option<&'static str>,
         note: impl Into<Cow<'static, str>>,
     ) {

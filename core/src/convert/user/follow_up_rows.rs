@@ -3,7 +3,7 @@
 use alloc::borrow::Cow;
 
 use crate::convert::follow_up::{FollowUp, Writer};
-use crate::convert::loss::{Fate, Loss};
+use crate::convert::loss::{Disposition, Loss};
 use crate::convert::record::pick::{pick, says_something};
 use crate::convert::record::text;
 use crate::convert::user::destination::is_trunk_user;
@@ -24,7 +24,7 @@ impl Walk<'_> {
         let place = draft.loss.len();
         let group = pick(value, keys, field, &mut draft.loss);
         if says_something(&group) {
-            draft.loss.insert(place, Loss::new(field, Fate::NeedsChoice, Some(to), note));
+            draft.loss.insert(place, Loss::new(field, Disposition::NeedsChoice, Some(to), note));
             *kept = Some(group);
         }
     }
@@ -34,16 +34,21 @@ impl Walk<'_> {
         let before = self.rows.aliases.len();
         self.rows.aliases.extend(items.iter().filter_map(text).map(Cow::into_owned));
         let to = (self.rows.aliases.len() > before).then_some("follow_up.alias");
-        draft.say(field, Fate::NeedsChoice, to, if to.is_some() { notes::ALIASES } else { notes::NOT_TEXT });
+        draft.say(
+            field,
+            Disposition::NeedsChoice,
+            to,
+            if to.is_some() { notes::ALIASES } else { notes::NOT_TEXT },
+        );
     }
 
     pub(crate) fn endpoint_type(&self, field: &'static str, value: &Node, draft: &mut Draft) {
         let trunk = text(value).as_deref() == Some("trunkAddressing");
         let named = self.record.group("trunkAddressing").as_ref().is_some_and(says_something);
         if trunk && !named {
-            draft.say(field, Fate::NeedsChoice, Some("follow_up.trunk_user"), notes::TRUNK);
+            draft.say(field, Disposition::NeedsChoice, Some("follow_up.trunk_user"), notes::TRUNK);
         } else {
-            draft.say(field, Fate::Lost, None, notes::ENDPOINT_TYPE);
+            draft.say(field, Disposition::Lost, None, notes::ENDPOINT_TYPE);
         }
     }
 

@@ -5,7 +5,7 @@ use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::convert::loss::Fate;
+use crate::convert::loss::Disposition;
 use crate::convert::options::choices::{Class, DialByName};
 use crate::convert::record::text;
 use crate::convert::user::draft::Draft;
@@ -30,9 +30,9 @@ pub(crate) fn language(
     match table.get(value).map(String::as_str).or_else(known) {
         Some(token) => {
             draft.put("language-token", token);
-            draft.say(field, Fate::Derived, to, notes::LANGUAGE);
+            draft.say(field, Disposition::Derived, to, notes::LANGUAGE);
         }
-        None => draft.say(field, Fate::NeedsChoice, to, notes::LANGUAGE_UNKNOWN),
+        None => draft.say(field, Disposition::NeedsChoice, to, notes::LANGUAGE_UNKNOWN),
     }
 }
 
@@ -41,15 +41,15 @@ pub(crate) fn zone(table: &BTreeMap<String, String>, field: &'static str, value:
     let twin = || TWINS.binary_search_by(|(name, _)| (*name).cmp(value)).ok().and_then(|at| TWINS.get(at));
     if let Some(zone) = table.get(value) {
         draft.put("time-zone", zone);
-        draft.say(field, Fate::Derived, to, notes::ZONE_TABLE);
+        draft.say(field, Disposition::Derived, to, notes::ZONE_TABLE);
     } else if ZONES.contains(&value) {
         draft.put("time-zone", value);
-        draft.say(field, Fate::Carried, to, notes::CARRIED);
+        draft.say(field, Disposition::Carried, to, notes::CARRIED);
     } else if let Some((_, listed)) = twin() {
         draft.put("time-zone", listed);
-        draft.say(field, Fate::Derived, to, notes::ZONE_TWIN);
+        draft.say(field, Disposition::Derived, to, notes::ZONE_TWIN);
     } else {
-        draft.say(field, Fate::NeedsChoice, to, notes::ZONE_UNKNOWN);
+        draft.say(field, Disposition::NeedsChoice, to, notes::ZONE_UNKNOWN);
     }
 }
 
@@ -60,7 +60,7 @@ pub(crate) fn class_of_service(
     draft: &mut Draft,
 ) {
     let Some(class) = table.get(value) else {
-        return draft.say(field, Fate::NeedsChoice, Some("dial-policy"), notes::CLASS_UNKNOWN);
+        return draft.say(field, Disposition::NeedsChoice, Some("dial-policy"), notes::CLASS_UNKNOWN);
     };
     let to = match (&class.plan, &class.policy) {
         (Some(_), Some(_)) => "dial-plan, dial-policy",
@@ -73,23 +73,23 @@ pub(crate) fn class_of_service(
     if let Some(policy) = &class.policy {
         draft.put("dial-policy", policy);
     }
-    draft.say(field, Fate::Derived, Some(to), notes::CLASS);
+    draft.say(field, Disposition::Derived, Some(to), notes::CLASS);
 }
 
 /// The directory of the target goes by three keypad digits.
 pub(crate) fn dial_by_name(by: Option<DialByName>, field: &'static str, value: &Node, draft: &mut Draft) {
     let to = Some("directory-name-number-dtmf-mapping");
     let name = match by {
-        None => return draft.say(field, Fate::NeedsChoice, to, notes::DIAL_BY_NAME_UNSAID),
+        None => return draft.say(field, Disposition::NeedsChoice, to, notes::DIAL_BY_NAME_UNSAID),
         Some(DialByName::Last) => value.get("nameDialingLastName"),
         Some(DialByName::First) => value.get("nameDialingFirstName"),
     };
     match name.and_then(text).as_deref().and_then(keypad) {
         Some(digits) => {
             draft.put_json("directory-name-number-dtmf-mapping", digits.to_string());
-            draft.say(field, Fate::Derived, to, notes::DIAL_BY_NAME);
+            draft.say(field, Disposition::Derived, to, notes::DIAL_BY_NAME);
         }
-        None => draft.say(field, Fate::NeedsChoice, to, notes::DIAL_BY_NAME_LETTERS),
+        None => draft.say(field, Disposition::NeedsChoice, to, notes::DIAL_BY_NAME_LETTERS),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use crate::convert::loss::Fate;
+use crate::convert::loss::Disposition;
 use crate::convert::user::notes;
 
 /// A number as it is written, and its digits.
@@ -23,7 +23,7 @@ pub(crate) struct Codes<'a> {
 /// What becomes of a number.
 pub(crate) struct Sendable {
     pub(crate) digits: String,
-    pub(crate) verdict: Fate,
+    pub(crate) verdict: Disposition,
     pub(crate) note: &'static str,
     /// The codes of the record are in it.
     pub(crate) completed: bool,
@@ -53,15 +53,18 @@ impl<'a> Number<'a> {
         if as_integer && self.digits.starts_with('0') {
             let digits = self.completed(codes).ok_or(notes::NUMBER_ZERO)?;
             let note = notes::NUMBER_INTERNATIONAL;
-            return Ok(Sendable { digits, verdict: Fate::Derived, note, completed: true });
+            return Ok(Sendable { digits, verdict: Disposition::Derived, note, completed: true });
         }
         // A value under 10 is refused by the documented bound.
         if self.digits.len() < 2 {
             return Err(notes::NUMBER_NONE);
         }
         let same = self.digits == self.written;
-        let (verdict, note) =
-            if same { (Fate::Carried, notes::NUMBER_AS_IS) } else { (Fate::Derived, notes::NUMBER_STRIPPED) };
+        let (verdict, note) = if same {
+            (Disposition::Carried, notes::NUMBER_AS_IS)
+        } else {
+            (Disposition::Derived, notes::NUMBER_STRIPPED)
+        };
         Ok(Sendable { digits: self.digits.clone(), verdict, note, completed: false })
     }
 

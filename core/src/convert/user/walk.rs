@@ -6,10 +6,10 @@ use alloc::vec::Vec;
 
 use crate::convert::batch::collisions::Extension;
 use crate::convert::follow_up::FollowUp;
-use crate::convert::loss::{Fate, Loss};
+use crate::convert::loss::{Disposition, Loss};
 use crate::convert::options::ConvertOptions;
 use crate::convert::record::pick::note_on;
-use crate::convert::record::{Record, Value, text};
+use crate::convert::record::{SourceRecord, SourceValue, text};
 use crate::convert::user::department::department;
 use crate::convert::user::destination::{Destination, Reason, destination, is_left_out};
 use crate::convert::user::draft::Draft;
@@ -19,7 +19,7 @@ use crate::convert::user::{field_map as map, lookups as words, notes};
 use crate::issues::shortened;
 use crate::json::Node;
 use crate::plan::Plan;
-use crate::schema::{Kind, Typed};
+use crate::schema::{Kind, WireType};
 
 /// Follow-up rows, before they are put in order.
 #[derive(Default)]
@@ -34,7 +34,7 @@ pub(crate) struct Rows {
 
 /// What is known about a user while the rows are walked.
 pub(crate) struct Walk<'a> {
-    pub(crate) record: &'a Record<'a>,
+    pub(crate) record: &'a SourceRecord<'a>,
     pub(crate) options: &'a ConvertOptions,
     pub(crate) to: Destination<'a>,
     pub(crate) user: Option<Cow<'a, str>>,
@@ -48,14 +48,14 @@ pub(crate) struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     pub(crate) fn new(
-        record: &'a Record<'a>,
+        record: &'a SourceRecord<'a>,
         options: &'a ConvertOptions,
         extension: &'a Extension,
         plan: &'static Plan,
     ) -> Self {
         let user = match extension {
             Extension::Own => record.text("extension"),
-            Extension::Given(other) | Extension::Instead(other) => Some(Cow::Borrowed(other.as_str())),
+            Extension::OptionReader(other) | Extension::Instead(other) => Some(Cow::Borrowed(other.as_str())),
             Extension::None => None,
         };
         let spec = plan.slot("caller-id-number").and_then(|slot| plan.spec(slot));
@@ -65,7 +65,8 @@ impl<'a> Walk<'a> {
             to: destination(record, options),
             user,
             extension,
-            numbers_are_integers: spec.is_some_and(|spec| matches!(spec.kind, Kind::Phone(Typed::Integer))),
+            numbers_are_integers: spec
+                .is_some_and(|spec| matches!(spec.kind, Kind::Phone(WireType::Integer))),
             caller_number: None,
             mail: None,
             login: None,
@@ -92,29 +93,29 @@ impl<'a> Walk<'a> {
             }
         }
         for field in &self.record.repeated {
-            draft.say(field, Fate::Lost, None, notes::REPEATED);
+            draft.say(field, Disposition::Lost, None, notes::REPEATED);
         }
         for key in &self.record.unknown {
-            draft.loss.push(Loss::new(shortened(key), Fate::Lost, None, note_on(key)));
+            draft.loss.push(Loss::new(shortened(key), Disposition::Lost, None, note_on(key)));
         }
         self.follow_up(left_out, draft);
         !left_out
     }
 
     /// A field of a user who is not converted: what has a place waits, what has none is lost all the same.
-    fn leave_out(&mut self, row: &Row, value: Value<'_>, draft: &mut Draft) {
+    fn leave_out(&mut self, row: &Row, value: SourceValue<'_>, draft: &mut Draft) {
         match row.how {
             How::Lost(_) | How::Trunk | How::EndpointType => self.present(row, value, draft),
-            _ => draft.say(row.field, Fate::NeedsChoice, None, notes::NOT_CONVERTED),
+            _ => draft.say(row.field, Disposition::NeedsChoice, None, notes::NOT_CONVERTED),
         }
     }
 
     /// A required field that is not there.
     fn absent(&mut self, row: &Row, draft: &mut Draft) {
         match row.how {
-            How::Name(wire) => draft.say(row.field, Fate::NeedsChoice, Some(wire), notes::MISSING),
+            How::Name(wire) => draft.say(row.field, Disposition::NeedsChoice, Some(wire), notes::MISSING),
             How::Group if self.to.domain.is_none() => {
-                draft.say(row.field, Fate::NeedsChoice, Some("{domain}"), notes::GROUP_MISSING);
+                draft.say(row.field, Disposition::NeedsChoice, Some("{domain}"), notes::GROUP_MISSING);
             }
             How::Extension => self.extension(row.field, draft),
             How::Mail => self.missing_mail(row.field, draft),
@@ -122,7 +123,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn present(&mut self, row: &Row, value: Value<'_>, draft: &mut Draft) {
+    fn present(&mut self, row: &Row, value: SourceValue<'_>, draft: &mut Draft) {
         let field = row.field;
         if matches!(
             row.how,
@@ -139,19 +140,19 @@ impl<'a> Walk<'a> {
         ) {
             return match value.into_text() {
                 Some(text) => self.texts(row, &text, draft),
-                None => draft.say(field, Fate::NeedsChoice, None, notes::NOT_TEXT),
+                None => draft.say(field, Disposition::NeedsChoice, None, notes::NOT_TEXT),
             };
         }
         if let How::Lost(note) = row.how {
-            return draft.say(field, Fate::Lost, None, note);
+            return draft.say(field, Disposition::Lost, None, note);
         }
         let value = &value.into_node();
         match row.how {
             How::Provider => match self.to.by {
                 Reason::Map { provider: true } => {
-                    draft.say(field, Fate::Derived, Some("{domain}"), notes::PROVIDER_USED);
+                    draft.say(field, Disposition::Derived, Some("{domain}"), notes::PROVIDER_USED);
                 }
-                _ => draft.say(field, Fate::Lost, None, notes::PROVIDER),
+                _ => draft.say(field, Disposition::Lost, None, notes::PROVIDER),
             },
             How::Group => self.group(field, draft),
             How::CallerName => self.caller_name(field, value, draft),
@@ -162,15 +163,15 @@ impl<'a> Walk<'a> {
             How::EndpointType => self.endpoint_type(field, value, draft),
             How::Device | How::Trunk | How::Address => self.group_of_rows(row.how, field, value, draft),
             How::AlternateLogins => {
-                draft.say(field, Fate::Lost, None, words::alternate_logins(value));
+                draft.say(field, Disposition::Lost, None, words::alternate_logins(value));
             }
             How::NumberCode => match &self.caller_number {
                 Some(CallerNumber { sendable: Ok(sendable), .. })
                     if sendable.completed && text(value).is_some() =>
                 {
-                    draft.say(field, Fate::Derived, Some("caller-id-number"), notes::NUMBER_CODE);
+                    draft.say(field, Disposition::Derived, Some("caller-id-number"), notes::NUMBER_CODE);
                 }
-                _ => draft.say(field, Fate::Lost, None, notes::NUMBER_CODE_UNUSED),
+                _ => draft.say(field, Disposition::Lost, None, notes::NUMBER_CODE_UNUSED),
             },
             _ => {}
         }
@@ -182,14 +183,14 @@ impl<'a> Walk<'a> {
         match row.how {
             How::Name(wire) => {
                 draft.put(wire, value);
-                draft.say(field, Fate::Carried, Some(wire), notes::CARRIED);
+                draft.say(field, Disposition::Carried, Some(wire), notes::CARRIED);
             }
             How::Login if self.options.keep_login => {
                 draft.put("login-username", value);
                 self.login = Some(value.to_owned());
-                draft.say(field, Fate::Carried, Some("login-username"), notes::LOGIN_KEPT);
+                draft.say(field, Disposition::Carried, Some("login-username"), notes::LOGIN_KEPT);
             }
-            How::Login => draft.say(field, Fate::Lost, None, notes::LOGIN_DROPPED),
+            How::Login => draft.say(field, Disposition::Lost, None, notes::LOGIN_DROPPED),
             How::PhoneNumber => self.phone_number(field, value, draft),
             How::CallerNumber => self.say_caller_number(field, draft),
             How::Language => words::language(&self.options.languages, field, value, draft),
@@ -198,21 +199,26 @@ impl<'a> Walk<'a> {
             How::Mail => {
                 draft.put("email-address", value);
                 self.mail = Some(value.to_owned());
-                draft.say(field, Fate::Carried, Some("email-address"), notes::CARRIED);
+                draft.say(field, Disposition::Carried, Some("email-address"), notes::CARRIED);
             }
             How::DepartmentPath => {
                 let named = self.record.group("department");
                 let named = named.as_ref().and_then(|group| group.get("name"));
                 if named.and_then(text).is_some() {
-                    draft.say(field, Fate::Lost, None, notes::DEPARTMENT_PATH);
+                    draft.say(field, Disposition::Lost, None, notes::DEPARTMENT_PATH);
                 } else {
                     draft.put("department", value);
-                    draft.say(field, Fate::Derived, Some("department"), notes::DEPARTMENT_PATH_USED);
+                    draft.say(field, Disposition::Derived, Some("department"), notes::DEPARTMENT_PATH_USED);
                 }
             }
             How::AddressLocation => {
                 self.rows.location = Some(value.to_owned());
-                draft.say(field, Fate::NeedsChoice, Some("follow_up.emergency_address"), notes::ADDRESS);
+                draft.say(
+                    field,
+                    Disposition::NeedsChoice,
+                    Some("follow_up.emergency_address"),
+                    notes::ADDRESS,
+                );
             }
             _ => {}
         }
@@ -221,10 +227,10 @@ impl<'a> Walk<'a> {
     fn group(&self, field: &'static str, draft: &mut Draft) {
         let to = if self.to.site.is_some() { "{domain}, site" } else { "{domain}" };
         match self.to.by {
-            Reason::Map { .. } => draft.say(field, Fate::Derived, Some(to), notes::GROUP),
-            Reason::Given => draft.say(field, Fate::Derived, Some(to), notes::GROUP_DOMAIN),
+            Reason::Map { .. } => draft.say(field, Disposition::Derived, Some(to), notes::GROUP),
+            Reason::OptionReader => draft.say(field, Disposition::Derived, Some(to), notes::GROUP_DOMAIN),
             Reason::Nothing => {
-                draft.say(field, Fate::NeedsChoice, Some("{domain}"), notes::GROUP_UNMAPPED);
+                draft.say(field, Disposition::NeedsChoice, Some("{domain}"), notes::GROUP_UNMAPPED);
             }
         }
     }
@@ -235,26 +241,32 @@ impl<'a> Walk<'a> {
             draft.put("user", user);
         }
         match (self.extension, &self.user) {
-            (Extension::Given(_), _) => draft.say(field, Fate::Derived, to, notes::EXTENSION_GIVEN),
-            (Extension::Instead(_), _) => draft.say(field, Fate::Derived, to, notes::EXTENSION_REPLACED),
-            (Extension::Own, Some(_)) => draft.say(field, Fate::Carried, to, notes::CARRIED),
-            _ if self.record.get(field).is_some() => draft.say(field, Fate::NeedsChoice, to, notes::NOT_TEXT),
-            _ => draft.say(field, Fate::NeedsChoice, to, notes::EXTENSION_MISSING),
+            (Extension::OptionReader(_), _) => {
+                draft.say(field, Disposition::Derived, to, notes::EXTENSION_GIVEN);
+            }
+            (Extension::Instead(_), _) => {
+                draft.say(field, Disposition::Derived, to, notes::EXTENSION_REPLACED);
+            }
+            (Extension::Own, Some(_)) => draft.say(field, Disposition::Carried, to, notes::CARRIED),
+            _ if self.record.get(field).is_some() => {
+                draft.say(field, Disposition::NeedsChoice, to, notes::NOT_TEXT);
+            }
+            _ => draft.say(field, Disposition::NeedsChoice, to, notes::EXTENSION_MISSING),
         }
     }
 
     fn missing_mail(&mut self, field: &'static str, draft: &mut Draft) {
         let to = Some("email-address");
         let Some(template) = &self.options.mail else {
-            return draft.say(field, Fate::NeedsChoice, to, notes::MAIL_MISSING);
+            return draft.say(field, Disposition::NeedsChoice, to, notes::MAIL_MISSING);
         };
         match template.fill(self.record, self.user.as_deref(), self.to.domain) {
             Some(address) => {
                 draft.put("email-address", &address);
                 self.mail = Some(address);
-                draft.say(field, Fate::Derived, to, notes::MAIL_TEMPLATE);
+                draft.say(field, Disposition::Derived, to, notes::MAIL_TEMPLATE);
             }
-            None => draft.say(field, Fate::NeedsChoice, to, notes::MAIL_HALF),
+            None => draft.say(field, Disposition::NeedsChoice, to, notes::MAIL_HALF),
         }
     }
 }

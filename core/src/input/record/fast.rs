@@ -6,15 +6,15 @@ use crate::collections::slot_set::NONE;
 use crate::input::record::{Held, Record};
 use crate::input::scalar::Scalar;
 use crate::plan::fast_check::{is_clean, is_clean_integer, is_clean_plain};
-use crate::plan::key_index::Guess;
+use crate::plan::key_index::Prediction;
 use crate::plan::spec::Spec;
 
 impl<'a> Record<'a, '_> {
     /// As [`put`](Self::put) for the expected key and a text that is printable ASCII without `"` and `\`, with the
     /// whole `,"key":"text"`: nearly every member of nearly every document, and nearly all go out as they came.
     #[inline]
-    pub(crate) fn put_member(&mut self, guess: &Guess<'_>, member: &'a [u8], text: &'a str) -> bool {
-        let Guess { slot, alias, at, text: key, .. } = *guess;
+    pub(crate) fn put_member(&mut self, guess: &Prediction<'_>, member: &'a [u8], text: &'a str) -> bool {
+        let Prediction { slot, alias, at, text: key, .. } = *guess;
         self.last = at + 1;
         let position = self.values.len();
         let free = self.index.get_mut(usize::from(slot)).filter(|cell| **cell == NONE);

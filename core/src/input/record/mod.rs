@@ -7,24 +7,24 @@ use alloc::vec::Vec;
 
 use arrayvec::ArrayVec;
 
-use crate::collections::slot_set::{Mask, NONE, SLOTS};
+use crate::collections::slot_set::{NONE, SLOTS, SlotSet};
 use crate::input::scalar::Scalar;
-use crate::issues::change::Edit;
+use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
 use crate::issues::{Params, Severity, Step};
 use crate::options::Empty;
 use crate::options::resolved::Settings;
 use crate::plan::Plan;
-use crate::plan::key_index::Guess;
+use crate::plan::key_index::Prediction;
 use crate::report::collector::Findings;
 use crate::schema::Kind;
 
 /// Whether a group holds a value or an unknown key, at any depth.
-pub(crate) fn holds_something(record: &Record<'_, '_>, given: &Mask, group: u8) -> bool {
+pub(crate) fn holds_something(record: &Record<'_, '_>, given: &SlotSet, group: u8) -> bool {
     let plan = record.plan;
     let Some(spec) = plan.spec(group) else { return false };
     let within = |slot: u8| slot == group || (group + 1..spec.end).contains(&slot);
-    record.strays.iter().any(|stray| within(stray.parent))
+    record.unknown_keys.iter().any(|stray| within(stray.parent))
         || (group + 1..spec.end).any(|slot| {
             given.has(slot)
                 && plan.spec(slot).is_some_and(|spec| !matches!(spec.kind, Kind::Group(_) | Kind::List(_)))
@@ -32,7 +32,7 @@ pub(crate) fn holds_something(record: &Record<'_, '_>, given: &Mask, group: u8) 
 }
 
 /// A key that has no slot.
-pub(crate) struct Stray<'a> {
+pub(crate) struct UnknownKey<'a> {
     /// The group it stands in, or none.
     pub(crate) parent: u8,
     pub(crate) key: Cow<'a, str>,
@@ -41,7 +41,7 @@ pub(crate) struct Stray<'a> {
 
 /// Where a key leads: the answer of [`Record::locate`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum Target {
     /// A single value.
     Value(u8),
     /// A group: its keys are located with this slot as parent.
@@ -54,7 +54,7 @@ pub enum Place {
 
 /// A document-level finding of a Source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Broken {
+pub enum SourceError {
     /// Not JSON, from this line and column on.
     Json {
         /// From 1.
@@ -81,16 +81,16 @@ pub struct Record<'a, 's> {
     pub(crate) settings: &'s Settings<'s>,
     pub(crate) findings: Findings<'s>,
     /// Slots that hold something.
-    pub(crate) given: Mask,
+    pub(crate) given: SlotSet,
     /// Those of them that were found right already,
-    pub(crate) passed: Mask,
+    pub(crate) passed: SlotSet,
     /// and those whose text can be copied as it is.
-    pub(crate) copied: Mask,
+    pub(crate) copied: SlotSet,
     index: [u8; SLOTS],
     values: ArrayVec<Held<'a>, SLOTS>,
     /// The caller's key, where it is not the wire name.
     pub(crate) keys: Vec<(u8, Cow<'a, str>)>,
-    pub(crate) strays: Vec<Stray<'a>>,
+    pub(crate) unknown_keys: Vec<UnknownKey<'a>>,
     seen: usize,
     /// How many keys may be taken without a look at the options.
     quick: usize,
@@ -106,13 +106,13 @@ impl<'a, 's> Record<'a, 's> {
             plan: settings.plan,
             settings,
             findings: Findings::new(settings, first_only),
-            given: Mask::default(),
-            passed: Mask::default(),
-            copied: Mask::default(),
+            given: SlotSet::default(),
+            passed: SlotSet::default(),
+            copied: SlotSet::default(),
             index: [NONE; SLOTS],
             values: ArrayVec::new(),
             keys: Vec::new(),
-            strays: Vec::new(),
+            unknown_keys: Vec::new(),
             seen: 0,
             quick: if settings.options.empty == Empty::Value { settings.options.limits.keys } else { 0 },
             last: 0,
@@ -122,32 +122,32 @@ impl<'a, 's> Record<'a, 's> {
 
     /// Where `key` leads inside `parent` (a group's slot, or `None` at the top).
     #[must_use]
-    pub fn locate(&mut self, parent: Option<u8>, key: &str) -> Place {
+    pub fn locate(&mut self, parent: Option<u8>, key: &str) -> Target {
         match self.plan.index.follow(&mut self.last, parent.unwrap_or(NONE), key) {
             Some(hit) => self.place(hit.slot),
-            None => Place::Unknown,
+            None => Target::Unknown,
         }
     }
 
     /// The single value to expect next inside `parent`, as callers repeat their keys in the same order.
     #[inline]
-    pub(crate) fn expected(&self, parent: Option<u8>) -> Option<Guess<'static>> {
+    pub(crate) fn expected(&self, parent: Option<u8>) -> Option<Prediction<'static>> {
         self.plan.index.expected(self.last, parent.unwrap_or(NONE))
     }
 
-    fn place(&self, slot: u8) -> Place {
+    fn place(&self, slot: u8) -> Target {
         match self.plan.spec(slot).map(|spec| spec.kind) {
-            Some(Kind::Group(_)) => Place::Group(slot),
-            Some(Kind::List(_)) => Place::List(slot),
-            Some(_) => Place::Value(slot),
-            None => Place::Unknown,
+            Some(Kind::Group(_)) => Target::Group(slot),
+            Some(Kind::List(_)) => Target::List(slot),
+            Some(_) => Target::Value(slot),
+            None => Target::Unknown,
         }
     }
 
     /// The place of item `at` of the list in `slot`; `None` past the end, where the item must be reported with
     /// [`overflow`](Self::overflow).
     #[must_use]
-    pub fn item(&self, slot: u8, at: usize) -> Option<Place> {
+    pub fn item(&self, slot: u8, at: usize) -> Option<Target> {
         let list = self.plan.spec(slot)?;
         let mut child = slot + 1;
         for _ in 0..at {
@@ -169,13 +169,13 @@ impl<'a, 's> Record<'a, 's> {
     }
 
     /// The document cannot be read, wholly or from a place on.
-    pub fn broken(&mut self, broken: Broken) {
+    pub fn broken(&mut self, broken: SourceError) {
         let (code, params) = match broken {
-            Broken::Json { line, column } => {
+            SourceError::Json { line, column } => {
                 let number = |value| i64::try_from(value).unwrap_or(i64::MAX);
                 (Code::BadJson, Params::default().with("line", number(line)).with("column", number(column)))
             }
-            Broken::Bytes => (Code::LimitExceeded, limit("bytes", self.settings.options.limits.bytes)),
+            SourceError::Bytes => (Code::LimitExceeded, limit("bytes", self.settings.options.limits.bytes)),
         };
         self.findings.document(code, params);
     }
@@ -268,15 +268,15 @@ impl<'a, 's> Record<'a, 's> {
         if !self.count() {
             return false;
         }
-        self.strays.push(Stray { parent: parent.unwrap_or(NONE), key, value });
+        self.unknown_keys.push(UnknownKey { parent: parent.unwrap_or(NONE), key, value });
         true
     }
 
     /// Hands over one top-level value by its key, with `{…}` and `[…]` as opaque JSON. `false`: stop reading.
     pub fn entry(&mut self, key: Cow<'a, str>, value: Scalar<'a>) -> bool {
         match self.locate(None, &key) {
-            Place::Value(slot) | Place::Group(slot) | Place::List(slot) => self.put(slot, key, value),
-            Place::Unknown => self.stray(None, key, value),
+            Target::Value(slot) | Target::Group(slot) | Target::List(slot) => self.put(slot, key, value),
+            Target::Unknown => self.stray(None, key, value),
         }
     }
 
@@ -342,7 +342,7 @@ impl<'a, 's> Record<'a, 's> {
             let (slot, from) = (*slot, crate::json::escape::quoted(key));
             let to = self.plan.spec(slot).map(|spec| crate::json::escape::quoted(spec.wire));
             let path = self.path(slot);
-            self.findings.change(slot, path, Edit::Renamed, Some(from), to);
+            self.findings.change(slot, path, ChangeKind::Renamed, Some(from), to);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use crate::schema::rule::Rule;
 use crate::schema::{
-    Blank, Certainty, Expects, Field, Format, Kind, Operation, Segment, Token, Unknown, Verb,
+    Certainty, EmptyString, Expects, Field, Format, Kind, Operation, Segment, Token, Unknown, Verb,
 };
 
 /// `POST users/create` (page). The address of the call is empty on every stored copy; the Introduction's two worked
@@ -30,12 +30,12 @@ pub(crate) const CREATE: Operation = Operation {
     ],
     overlays: &[],
     read_only: &[READ_ONLY],
-    strays: &[],
+    misplaced: &[],
     sibling: None,
     // Not documented: so a warning, and the key is kept.
     unknown: Unknown::Warn,
     // Not documented either.
-    blank: Blank::Unclear,
+    blank: EmptyString::Unclear,
     token: Token::Body("token"),
     rules: &[
         // Deprecated from R18.0.0, there from R14.0.0 (page).
@@ -108,8 +108,8 @@ const FIELDS: &[Field] = &[
         // Exactly one key (page: semi-optional). Which keys there are is concluded from the width of a lost table and
         // from the identifiers of other calls.
         kind: Kind::Group(&[
-            Field { blank: Some(Blank::Absent), certainty: Certainty::Observed, ..text("id") },
-            Field { blank: Some(Blank::Absent), certainty: Certainty::Observed, ..text("name") },
+            Field { blank: Some(EmptyString::Absent), certainty: Certainty::Observed, ..text("id") },
+            Field { blank: Some(EmptyString::Absent), certainty: Certainty::Observed, ..text("name") },
         ]),
         open: true,
         ..Field::NEW

@@ -1,6 +1,6 @@
 //! Fields that users and sites have in common.
 
-use crate::schema::{Field, Soft};
+use crate::schema::{Field, Recommended};
 
 pub(crate) const VOICEMAIL_CONTROL: Field =
     Field { wire: "voicemail-user-control-enabled", v1: Some("vmail_provisioned"), ..Field::YES };
@@ -63,7 +63,7 @@ pub(crate) const NEWEST_FIRST: Field = Field {
 /// No documented length; a public client cuts at 15, as many caller-name displays do.
 pub(crate) const CALLER_NAME: Field = Field {
     wire: "caller-id-name",
-    soft: Soft { min: None, max: Some(15) },
+    soft: Recommended { min: None, max: Some(15) },
     v1: Some("callid_name"),
     ..Field::NEW
 };

@@ -6,7 +6,8 @@
 
 use crate::schema::rule::Rule;
 use crate::schema::{
-    Blank, Expects, Field, Kind, Operation, Overlay, Segment, Set, Soft, Token, Typed, Unknown, Verb,
+    EmptyString, Expects, Field, Kind, Operation, Overlay, Override, Recommended, Segment, Token, Unknown,
+    Verb, WireType,
 };
 use crate::vendors::netsapiens::choices::{RECORDING, ZONES};
 use crate::vendors::netsapiens::shared_fields::{
@@ -14,7 +15,7 @@ use crate::vendors::netsapiens::shared_fields::{
     NEWEST_FIRST, REJECT_ANONYMOUS, REJECT_LIST, SAY_CALLER, SAY_TIME, SCREENING, SHUFFLE_HOLD_MUSIC,
     STORAGE, VISIBLE, VOICEMAIL, VOICEMAIL_CONTROL,
 };
-use crate::vendors::netsapiens::{PROFILES, misplaced_keys as strays, path_params as path, user};
+use crate::vendors::netsapiens::{PROFILES, misplaced_keys as misplaced, path_params as path, user};
 
 /// `POST /domains/{domain}/sites`.
 pub(crate) const CREATE: Operation = Operation {
@@ -32,11 +33,11 @@ pub(crate) const CREATE: Operation = Operation {
     // `email` exists under profile 45 only, and is required there.
     required: &["site", "email"],
     overlays: OVERLAYS,
-    read_only: &[strays::READ_ONLY],
-    strays: strays::STRAYS,
+    read_only: &[misplaced::READ_ONLY],
+    misplaced: misplaced::STRAYS,
     sibling: Some(("netsapiens.user", user::FIELDS)),
     unknown: Unknown::Error,
-    blank: Blank::Clears,
+    blank: EmptyString::Clears,
     token: Token::Bearer,
     rules: &[
         Rule::Synchronous { field: "synchronous" },
@@ -76,18 +77,22 @@ pub(crate) const UPDATE: Operation = Operation {
 /// 44.4.10 and 2.3.1.0 type both caller ids as integers, the page and 45.0 as text (the emergency one without a
 /// type on the page: text keeps what an integer would lose).
 const OVERLAYS: &[Overlay] = &[
-    Overlay { profile: "44.4", field: "caller-id-number", set: Set::Kind(Kind::Phone(Typed::Integer)) },
+    Overlay {
+        profile: "44.4",
+        field: "caller-id-number",
+        set: Override::Kind(Kind::Phone(WireType::Integer)),
+    },
     Overlay {
         profile: "44.4",
         field: "caller-id-number-emergency",
-        set: Set::Kind(Kind::Phone(Typed::Integer)),
+        set: Override::Kind(Kind::Phone(WireType::Integer)),
     },
 ];
 
 const CALLER_ID: Field = Field {
-    kind: Kind::Phone(Typed::Text),
+    kind: Kind::Phone(WireType::Text),
     min: Some(10),
-    soft: Soft { min: Some(10), max: None },
+    soft: Recommended { min: Some(10), max: None },
     ..Field::NEW
 };
 

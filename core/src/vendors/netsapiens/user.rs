@@ -2,10 +2,11 @@
 
 use crate::schema::rule::Rule;
 use crate::schema::{
-    Blank, Expects, Field, Kind, Operation, Overlay, Segment, Set, Soft, Token, Typed, Unit, Unknown, Verb,
+    EmptyString, Expects, Field, Kind, Operation, Overlay, Override, Recommended, Segment, Token, Unit,
+    Unknown, Verb, WireType,
 };
 use crate::vendors::netsapiens::choices::{RECORDING, SCOPES, TRANSCRIPTION, VOICEMAIL_MAIL, ZONES};
-use crate::vendors::netsapiens::{PROFILES, misplaced_keys as strays, path_params as path, shared_fields};
+use crate::vendors::netsapiens::{PROFILES, misplaced_keys as misplaced, path_params as path, shared_fields};
 
 /// `POST /domains/{domain}/users`.
 pub(crate) const CREATE: Operation = Operation {
@@ -22,11 +23,11 @@ pub(crate) const CREATE: Operation = Operation {
     without: &[],
     required: &["user", "name-first-name", "name-last-name", "email-address", "user-scope"],
     overlays: OVERLAYS,
-    read_only: &[strays::READ_ONLY],
-    strays: strays::STRAYS,
+    read_only: &[misplaced::READ_ONLY],
+    misplaced: misplaced::STRAYS,
     sibling: None,
     unknown: Unknown::Error,
-    blank: Blank::Clears,
+    blank: EmptyString::Clears,
     token: Token::Bearer,
     rules: RULES,
     // 200 with the record when asked to wait, 202 otherwise (create-user page). A 202 is success all the same.
@@ -77,19 +78,23 @@ const RULES: &[Rule] = &[
 /// Where the documents disagree. Reference: the create-user page (PIN and caller ids are integers there).
 const OVERLAYS: &[Overlay] = &[
     // 44.4.10 and 45.0 type the PIN as text, so that leading zeros survive.
-    Overlay { profile: "44.4", field: "voicemail-login-pin", set: Set::Kind(Kind::Pin(Typed::Text)) },
-    Overlay { profile: "45", field: "voicemail-login-pin", set: Set::Kind(Kind::Pin(Typed::Text)) },
-    Overlay { profile: "45", field: "caller-id-number", set: Set::Kind(Kind::Phone(Typed::Text)) },
-    Overlay { profile: "45", field: "caller-id-number-emergency", set: Set::Kind(Kind::Phone(Typed::Text)) },
+    Overlay { profile: "44.4", field: "voicemail-login-pin", set: Override::Kind(Kind::Pin(WireType::Text)) },
+    Overlay { profile: "45", field: "voicemail-login-pin", set: Override::Kind(Kind::Pin(WireType::Text)) },
+    Overlay { profile: "45", field: "caller-id-number", set: Override::Kind(Kind::Phone(WireType::Text)) },
+    Overlay {
+        profile: "45",
+        field: "caller-id-number-emergency",
+        set: Override::Kind(Kind::Phone(WireType::Text)),
+    },
     // The later state of 45.0 asks for `email`, which is also what every answer carries.
-    Overlay { profile: "45", field: "email-address", set: Set::Wire("email") },
+    Overlay { profile: "45", field: "email-address", set: Override::Wire("email") },
 ];
 
 const CALLER_ID: Field = Field {
-    kind: Kind::Phone(Typed::Integer),
+    kind: Kind::Phone(WireType::Integer),
     // Written as a value ("at least 10"); ten digits were probably meant, so fewer digits only warn.
     min: Some(10),
-    soft: Soft { min: Some(10), max: None },
+    soft: Recommended { min: Some(10), max: None },
     ..Field::NEW
 };
 
@@ -99,7 +104,7 @@ pub(crate) const FIELDS: &[Field] = &[
     Field {
         wire: "user",
         // The path of later calls takes at most 16 characters.
-        soft: Soft { min: None, max: Some(16) },
+        soft: Recommended { min: None, max: Some(16) },
         ..Field::NEW
     },
     Field { wire: "name-first-name", v1: Some("first_name"), ..Field::NEW },
@@ -118,10 +123,10 @@ pub(crate) const FIELDS: &[Field] = &[
     Field { wire: "time-zone", kind: Kind::Zone(&ZONES), ..Field::NEW },
     Field {
         wire: "voicemail-login-pin",
-        kind: Kind::Pin(Typed::Integer),
+        kind: Kind::Pin(WireType::Integer),
         unit: Unit::Digits,
         // Portal import pages ask for at least four digits; no document of the API does.
-        soft: Soft { min: Some(4), max: None },
+        soft: Recommended { min: Some(4), max: None },
         secret: true,
         v1: Some("subscriber_pin"),
         ..Field::NEW
@@ -146,7 +151,7 @@ pub(crate) const FIELDS: &[Field] = &[
         min: Some(0),
         max: Some(3600),
         // A portal-like client offers 5 to 120 seconds.
-        soft: Soft { min: Some(5), max: Some(120) },
+        soft: Recommended { min: Some(5), max: Some(120) },
         v1: Some("no_answer_timeout"),
         ..Field::INTEGER
     },

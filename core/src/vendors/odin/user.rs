@@ -2,7 +2,7 @@
 
 use crate::schema::rule::Rule;
 use crate::schema::{
-    Blank, Certainty, Expects, Field, Format, Kind, List, Operation, Segment, Token, Unknown, Verb,
+    Certainty, EmptyString, Expects, Field, Format, Kind, List, Operation, Segment, Token, Unknown, Verb,
 };
 use crate::vendors::odin::fields::{SERVICE_PROVIDER, formatted, text};
 use crate::vendors::odin::{device, trunk};
@@ -34,11 +34,11 @@ pub(crate) const CREATE: Operation = Operation {
     ],
     overlays: &[],
     read_only: &[READ_ONLY, UPDATE_ONLY],
-    strays: &[],
+    misplaced: &[],
     sibling: None,
     unknown: Unknown::Warn,
     // Schema: every text type has at least one character.
-    blank: Blank::Refused,
+    blank: EmptyString::Refused,
     token: Token::Bearer,
     rules: CREATE_RULES,
     // A production script takes anything but 200 for a failure; no other success is known.
