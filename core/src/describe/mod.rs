@@ -1,7 +1,6 @@
 //! The form of an operation as data: everything a portal needs to draw it.
 
 #[cfg(feature = "describe")]
-pub(crate) mod labels;
 pub(crate) mod to_json;
 
 use alloc::borrow::ToOwned;
@@ -140,7 +139,7 @@ pub struct FieldDescription {
 /// ```
 pub fn describe(operation: &'static Operation, options: &Options) -> Result<Description, OptionError> {
     let plan = Settings::new(operation, options)?.plan;
-    let (texts, groups) = labels::of(operation);
+    let (texts, groups) = (operation.labels.texts, operation.labels.groups);
     let form = Form { plan, options, texts, groups };
     // Nested rows have texts too; they are found from the row around them.
     let fields: Vec<FieldDescription> =

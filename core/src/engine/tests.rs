@@ -52,6 +52,12 @@ static TOY: Operation = Operation {
     blank: EmptyString::Clears,
     token: Token::Bearer,
     rules: &[],
+    #[cfg(feature = "describe")]
+    labels: crate::schema::labels::Labels::NONE,
+    #[cfg(feature = "records")]
+    dialect: crate::schema::record_dialect::RecordDialect::PLAIN,
+    waits_on: None,
+    inherits_from: None,
     expects: Expects { always: &[200], synchronous: &[200] },
 };
 

@@ -4,30 +4,10 @@ use alloc::borrow::ToOwned;
 use alloc::vec::Vec;
 
 use crate::issues::code::Code;
-use crate::json::escape::quoted;
 use crate::options::error::OptionError;
 use crate::options::{Options, Partial};
 use crate::plan::Plan;
 use crate::schema::{Operation, Unknown};
-use crate::strings::suggest::nearest;
-use crate::vendors::{OPERATIONS, operation};
-
-/// The same, or an error that names the nearest.
-///
-/// ```
-/// let refusal = seatwright::find_operation("netsapiens.user.creat").unwrap_err();
-/// assert_eq!(
-///     refusal.message(),
-///     r#"there is no operation "netsapiens.user.creat"; did you mean "netsapiens.user.create""#
-/// );
-/// ```
-pub fn find_operation(id: &str) -> Result<&'static Operation, OptionError> {
-    operation(id).ok_or_else(|| {
-        let near = nearest(id, OPERATIONS.iter().flat_map(|known| [known.id, known.alias]));
-        let near = near.map(|near| ["; did you mean ", &quoted(near)].concat()).unwrap_or_default();
-        OptionError::Operation(id.to_owned(), near)
-    })
-}
 
 /// Rules that can be waived: the value can be sent all the same.
 pub(crate) const WAIVABLE: &[Code] = &[

@@ -135,7 +135,7 @@ impl Shape {
             members.push(member);
         }
         let (order, spans) = spans::around(settings, &places, filled, &members);
-        let synchronous = places.get(usize::from(plan.synchronous)).copied().flatten();
+        let synchronous = places.get(usize::from(plan.waits_on)).copied().flatten();
         let limits = &settings.options.limits;
         // Values that are not shown again are not counted again either: the learned ones, and words of closed lists.
         let words: usize = members.iter().filter_map(Member::closed).sum();

@@ -1,4 +1,7 @@
-//! The ladder of calls, cheap to rich.
+//! The public calls, from the cheapest to the richest.
+
+#[cfg(feature = "records")]
+pub(crate) mod records;
 
 use alloc::string::String;
 use alloc::vec::Vec;
