@@ -32,8 +32,9 @@
 //! | 9 | `check`, `rules`, `response`, `from_record` | one value against its field; values against each other; responses; records as input |
 //! | 10 | `engine` | one run: read, check, require, apply rules and defaults, write the body |
 //! | 11 | `vendors` | one folder a vendor: rows, lists, labels, record dialect, responses |
-//! | 12 | `api`, `shape` | the public calls; what is learned from records with the same keys |
-//! | 13 | `convert`, `serde_impls` | migration of users; serde forms |
+//! | 12 | `api` | the public calls, and the operation bound to its options |
+//! | 13 | `shape` | what is learned from records with the same keys |
+//! | 14 | `convert`, `serde_impls` | migration of users; serde forms |
 
 // Without the standard library there is nothing to open, send, read the time of or start: no I/O, by construction.
 // Unit tests have it.
@@ -70,6 +71,7 @@ mod shape;
 mod strings;
 mod vendors;
 
+pub use api::bound::BoundOperation;
 #[cfg(feature = "records")]
 pub use api::records::{from_record, read_response};
 pub use api::{BuildError, build, build_into, defaults, is_valid, normalize, validate};

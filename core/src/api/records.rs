@@ -4,7 +4,7 @@ use crate::from_record::{FromRecord, clean};
 use crate::json::Node;
 use crate::options::Options;
 use crate::options::error::OptionError;
-use crate::options::resolved::Settings;
+use crate::options::resolved::Resolved;
 use crate::response::{self, Outcome, ResponseOptions};
 use crate::vendors::{find_operation, response_reader};
 
@@ -70,6 +70,6 @@ pub fn read_response(
 pub fn from_record(operation: &str, record: &str) -> Result<FromRecord, OptionError> {
     let found = find_operation(operation)?;
     let options = Options::default();
-    let settings = Settings::new(found, &options)?;
-    Ok(clean(&settings, Node::parse(record.as_bytes(), &options.limits)))
+    let resolved = Resolved::new(found, &options)?;
+    Ok(clean(&resolved.settings(&options), Node::parse(record.as_bytes(), &options.limits)))
 }

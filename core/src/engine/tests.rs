@@ -65,13 +65,8 @@ static TOY: Operation = Operation {
 fn outcome<'a>(source: impl Source<'a>) -> (String, Vec<String>) {
     let options = Options::default();
     let plan: &'static Plan = Box::leak(Box::new(Plan::compile(&TOY, "reference")));
-    let settings = Settings {
-        plan,
-        options: &options,
-        unknown: Unknown::Keep,
-        waived: Vec::new(),
-        partial: Requirement::All,
-    };
+    let settings =
+        Settings { plan, options: &options, unknown: Unknown::Keep, waived: &[], partial: &Requirement::All };
     let mut body = Vec::new();
     let report = run(&settings, source, Some(&mut body)).report;
     let issues = report.issues().iter();
