@@ -82,10 +82,19 @@ const SHOWN: usize = 64;
 
 /// `text`, cut to 64 characters and an ellipsis.
 pub(crate) fn shortened(text: &str) -> String {
-    match text.char_indices().nth(SHOWN) {
-        Some((at, _)) => [text.get(..at).unwrap_or_default(), "…"].concat(),
+    match kept(text) {
+        Some(kept) => [kept, "…"].concat(),
         None => text.to_owned(),
     }
+}
+
+/// The first 64 characters of a text that has more.
+pub(crate) fn kept(text: &str) -> Option<&str> {
+    // No text has more characters than bytes.
+    if text.len() <= SHOWN {
+        return None;
+    }
+    text.char_indices().nth(SHOWN).and_then(|(at, _)| text.get(..at))
 }
 
 /// The named details of an issue, in the order they are written.

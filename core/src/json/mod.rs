@@ -13,6 +13,8 @@ pub(crate) mod to_json;
 
 pub(crate) use crate::json::error::SyntaxError;
 pub use crate::json::error::Unreadable;
+#[cfg(feature = "serde")]
+pub(crate) use crate::json::node::MAX_DEPTH;
 pub use crate::json::node::Node;
 pub(crate) use crate::json::object_writer::{Members, list, text};
 pub(crate) use crate::json::scanner::{Scanner, Token};
