@@ -228,7 +228,7 @@ mod tests {
                 &["accessDeviceEndpoint.accessDevice.deviceLevel"],
             ),
             ("odin.user.create", "Phone", Tier::Synonym, &["phoneNumber"]),
-            ("crmcom.user.create", "Username", Tier::Style, &["username"]),
+            ("crmcom.user.create", "Username", Tier::Label, &["username"]),
         ] {
             let expected = Some((tier, paths.iter().map(|path| (*path).to_owned()).collect()));
             assert_eq!(meaning(id, heading), expected, "{heading}");

@@ -5,23 +5,32 @@ extern crate alloc;
 
 mod cp1252;
 mod cut;
+mod damage;
 mod encoding;
+mod evidence;
+mod finding;
 mod format;
 mod heading;
 mod letters;
 mod limits;
 mod line;
+mod mapping;
 mod objects;
 mod reader;
 #[cfg(test)]
 mod reader_tests;
+mod repair;
 mod synonym;
 mod target;
 mod text;
+mod words;
 
 pub use encoding::Encoding;
+pub use finding::{Finding, Rows, SheetCode};
 pub use format::{Format, NotASheet};
 pub use heading::Tier;
 pub use limits::Limits;
 pub use line::{Cell, CellKind, Flaw, Line};
+pub use mapping::{Column, Header, Mapping, MappingError, To};
 pub use reader::{Found, Reader, Source};
+pub use repair::Repair;
