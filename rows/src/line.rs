@@ -1,5 +1,6 @@
 //! One row of a sheet: [`Line`].
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 /// Where a cell's text comes from.
@@ -60,6 +61,7 @@ pub struct Line<'a> {
     text: &'a str,
     ends: &'a [usize],
     kinds: &'a [CellKind],
+    keys: &'a [String],
 }
 
 impl<'a> Line<'a> {
@@ -96,6 +98,12 @@ impl<'a> Line<'a> {
         (0..line.len()).filter_map(move |column| line.cell(column))
     }
 
+    /// The keys of the columns in a sheet of JSON objects, as far as they were met; nothing in other sheets.
+    #[must_use]
+    pub const fn keys(&self) -> &'a [String] {
+        self.keys
+    }
+
     /// Whether no cell holds more than white space.
     #[must_use]
     pub fn is_blank(&self) -> bool {
@@ -125,9 +133,9 @@ impl Buffer {
         self.kinds.push(kind);
     }
 
-    pub(crate) fn line(&self, row: u32, flaw: Option<Flaw>) -> Line<'_> {
+    pub(crate) fn line<'a>(&'a self, row: u32, flaw: Option<Flaw>, keys: &'a [String]) -> Line<'a> {
         // INVARIANT: it was text before it was cut at ASCII characters.
         let text = core::str::from_utf8(&self.text).unwrap_or_default();
-        Line { row, flaw, text, ends: &self.ends, kinds: &self.kinds }
+        Line { row, flaw, text, ends: &self.ends, kinds: &self.kinds, keys }
     }
 }

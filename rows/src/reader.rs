@@ -258,7 +258,7 @@ impl Reader {
             return;
         }
         self.found.rows += 1;
-        take(self.line.line(self.found.rows, flaw));
+        take(self.line.line(self.found.rows, flaw, &self.keys));
     }
 
     fn end(&mut self, take: &mut dyn FnMut(Line<'_>)) {

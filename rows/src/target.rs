@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use seatwright::table::Kind;
-use seatwright::{FieldDescription, Operation, OptionError, Options, Rule, describe};
+use seatwright::{Defaults, FieldDescription, Operation, OptionError, Options, Rule, describe};
 
 use crate::text::number;
 
@@ -131,8 +131,9 @@ pub(crate) fn targets(operation: &'static Operation, options: &Options) -> Resul
     let form = describe(operation, options)?;
     let roles = Roles::of(operation);
     let mut all = Vec::new();
+    let fills = options.defaults != Defaults::None;
     for field in &form.fields {
-        add(&mut all, operation, &roles, field, "", field.name, false);
+        add(&mut all, operation, &roles, field, "", field.name, false, fills);
     }
     for param in operation.params {
         let path = ["{", param.name, "}"].concat();
@@ -144,7 +145,7 @@ pub(crate) fn targets(operation: &'static Operation, options: &Options) -> Resul
         // A body field of this name means the same.
         if all.iter().all(|target| target.path != param.name) {
             let aliases = [param.name].to_vec();
-            let required = param.name != "domain";
+            let required = true;
             all.push(Target {
                 path,
                 label: param.label,
@@ -181,6 +182,7 @@ fn add(
     above: &str,
     path: &str,
     inside: bool,
+    fills: bool,
 ) {
     let secret = field.secret;
     let row = operation.fields.iter().find(|row| row.wire == field.name || row.aliases.contains(&field.name));
@@ -191,19 +193,21 @@ fn add(
             label: field.label,
             sort: sort(field, roles, row.map(|row| row.kind)),
             secret,
-            required: field.required && above.is_empty(),
+            required: field.required
+                && above.is_empty()
+                && (!fills || (field.default.is_none() && field.derived_from.is_none())),
             aliases: if above.is_empty() { field.aliases.clone() } else { Vec::new() },
             previous: row.and_then(|row| row.v1),
             leaf: (inside && !field.name.is_empty()).then_some(field.name),
         });
     }
     for member in &field.fields {
-        add(all, operation, roles, member, path, &[path, ".", member.name].concat(), true);
+        add(all, operation, roles, member, path, &[path, ".", member.name].concat(), true, fills);
     }
     if let Some(item) = &field.item {
         for at in 0..field.max_items.unwrap_or(0) {
             let path = [path, "[", &number(at), "]"].concat();
-            add(all, operation, roles, item, &path, &path, false);
+            add(all, operation, roles, item, &path, &path, false, fills);
         }
     }
 }
