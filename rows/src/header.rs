@@ -5,9 +5,14 @@ use alloc::string::String;
 use crate::damage::is_digits;
 use crate::heading::Headings;
 use crate::letters::letters;
+use crate::target::Target;
 
 /// The first row with the most headings that are known. Titles above it have fewer.
-pub(crate) fn find<'r>(headings: &Headings<'_>, rows: impl Iterator<Item = &'r [String]>) -> Option<usize> {
+pub(crate) fn find<'r>(
+    headings: &Headings,
+    targets: &[Target],
+    rows: impl Iterator<Item = &'r [String]>,
+) -> Option<usize> {
     let mut best = (0, None);
     for (at, cells) in rows.enumerate() {
         let filled = cells.iter().filter(|cell| !cell.trim().is_empty()).count();
@@ -15,7 +20,7 @@ pub(crate) fn find<'r>(headings: &Headings<'_>, rows: impl Iterator<Item = &'r [
         if cells.first().is_some_and(|cell| cell.starts_with("#TYPE")) {
             continue;
         }
-        let known = cells.iter().filter(|cell| headings.exact(cell).is_some()).count();
+        let known = cells.iter().filter(|cell| headings.exact(targets, cell).is_some()).count();
         // A row of values may hold a word that is also a heading: half of its cells do not.
         let enough = known * 2 >= filled.min(8) || known > 2;
         if enough && known > best.0 && !looks_like_values(cells) {
@@ -83,7 +88,7 @@ mod tests {
         let targets = targets(operation, &Options::default()).unwrap();
         let rows: Vec<Vec<String>> =
             rows.iter().map(|row| row.iter().map(|cell| (*cell).to_owned()).collect()).collect();
-        find(&Headings::new(operation, &targets), rows.iter().map(Vec::as_slice))
+        find(&Headings::new(operation, &targets), &targets, rows.iter().map(Vec::as_slice))
     }
 
     #[test]

@@ -73,14 +73,13 @@ pub(crate) struct Meaning {
 }
 
 /// Looks headings up.
-pub(crate) struct Headings<'t> {
-    targets: &'t [Target],
+pub(crate) struct Headings {
     /// Letters and what they mean, for each tier.
     names: Vec<(Tier, String, usize)>,
 }
 
-impl<'t> Headings<'t> {
-    pub(crate) fn new(operation: &Operation, targets: &'t [Target]) -> Self {
+impl Headings {
+    pub(crate) fn new(operation: &Operation, targets: &[Target]) -> Self {
         let mut names = Vec::new();
         for (at, target) in targets.iter().enumerate() {
             let mut add = |tier, name: &str| names.push((tier, letters(name), at));
@@ -115,27 +114,27 @@ impl<'t> Headings<'t> {
         {
             names.push((Tier::Synonym, "name".to_owned(), at));
         }
-        Self { targets, names }
+        Self { names }
     }
 
     /// What a heading means, letter for letter or by its letters alone.
-    pub(crate) fn exact(&self, heading: &str) -> Option<Meaning> {
+    pub(crate) fn exact(&self, targets: &[Target], heading: &str) -> Option<Meaning> {
         let heading = heading.trim().trim_end_matches(['*', ':']).trim_end();
         let compared = letters(heading);
         if compared.is_empty() {
             return None;
         }
         for tier in Tier::ALL {
-            let mut targets: Vec<usize> = if tier == Tier::Name {
+            let mut found: Vec<usize> = if tier == Tier::Name {
                 let is = |target: &Target| target.path == heading || target.aliases.contains(&heading);
-                (0..).zip(self.targets).filter(|(_, target)| is(target)).map(|(at, _)| at).collect()
+                (0..).zip(targets).filter(|(_, target)| is(target)).map(|(at, _)| at).collect()
             } else {
                 let same = |(of, name, _): &&(Tier, String, usize)| *of == tier && *name == compared;
                 self.names.iter().filter(same).map(|(_, _, at)| *at).collect()
             };
-            targets.dedup();
-            if !targets.is_empty() {
-                return Some(Meaning { tier, targets });
+            found.dedup();
+            if !found.is_empty() {
+                return Some(Meaning { tier, targets: found });
             }
         }
         None
@@ -182,7 +181,7 @@ mod tests {
         let headings = Headings::new(operation, &targets);
         let path = |at: usize| targets[at].path.clone();
         headings
-            .exact(heading)
+            .exact(&targets, heading)
             .map(|found| (found.tier, found.targets.iter().map(|at| path(*at)).collect()))
             .or_else(|| headings.near(heading).map(|at| (Tier::Near, vec![path(at)])))
     }

@@ -12,8 +12,9 @@ use crate::finding::{Finding, Rows, SheetCode};
 use crate::header;
 use crate::heading::{Headings, Meaning};
 use crate::line::Line;
-use crate::mapping::{Header, Mapping, To};
+use crate::mapping::{Column, Header, Mapping, To};
 use crate::reader::{Found, Reader, Source};
+use crate::repair::Repair;
 use crate::resolve::{Candidate, Resolved, resolve};
 use crate::spelling::Spellings;
 use crate::target::{FULL_NAME, Roles, Sort, Target, targets};
@@ -61,6 +62,7 @@ struct Work {
     options: Options,
     sheet: SheetOptions,
     targets: Vec<Target>,
+    headings: Headings,
     roles: Roles,
     /// Rows that wait for the headings to be found: number, and cells.
     held: Vec<(u32, Vec<String>)>,
@@ -98,11 +100,13 @@ impl Survey {
         options: &Options,
         sheet: &SheetOptions,
     ) -> Result<Self, OptionError> {
+        let targets = targets(operation, options)?;
         let work = Work {
             operation,
             options: options.clone(),
             sheet: sheet.clone(),
-            targets: targets(operation, options)?,
+            headings: Headings::new(operation, &targets),
+            targets,
             roles: Roles::of(operation),
             held: Vec::new(),
             decided: false,
@@ -139,6 +143,10 @@ impl Work {
             self.keyed = true;
             self.decided = true;
             self.header = Header::Nowhere;
+            // Lines before the first object are rows too, without a column.
+            for (row, _) in core::mem::take(&mut self.held) {
+                self.row(row, false, 0, |_| "");
+            }
         }
         if self.keyed {
             for key in line.keys().iter().skip(self.columns.len()) {
@@ -170,8 +178,13 @@ impl Work {
             Header::Found => {
                 // Headings that the mapping names are known too.
                 let named = self.mapped_header(&held);
-                let headings = Headings::new(self.operation, &self.targets);
-                named.or_else(|| header::find(&headings, held.iter().map(|(_, cells)| cells.as_slice())))
+                named.or_else(|| {
+                    header::find(
+                        &self.headings,
+                        &self.targets,
+                        held.iter().map(|(_, cells)| cells.as_slice()),
+                    )
+                })
             }
         };
         let width = held.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
@@ -219,9 +232,8 @@ impl Work {
     fn add_column(&mut self, heading: &str) {
         let index = self.columns.len();
         let given = self.given(heading, index);
-        let headings = Headings::new(self.operation, &self.targets);
-        let meaning = headings.exact(heading);
-        let near = if meaning.is_none() { headings.near(heading) } else { None };
+        let meaning = self.headings.exact(&self.targets, heading);
+        let near = if meaning.is_none() { self.headings.near(heading) } else { None };
         let path = given.and_then(|at| self.sheet.mapping.columns.get(at)).map(|column| &column.to);
         let target = match path {
             Some(To::Field(path)) => self.targets.iter().find(|target| target.path == *path),
@@ -298,7 +310,6 @@ impl Work {
         findings.extend(more);
         let mut mapping =
             Mapping { header: self.header, columns, constants: self.sheet.mapping.constants.clone() };
-        self.about_the_mapping(&mapping, found.format.is_some(), &mut findings);
         for (at, seen) in self.columns.iter().enumerate() {
             let Some(column) = mapping.columns.get_mut(at) else { continue };
             let To::Field(path) = &column.to else { continue };
@@ -316,6 +327,7 @@ impl Work {
                 self.about_names(at, seen, path, spellings, &mut findings);
             }
         }
+        self.about_the_mapping(&mapping, found.format.is_some(), &mut findings);
         Facts {
             operation: self.operation,
             options: self.options,
@@ -448,4 +460,9 @@ impl Work {
             }
         }
     }
+}
+
+/// Whether names stand beside the values of a column.
+fn names_somebody(column: &Column) -> bool {
+    column.repairs.contains(&Repair::Value)
 }
