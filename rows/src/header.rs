@@ -7,24 +7,25 @@ use crate::heading::Headings;
 use crate::letters::letters;
 use crate::target::Target;
 
-/// The first row with the most headings that are known. Titles above it have fewer.
-pub(crate) fn find<'r>(
-    headings: &Headings,
-    targets: &[Target],
-    rows: impl Iterator<Item = &'r [String]>,
-) -> Option<usize> {
-    let mut best = (0, None);
-    for (at, cells) in rows.enumerate() {
-        let filled = cells.iter().filter(|cell| !cell.trim().is_empty()).count();
+/// The first row with the most headings that are known, letter for letter or, where there is no such row, nearly. Titles
+/// above it have fewer.
+pub(crate) fn find(headings: &Headings, targets: &[Target], rows: &[&[String]]) -> Option<usize> {
+    let exact = |cell: &str| headings.exact(targets, cell).is_some();
+    best(rows, 1, exact).or_else(|| best(rows, 2, |cell| exact(cell) || headings.near(cell).is_some()))
+}
+
+fn best(rows: &[&[String]], least: usize, known: impl Fn(&str) -> bool) -> Option<usize> {
+    let mut best = (least - 1, None);
+    for (at, cells) in rows.iter().enumerate() {
         // `#TYPE` is a line that PowerShell writes above its headings.
-        if cells.first().is_some_and(|cell| cell.starts_with("#TYPE")) {
+        if cells.first().is_some_and(|cell| cell.starts_with("#TYPE")) || looks_like_values(cells) {
             continue;
         }
-        let known = cells.iter().filter(|cell| headings.exact(targets, cell).is_some()).count();
+        let filled = cells.iter().filter(|cell| !cell.trim().is_empty()).count();
+        let count = cells.iter().filter(|cell| known(cell)).count();
         // A row of values may hold a word that is also a heading: half of its cells do not.
-        let enough = known * 2 >= filled.min(8) || known > 2;
-        if enough && known > best.0 && !looks_like_values(cells) {
-            best = (known, Some(at));
+        if (count * 2 >= filled.min(8) || count > 2) && count > best.0 {
+            best = (count, Some(at));
         }
     }
     best.1
@@ -88,7 +89,11 @@ mod tests {
         let targets = targets(operation, &Options::default()).unwrap();
         let rows: Vec<Vec<String>> =
             rows.iter().map(|row| row.iter().map(|cell| (*cell).to_owned()).collect()).collect();
-        find(&Headings::new(operation, &targets), &targets, rows.iter().map(Vec::as_slice))
+        find(
+            &Headings::new(operation, &targets),
+            &targets,
+            &rows.iter().map(Vec::as_slice).collect::<Vec<_>>(),
+        )
     }
 
     #[test]
@@ -106,6 +111,7 @@ mod tests {
             row(&[&["#TYPE Selected.User"], &["user", "email"], &["1001", "ann@example.com"]]),
             Some(1)
         );
+        assert_eq!(row(&[&["Extention", "Frist name"], &["Anna", "Kong"]]), Some(0));
         assert_eq!(row(&[&["Extension"], &["1001"]]), Some(0));
         assert_eq!(
             row(&[&["1001", "Ann", "King", "ann@example.com"], &["1002", "Name", "Login", "b@example.com"]]),

@@ -18,6 +18,13 @@ pub enum CellKind {
     Absent,
 }
 
+impl CellKind {
+    /// Whether somebody, or a program, wrote the value as text or digits: such values can be damaged, and mended.
+    pub(crate) const fn is_written(self) -> bool {
+        matches!(self, Self::Text | Self::Number)
+    }
+}
+
 /// One cell.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Cell<'a> {

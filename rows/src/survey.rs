@@ -145,7 +145,7 @@ impl Work {
             self.header = Header::Nowhere;
             // Lines before the first object are rows too, without a column.
             for (row, _) in core::mem::take(&mut self.held) {
-                self.row(row, false, 0, |_| "");
+                self.row(row, false, 0, |_| ("", false));
             }
         }
         if self.keyed {
@@ -154,7 +154,11 @@ impl Work {
             }
         }
         if self.decided {
-            self.row(line.row, line.is_blank(), line.len(), |column| line.text(column));
+            self.row(line.row, line.is_blank(), line.len(), |column| {
+                // JSON says by itself what is a switch and what a list.
+                let text = line.cell(column).filter(|cell| cell.kind.is_written());
+                (line.text(column), text.is_some())
+            });
             return;
         }
         self.held.push((line.row, line.cells().map(|cell| cell.text.to_owned()).collect()));
@@ -179,11 +183,8 @@ impl Work {
                 // Headings that the mapping names are known too.
                 let named = self.mapped_header(&held);
                 named.or_else(|| {
-                    header::find(
-                        &self.headings,
-                        &self.targets,
-                        held.iter().map(|(_, cells)| cells.as_slice()),
-                    )
+                    let rows: Vec<&[String]> = held.iter().map(|(_, cells)| cells.as_slice()).collect();
+                    header::find(&self.headings, &self.targets, &rows)
                 })
             }
         };
@@ -207,7 +208,7 @@ impl Work {
         }
         for (row, cells) in held.iter().skip(first) {
             let blank = cells.iter().all(|cell| cell.trim().is_empty());
-            let text = |column: usize| cells.get(column).map_or("", String::as_str);
+            let text = |column: usize| (cells.get(column).map_or("", String::as_str), true);
             self.row(*row, blank, cells.len(), text);
         }
     }
@@ -272,7 +273,7 @@ impl Work {
         same.map(|(at, _)| at).nth(before)
     }
 
-    fn row<'t>(&mut self, row: u32, blank: bool, cells: usize, text: impl Fn(usize) -> &'t str) {
+    fn row<'t>(&mut self, row: u32, blank: bool, cells: usize, text: impl Fn(usize) -> (&'t str, bool)) {
         self.rows += 1;
         self.last = (row, cells);
         if blank {
@@ -280,9 +281,13 @@ impl Work {
             return;
         }
         for (at, column) in self.columns.iter_mut().enumerate() {
-            let text = text(at);
+            let (text, written) = text(at);
             if !text.trim().is_empty() {
-                column.evidence.see(text, row, column.sort);
+                if written {
+                    column.evidence.see(text, row, column.sort);
+                } else {
+                    column.evidence.filled += 1;
+                }
                 if let Some(spellings) = &mut column.spellings {
                     spellings.add(text);
                 }
@@ -415,8 +420,8 @@ impl Work {
         }
         for target in self.targets.iter().filter(|target| target.required) {
             let role = |role: Option<&str>| role == Some(&*target.path);
-            let by_name =
-                (role(self.roles.first) || role(self.roles.last)) && mapping.column_of(FULL_NAME).is_some();
+            let by_name = (role(self.roles.first) || role(self.roles.last))
+                && (mapping.column_of(FULL_NAME).is_some() || mapping.columns.iter().any(names_somebody));
             let by_option = match &*target.path {
                 "{domain}" => self.options.domain.is_some(),
                 "{user}" => self.options.user.is_some(),

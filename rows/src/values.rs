@@ -30,7 +30,11 @@ pub(crate) fn mended(layout: &[Slot], line: &Line<'_>, out: &mut Vec<(usize, Str
         if slot.repairs.is_empty() || slot.beside {
             continue;
         }
-        let Some(cell) = slot.column.and_then(|column| line.cell(column)) else { continue };
+        let Some(cell) =
+            slot.column.and_then(|column| line.cell(column)).filter(|cell| cell.kind.is_written())
+        else {
+            continue;
+        };
         if let Cow::Owned(better) = mend(cell.text, &slot.repairs, slot.sort) {
             out.push((at, better));
         }
