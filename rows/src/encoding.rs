@@ -170,9 +170,9 @@ impl Decoder {
             _ => (None, 0),
         };
         self.marked = marked.is_some();
-        let guessed = match head {
-            &[a, 0, b, 0] if a > 0 && b > 0 => Some(Encoding::Utf16Le),
-            &[0, a, 0, b] if a > 0 && b > 0 => Some(Encoding::Utf16Be),
+        let guessed = match *head {
+            [a, 0, b, 0] if a > 0 && b > 0 => Some(Encoding::Utf16Le),
+            [0, a, 0, b] if a > 0 && b > 0 => Some(Encoding::Utf16Be),
             _ => None,
         };
         self.settled = marked.or(self.declared).or(guessed);
@@ -261,7 +261,9 @@ impl Decoder {
             let Some(error) = error else { return };
             let rest = bytes.get(valid.len()..).unwrap_or_default();
             let Some(wrong) = error.error_len() else {
-                rest.iter().for_each(|byte| self.hold(*byte));
+                for byte in rest {
+                    self.hold(*byte);
+                }
                 return;
             };
             if self.settled.is_none() {

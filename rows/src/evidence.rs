@@ -167,14 +167,14 @@ impl Evidence {
         if usual < 3 || total < 5 || rows.count * 5 < total * 3 {
             return None;
         }
-        let mut short = Rows::default();
+        let mut few = Rows::default();
         for rows in self.lengths.iter().take(usual) {
-            short.count += rows.count;
-            short.first.extend(&rows.first);
+            few.count += rows.count;
+            few.first.extend(&rows.first);
         }
-        short.first.sort_unstable();
-        short.first.truncate(5);
-        (short.count > 0).then(|| (u8::try_from(usual).unwrap_or(u8::MAX), short))
+        few.first.sort_unstable();
+        few.first.truncate(5);
+        (few.count > 0).then(|| (u8::try_from(usual).unwrap_or(u8::MAX), few))
     }
 }
 
@@ -196,6 +196,7 @@ mod tests {
             label: "X",
             sort,
             secret,
+            counted: false,
             required: false,
             aliases: vec![],
             previous: None,

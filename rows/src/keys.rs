@@ -94,15 +94,12 @@ impl KeyTable {
     /// `scope` is what the key is unique in; `row` is below 2^28.
     pub fn insert(&mut self, kind: KeyKind, scope: &str, value: &str, row: u32) -> Option<u32> {
         let (shard, hash) = hash(kind, scope, value);
-        let place = self.shard(shard)?.find(hash);
         let shard = self.shard(shard)?;
-        match place {
-            Ok(first) => Some(first & ROW),
-            Err(_) => {
-                shard.insert(hash, kind.number() << 28 | (row & ROW));
-                None
-            }
+        if let Ok(first) = shard.find(hash) {
+            return Some(first & ROW);
         }
+        shard.insert(hash, kind.number() << 28 | (row & ROW));
+        None
     }
 
     /// The row that has a key.
@@ -234,9 +231,14 @@ fn hash(kind: KeyKind, scope: &str, value: &str) -> (usize, [u32; 2]) {
         one = fold(one ^ text.len() as u64, 0x8ebc_6af0_9c88_c6e3);
         two = fold(two ^ text.len() as u64, 0x5899_65cc_7537_4cc3);
     }
-    let [a, b, c, d, e, f, g, h] = one.to_le_bytes();
     let [shard, ..] = two.to_le_bytes();
-    (usize::from(shard), [u32::from_le_bytes([a, b, c, d]), u32::from_le_bytes([e, f, g, h])])
+    (usize::from(shard), halves(one))
+}
+
+/// The low and the high half of a word.
+#[expect(clippy::cast_possible_truncation, reason = "the two halves")]
+const fn halves(word: u64) -> [u32; 2] {
+    [word as u32, (word >> 32) as u32]
 }
 
 /// Both halves of a product, so that each bit of the factors reaches all of it.

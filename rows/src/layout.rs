@@ -41,6 +41,8 @@ pub(crate) struct Slot {
     pub(crate) constant: Option<String>,
     pub(crate) sort: Sort,
     pub(crate) secret: bool,
+    /// Digits leave as a JSON number.
+    pub(crate) counted: bool,
     pub(crate) repairs: Vec<Repair>,
     pub(crate) goal: Goal,
 }
@@ -111,6 +113,7 @@ fn slot(
         constant: None,
         sort: target.sort,
         secret: target.secret,
+        counted: target.counted,
         repairs: repairs.to_vec(),
         goal,
     }))

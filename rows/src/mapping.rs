@@ -210,7 +210,8 @@ fn column(node: &Node, at: usize) -> Result<Column, MappingError> {
     for (name, value) in members {
         match name.as_str() {
             "heading" => {
-                column.heading = value.as_text().ok_or_else(|| wrong("\"heading\" takes text"))?.to_owned()
+                let heading = value.as_text().ok_or_else(|| wrong("\"heading\" takes text"))?;
+                heading.clone_into(&mut column.heading);
             }
             "index" => {
                 let by_number = value.as_integer().and_then(|index| usize::try_from(index).ok());

@@ -20,7 +20,7 @@ pub(crate) fn split(name: &str) -> (&str, &str) {
     });
     let starts = || words.clone().map(|(at, _)| at);
     let word = |at: usize| name.get(at..).and_then(|rest| rest.split_whitespace().next()).unwrap_or_default();
-    let Some(end) = starts().last().filter(|at| *at > 0) else { return (name, "") };
+    let Some(end) = starts().next_back().filter(|at| *at > 0) else { return (name, "") };
     let mut cut = end;
     // Particles in a row before the last word, but never the first word.
     for at in starts().skip(1) {

@@ -10,6 +10,7 @@ use crate::limits::Limits;
 use crate::line::{Buffer, CellKind, Flaw};
 
 /// Cuts a stream into JSON documents: at line breaks, or where brackets close.
+#[expect(clippy::struct_excessive_bools, reason = "the state of a scanner")]
 #[derive(Clone)]
 pub(crate) struct Objects {
     by_line: bool,
@@ -158,7 +159,7 @@ pub(crate) fn cells(
             None | Some(Node::Null) => line.push("", CellKind::Absent),
             Some(Node::Text(text)) => line.push(text, CellKind::Text),
             Some(Node::Number(spelling)) => line.push(spelling, CellKind::Number),
-            Some(Node::Bool(flag)) => line.push(if *flag { "true" } else { "false" }, CellKind::Bool),
+            Some(Node::Bool(yes)) => line.push(if *yes { "true" } else { "false" }, CellKind::Bool),
             Some(nested) => line.push(&nested.to_json(), CellKind::Nested),
         }
     }

@@ -150,10 +150,9 @@ fn rival(
             // Of columns that are equally sure, an empty one has nothing to say.
             match (filled(at), filled(other)) {
                 (true, false) => {}
-                (false, true) => return Some(Rival::Surer),
-                (false, false) if at < other => {}
-                (false, false) => return Some(Rival::Surer),
                 (true, true) => worst = Some(Rival::Equal),
+                (false, false) if at < other => {}
+                (false, _) => return Some(Rival::Surer),
             }
         }
     }

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use seatwright::{Json, Operation, OptionError, Options, Place, Record, Scalar, Source, is_valid};
 
+use crate::damage::is_digits;
 use crate::line::{Cell, CellKind};
 
 /// The way to a value: groups and lists to open, and where it goes.
@@ -151,6 +152,10 @@ impl Route {
             }
             (Leaf::Value(slot), kind) => {
                 let value = match kind {
+                    // Any other spelling is judged by its digits.
+                    CellKind::Number if is_digits(cell.text) => {
+                        cell.text.parse().map_or(Scalar::Number(text), Scalar::Integer)
+                    }
                     CellKind::Number => Scalar::Number(text),
                     CellKind::Bool => Scalar::Bool(cell.text == "true"),
                     CellKind::Nested => Scalar::Object(text),

@@ -159,12 +159,13 @@ impl Sheet {
     /// # Errors
     /// An option has a value that it does not take.
     pub fn new(facts: &Facts) -> Result<Self, OptionError> {
+        let layout = layout(facts)?;
         Ok(Self {
             reader: Reader::new(facts.sheet.source),
             work: Work {
-                layout: layout(facts)?,
                 options: facts.options.clone(),
-                keys: Keys::new(facts),
+                keys: Keys::new(facts, &layout),
+                layout,
                 facts: facts.clone(),
                 mended: Vec::new(),
                 body: Vec::with_capacity(1024),

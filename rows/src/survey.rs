@@ -352,7 +352,9 @@ impl Work {
         let mut findings = Vec::new();
         let mut say = |severity, code, rows: &[u32], value: Option<&str>| {
             let mut of = Rows::default();
-            rows.iter().for_each(|row| of.add(*row));
+            for row in rows {
+                of.add(*row);
+            }
             findings.push(Finding::new(severity, code).in_rows(of).with(value.map(str::to_owned)));
         };
         if let Some(kind) = found.not_a_sheet {

@@ -4,7 +4,7 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use seatwright::table::Kind;
+use seatwright::table::{Field, Kind, Set, Typed};
 use seatwright::{Defaults, FieldDescription, Operation, OptionError, Options, Rule, describe};
 
 use crate::text::number;
@@ -64,6 +64,8 @@ pub(crate) struct Target {
     pub(crate) label: &'static str,
     pub(crate) sort: Sort,
     pub(crate) secret: bool,
+    /// It leaves as a JSON number.
+    pub(crate) counted: bool,
     pub(crate) required: bool,
     /// Spellings of the vendor's beside the path.
     pub(crate) aliases: Vec<&'static str>,
@@ -130,11 +132,12 @@ impl Roles {
 pub(crate) fn targets(operation: &'static Operation, options: &Options) -> Result<Vec<Target>, OptionError> {
     let form = describe(operation, options)?;
     let roles = Roles::of(operation);
-    let mut all = Vec::new();
     let fills = options.defaults != Defaults::None;
+    let mut adding = Adding { all: Vec::new(), operation, roles: &roles, fills, profile: form.profile };
     for field in &form.fields {
-        add(&mut all, operation, &roles, field, "", field.name, false, fills);
+        adding.add(field, "", field.name);
     }
+    let mut all = adding.all;
     for param in operation.params {
         let path = ["{", param.name, "}"].concat();
         let sort = if roles.extension == Some("{user}") && param.name == "user" {
@@ -151,6 +154,7 @@ pub(crate) fn targets(operation: &'static Operation, options: &Options) -> Resul
                 label: param.label,
                 sort,
                 secret: false,
+                counted: false,
                 required,
                 aliases,
                 previous: None,
@@ -164,6 +168,7 @@ pub(crate) fn targets(operation: &'static Operation, options: &Options) -> Resul
             label: "Full name",
             sort: Sort::Text,
             secret: false,
+            counted: false,
             required: false,
             aliases: Vec::new(),
             previous: None,
@@ -173,43 +178,58 @@ pub(crate) fn targets(operation: &'static Operation, options: &Options) -> Resul
     Ok(all)
 }
 
-/// Adds a field, and what is inside it.
-fn add(
-    all: &mut Vec<Target>,
+/// The fields of a form on their way into targets.
+struct Adding<'a> {
+    all: Vec<Target>,
     operation: &'static Operation,
-    roles: &Roles,
-    field: &FieldDescription,
-    above: &str,
-    path: &str,
-    inside: bool,
+    roles: &'a Roles,
+    /// Defaults are filled, so that what has one is not missed.
     fills: bool,
-) {
-    let secret = field.secret;
-    let row = operation.fields.iter().find(|row| row.wire == field.name || row.aliases.contains(&field.name));
-    let row = row.filter(|_| above.is_empty());
-    if field.kind != "group" {
-        all.push(Target {
-            path: path.to_owned(),
-            label: field.label,
-            sort: sort(field, roles, row.map(|row| row.kind)),
-            secret,
-            required: field.required
-                && above.is_empty()
-                && (!fills || (field.default.is_none() && field.derived_from.is_none())),
-            aliases: if above.is_empty() { field.aliases.clone() } else { Vec::new() },
-            previous: row.and_then(|row| row.v1),
-            leaf: (inside && !field.name.is_empty()).then_some(field.name),
-        });
-    }
-    for member in &field.fields {
-        add(all, operation, roles, member, path, &[path, ".", member.name].concat(), true, fills);
-    }
-    if let Some(item) = &field.item {
-        for at in 0..field.max_items.unwrap_or(0) {
-            let path = [path, "[", &number(at), "]"].concat();
-            add(all, operation, roles, item, &path, &path, false, fills);
+    profile: &'a str,
+}
+
+impl Adding<'_> {
+    /// Adds a field, and what is inside it. `above` is the path around it; empty at the top.
+    fn add(&mut self, field: &FieldDescription, above: &str, path: &str) {
+        let at_top = above.is_empty();
+        let rows = self.operation.fields.iter().filter(|_| at_top);
+        let row = rows.clone().find(|row| row.wire == field.name || row.aliases.contains(&field.name));
+        if field.kind != "group" {
+            let filled = self.fills && (field.default.is_some() || field.derived_from.is_some());
+            self.all.push(Target {
+                path: path.to_owned(),
+                label: field.label,
+                sort: sort(field, self.roles, row.map(|row| row.kind)),
+                secret: field.secret,
+                counted: row.is_some_and(|row| is_counted(row, self.operation, self.profile)),
+                required: field.required && at_top && !filled,
+                aliases: if at_top { field.aliases.clone() } else { Vec::new() },
+                previous: row.and_then(|row| row.v1),
+                leaf: (!at_top && !field.name.is_empty()).then_some(field.name),
+            });
+        }
+        for member in &field.fields {
+            self.add(member, path, &[path, ".", member.name].concat());
+        }
+        if let Some(item) = &field.item {
+            for at in 0..field.max_items.unwrap_or(0) {
+                let path = [path, "[", &number(at), "]"].concat();
+                self.add(item, &path, &path);
+            }
         }
     }
+}
+
+/// Whether a digit string leaves as a number under this profile.
+fn is_counted(row: &Field, operation: &Operation, profile: &str) -> bool {
+    let overlaid = operation.overlays.iter().rev().find_map(|overlay| match overlay.set {
+        Set::Kind(kind) if overlay.profile == profile && overlay.field == row.wire => Some(kind),
+        _ => None,
+    });
+    matches!(
+        overlaid.unwrap_or(row.kind),
+        Kind::Integer | Kind::Phone(Typed::Integer) | Kind::Pin(Typed::Integer)
+    )
 }
 
 fn sort(field: &FieldDescription, roles: &Roles, kind: Option<Kind>) -> Sort {

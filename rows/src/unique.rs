@@ -10,8 +10,9 @@ use seatwright::{Defaults, Options, Severity};
 
 use crate::facts::Facts;
 use crate::keys::{KeyKind, KeyTable};
+use crate::layout::Slot;
 use crate::row_issue::RowIssue;
-use crate::target::{Roles, Sort};
+use crate::target::Sort;
 use crate::text::{number, shown};
 use crate::values::Values;
 
@@ -74,28 +75,47 @@ fn compared(number: &str) -> Cow<'_, str> {
 pub(crate) struct Keys {
     pub(crate) table: KeyTable,
     pub(crate) taken: Taken,
-    roles: Roles,
     creates: bool,
-    /// Columns of mail addresses.
-    mail: Option<String>,
-    /// The fields that an extension is unique in, beside the domain.
-    scope: &'static [&'static str],
+    /// The login is the extension and the domain unless given.
+    derives_login: bool,
+    extension: Option<Place>,
+    login: Option<Place>,
+    number: Option<Place>,
+    site: Option<Place>,
+    mail: Option<Place>,
+    /// What an extension is unique in, beside the domain.
+    scope: Vec<Option<usize>>,
     scratch: String,
-    other: String,
+    lowered: String,
+}
+
+/// A field that tells rows apart, and its place in the layout.
+struct Place {
+    path: String,
+    at: Option<usize>,
 }
 
 impl Keys {
-    pub(crate) fn new(facts: &Facts) -> Self {
+    pub(crate) fn new(facts: &Facts, layout: &[Slot]) -> Self {
+        let at = |path: &str| layout.iter().position(|slot| slot.path == path);
+        let place = |path: &str| Place { path: path.to_owned(), at: at(path) };
         let mail = facts.targets.iter().find(|target| target.sort == Sort::Mail);
+        let groups: &[&str] =
+            if facts.operation.platform() == "odin" { &["serviceProviderId", "groupId"] } else { &[] };
+        let roles = facts.roles;
         Self {
             table: KeyTable::default(),
             taken: Taken::default(),
-            roles: facts.roles,
             creates: facts.operation.verb == Verb::Create,
-            mail: mail.map(|target| target.path.clone()),
-            scope: if facts.operation.platform() == "odin" { &["serviceProviderId", "groupId"] } else { &[] },
+            derives_login: roles.derives_login,
+            extension: roles.extension.map(place),
+            login: roles.login.map(place),
+            number: roles.number.map(place),
+            site: roles.site.map(place),
+            mail: mail.map(|target| place(&target.path)),
+            scope: groups.iter().map(|path| at(path)).collect(),
             scratch: String::new(),
-            other: String::new(),
+            lowered: String::new(),
         }
     }
 
@@ -107,107 +127,103 @@ impl Keys {
         row: u32,
         issues: &mut Vec<RowIssue>,
     ) {
-        let roles = self.roles;
         let domain = options.domain.as_deref().unwrap_or_default();
-        let extension = self.extension(values, options);
+        let mut said = Said { values, issues };
         let mut repeats = false;
-        if let Some((path, extension)) = extension {
+        let extension = self.extension.as_ref().and_then(|place| {
+            let by_path = if place.path == "{user}" { options.user.as_deref() } else { None };
+            Some((place, values.text(place.at).or(by_path)?.trim()))
+        });
+        if let Some((place, extension)) = extension {
             self.scratch.clear();
             self.scratch.push_str(domain);
-            for field in self.scope {
+            for at in &self.scope {
                 self.scratch.push('\n');
-                self.scratch.push_str(values.of(field).unwrap_or_default().trim());
+                self.scratch.push_str(values.text(*at).unwrap_or_default().trim());
             }
             let first = self.table.insert(KeyKind::Extension, &self.scratch, extension, row);
             repeats = first.is_some();
-            say(first, path, extension, values, issues);
-            self.say_taken(path, extension, values, issues);
+            said.repeated(first, Severity::Error, place, extension);
+            said.taken(self.taken.get(extension).filter(|_| self.creates), place, extension);
         }
-        if let Some(path) = roles.login {
-            let given = values.of(path).map(str::trim);
-            self.other.clear();
-            match (given, extension) {
-                (Some(login), _) => self.other.push_str(login),
-                (None, Some((_, extension)))
-                    if roles.derives_login
-                        && self.creates
-                        && options.defaults != Defaults::None
-                        && !domain.is_empty()
-                        && domain != "~" =>
-                {
-                    self.other.push_str(extension);
-                    self.other.push('@');
-                    self.other.push_str(domain);
-                }
-                _ => {}
+        if let Some(place) = &self.login {
+            let given = values.text(place.at).map(str::trim);
+            self.lowered.clear();
+            if let Some(login) = given {
+                self.lowered.push_str(login);
+            } else if self.derives_login
+                && self.creates
+                && options.defaults != Defaults::None
+                && !matches!(domain, "" | "~")
+                && let Some((_, extension)) = extension
+            {
+                self.lowered.push_str(extension);
+                self.lowered.push('@');
+                self.lowered.push_str(domain);
             }
-            if !self.other.is_empty() {
-                self.other.make_ascii_lowercase();
-                let first = self.table.insert(KeyKind::Login, "", &self.other, row);
-                let path = if given.is_some() { path } else { extension.map_or(path, |(path, _)| path) };
+            if !self.lowered.is_empty() {
+                self.lowered.make_ascii_lowercase();
+                let first = self.table.insert(KeyKind::Login, "", &self.lowered, row);
                 // A login that is made of the extension repeats with it: that is said already.
                 let first = first.filter(|_| given.is_some() || !repeats);
-                say(first, path, given.unwrap_or(&self.other), values, issues);
+                let place = if given.is_some() { place } else { extension.map_or(place, |(place, _)| place) };
+                said.repeated(first, Severity::Error, place, given.unwrap_or(&self.lowered));
             }
         }
-        if let Some((path, value)) = roles.number.and_then(|path| Some((path, values.of(path)?))) {
+        if let Some(place) = &self.number
+            && let Some(value) = values.text(place.at)
+        {
             let first = self.table.insert(KeyKind::Number, "", &compared(value), row);
-            say(first, path, value, values, issues);
-            self.say_taken(path, value, values, issues);
+            said.repeated(first, Severity::Error, place, value);
+            said.taken(self.taken.get(value).filter(|_| self.creates), place, value);
         }
-        if let Some((path, value)) = roles.site.and_then(|path| Some((path, values.of(path)?))) {
+        if let Some(place) = &self.site
+            && let Some(value) = values.text(place.at)
+        {
             let first = self.table.insert(KeyKind::Site, domain, value.trim(), row);
-            say(first, path, value, values, issues);
+            said.repeated(first, Severity::Error, place, value);
         }
-        if let Some((path, value)) = self.mail.as_deref().and_then(|path| Some((path, values.of(path)?))) {
+        if let Some(place) = &self.mail
+            && let Some(value) = values.text(place.at)
+        {
             for address in value.split([';', ',']).map(str::trim).filter(|address| !address.is_empty()) {
-                self.scratch.clear();
-                self.scratch.push_str(address);
-                self.scratch.make_ascii_lowercase();
-                if let Some(first) =
-                    self.table.insert(KeyKind::Mail, "", &self.scratch, row).filter(|first| *first != row)
-                {
-                    let mut issue = repeated(first, path, address, values);
-                    issue.severity = Severity::Warning;
-                    issues.push(issue);
-                }
+                self.lowered.clear();
+                self.lowered.push_str(address);
+                self.lowered.make_ascii_lowercase();
+                let first = self.table.insert(KeyKind::Mail, "", &self.lowered, row);
+                said.repeated(first.filter(|first| *first != row), Severity::Warning, place, address);
             }
         }
     }
+}
 
-    /// The row's extension, and the field that it stands in.
-    fn extension<'v>(&self, values: &Values<'v>, options: &'v Options) -> Option<(&'static str, &'v str)> {
-        let path = self.roles.extension?;
-        let value = values.of(path).or(if path == "{user}" { options.user.as_deref() } else { None })?;
-        Some((path, value.trim()))
+/// What is said of a row's keys.
+struct Said<'v, 's> {
+    values: &'v Values<'v>,
+    issues: &'s mut Vec<RowIssue>,
+}
+
+impl Said<'_, '_> {
+    /// A key stands in an earlier row.
+    fn repeated(&mut self, first: Option<u32>, severity: Severity, place: &Place, value: &str) {
+        if let Some(first) = first {
+            let message = ["\"", &*shown(value), "\" stands already in row ", &number(first)].concat();
+            self.add(RowIssue::new(severity, "duplicate", message), place, value);
+        }
     }
 
-    fn say_taken(&self, path: &str, value: &str, values: &Values<'_>, issues: &mut Vec<RowIssue>) {
-        if !self.creates {
-            return;
-        }
-        if let Some((kind, name)) = self.taken.get(value) {
+    /// Something else has the number.
+    fn taken(&mut self, by: Option<(&str, &str)>, place: &Place, value: &str) {
+        if let Some((kind, name)) = by {
             let message = ["\"", &*shown(value), "\" is taken by ", kind, " \"", name, "\""].concat();
-            issues.push(of(RowIssue::new(Severity::Error, "taken", message), path, value, values));
+            self.add(RowIssue::new(Severity::Error, "taken", message), place, value);
         }
     }
-}
 
-/// Says that a key stands in an earlier row.
-fn say(first: Option<u32>, path: &str, value: &str, values: &Values<'_>, issues: &mut Vec<RowIssue>) {
-    if let Some(first) = first {
-        issues.push(repeated(first, path, value, values));
+    fn add(&mut self, mut issue: RowIssue, place: &Place, value: &str) {
+        issue.field = Some(place.path.clone());
+        issue.column = place.at.and_then(|at| self.values.layout.get(at)).and_then(|slot| slot.column);
+        issue.value = Some(shown(value));
+        self.issues.push(issue);
     }
-}
-
-fn repeated(first: u32, path: &str, value: &str, values: &Values<'_>) -> RowIssue {
-    let message = ["\"", &*shown(value), "\" stands already in row ", &number(first)].concat();
-    of(RowIssue::new(Severity::Error, "duplicate", message), path, value, values)
-}
-
-fn of(mut issue: RowIssue, path: &str, value: &str, values: &Values<'_>) -> RowIssue {
-    issue.field = Some(path.to_owned());
-    issue.column = values.layout.iter().find(|slot| slot.path == path).and_then(|slot| slot.column);
-    issue.value = Some(shown(value));
-    issue
 }

@@ -58,16 +58,15 @@ impl<'a> Values<'a> {
         } else {
             cell.text
         };
-        if !text.trim().is_empty() {
+        if !is_blank(text) {
             return Some(Cell { text, ..cell });
         }
         slot.constant.as_deref().map(|text| Cell { text, kind: CellKind::Text })
     }
 
-    /// The value of a field.
-    pub(crate) fn of(&self, path: &str) -> Option<&'a str> {
-        let at = self.layout.iter().position(|slot| slot.path == path)?;
-        self.get(at).map(|cell| cell.text)
+    /// The text in a place of the layout, if there is such a place.
+    pub(crate) fn text(&self, at: Option<usize>) -> Option<&'a str> {
+        self.get(at?).map(|cell| cell.text)
     }
 }
 
@@ -81,6 +80,11 @@ impl<'a> Source<'a> for Values<'a> {
             let open = match &slot.goal {
                 Goal::Slot(route) => {
                     let cell = if self.clear == Some(cell.text) { Cell { text: "", ..cell } } else { cell };
+                    let cell = if slot.counted && is_plain_number(cell.text) {
+                        Cell { kind: CellKind::Number, ..cell }
+                    } else {
+                        cell
+                    };
                     route.put(record, &mut opened, cell)
                 }
                 Goal::Name(first, last) => {
@@ -98,4 +102,15 @@ impl<'a> Source<'a> for Values<'a> {
             }
         }
     }
+}
+
+/// Digits that are the same as a number and as text. A sheet has no types: to call them a number where one is asked for changes
+/// nothing, and spares the core a change that nobody wants to read.
+fn is_plain_number(text: &str) -> bool {
+    text.len() < 16 && damage::is_digits(text) && (!text.starts_with('0') || text == "0")
+}
+
+/// Whether a text is white space alone. Most begin with something else, and need no second look.
+fn is_blank(text: &str) -> bool {
+    !text.as_bytes().first().is_some_and(u8::is_ascii_graphic) && text.trim().is_empty()
 }
