@@ -1,7 +1,10 @@
 // The words for issues: the same under the field and in the summary.
 import { h } from "./dom.js";
+import { icon } from "./icons.js";
 import { joined, parentOf } from "./places.js";
+import { wordsOf } from "./words.js";
 
+const SIGNS = { error: "alert", warning: "warning", info: "info" };
 const SEVERITY = { error: "Error", warning: "Warning", info: "Note" };
 
 /**
@@ -49,9 +52,10 @@ export function proposal(issue, field) {
   return isValue && value !== undefined ? { op: "replace", value } : null;
 }
 
-function invitation({ op, to, value }, label) {
+function invitation({ op, to, value }, label, field) {
   if (op === "remove" || value === "") return "Remove it";
   if (op === "rename") return `Use it as ${label(to) ?? to}`;
+  if (field?.choices?.includes(value)) return `Use ${wordsOf(field, value)}`;
   return `Use ${typeof value === "object" ? JSON.stringify(value) : value}`;
 }
 
@@ -63,15 +67,20 @@ export function messageList(issues, field, label, apply) {
     const line = h(
       "p",
       { class: `message ${issue.severity}` },
-      h("strong", {
-        class: issue.severity === "error" && !issue.server ? "unseen" : null,
-        text: issue.server ? "The server said: " : `${kind}: `,
-      }),
-      h("span", { class: "words", text: wording(issue, label) }),
+      icon(SIGNS[issue.severity]),
+      h(
+        "span",
+        {},
+        h("strong", {
+          class: issue.server ? null : "unseen",
+          text: issue.server ? "The server said: " : `${kind}: `,
+        }),
+        h("span", { class: "words", text: wording(issue, label) }),
+      ),
     );
     if (fix === null) return line;
     const on = { click: () => apply(fix) };
-    const text = invitation(fix, label);
+    const text = invitation(fix, label, field);
     return h(
       "div",
       { class: "fixable" },

@@ -46,6 +46,7 @@ export function sendJson(res, status, body, headers = {}) {
     "content-type": "application/json; charset=utf-8",
     "content-length": Buffer.byteLength(text),
     "cache-control": "no-store",
+    "cross-origin-resource-policy": "same-origin",
     "x-content-type-options": "nosniff",
     ...headers,
   });

@@ -1,6 +1,12 @@
 // The portal for everyone: axe in both themes, and a narrow screen.
 import { describe, test } from "node:test";
-import { fillPerson, portalInBrowser } from "../testing/browser.mjs";
+import {
+  choose,
+  fillPerson,
+  openTab,
+  pick,
+  portalInBrowser,
+} from "../testing/browser.mjs";
 import { clean, narrow } from "../testing/everyone.mjs";
 
 const at = portalInBrowser();
@@ -9,7 +15,7 @@ describe("for everyone", () => {
   for (const colorScheme of ["light", "dark"]) {
     test(`axe finds nothing in ${colorScheme}`, async () => {
       await at.open({ viewport: { width: 1280, height: 900 }, colorScheme });
-      await at.page.selectOption("#field-user-scope", "Super User");
+      await pick(at.page, "#field-user-scope", "Super User");
       await at.page.fill("#field-time-zone", "US/Eastrn");
       await at.page.evaluate(() =>
         document.querySelectorAll("details").forEach((d) => (d.open = true)),
@@ -22,10 +28,10 @@ describe("for everyone", () => {
       await at.page.click("#send");
       await at.page.waitForSelector("#answer .status");
       for (const tab of ["changes", "payload", "python"]) {
-        await at.page.click(`#tab-${tab}`);
+        await openTab(at.page, tab);
         await clean(at.page, tab);
       }
-      await at.page.click("#operations [data-id='netsapiens.user.update']");
+      await choose(at.page, "netsapiens.user.update");
       await clean(at.page, "update");
     });
   }
@@ -38,7 +44,7 @@ describe("for everyone", () => {
       document.querySelectorAll("details").forEach((d) => (d.open = true)),
     );
     for (const tab of ["changes", "payload", "curl", "python"]) {
-      await at.page.click(`#tab-${tab}`);
+      await openTab(at.page, tab);
       await narrow(at.page, tab);
     }
     await at.page.click("#send");
