@@ -46,7 +46,7 @@ pub(crate) fn status(value: Any<'_, '_>) -> PyResult<u16> {
     let number = value.cast::<PyInt>().ok().filter(|_| !value.is_instance_of::<PyBool>());
     number
         .and_then(|number| number.extract().ok())
-        .ok_or_else(|| wrong(value, "the status is a whole number"))
+        .ok_or_else(|| wrong(value, "the status must be a whole number"))
 }
 
 /// # Errors
@@ -73,7 +73,7 @@ fn wrong(value: Any<'_, '_>, takes: &str) -> PyErr {
 
 /// Of anything with `items()`, as the headers of requests, httpx, aiohttp and `http.client` have it, or of pairs.
 fn headers(headers: Any<'_, '_>) -> PyResult<Vec<(String, String)>> {
-    const TAKES: &str = "headers are a mapping, or pairs of a name and a value";
+    const TAKES: &str = "headers must be a mapping, or pairs of a name and a value";
     let is_text = headers.is_instance_of::<PyString>() || headers.is_instance_of::<PyBytes>();
     let pairs = match headers.getattr_opt(pyo3::intern!(headers.py(), "items"))? {
         Some(items) if headers.is_instance_of::<PyMapping>() || items.is_callable() => items.call0()?,
@@ -91,7 +91,7 @@ fn headers(headers: Any<'_, '_>) -> PyResult<Vec<(String, String)>> {
             _ => Vec::new(),
         };
         let [name, value] = &*two else { return Err(wrong(&pair, TAKES)) };
-        let name = text(name).ok_or_else(|| wrong(name, "the name of a header is text"))?;
+        let name = text(name).ok_or_else(|| wrong(name, "the name of a header must be text"))?;
         header(&name, value, &mut all)?;
         if all.len() > HEADERS {
             return Err(error::option(headers.py(), format!("there are more than {HEADERS} headers")));

@@ -40,5 +40,5 @@ pub(crate) fn suggestion(py: Python<'_>, name: &str, known: Vec<String>) -> Stri
         .and_then(|difflib| difflib.call_method1("get_close_matches", (name, known, 1)))
         .and_then(|found| found.extract::<Vec<String>>())
         .unwrap_or_default();
-    near.first().map(|near| format!("; did you mean {near:?}")).unwrap_or_default()
+    near.first().map(|near| format!("; did you mean {near:?}?")).unwrap_or_default()
 }

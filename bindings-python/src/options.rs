@@ -96,7 +96,7 @@ fn word<'de, T: Deserialize<'de>>(name: &str, value: &Bound<'_, PyAny>) -> PyRes
     let text = borrowed.map_or_else(|| text(name, value).map(Cow::Owned), |text| Ok(Cow::Borrowed(text)))?;
     let reader: StrDeserializer<'_, WordError> = (&*text).into_deserializer();
     T::deserialize(reader).map_err(|refusal| {
-        error::option(value.py(), format!("the option {name:?} does not take this: {refusal}"))
+        error::option(value.py(), format!("the option {name:?} has a wrong value: {refusal}"))
     })
 }
 
@@ -112,7 +112,7 @@ fn count<T: TryFrom<u64>>(name: &str, value: &Bound<'_, PyAny>) -> PyResult<T> {
     number
         .and_then(|number| number.extract::<u64>().ok())
         .and_then(|number| T::try_from(number).ok())
-        .ok_or_else(|| wrong(name, value, "a whole number from 0"))
+        .ok_or_else(|| wrong(name, value, "a whole number of 0 or more"))
 }
 
 fn texts<C: FromIterator<String>>(name: &str, value: &Bound<'_, PyAny>, takes: &str) -> PyResult<C> {
@@ -177,7 +177,7 @@ pub(crate) fn as_json(path: &str, name: &str, value: &Bound<'_, PyAny>) -> PyRes
     let json = json.ok_or_else(|| wrong(path, value, "what JSON can hold"))?;
     let options = Options::from_json(&format!("{{\"context\":{{\"{name}\":{json}}}}}"));
     options.map(|options| options.context).map_err(|refusal| {
-        error::option(value.py(), format!("the option {path:?} does not take this: {refusal}"))
+        error::option(value.py(), format!("the option {path:?} has a wrong value: {refusal}"))
     })
 }
 

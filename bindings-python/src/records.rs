@@ -55,7 +55,7 @@ pub(crate) fn from_record<'py>(
 /// >>> outcome["outcome"], outcome["message"], outcome["record"]
 /// ('conflict', 'UID already exists.', None)
 /// >>> outcome["issues"][0]["message"]
-/// 'one of "user", "login-username" is taken already; the server does not say which'
+/// 'one of "user", "login-username" is already in use; the server does not say which'
 #[pyfunction]
 #[pyo3(signature = (op, status, body=None, /, *, headers=None, request=None, limits=None, locale=None, loads=None))]
 #[expect(clippy::too_many_arguments, reason = "keyword arguments of a Python function")]

@@ -78,7 +78,7 @@ impl Request {
                 // A body of ours is one of its shape; were it not so, the caller should know.
                 record
                     .and_then(|record| seatwright::build(table, record, options).ok())
-                    .ok_or_else(|| PyRuntimeError::new_err("the body is not the one that was built"))
+                    .ok_or_else(|| PyRuntimeError::new_err("the body is not the body that was built"))
             }
         }
     }
@@ -104,7 +104,7 @@ impl Request {
             // Said here, because a client's own exception might repeat the token.
             if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
                 return Err(PyValueError::new_err(
-                    "the token is empty or holds blanks or other characters that cannot stand in a header",
+                    "the token is empty or contains spaces or other characters that are not allowed in a header",
                 ));
             }
             let authorized = self.operation().authorized(body.as_bytes(), token);

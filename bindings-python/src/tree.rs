@@ -70,7 +70,7 @@ fn written(host: Host<'_, '_>, what: &str, limit: usize, trouble: &DeferredError
     match json {
         Ok(json) => Ok(json),
         Err(Refusal::Foreign(name)) => {
-            Err(PyTypeError::new_err(format!("{what} holds what JSON cannot: {name}")))
+            Err(PyTypeError::new_err(format!("{what} contains a value that JSON cannot represent: {name}")))
         }
         Err(Refusal::Bytes) if limit < MOST => Ok(too_long(limit)),
         Err(Refusal::Bytes) => Err(too_large(what)),

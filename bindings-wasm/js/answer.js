@@ -12,14 +12,14 @@ export function bodyBytes(body, limit) {
     return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
   if (typeof body.arrayBuffer === "function")
     throw new TypeError(
-      `the body is a ${typeName(body)}: give what its text() resolves to`,
+      `the body is a ${typeName(body)}: pass the result of its text() method`,
     );
   return new TextEncoder().encode(document(body, "the body", limit));
 }
 
 /** Pairs of texts, of a `Headers`, an object whose values may be lists, a Map or pairs. */
 export function headerPairs(headers) {
-  const takes = "headers are a Headers, an object, or pairs of texts";
+  const takes = "headers must be a Headers, an object, or pairs of text";
   if (typeof headers !== "object") throw new OptionError(takes);
   const isList = typeof headers[Symbol.iterator] === "function";
   const pairs = [];

@@ -12,7 +12,7 @@ export function provide(made) {
 export function formOf(id, options) {
   if (describe === null)
     throw new Error(
-      'describe() needs the forms: import "seatwright/forms" before it',
+      'describe() needs the labels and help: import "seatwright/forms" before it',
     );
   return describe(id, options);
 }

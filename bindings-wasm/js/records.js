@@ -30,7 +30,7 @@ export function readResponse(operation, status, body, options) {
   const { headers, request, ...given } = plain(options);
   if (!Number.isInteger(status) || status < 0 || status > 65535)
     throw new OptionError(
-      `the status is a whole number, not ${typeName(status)}`,
+      `the status must be a whole number, not ${typeName(status)}`,
     );
   const pairs = headerPairs(headers ?? []);
   const about = written({
@@ -65,14 +65,14 @@ export function convertBatch(from, to, records, options) {
 function named(operation) {
   if (typeof operation === "string") return operation;
   throw new OptionError(
-    `an operation is named by text, not by ${typeName(operation)}`,
+    `the operation id must be text, not ${typeName(operation)}`,
   );
 }
 
 /** @returns {Record<string, any>} */
 function plain(options = {}) {
   if (typeof options !== "object" || options === null || Array.isArray(options))
-    throw new OptionError("options: not an object");
+    throw new OptionError("the options must be an object");
   return options;
 }
 

@@ -97,7 +97,9 @@ export class Request {
   /** The arguments of NetSapiens's JavaScript SDK: `sdk[name](...args)`. */
   sdkArgs() {
     if (!this.#about[0].startsWith("netsapiens."))
-      throw new TypeError(`no JavaScript SDK is known for ${this.#about[0]}`);
+      throw new TypeError(
+        `the operation ${this.#about[0]} has no JavaScript SDK`,
+      );
     // After the API's prefix: domains/{domain}/users/{user}. Names may be such words themselves.
     const [, , , ...parts] = this.path.split("/").map(decodeURIComponent);
     const metadata = {};
@@ -110,5 +112,5 @@ export class Request {
 /** Read before the core is called: code of the base's own could call it too, in the midst of the call. */
 function text(base) {
   if (typeof base === "string") return base;
-  throw new TypeError("the base of an address is a text");
+  throw new TypeError("the base URL must be text");
 }

@@ -52,7 +52,7 @@ class Operation {
       options === null ||
       Array.isArray(options)
     ) {
-      throw new OptionError("options: not an object");
+      throw new OptionError("the options must be an object");
     }
     const given = Object.fromEntries(
       Object.entries(options).filter(([, value]) => value !== undefined),
@@ -258,7 +258,8 @@ function keyed(key) {
 
 /** A lone surrogate outside of an escape cannot be sent; JSON text with one becomes JSON text with the escape. */
 function wellFormed(text) {
-  if (typeof text !== "string") throw new TypeError("JSON text is a string");
+  if (typeof text !== "string")
+    throw new TypeError("JSON text must be a string");
   return text.replace(
     /\p{Surrogate}/gu,
     (half) => `\\u${half.charCodeAt(0).toString(16)}`,

@@ -66,7 +66,7 @@ function write(value, depth, walk) {
       if (isPlain(value)) return writeObject(value, depth, walk);
   }
   throw new TypeError(
-    `${walk.what} holds what JSON cannot: ${typeName(value)}`,
+    `${walk.what} contains a value that JSON cannot represent: ${typeName(value)}`,
   );
 }
 
@@ -100,7 +100,7 @@ function keyText(key, walk) {
   if (typeof key === "string") return key;
   if (typeof key === "number" || typeof key === "bigint") return String(key);
   throw new TypeError(
-    `${walk.what} holds what JSON cannot: a key of type ${typeName(key)}`,
+    `${walk.what} contains a value that JSON cannot represent: a key of type ${typeName(key)}`,
   );
 }
 

@@ -29,7 +29,7 @@ pub fn read_response(operation: &str, status: u16, body: &[u8], headers: JsValue
     let mut options = ResponseOptions::from_json(options).map_err(refused)?;
     // Not by what they are: cookies are among them.
     options.headers =
-        serde_wasm_bindgen::from_value(headers).map_err(|_| JsError::new("headers are pairs of texts"))?;
+        serde_wasm_bindgen::from_value(headers).map_err(|_| JsError::new("headers must be pairs of text"))?;
     seatwright::read_response(operation, status, body, &options)
         .map(|outcome| outcome.to_json())
         .map_err(refused)

@@ -3,7 +3,7 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use seatwright::{Severity, Sure};
+use seatwright::{Confidence, Severity};
 
 use crate::damage;
 use crate::finding::{Finding, Rows, SheetCode};
@@ -108,48 +108,61 @@ impl Evidence {
     /// What it comes to, with the repairs.
     pub(crate) fn findings(&self, column: usize, heading: &str, target: &Target) -> Vec<Finding> {
         let mut findings = Vec::new();
-        let mut say = |severity, code, rows: &Rows, fix: Option<(Repair, Sure)>| {
+        let mut say = |severity, code, rows: &Rows, fix: Option<(Repair, Confidence)>| {
             if rows.count > 0 {
                 let mut finding =
                     Finding::new(severity, code).of_column(column, heading).of_field(&target.path);
                 finding.rows = rows.clone();
                 // A secret is never changed without being asked for.
                 finding.fix = fix.map(|(repair, sure)| {
-                    (repair, if target.secret && repair != Repair::Unguard { Sure::Likely } else { sure })
+                    (
+                        repair,
+                        if target.secret && repair != Repair::Unguard { Confidence::Likely } else { sure },
+                    )
                 });
                 findings.push(finding);
             }
         };
         // What we write ourselves is guarded, and must be read back.
         let severity = if target.secret { Severity::Warning } else { Severity::Info };
-        say(severity, SheetCode::Guarded, &self.guarded, Some((Repair::Unguard, Sure::Certain)));
-        let sure = if self.letters == 0 { Sure::Certain } else { Sure::Likely };
+        say(severity, SheetCode::Guarded, &self.guarded, Some((Repair::Unguard, Confidence::Certain)));
+        let sure = if self.letters == 0 { Confidence::Certain } else { Confidence::Likely };
         say(Severity::Warning, SheetCode::Mojibake, &self.mojibake, Some((Repair::Decode, sure)));
-        say(Severity::Info, SheetCode::NameAndValue, &self.values, Some((Repair::Value, Sure::Certain)));
-        say(Severity::Warning, SheetCode::BlankWords, &self.blank_words, Some((Repair::Blank, Sure::Likely)));
+        say(
+            Severity::Info,
+            SheetCode::NameAndValue,
+            &self.values,
+            Some((Repair::Value, Confidence::Certain)),
+        );
+        say(
+            Severity::Warning,
+            SheetCode::BlankWords,
+            &self.blank_words,
+            Some((Repair::Blank, Confidence::Likely)),
+        );
         say(
             Severity::Warning,
             SheetCode::PointZero,
             &self.point_zero,
-            Some((Repair::PointZero, Sure::Certain)),
+            Some((Repair::PointZero, Confidence::Certain)),
         );
         // Of a count of seconds, 1.004 may be a fraction; of what names somebody it cannot.
-        let sure = if target.sort == Sort::Integer { Sure::Likely } else { Sure::Certain };
+        let sure = if target.sort == Sort::Integer { Confidence::Likely } else { Confidence::Certain };
         say(Severity::Warning, SheetCode::Thousands, &self.thousands, Some((Repair::Thousands, sure)));
         say(Severity::Error, SheetCode::Exponent, &self.exponents, None);
         say(Severity::Error, SheetCode::Dates, &self.dates, None);
         say(Severity::Error, SheetCode::FormulaErrors, &self.errors, None);
         if target.sort == Sort::Phone && self.with_plus > 0 {
-            let fix = Some((Repair::Plus, Sure::Likely));
+            let fix = Some((Repair::Plus, Confidence::Likely));
             say(Severity::Warning, SheetCode::LostPlus, &self.without_plus, fix);
         }
-        say(Severity::Info, SheetCode::YesNoWords, &self.yes_no, Some((Repair::YesNo, Sure::Certain)));
+        say(Severity::Info, SheetCode::YesNoWords, &self.yes_no, Some((Repair::YesNo, Confidence::Certain)));
         if let Some((digits, short)) = self.lost_zeros(target.sort) {
             let finding = Finding::new(Severity::Warning, SheetCode::LostZeros)
                 .of_column(column, heading)
                 .of_field(&target.path)
                 .with([number(digits)])
-                .fixed(Repair::Pad(digits), Sure::Likely);
+                .fixed(Repair::Pad(digits), Confidence::Likely);
             findings.push(finding.in_rows(short));
         }
         findings
@@ -184,7 +197,7 @@ mod tests {
     use crate::finding::{Finding, SheetCode};
     use crate::repair::Repair;
     use crate::target::{Sort, Target};
-    use seatwright::Sure;
+    use seatwright::Confidence;
 
     fn findings(sort: Sort, secret: bool, cells: &[&str]) -> Vec<Finding> {
         let mut evidence = Evidence::default();
@@ -205,7 +218,7 @@ mod tests {
         evidence.findings(0, "X", &target)
     }
 
-    fn only(sort: Sort, cells: &[&str]) -> (SheetCode, Option<(Repair, Sure)>, Vec<u32>) {
+    fn only(sort: Sort, cells: &[&str]) -> (SheetCode, Option<(Repair, Confidence)>, Vec<u32>) {
         let found = findings(sort, false, cells);
         assert_eq!(found.len(), 1, "{cells:?}: {found:?}");
         (found[0].code, found[0].fix, found[0].rows.first.clone())
@@ -214,7 +227,7 @@ mod tests {
     #[test]
     fn sees_lost_zeros_by_the_others() {
         let lost = ["1001", "42", "1003", "1004", "117"];
-        let pad = Some((Repair::Pad(4), Sure::Likely));
+        let pad = Some((Repair::Pad(4), Confidence::Likely));
         assert_eq!(only(Sort::Extension, &lost), (SheetCode::LostZeros, pad, vec![3, 6]));
         // One zero that survived shows that the others have lost none.
         assert_eq!(findings(Sort::Extension, false, &["1001", "42", "1003", "0104", "117"]), []);
@@ -225,18 +238,21 @@ mod tests {
 
     #[test]
     fn sees_what_spreadsheets_do() {
-        let certain = |repair| Some((repair, Sure::Certain));
+        let certain = |repair| Some((repair, Confidence::Certain));
         let e = Sort::Extension;
         assert_eq!(
             only(e, &["1001.0", "", "1003.0"]),
             (SheetCode::PointZero, certain(Repair::PointZero), vec![2, 4])
         );
         assert_eq!(only(e, &["1,001"]), (SheetCode::Thousands, certain(Repair::Thousands), vec![2]));
-        assert_eq!(only(Sort::Integer, &["1.001"]).1, Some((Repair::Thousands, Sure::Likely)));
+        assert_eq!(only(Sort::Integer, &["1.001"]).1, Some((Repair::Thousands, Confidence::Likely)));
         assert_eq!(only(e, &["1.0E+03"]), (SheetCode::Exponent, None, vec![2]));
         assert_eq!(only(e, &["1001", "02-Jan"]), (SheetCode::Dates, None, vec![3]));
         assert_eq!(only(Sort::Text, &["#REF!"]), (SheetCode::FormulaErrors, None, vec![2]));
-        assert_eq!(only(e, &["n/a"]), (SheetCode::BlankWords, Some((Repair::Blank, Sure::Likely)), vec![2]));
+        assert_eq!(
+            only(e, &["n/a"]),
+            (SheetCode::BlankWords, Some((Repair::Blank, Confidence::Likely)), vec![2])
+        );
         assert_eq!(findings(Sort::Text, false, &["Null", "None", "NA", "True"]), []);
         assert_eq!(
             only(Sort::YesNo, &["yes", "Ja", "FAUX"]),
@@ -245,16 +261,16 @@ mod tests {
         let phones = ["+49301234567", "49301234568", "2485556969"];
         assert_eq!(
             only(Sort::Phone, &phones),
-            (SheetCode::LostPlus, Some((Repair::Plus, Sure::Likely)), vec![3])
+            (SheetCode::LostPlus, Some((Repair::Plus, Confidence::Likely)), vec![3])
         );
         assert_eq!(only(Sort::Mail, &["Ann <ann@example.com>"]).0, SheetCode::NameAndValue);
     }
 
     #[test]
     fn is_less_sure_of_mojibake_among_right_letters() {
-        assert_eq!(only(Sort::Text, &["JosÃ©", "Ann"]).1, Some((Repair::Decode, Sure::Certain)));
-        assert_eq!(only(Sort::Text, &["JosÃ©", "Zoë"]).1, Some((Repair::Decode, Sure::Likely)));
+        assert_eq!(only(Sort::Text, &["JosÃ©", "Ann"]).1, Some((Repair::Decode, Confidence::Certain)));
+        assert_eq!(only(Sort::Text, &["JosÃ©", "Zoë"]).1, Some((Repair::Decode, Confidence::Likely)));
         // A password is what it is.
-        assert_eq!(findings(Sort::Text, true, &["Zq7Ã©"])[0].fix, Some((Repair::Decode, Sure::Likely)));
+        assert_eq!(findings(Sort::Text, true, &["Zq7Ã©"])[0].fix, Some((Repair::Decode, Confidence::Likely)));
     }
 }

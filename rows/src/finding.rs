@@ -4,7 +4,7 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use seatwright::{Severity, Sure};
+use seatwright::{Confidence, Severity};
 
 use crate::repair::Repair;
 use crate::text::{Object, json, number};
@@ -138,7 +138,7 @@ pub struct Finding {
     /// Details: fields that a column may be, spellings, what a file is.
     pub values: Vec<String>,
     /// What would mend it, and how sure that is. A certain repair is made; a likely one is made when asked for.
-    pub fix: Option<(Repair, Sure)>,
+    pub fix: Option<(Repair, Confidence)>,
 }
 
 impl Finding {
@@ -176,7 +176,7 @@ impl Finding {
         self
     }
 
-    pub(crate) fn fixed(mut self, repair: Repair, sure: Sure) -> Self {
+    pub(crate) fn fixed(mut self, repair: Repair, sure: Confidence) -> Self {
         self.fix = Some((repair, sure));
         self
     }

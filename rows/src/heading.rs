@@ -4,7 +4,7 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use seatwright::{Operation, Sure};
+use seatwright::{Confidence, Operation};
 
 use crate::letters::{edits, letters};
 use crate::synonym::{COMMON, PORTAL, Synonym};
@@ -52,10 +52,10 @@ impl Tier {
 
     /// Whether it is beyond doubt.
     #[must_use]
-    pub const fn sure(self) -> Sure {
+    pub const fn sure(self) -> Confidence {
         match self {
-            Self::Given | Self::Name | Self::Label | Self::Style | Self::Portal => Sure::Certain,
-            Self::Previous | Self::Leaf | Self::Synonym | Self::Near => Sure::Likely,
+            Self::Given | Self::Name | Self::Label | Self::Style | Self::Portal => Confidence::Certain,
+            Self::Previous | Self::Leaf | Self::Synonym | Self::Near => Confidence::Likely,
         }
     }
 

@@ -3,7 +3,7 @@
 use alloc::borrow::ToOwned;
 use alloc::vec::Vec;
 
-use seatwright::{Severity, Sure};
+use seatwright::{Confidence, Severity};
 
 use crate::finding::{Finding, SheetCode};
 use crate::heading::{Meaning, Tier};
@@ -107,7 +107,7 @@ pub(crate) fn resolve(targets: &[Target], candidates: &[Candidate<'_>]) -> Resol
                 None => {
                     column.to = To::Field(path(target).to_owned());
                     column.tier = Some(tier);
-                    if tier.sure() == Sure::Likely {
+                    if tier.sure() == Confidence::Likely {
                         let severity = if tier == Tier::Near { Severity::Warning } else { Severity::Info };
                         let finding = of(severity, SheetCode::LikelyColumn).of_field(path(target));
                         resolved.findings.push(finding);

@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use seatwright::{Json, Operation, OptionError, Options, Place, Record, Scalar, Source, is_valid};
+use seatwright::{Json, Operation, OptionError, Options, Record, Scalar, Source, Target, is_valid};
 
 use crate::damage::is_digits;
 use crate::line::{Cell, CellKind};
@@ -61,7 +61,7 @@ fn locate(record: &mut Record<'_, '_>, path: &str) -> Option<Route> {
         };
         let mut key = name;
         let mut place = record.locate(parent, name);
-        if let (Place::List(slot), Some(item)) = (place, item) {
+        if let (Target::List(slot), Some(item)) = (place, item) {
             opened.push((slot, String::from(name)));
             place = record.item(slot, item)?;
             key = "";
@@ -69,22 +69,22 @@ fn locate(record: &mut Record<'_, '_>, path: &str) -> Option<Route> {
             return None;
         }
         match place {
-            Place::Value(slot) if last => {
+            Target::Value(slot) if last => {
                 return Some(Route { opened, key: key.into(), leaf: Leaf::Value(slot) });
             }
-            Place::List(slot) if last => {
+            Target::List(slot) if last => {
                 let items: Option<Vec<u8>> = (0..)
                     .map_while(|at| record.item(slot, at))
-                    .map(|place| if let Place::Value(slot) = place { Some(slot) } else { None })
+                    .map(|place| if let Target::Value(slot) = place { Some(slot) } else { None })
                     .collect();
                 // A list of groups has no spelling in one cell; JSON has.
                 let leaf = Leaf::List(slot, items.unwrap_or_default());
                 return Some(Route { opened, key: key.into(), leaf });
             }
-            Place::Group(slot) if last => {
+            Target::Group(slot) if last => {
                 return Some(Route { opened, key: key.into(), leaf: Leaf::Value(slot) });
             }
-            Place::Group(slot) => {
+            Target::Group(slot) => {
                 opened.push((slot, String::from(key)));
                 parent = Some(slot);
             }

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use seatwright::{Fix, Issue, Severity, Step, Sure};
+use seatwright::{Confidence, Fix, Issue, Severity, Step};
 
 use crate::text::{Object, number};
 
@@ -24,7 +24,7 @@ pub struct RowIssue {
     /// The sentence for a person.
     pub message: String,
     /// What would mend it, and how sure that is.
-    pub fix: Option<(String, Sure)>,
+    pub fix: Option<(String, Confidence)>,
 }
 
 impl RowIssue {
@@ -66,7 +66,7 @@ pub(crate) fn dotted(path: &[Step]) -> String {
 }
 
 /// A fix of the core as a person writes it into a cell.
-pub(crate) fn fix(issue: &Issue) -> Option<(String, Sure)> {
+pub(crate) fn fix(issue: &Issue) -> Option<(String, Confidence)> {
     match issue.fix.as_ref()? {
         Fix::Replace(json, sure) => {
             let limits = seatwright::Limits::default();

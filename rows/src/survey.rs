@@ -4,7 +4,7 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use seatwright::{Operation, OptionError, Options, Severity, Sure};
+use seatwright::{Confidence, Operation, OptionError, Options, Severity};
 
 use crate::evidence::Evidence;
 use crate::facts::Facts;
@@ -321,7 +321,7 @@ impl Work {
             let Some(target) = self.targets.iter().find(|target| target.path == *path) else { continue };
             let said = seen.evidence.findings(at, &seen.heading, target);
             for (repair, sure) in said.iter().filter_map(|finding| finding.fix) {
-                if sure == Sure::Certain || self.sheet.accept_likely {
+                if sure == Confidence::Certain || self.sheet.accept_likely {
                     column.repairs.push(repair);
                 }
             }

@@ -4,7 +4,7 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use seatwright::table::{Field, Kind, Set, Typed};
+use seatwright::schema::{Field, Kind, Override, WireType};
 use seatwright::{Defaults, FieldDescription, Operation, OptionError, Options, Rule, describe};
 
 use crate::text::number;
@@ -223,12 +223,12 @@ impl Adding<'_> {
 /// Whether a digit string leaves as a number under this profile.
 fn is_counted(row: &Field, operation: &Operation, profile: &str) -> bool {
     let overlaid = operation.overlays.iter().rev().find_map(|overlay| match overlay.set {
-        Set::Kind(kind) if overlay.profile == profile && overlay.field == row.wire => Some(kind),
+        Override::Kind(kind) if overlay.profile == profile && overlay.field == row.wire => Some(kind),
         _ => None,
     });
     matches!(
         overlaid.unwrap_or(row.kind),
-        Kind::Integer | Kind::Phone(Typed::Integer) | Kind::Pin(Typed::Integer)
+        Kind::Integer | Kind::Phone(WireType::Integer) | Kind::Pin(WireType::Integer)
     )
 }
 

@@ -5,7 +5,7 @@ use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use seatwright::table::Verb;
+use seatwright::schema::Verb;
 use seatwright::{Defaults, Options, Severity};
 
 use crate::facts::Facts;

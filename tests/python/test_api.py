@@ -152,7 +152,7 @@ def test_none_is_an_option_not_given() -> None:
         (lambda: build(USER, waive=["email-address/nonsense"]), "cannot be waived"),
         (lambda: build(USER, unknown="ignore"), "unknown variant `ignore`"),
         (lambda: build(USER, profile="46"), "there are reference, 44.4, 45"),
-        (lambda: build(USER, locale="xx"), "no messages in"),
+        (lambda: build(USER, locale="xx"), 'there is no locale "xx"'),
         (lambda: build(USER, limits={"byte": 1}), 'did you mean "bytes"'),
         (lambda: build(USER, limits={"bytes": -1}), '"limits.bytes" takes a whole number from 0'),
         (lambda: build(USER, limits={"bytes": True}), "takes a whole number from 0, not bool"),

@@ -121,10 +121,10 @@ class TestRecords:
         for record in ({"x": value}, {"x": [{"y": value}]}):
             with pytest.raises(TypeError) as caught:
                 seatwright.from_record(USER, record)
-            assert str(caught.value) == f"the record holds what JSON cannot: {name}"
-            with pytest.raises(TypeError, match=r"^the body holds what JSON cannot: "):
+            assert str(caught.value) == f"the record contains a value that JSON cannot represent: {name}"
+            with pytest.raises(TypeError, match=r"^the body contains a value that JSON cannot represent: "):
                 seatwright.read_response(USER, 200, record)
-            with pytest.raises(TypeError, match=r"^record 2 holds what JSON cannot: "):
+            with pytest.raises(TypeError, match=r"^record 2 contains a value that JSON cannot represent: "):
                 seatwright.convert_batch(ODIN, USER, [{}, record])
 
     def test_the_program_can_be_stopped(self) -> None:
@@ -216,7 +216,7 @@ class TestAnswers:
     def test_statuses(self) -> None:
         several: list[Any] = [-1, 65536, 10**30, "200", 200.0, True, None]
         for status in several:
-            with pytest.raises(OptionError, match="the status is a whole number, not "):
+            with pytest.raises(OptionError, match="the status must be a whole number, not "):
                 seatwright.read_response(USER, status)
 
     def test_headers(self) -> None:
@@ -268,7 +268,7 @@ class TestAnswers:
         for wrong in ("{", b"\xff", "", "\ud800", {"body": "{"}, {"body": {}, "path": 1.5}):
             with pytest.raises(OptionError):
                 read(request=wrong)
-        with pytest.raises(TypeError, match=r"^the request holds what JSON cannot: object$"):
+        with pytest.raises(TypeError, match=r"^the request contains a value that JSON cannot represent: object$"):
             read(request=object())
 
     def test_options(self) -> None:
@@ -305,9 +305,9 @@ class TestConversions:
             (name,) = options
             with pytest.raises(OptionError, match=name):
                 seatwright.convert(ODIN, USER, ANN, **options)
-        with pytest.raises(OptionError, match='there is no option "grups"; did you mean "groups"'):
+        with pytest.raises(OptionError, match='there is no option "grups"; did you mean "groups"\\?'):
             seatwright.convert(ODIN, USER, ANN, grups={})  # type: ignore[call-overload]
-        with pytest.raises(TypeError, match=r"^an option holds what JSON cannot: nan$"):
+        with pytest.raises(TypeError, match=r"^an option contains a value that JSON cannot represent: nan$"):
             seatwright.convert(ODIN, USER, ANN, languages={"x": math.nan})  # type: ignore[dict-item]
         endless: dict[str, Any] = {}
         endless["x"] = endless
@@ -327,7 +327,7 @@ class TestConversions:
         many = convert([ANN] * 4, limits={"rows": 3})
         assert codes(many["issues"]) == [("limit_exceeded", "rows")]
         with pytest.raises(
-            TypeError, match=r"^the list of records holds what JSON cannot: generator"
+            TypeError, match=r"^the list of records contains a value that JSON cannot represent: generator"
         ):
             convert(ANN for _ in range(3))
 

@@ -20,7 +20,7 @@ use crate::vendors::{find_operation, response_reader};
 /// // The server does not say which of the two is taken, and neither do we.
 /// assert_eq!(
 ///     outcome.issues[0].message(),
-///     r#"one of "user", "login-username" is taken already; the server does not say which"#
+///     r#"one of "user", "login-username" is already in use; the server does not say which"#
 /// );
 /// # Ok::<(), seatwright::OptionError>(())
 /// ```

@@ -175,6 +175,6 @@ fn an_unknown_operation_is_named() {
     let error = from_record("netsapiens.user.creat", "{}").unwrap_err();
     assert_eq!(
         error.to_string(),
-        "there is no operation \"netsapiens.user.creat\"; did you mean \"netsapiens.user.create\""
+        "there is no operation \"netsapiens.user.creat\"; did you mean \"netsapiens.user.create\"?"
     );
 }

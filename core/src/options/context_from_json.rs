@@ -65,7 +65,7 @@ fn extension_length(given: &OptionReader<'_>) -> Read<ExtensionLength> {
         max: given.count(&["max", "maxExtensionLength"])?,
     };
     if length.min.is_none() && length.max.is_none() {
-        return Err("extension_length has neither min nor max".to_owned());
+        return Err("\"extension_length\" needs min, max or both".to_owned());
     }
     Ok(length)
 }
@@ -74,7 +74,7 @@ fn password_rules(given: &OptionReader<'_>) -> Read<PasswordRules> {
     match given.value.as_text() {
         Some("common") => return Ok(PasswordRules::COMMON),
         Some(name) => {
-            let text = ["there is no preset ", &quoted(name), "; there is \"common\""];
+            let text = ["there is no preset ", &quoted(name), "; the only preset is \"common\""];
             return Err(text.concat());
         }
         None => {}
@@ -148,7 +148,7 @@ fn release(given: &OptionReader<'_>) -> Read<Release> {
     let mut numbers = [0; 3];
     let text = name.strip_prefix(['R', 'r']).unwrap_or(&name);
     let wrong = || {
-        let text = ["release ", &quoted(&name), " is not of the form R18.0.0"];
+        let text = ["release ", &quoted(&name), " does not have the format R18.0.0"];
         Err(text.concat())
     };
     if text.split('.').count() > numbers.len() {

@@ -105,7 +105,7 @@ fn options_are_read_strictly() {
     let unknown = read_response("netsapiens.user.crate", 200, b"", &ResponseOptions::default());
     assert_eq!(
         unknown.unwrap_err().to_string(),
-        r#"there is no operation "netsapiens.user.crate"; did you mean "netsapiens.user.create""#
+        r#"there is no operation "netsapiens.user.crate"; did you mean "netsapiens.user.create"?"#
     );
 }
 

@@ -49,13 +49,13 @@ pub fn operation(id: &str) -> Option<&'static Operation> {
 /// let refusal = seatwright::find_operation("netsapiens.user.creat").unwrap_err();
 /// assert_eq!(
 ///     refusal.message(),
-///     r#"there is no operation "netsapiens.user.creat"; did you mean "netsapiens.user.create""#
+///     r#"there is no operation "netsapiens.user.creat"; did you mean "netsapiens.user.create"?"#
 /// );
 /// ```
 pub fn find_operation(id: &str) -> Result<&'static Operation, OptionError> {
     operation(id).ok_or_else(|| {
         let near = nearest(id, OPERATIONS.iter().flat_map(|known| [known.id, known.alias]));
-        let near = near.map(|near| ["; did you mean ", &quoted(near)].concat()).unwrap_or_default();
+        let near = near.map(|near| ["; did you mean ", &quoted(near), "?"].concat()).unwrap_or_default();
         OptionError::Operation(id.to_owned(), near)
     })
 }

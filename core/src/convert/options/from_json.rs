@@ -34,7 +34,7 @@ impl ConvertOptions {
                 "languages" => options.languages = texts(given)?,
                 "zones" => options.zones = texts(given)?,
                 "dial_policies" => {
-                    given.each("names of classes with the dial policy", &mut |name, given| {
+                    given.each("an object of class names and dial policies", &mut |name, given| {
                         options.dial_policies.insert(name.to_owned(), class(given)?);
                         Ok(())
                     })?;
@@ -60,7 +60,7 @@ impl ConvertOptions {
 
 fn texts(given: &OptionReader<'_>) -> Read<BTreeMap<String, String>> {
     let mut texts = BTreeMap::new();
-    given.each("names with a text each", &mut |name, given| {
+    given.each("an object with text values", &mut |name, given| {
         texts.insert(name.to_owned(), given.text()?);
         Ok(())
     })?;
@@ -81,12 +81,14 @@ fn groups(given: &OptionReader<'_>) -> Read<Groups> {
         })?;
         return Ok(groups);
     }
-    let takes = "group ids with their domain, or a list of rows with group and domain";
+    let takes = "an object of group ids and domains, or a list of objects with group and domain";
     given.items(takes, &mut |given| {
         let (provider, group, place) = row(given, true)?;
         let other = groups.find(provider.as_deref(), &group);
         if other.is_some_and(|(other, own)| *other != place && own == provider.is_some()) {
-            return Err(["the group ", &crate::json::escape::quoted(&group), " has two places"].concat());
+            return Err(
+                ["the group ", &crate::json::escape::quoted(&group), " is given more than once"].concat()
+            );
         }
         groups.add(provider, group, place);
         Ok(())
@@ -111,7 +113,7 @@ fn row(given: &OptionReader<'_>, list: bool) -> Read<(Option<String>, String, De
     match (group, domain) {
         (Some(group), Some(domain)) => Ok((provider, group, Destination { domain, site })),
         (None, Some(domain)) if !list => Ok((None, String::new(), Destination { domain, site })),
-        _ if list => given.wrong("a row with group and domain"),
+        _ if list => given.wrong("an object with group and domain"),
         _ => given.wrong("a domain, or an object with domain"),
     }
 }
@@ -178,7 +180,7 @@ fn known(given: &OptionReader<'_>) -> Read<TargetContext> {
 }
 
 fn per_domain(given: &OptionReader<'_>) -> Read<PerDomain> {
-    let takes = "a list of names, or domains with their lists";
+    let takes = "a list of names, or an object of domains and lists of names";
     if given.value.as_object().is_none() {
         return given.labels(takes).map(|names| PerDomain::Every(names.into()));
     }

@@ -1,4 +1,4 @@
-//! Messages: made from templates when they are read, never before.
+//! Messages: made from templates when a program asks for them, so that issues stay cheap.
 
 pub(crate) mod en;
 #[cfg(feature = "records")]
@@ -12,26 +12,26 @@ use crate::strings::bytes::is_plain;
 use crate::strings::characters::{code_point, refused};
 
 impl Issue {
-    /// The sentence for a person: lower case, no final period, what is allowed, then the suggestion.
+    /// The sentence for a person: lower case, no final period, the fault first, the suggestion last. See `docs/wording.md`.
     #[must_use]
     pub fn message(&self) -> String {
         render(self)
     }
 }
 
-/// The sentence of an issue. Of a code's templates the first is taken whose placeholders all have a value.
+/// The sentence of an issue: the code's first template whose placeholders all have a value.
 pub(crate) fn render(issue: &Issue) -> String {
     let detail = ["reason", "expected", "rule"].iter().find_map(|name| match issue.params.get(name) {
         Some(Param::Text(text)) => Some(text.as_str()),
         _ => None,
     });
-    // An unknown key that only warns goes out with the rest.
+    // An unknown key with a warning is sent with the other keys.
     let kept = issue.code == Code::UnknownField && issue.severity == Severity::Warning;
     let detail = if kept { Some("kept") } else { detail };
     let mut out = String::with_capacity(128);
     let done = templates(issue.code.as_str(), detail).iter().any(|template| {
         out.clear();
-        fill(template, issue, &mut out).is_some()
+        expand(template, issue, &mut out).is_some()
     });
     if !done {
         out.clear();
@@ -40,7 +40,7 @@ pub(crate) fn render(issue: &Issue) -> String {
     out
 }
 
-/// The sentence of a piece of advice: that of the platform, if it has one of its own.
+/// The sentence of an advice; a template of the platform is preferred.
 #[cfg(feature = "records")]
 pub(crate) fn advice(code: &str, platform: &str, value: Option<&str>) -> String {
     let find = |key: &str| en_advice::TEMPLATES.iter().find(|(known, _)| *known == key);
@@ -62,8 +62,8 @@ fn templates(code: &str, detail: Option<&str>) -> &'static [&'static str] {
     found
 }
 
-/// Appends the template with its placeholders filled; `None` when one has no value. Text stands in quotes.
-fn fill(template: &str, issue: &Issue, out: &mut String) -> Option<()> {
+/// Appends the template with its placeholders replaced; `None` if a placeholder has no value. Text is quoted.
+fn expand(template: &str, issue: &Issue, out: &mut String) -> Option<()> {
     let mut rest = template;
     // Bytes: templates are ours, and a search for a `char` costs a quarter of a message.
     while let Some((before, after)) = split(rest, b'{') {
@@ -80,7 +80,7 @@ fn fill(template: &str, issue: &Issue, out: &mut String) -> Option<()> {
             let (name, style) = name.split_once(':').unwrap_or((name, ""));
             let plain = style == "plain";
             match issue.params.get(name)? {
-                Param::Text(text) if style == "one" => out.push_str(&one(text)),
+                Param::Text(text) if style == "one" => out.push_str(&with_article(text)),
                 Param::Number(number) => out.push_str(itoa::Buffer::new().format(*number)),
                 Param::Text(text) if plain => out.push_str(text),
                 Param::Text(text) => quote(text.trim_matches(['{', '}']), out),
@@ -106,16 +106,16 @@ fn split(text: &str, at: u8) -> Option<(&str, &str)> {
 }
 
 /// The word for a type with its article: `an object`, `text`.
-fn one(shape: &str) -> String {
-    let article = match shape.chars().next() {
-        _ if shape == "text" => "",
+fn with_article(type_name: &str) -> String {
+    let article = match type_name.chars().next() {
+        _ if type_name == "text" => "",
         Some('a' | 'e' | 'i' | 'o' | 'A' | 'E' | 'I' | 'O') => "an ",
         _ => "a ",
     };
-    [article, shape].concat()
+    [article, type_name].concat()
 }
 
-/// Puts text in quotes. Control characters are shown by number: a message must not steer a terminal.
+/// Appends text in quotes. Control characters are written as code points, because a terminal would act on them.
 fn quote(text: &str, out: &mut String) {
     let kept = crate::issues::kept(text);
     out.push('"');
@@ -164,6 +164,35 @@ mod tests {
             for template in *templates {
                 assert!(!template.ends_with('.'), "{key}: no final period");
                 assert!(!template.starts_with(char::is_uppercase), "{key}: lower case");
+                assert_eq!(
+                    template.ends_with('?'),
+                    template.contains("did you mean"),
+                    "{key}: question mark"
+                );
+            }
+        }
+    }
+
+    /// Words that `docs/wording.md` replaces: in messages and advice.
+    #[test]
+    fn messages_use_the_words_of_the_field() {
+        const AVOIDED: &[&str] = &[
+            "stands",
+            "hand down",
+            " mail",
+            "blanks",
+            " day",
+            "capital",
+            "is left out",
+            "past the",
+            " tells",
+        ];
+        let messages = TEMPLATES.iter().flat_map(|(_, templates)| templates.iter());
+        #[cfg(feature = "records")]
+        let messages = messages.chain(super::en_advice::TEMPLATES.iter().map(|(_, text)| text));
+        for text in messages {
+            for word in AVOIDED {
+                assert!(!text.contains(word), "{text:?} has {word:?}");
             }
         }
     }
