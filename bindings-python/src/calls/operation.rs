@@ -4,11 +4,12 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use seatwright::Options;
 
-use crate::ladder::{self, As, Prepared};
-use crate::repeated::Repeated;
-use crate::report::Report;
-use crate::request::Request;
-use crate::{error, records};
+use crate::bound::learned::Repeated;
+use crate::calls::functions::{self, As, Prepared};
+use crate::calls::records;
+use crate::output::error;
+use crate::output::report::Report;
+use crate::output::request::Request;
 
 /// An operation with its options bound: the same calls as the module's functions, without their first argument.
 #[pyclass(frozen, module = "seatwright")]
@@ -101,10 +102,10 @@ impl Operation {
     pub(crate) fn build(slf: &Bound<'_, Self>, input: Any<'_, '_>) -> PyResult<Request> {
         let this = slf.get();
         let Ok(dict) = input.cast::<PyDict>() else { return this.bound().build(input, As::Object) };
-        let mut body = ladder::buffer();
+        let mut body = functions::buffer();
         let written = this.repeated.write(dict, &mut body);
         let known = written.map(|(learned, waits)| Request::repeated(slf, learned, waits, &body));
-        ladder::keep(body);
+        functions::keep(body);
         if let Some(request) = known {
             return Ok(request);
         }

@@ -7,10 +7,10 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyDict, PyTuple};
 
-use crate::json;
-use crate::operation::Operation;
-use crate::repeated::Learned;
-use crate::report::Report;
+use crate::bound::learned::Learned;
+use crate::calls::operation::Operation;
+use crate::output::loads;
+use crate::output::report::Report;
 
 /// What an HTTP client needs to know. Never holds a token; its repr never shows the body.
 #[pyclass(frozen, module = "seatwright")]
@@ -188,7 +188,7 @@ impl Request {
 
     /// The body as a dict.
     fn json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        json::loads(py, &String::from_utf8_lossy(self.body.as_bytes(py)))
+        loads::loads(py, &String::from_utf8_lossy(self.body.as_bytes(py)))
     }
 
     /// The address below `base`, which may or may not end in the API's own prefix.

@@ -7,7 +7,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyInt, PyString};
 use seatwright::{Context, Options};
 
-use crate::operation::Operation;
+use crate::calls::operation::Operation;
 
 /// The last call of an operation.
 struct Last {

@@ -5,10 +5,12 @@ use pyo3::types::{PyDict, PyString};
 use seatwright::schema::Field;
 use seatwright::{OPTION_NAMES, Operation, Options};
 
-use crate::entries::{self, Entry};
-use crate::ladder::{Build, Prepared, built};
-use crate::request::Request;
-use crate::{error, input, memo, operation, options};
+use crate::calls::functions::{Build, Prepared, built};
+use crate::calls::{operation, options, verb_cache};
+use crate::input;
+use crate::input::entries::{self, Entry};
+use crate::output::error;
+use crate::output::request::Request;
 
 type Payload<'a, 'py> = &'a Bound<'py, PyAny>;
 type Keywords<'a, 'py> = &'a Bound<'py, PyDict>;
@@ -98,7 +100,7 @@ fn build(
     keywords: Option<Keywords<'_, '_>>,
 ) -> PyResult<Request> {
     if let (Some(payload), Some(keywords)) = (payload, keywords)
-        && let Some(bound) = memo::known(id, keywords)
+        && let Some(bound) = verb_cache::known(id, keywords)
     {
         return operation::Operation::build(bound.bind(py), payload);
     }
@@ -117,7 +119,7 @@ fn build(
         fields.push((interned(py, wire), value));
     }
     if let (Some(payload), Some(keywords)) = (payload.filter(|_| fields.is_empty()), keywords)
-        && let Some(bound) = memo::bound(table, &options, keywords)?
+        && let Some(bound) = verb_cache::bound(table, &options, keywords)?
     {
         return operation::Operation::build(bound.bind(py), payload);
     }

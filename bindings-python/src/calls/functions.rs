@@ -6,11 +6,12 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 use seatwright::{BuildError, OPERATIONS, OptionError, Options, Source};
 
+use crate::calls::operation::Operation;
+use crate::calls::options;
 use crate::input::{self, Call};
-use crate::operation::Operation;
-use crate::report::Report;
-use crate::request::Request;
-use crate::{error, json, options};
+use crate::output::report::Report;
+use crate::output::request::Request;
+use crate::output::{error, loads};
 
 /// An operation with its options, both read.
 #[derive(Clone, Copy)]
@@ -121,7 +122,7 @@ impl Prepared<'_> {
         let py = input.py();
         let (report, payload) =
             self.call(input, shape, Normalize(self))?.map_err(|refusal| error::refused(py, &refusal))?;
-        let payload = payload.map(|text| json::loads(py, &text)).transpose()?;
+        let payload = payload.map(|text| loads::loads(py, &text)).transpose()?;
         Ok((Report::new(report), payload))
     }
 
@@ -132,7 +133,7 @@ impl Prepared<'_> {
     pub(crate) fn describe(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
         let form = seatwright::describe(self.operation, self.options)
             .map_err(|refusal| error::refused(py, &refusal))?;
-        json::loads(py, &serde_json::to_string(&form).unwrap_or_default())
+        loads::loads(py, &serde_json::to_string(&form).unwrap_or_default())
     }
 
     pub(crate) fn defaults(self, py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {

@@ -1,0 +1,10 @@
+//! The functions and methods that Python programs call.
+
+pub(crate) mod functions;
+pub(crate) mod operation;
+mod options;
+pub(crate) mod password;
+pub(crate) mod records;
+mod response;
+mod verb_cache;
+pub(crate) mod verbs;
