@@ -2,6 +2,15 @@
 //!
 //! A dict becomes a [`Source`](seatwright::Source) without a detour through JSON; reports, issues and requests
 //! become Python objects whose parts are made when they are asked for. Nothing here knows a rule of any vendor.
+//!
+//! Four layers, each of which imports only from those above it in this table (`tests/rust/layers.rs`):
+//!
+//! | folder | holds |
+//! | --- | --- |
+//! | `input/` | Python objects as input of the core |
+//! | `bound/` | an operation with its options, and what was learned from its inputs |
+//! | `output/` | reports, issues, requests and exceptions as Python objects |
+//! | `calls/` | the functions, the class `Operation`, the reading of keyword arguments |
 
 mod bound;
 mod calls;

@@ -6,5 +6,6 @@ mod options;
 pub(crate) mod password;
 pub(crate) mod records;
 mod response;
+mod results;
 mod verb_cache;
 pub(crate) mod verbs;

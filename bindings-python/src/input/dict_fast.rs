@@ -17,7 +17,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 use seatwright::{Record, Scalar, Source};
 
-use crate::input::Call;
+use crate::input::call::Call;
 
 /// Dicts with more entries are read the other way.
 pub(crate) const ROOM: usize = 64;

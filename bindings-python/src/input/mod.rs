@@ -5,6 +5,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyDict, PyString};
 use seatwright::{Json, Options, Record, Source, SourceError};
 
+pub(crate) mod call;
 pub(crate) mod dict_fast;
 pub(crate) mod document;
 pub(crate) mod entries;
@@ -12,22 +13,10 @@ mod mapping_source;
 pub(crate) mod to_json;
 pub(crate) mod value;
 
+use crate::input::call::Call;
 use crate::input::entries::{Entry, Held};
 use crate::input::mapping_source::{Entries, Shape};
 use crate::input::value::{self as host, DeferredError, Host};
-
-/// A call of the core that works with any Source.
-///
-/// # Safety
-/// [`with`](Self::with) does nothing but call the core: it does not touch the interpreter, and it does not keep what
-/// the Source lends. [`dict_fast`] relies on it.
-pub(crate) unsafe trait Call: Send {
-    /// What it gives.
-    type Output: Send;
-
-    /// Makes the call.
-    fn with<'a>(self, source: impl Source<'a>) -> Self::Output;
-}
 
 /// Makes a call with a Python object as its input.
 ///
