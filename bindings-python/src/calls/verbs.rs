@@ -5,10 +5,12 @@ use pyo3::types::{PyDict, PyString};
 use seatwright::schema::Field;
 use seatwright::{OPTION_NAMES, Operation, Options};
 
-use crate::entries::{self, Entry};
-use crate::ladder::{Build, Prepared, built};
-use crate::request::Request;
-use crate::{error, input, memo, operation, options};
+use crate::bound::{BoundOperation, Build};
+use crate::calls::{options, results, verb_cache};
+use crate::input;
+use crate::input::entries::{self, Entry};
+use crate::output::error;
+use crate::output::request::Request;
 
 type Payload<'a, 'py> = &'a Bound<'py, PyAny>;
 type Keywords<'a, 'py> = &'a Bound<'py, PyDict>;
@@ -98,9 +100,9 @@ fn build(
     keywords: Option<Keywords<'_, '_>>,
 ) -> PyResult<Request> {
     if let (Some(payload), Some(keywords)) = (payload, keywords)
-        && let Some(bound) = memo::known(id, keywords)
+        && let Some(bound) = verb_cache::known(id, keywords)
     {
-        return operation::Operation::build(bound.bind(py), payload);
+        return results::build_again(&bound, payload);
     }
     let table = options::find(py, id)?;
     let mut options = Options::default();
@@ -117,20 +119,20 @@ fn build(
         fields.push((interned(py, wire), value));
     }
     if let (Some(payload), Some(keywords)) = (payload.filter(|_| fields.is_empty()), keywords)
-        && let Some(bound) = memo::bound(table, &options, keywords)?
+        && let Some(bound) = verb_cache::bound(table, &options, keywords)?
     {
-        return operation::Operation::build(bound.bind(py), payload);
+        return results::build_again(&bound, payload);
     }
-    let call = Prepared { operation: table, options: &options };
+    let call = BoundOperation::unchecked(table, options);
     let outcome = match payload {
-        Some(payload) if fields.is_empty() => input::object(payload, &options, Build(call))?,
-        None => input::fields(&fields, Build(call))?,
-        Some(payload) => match entries::of_mapping(payload, options.limits.keys.saturating_add(1))? {
-            Some(entries) => input::fields(&merged(entries, fields)?, Build(call))?,
-            None => input::object(payload, &options, Build(call))?,
+        Some(payload) if fields.is_empty() => input::object(payload, &call.options, Build(&call))?,
+        None => input::fields(&fields, Build(&call))?,
+        Some(payload) => match entries::of_mapping(payload, call.options.limits.keys.saturating_add(1))? {
+            Some(entries) => input::fields(&merged(entries, fields)?, Build(&call))?,
+            None => input::object(payload, &call.options, Build(&call))?,
         },
     };
-    built(py, outcome)
+    results::built(py, outcome)
 }
 
 /// The vendor's key for a keyword: dashes (NetSapiens) or capitals (Odin) where Python has underscores.

@@ -8,8 +8,8 @@ use pyo3::prelude::*;
 use pyo3::types::{PyList, PyString, PyTuple};
 use seatwright::Scalar;
 
-use crate::entries::{self, Entry};
-use crate::host::{self, DeferredError, Host};
+use crate::input::entries::{self, Entry};
+use crate::input::value::{self as host, DeferredError, Host};
 
 /// How far a value is followed.
 #[derive(Clone, Copy)]

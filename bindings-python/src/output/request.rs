@@ -7,10 +7,10 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyDict, PyTuple};
 
-use crate::json;
-use crate::operation::Operation;
-use crate::repeated::Learned;
-use crate::report::Report;
+use crate::bound::BoundOperation;
+use crate::bound::learned::Learned;
+use crate::output::loads;
+use crate::output::report::Report;
 
 /// What an HTTP client needs to know. Never holds a token; its repr never shows the body.
 #[pyclass(frozen, module = "seatwright")]
@@ -27,7 +27,7 @@ enum Head {
     /// As the core built it. Its own body is empty.
     Built(Box<seatwright::Request>),
     /// What all requests of a shape have in common; the rest is asked of the core again when it is wanted.
-    Repeated { operation: Py<Operation>, learned: Arc<Learned>, waits: bool },
+    Learned { bound: Arc<BoundOperation>, learned: Arc<Learned>, waits: bool },
 }
 
 impl Request {
@@ -35,14 +35,14 @@ impl Request {
         Self::of(py, Head::Built(Box::new(request)), body)
     }
 
-    pub(crate) fn repeated(
-        operation: &Bound<'_, Operation>,
+    pub(crate) fn learned(
+        py: Python<'_>,
+        bound: Arc<BoundOperation>,
         learned: Arc<Learned>,
         waits: bool,
         body: &[u8],
     ) -> Self {
-        let py = operation.py();
-        Self::of(py, Head::Repeated { operation: operation.clone().unbind(), learned, waits }, body)
+        Self::of(py, Head::Learned { bound, learned, waits }, body)
     }
 
     fn of(py: Python<'_>, head: Head, body: &[u8]) -> Self {
@@ -52,14 +52,14 @@ impl Request {
     fn operation(&self) -> &'static seatwright::Operation {
         match &self.head {
             Head::Built(request) => request.operation(),
-            Head::Repeated { operation, .. } => operation.get().table,
+            Head::Learned { bound, .. } => bound.operation,
         }
     }
 
     fn path_text(&self) -> &str {
         match &self.head {
             Head::Built(request) => &request.path,
-            Head::Repeated { learned, .. } => learned.template.shape().path(),
+            Head::Learned { learned, .. } => learned.template.shape().path(),
         }
     }
 
@@ -72,13 +72,12 @@ impl Request {
                 whole.body = body.to_vec();
                 Ok(whole)
             }
-            Head::Repeated { operation, learned, .. } => {
-                let Operation { table, options, .. } = operation.get();
+            Head::Learned { bound, learned, .. } => {
                 let record = str::from_utf8(body).ok().and_then(|body| learned.template.read(body));
                 // A body of ours is one of its shape; were it not so, the caller should know.
                 record
-                    .and_then(|record| seatwright::build(table, record, options).ok())
-                    .ok_or_else(|| PyRuntimeError::new_err("the body is not the body that was built"))
+                    .and_then(|record| seatwright::build(bound.operation, record, &bound.options).ok())
+                    .ok_or_else(|| PyRuntimeError::new_err("the body is not the one that was built"))
             }
         }
     }
@@ -168,7 +167,7 @@ impl Request {
     fn expects<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         let expects = match &self.head {
             Head::Built(request) => request.expects,
-            Head::Repeated { learned, waits, .. } => learned.template.shape().expects(*waits),
+            Head::Learned { learned, waits, .. } => learned.template.shape().expects(*waits),
         };
         PyTuple::new(py, expects)
     }
@@ -179,7 +178,7 @@ impl Request {
         let report = self.report.get_or_try_init(py, || {
             let report = match &self.head {
                 Head::Built(request) => request.report.clone(),
-                Head::Repeated { .. } => self.whole(py)?.report,
+                Head::Learned { .. } => self.whole(py)?.report,
             };
             Py::new(py, Report::new(report))
         })?;
@@ -188,7 +187,7 @@ impl Request {
 
     /// The body as a dict.
     fn json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        json::loads(py, &String::from_utf8_lossy(self.body.as_bytes(py)))
+        loads::loads(py, &String::from_utf8_lossy(self.body.as_bytes(py)))
     }
 
     /// The address below `base`, which may or may not end in the API's own prefix.

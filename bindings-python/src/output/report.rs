@@ -5,8 +5,8 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::PyTuple;
 use seatwright::Severity;
 
-use crate::issue::{Change, Issue};
-use crate::{json, show};
+use crate::output::issue::{Change, Issue};
+use crate::output::{display, loads};
 
 /// The verdict on one input. True when the request can be built. Holds nothing of a secret.
 #[pyclass(frozen, module = "seatwright")]
@@ -88,7 +88,7 @@ impl Report {
 
     /// The report as plain dicts and lists.
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        json::loads(py, &self.inner.to_json())
+        loads::loads(py, &self.inner.to_json())
     }
 
     fn __bool__(&self) -> bool {
@@ -96,15 +96,15 @@ impl Report {
     }
 
     fn __str__(&self) -> String {
-        show::terminal(&self.inner)
+        display::terminal(&self.inner)
     }
 
     fn __repr__(&self) -> String {
-        format!("<Report {}>", show::verdict(&self.inner))
+        format!("<Report {}>", display::verdict(&self.inner))
     }
 
     /// A table for notebooks.
     fn _repr_html_(&self) -> String {
-        show::html(&self.inner)
+        display::html(&self.inner)
     }
 }

@@ -5,7 +5,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString};
 use seatwright::PasswordRules;
 
-use crate::options;
+use crate::calls::options;
 
 /// A password that obeys `rules`: those of `context.password_rules`, which the answer of `/groups/password-rules` is.
 /// Each random byte is used once; 16 a character are always enough.

@@ -4,8 +4,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple};
 use seatwright::{Confidence, Fix, Param, Step};
 
-use crate::json;
-use crate::show;
+use crate::output::{display, loads};
 
 /// Something wrong, or worth knowing.
 #[pyclass(frozen, eq, module = "seatwright")]
@@ -71,7 +70,7 @@ impl Issue {
             }
             Fix::Replace(value, sure) => {
                 dict.set_item("op", "replace")?;
-                dict.set_item("value", json::loads(py, value)?)?;
+                dict.set_item("value", loads::loads(py, value)?)?;
                 sure
             }
             Fix::Remove(sure) => {
@@ -88,13 +87,13 @@ impl Issue {
             "<Issue {} {} at {}: {}>",
             self.0.severity.as_str(),
             self.0.code.as_str(),
-            show::place(&self.0.path),
-            show::plain(&self.0.message())
+            display::place(&self.0.path),
+            display::plain(&self.0.message())
         )
     }
 
     fn __str__(&self) -> String {
-        show::line(&self.0)
+        display::line(&self.0)
     }
 }
 
@@ -126,21 +125,21 @@ impl Change {
     /// The value before; `None` when there was none, and for secrets.
     #[getter]
     fn from_<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
-        self.0.from.as_deref().map(|text| json::loads(py, text)).transpose()
+        self.0.from.as_deref().map(|text| loads::loads(py, text)).transpose()
     }
 
     /// The value after; `None` when there is none, and for secrets.
     #[getter]
     fn to<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
-        self.0.to.as_deref().map(|text| json::loads(py, text)).transpose()
+        self.0.to.as_deref().map(|text| loads::loads(py, text)).transpose()
     }
 
     fn __repr__(&self) -> String {
-        format!("<Change {}>", show::change(&self.0))
+        format!("<Change {}>", display::change(&self.0))
     }
 
     fn __str__(&self) -> String {
-        show::change(&self.0)
+        display::change(&self.0)
     }
 }
 

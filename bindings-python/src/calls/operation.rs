@@ -1,22 +1,22 @@
 //! An operation with options that were read once.
 
+use std::sync::Arc;
+
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use seatwright::Options;
 
-use crate::ladder::{self, As, Prepared};
-use crate::repeated::Repeated;
-use crate::report::Report;
-use crate::request::Request;
-use crate::{error, records};
+use crate::bound::{As, BoundOperation};
+use crate::calls::{records, results};
+use crate::output::error;
+use crate::output::report::Report;
+use crate::output::request::Request;
 
 /// An operation with its options bound: the same calls as the module's functions, without their first argument.
 #[pyclass(frozen, module = "seatwright")]
-pub(crate) struct Operation {
-    pub(crate) table: &'static seatwright::Operation,
-    pub(crate) options: Options,
-    pub(crate) repeated: Repeated,
-}
+pub(crate) struct Operation(pub(crate) Arc<BoundOperation>);
+
+type Any<'a, 'py> = &'a Bound<'py, PyAny>;
 
 impl Operation {
     /// # Errors
@@ -26,107 +26,86 @@ impl Operation {
         operation: &'static seatwright::Operation,
         options: Options,
     ) -> PyResult<Self> {
-        seatwright::defaults(operation, &options).map_err(|refusal| error::refused(py, &refusal))?;
-        Ok(Self { table: operation, options, repeated: Repeated::default() })
-    }
-
-    fn bound(&self) -> Prepared<'_> {
-        Prepared { operation: self.table, options: &self.options }
+        BoundOperation::new(operation, options).map(Self).map_err(|refusal| error::refused(py, &refusal))
     }
 }
-
-type Any<'a, 'py> = &'a Bound<'py, PyAny>;
 
 #[pymethods]
 impl Operation {
     /// The operation's id.
     #[getter]
     fn id(&self) -> &'static str {
-        self.table.id
+        self.0.operation.id
     }
 
     /// The vendor's own name.
     #[getter]
     fn alias(&self) -> &'static str {
-        self.table.alias
+        self.0.operation.alias
     }
 
     /// What a person would call it.
     #[getter]
     fn title(&self) -> &'static str {
-        self.table.title
+        self.0.operation.title
     }
 
     /// Whether the input can be built.
     #[pyo3(signature = (input, /))]
     fn is_valid(&self, input: Any<'_, '_>) -> PyResult<bool> {
-        match input.cast::<PyDict>() {
-            Ok(dict) if self.repeated.holds(dict) => Ok(true),
-            _ => self.bound().is_valid(input, As::Object),
-        }
+        results::is_valid(&self.0, input, As::Object)
     }
 
     /// `is_valid` of JSON text.
     #[pyo3(signature = (text, /))]
     fn is_valid_json(&self, text: Any<'_, '_>) -> PyResult<bool> {
-        self.bound().is_valid(text, As::Json)
+        results::is_valid(&self.0, text, As::Json)
     }
 
     /// Every issue at once.
     #[pyo3(signature = (input, /))]
     fn validate(&self, input: Any<'_, '_>) -> PyResult<Report> {
-        self.bound().validate(input, As::Object)
+        results::validate(&self.0, input, As::Object)
     }
 
     /// `validate` of JSON text.
     #[pyo3(signature = (text, /))]
     fn validate_json(&self, text: Any<'_, '_>) -> PyResult<Report> {
-        self.bound().validate(text, As::Json)
+        results::validate(&self.0, text, As::Json)
     }
 
     /// The report and, when nothing is wrong, the payload as a dict.
     #[pyo3(signature = (input, /))]
     fn normalize<'py>(&self, input: Any<'_, 'py>) -> PyResult<(Report, Option<Bound<'py, PyAny>>)> {
-        self.bound().normalize(input, As::Object)
+        results::normalize(&self.0, input, As::Object)
     }
 
     /// `normalize` of JSON text.
     #[pyo3(signature = (text, /))]
     fn normalize_json<'py>(&self, text: Any<'_, 'py>) -> PyResult<(Report, Option<Bound<'py, PyAny>>)> {
-        self.bound().normalize(text, As::Json)
+        results::normalize(&self.0, text, As::Json)
     }
 
     /// The request to send, or `ValidationError`.
     #[pyo3(signature = (input, /))]
-    pub(crate) fn build(slf: &Bound<'_, Self>, input: Any<'_, '_>) -> PyResult<Request> {
-        let this = slf.get();
-        let Ok(dict) = input.cast::<PyDict>() else { return this.bound().build(input, As::Object) };
-        let mut body = ladder::buffer();
-        let written = this.repeated.write(dict, &mut body);
-        let known = written.map(|(learned, waits)| Request::repeated(slf, learned, waits, &body));
-        ladder::keep(body);
-        if let Some(request) = known {
-            return Ok(request);
-        }
-        let request = this.bound().build(input, As::Object)?;
-        this.repeated.learn(this.table, &this.options, dict);
-        Ok(request)
+    fn build(&self, input: Any<'_, '_>) -> PyResult<Request> {
+        results::build_again(&self.0, input)
     }
 
     /// `build` of JSON text.
     #[pyo3(signature = (text, /))]
     fn build_json(&self, text: Any<'_, '_>) -> PyResult<Request> {
-        self.bound().build(text, As::Json)
+        results::build(&self.0, text, As::Json)
     }
 
     /// The form as data.
     fn describe<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        self.bound().describe(py)
+        results::describe(py, &self.0)
     }
 
     /// The documented defaults.
     fn defaults<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        self.bound().defaults(py)
+        results::defaults(py, &self.0)
     }
 
     /// A record as the vendor returns it, as clean input for this operation: `seatwright.from_record`.
@@ -138,7 +117,7 @@ impl Operation {
         record: Any<'_, 'py>,
         loads: Option<Any<'_, 'py>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        records::from_record(py, self.table.id, record, loads)
+        records::from_record(py, self.0.operation.id, record, loads)
     }
 
     /// What the answer to a request of this operation means: `seatwright.read_response`.
@@ -155,11 +134,11 @@ impl Operation {
         locale: Option<Any<'_, 'py>>,
         loads: Option<Any<'_, 'py>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let id = self.table.id;
+        let id = self.0.operation.id;
         records::read_response(py, id, status, body, headers, request, limits, locale, loads)
     }
 
     fn __repr__(&self) -> String {
-        format!("<Operation {}>", self.table.id)
+        format!("<Operation {}>", self.0.operation.id)
     }
 }

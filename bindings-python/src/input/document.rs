@@ -8,8 +8,8 @@ use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyString};
 use seatwright::convert::ConvertLimits;
 
-use crate::host::{self, DeferredError, Host};
-use crate::nested::{self, Bounds, Refusal};
+use crate::input::to_json::{self, Bounds, Refusal};
+use crate::input::value::{self as host, DeferredError, Host};
 
 /// More levels than the core reads of any tree.
 const DEPTH: usize = 300;
@@ -44,7 +44,7 @@ pub(crate) fn list(value: Any<'_, '_>, limits: ConvertLimits) -> PyResult<String
     }
     let trouble = DeferredError::default();
     let records = match host::read(value, &trouble) {
-        Host::List(list) => nested::items(&list, limits.rows.saturating_add(1)),
+        Host::List(list) => to_json::items(&list, limits.rows.saturating_add(1)),
         other => return written(other, WHAT, limits.bytes, &trouble),
     };
     let mut out = String::from("[");
@@ -63,7 +63,7 @@ pub(crate) fn list(value: Any<'_, '_>, limits: ConvertLimits) -> PyResult<String
 }
 
 fn written(host: Host<'_, '_>, what: &str, limit: usize, trouble: &DeferredError) -> PyResult<String> {
-    let json = nested::json(host, Bounds { depth: DEPTH, bytes: limit.min(MOST) }, trouble);
+    let json = to_json::json(host, Bounds { depth: DEPTH, bytes: limit.min(MOST) }, trouble);
     if let Some(error) = trouble.take() {
         return Err(error);
     }

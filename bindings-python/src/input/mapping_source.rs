@@ -6,9 +6,9 @@ use pyo3::prelude::*;
 use pyo3::types::PyString;
 use seatwright::{Record, Scalar, Source, SourceError, Target};
 
-use crate::entries::{self, Entry, Held};
-use crate::host::{self, DeferredError, Host};
-use crate::nested::{self, Bounds, Refusal};
+use crate::input::entries::{self, Entry, Held};
+use crate::input::to_json::{self, Bounds, Refusal};
+use crate::input::value::{self as host, DeferredError, Host};
 
 /// How many entries of one inner group or list are read; far more than any table has.
 const INSIDE: usize = 1 << 16;
@@ -38,7 +38,7 @@ impl<'a, 'py> Entries<'a, 'py> {
                     Ok(name) => Cow::Owned(name),
                     Err(name) => {
                         // Not a key of any JSON object, so it is nobody's field whatever it looks like.
-                        let what = Scalar::Foreign(Cow::Owned(nested::key_name(key)));
+                        let what = Scalar::Foreign(Cow::Owned(to_json::key_name(key)));
                         if record.stray(parent, Cow::Owned(name), what) {
                             continue;
                         }
@@ -107,7 +107,7 @@ impl<'a, 'py> Entries<'a, 'py> {
     }
 
     fn list(self, record: &mut Record<'a, '_>, slot: u8, list: &Bound<'py, PyAny>) {
-        let items = nested::items(list, INSIDE);
+        let items = to_json::items(list, INSIDE);
         let count = items.len();
         let none = list.py().None().into_bound(list.py());
         let items = self.held.keep(items.into_iter().map(|item| (none.clone(), item)).collect());
@@ -139,7 +139,7 @@ impl<'a, 'py> Entries<'a, 'py> {
             Host::Mapping(_) => false,
         };
         let bounds = Bounds { depth: record.max_depth(), bytes: record.max_bytes() };
-        let text = match nested::json(host, bounds, self.trouble) {
+        let text = match to_json::json(host, bounds, self.trouble) {
             Ok(text) => Cow::Owned(text),
             Err(Refusal::Foreign(name)) if record.keeps_unknown() => return Scalar::Foreign(name),
             Err(Refusal::Bytes) if record.keeps_unknown() => {

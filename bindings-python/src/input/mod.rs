@@ -5,23 +5,18 @@ use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyDict, PyString};
 use seatwright::{Json, Options, Record, Source, SourceError};
 
-use crate::entries::{self, Entry, Held};
-use crate::host::{self, DeferredError, Host};
-use crate::plain;
-use crate::source::{Entries, Shape};
+pub(crate) mod call;
+pub(crate) mod dict_fast;
+pub(crate) mod document;
+pub(crate) mod entries;
+mod mapping_source;
+pub(crate) mod to_json;
+pub(crate) mod value;
 
-/// A call of the core that works with any Source.
-///
-/// # Safety
-/// [`with`](Self::with) does nothing but call the core: it does not touch the interpreter, and it does not keep what
-/// the Source lends. [`plain`] relies on it.
-pub(crate) unsafe trait Call: Send {
-    /// What it gives.
-    type Output: Send;
-
-    /// Makes the call.
-    fn with<'a>(self, source: impl Source<'a>) -> Self::Output;
-}
+use crate::input::call::Call;
+use crate::input::entries::{Entry, Held};
+use crate::input::mapping_source::{Entries, Shape};
+use crate::input::value::{self as host, DeferredError, Host};
 
 /// Makes a call with a Python object as its input.
 ///
@@ -33,7 +28,7 @@ pub(crate) fn object<C: Call>(
     mut call: C,
 ) -> PyResult<C::Output> {
     if let Ok(dict) = input.cast::<PyDict>() {
-        match plain::call(dict, call) {
+        match dict_fast::call(dict, call) {
             Ok(output) => return Ok(output),
             Err(unused) => call = unused,
         }

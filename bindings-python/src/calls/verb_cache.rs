@@ -1,20 +1,21 @@
 //! The options of the last call by verb: a program that builds row after row gives the same ones each time, and is then
 //! served as if it had bound them itself.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyInt, PyString};
 use seatwright::{Context, Options};
 
-use crate::operation::Operation;
+use crate::bound::BoundOperation;
+use crate::output::error;
 
 /// The last call of an operation.
 struct Last {
     table: &'static seatwright::Operation,
     options: Options,
     /// Bound when the same options come for the second time.
-    bound: Option<Py<Operation>>,
+    bound: Option<Arc<BoundOperation>>,
     /// The keyword arguments they were read from, if none of these can change: mostly the same objects come again.
     keywords: Option<Vec<(Py<PyAny>, Py<PyAny>)>>,
 }
@@ -28,7 +29,7 @@ fn calls() -> MutexGuard<'static, Vec<Last>> {
 }
 
 /// The operation bound to these very keyword arguments. `None` says nothing.
-pub(crate) fn known(id: &str, keywords: &Bound<'_, PyDict>) -> Option<Py<Operation>> {
+pub(crate) fn known(id: &str, keywords: &Bound<'_, PyDict>) -> Option<Arc<BoundOperation>> {
     let calls = calls();
     let last = calls.iter().find(|last| last.table.id == id)?;
     let (bound, before) = last.bound.as_ref().zip(last.keywords.as_ref())?;
@@ -37,7 +38,7 @@ pub(crate) fn known(id: &str, keywords: &Bound<'_, PyDict>) -> Option<Py<Operati
             name.is(known_name) && value.is(known_value)
         };
     let same = before.len() == keywords.len() && keywords.iter().zip(before).all(same);
-    same.then(|| bound.clone_ref(keywords.py()))
+    same.then(|| Arc::clone(bound))
 }
 
 /// The operation bound to these options if the call before had the same. What the caller knows of the system may be
@@ -49,7 +50,7 @@ pub(crate) fn bound(
     table: &'static seatwright::Operation,
     options: &Options,
     keywords: &Bound<'_, PyDict>,
-) -> PyResult<Option<Py<Operation>>> {
+) -> PyResult<Option<Arc<BoundOperation>>> {
     let py = keywords.py();
     if table.params.len() > 1 || options.context != Context::default() {
         return Ok(None);
@@ -60,7 +61,7 @@ pub(crate) fn bound(
         match last {
             Some(last) if last.options == *options => {
                 if let Some(bound) = &last.bound {
-                    return Ok(Some(bound.clone_ref(py)));
+                    return Ok(Some(Arc::clone(bound)));
                 }
             }
             other => {
@@ -74,14 +75,15 @@ pub(crate) fn bound(
         }
     }
     // Not under the lock: making an object may wait for the interpreter.
-    let bound = Py::new(py, Operation::bind(py, table, options.clone())?)?;
+    let bound =
+        BoundOperation::new(table, options.clone()).map_err(|refusal| error::refused(py, &refusal))?;
     let given: Vec<_> = keywords.iter().map(|(name, value)| (name.unbind(), value.unbind())).collect();
     let lasting = given.iter().all(|(_, value)| never_changes(value.bind(py)));
     let mut calls = calls();
     if let Some(last) =
         calls.iter_mut().find(|last| std::ptr::eq(last.table, table) && last.options == *options)
     {
-        last.bound = Some(bound.clone_ref(py));
+        last.bound = Some(Arc::clone(&bound));
         last.keywords = lasting.then_some(given);
     }
     Ok(Some(bound))

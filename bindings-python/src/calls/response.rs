@@ -4,8 +4,10 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyByteArray, PyBytes, PyDict, PyInt, PyList, PyMapping, PyString, PyTuple};
 use seatwright::{Limits, ResponseOptions, Sent};
 
-use crate::request::Request;
-use crate::{error, host, options, tree};
+use crate::calls::options;
+use crate::input::{document, value as host};
+use crate::output::error;
+use crate::output::request::Request;
 
 /// No answer has more; a header object without end is not followed.
 const HEADERS: usize = 10_000;
@@ -63,7 +65,7 @@ pub(crate) fn body(value: Option<Any<'_, '_>>, limits: &Limits) -> PyResult<Vec<
     if let Ok(text) = value.cast::<PyString>() {
         return Ok(text.to_string_lossy().into_owned().into_bytes());
     }
-    tree::document(value, "the body", limits.bytes).map(String::into_bytes)
+    document::document(value, "the body", limits.bytes).map(String::into_bytes)
 }
 
 fn wrong(value: Any<'_, '_>, takes: &str) -> PyErr {
@@ -144,10 +146,10 @@ fn sent(request: Any<'_, '_>) -> PyResult<Sent> {
     if let Ok(stored) = request.cast::<PyDict>()
         && let Some(body) = stored.get_item("body")?
     {
-        let body = if body.is_none() { None } else { Some(tree::document(&body, WHAT, usize::MAX)?) };
+        let body = if body.is_none() { None } else { Some(document::document(&body, WHAT, usize::MAX)?) };
         let path = stored.get_item("path")?.filter(|path| !path.is_none());
         let path = path.map(|path| text(&path).ok_or_else(|| wrong(&path, "the path of a request is text")));
         return Ok(Sent { body, path: path.transpose()? });
     }
-    Ok(Sent { body: Some(tree::document(request, WHAT, usize::MAX)?), path: None })
+    Ok(Sent { body: Some(document::document(request, WHAT, usize::MAX)?), path: None })
 }

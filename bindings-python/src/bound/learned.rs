@@ -9,8 +9,8 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyInt, PyString};
 use seatwright::{BodyTemplate, Operation, Options, Piece};
 
-use crate::entries;
-use crate::plain::{self, Key, ROOM, Value};
+use crate::input::dict_fast::{self, Key, ROOM, Value};
+use crate::input::entries;
 
 /// How many shapes an operation remembers. Callers have one or a few.
 const SHAPES: usize = 4;
@@ -71,7 +71,7 @@ impl Repeated {
             let mut take = |key: Key<'a>, value: Value<'a>| learned.take(key, value, &mut values);
             // SAFETY: `take` compares and writes down; `with`, one of the two above, writes the body. No code of Python
             // runs before the values are gone.
-            if unsafe { plain::each(dict, &mut take) } {
+            if unsafe { dict_fast::each(dict, &mut take) } {
                 if at > 0 {
                     self.prefer(&learned);
                 }

@@ -11,9 +11,9 @@ use serde::Deserialize;
 use serde::de::IntoDeserializer;
 use serde::de::value::{Error as WordError, StrDeserializer};
 
-use crate::error;
-use crate::host::{self, DeferredError, Host};
-use crate::nested::{self, Bounds};
+use crate::input::to_json::{self, Bounds};
+use crate::input::value::{self as host, DeferredError, Host};
+use crate::output::error;
 
 /// The operation of this id or vendor's name.
 ///
@@ -169,7 +169,7 @@ pub(crate) fn as_json(path: &str, name: &str, value: &Bound<'_, PyAny>) -> PyRes
     let json = match host::read(value, &trouble) {
         Host::Scalar(Scalar::Foreign(_) | Scalar::InvalidUnicode) => None,
         Host::Scalar(scalar) => Some(scalar.to_json()),
-        nested => nested::json(nested, Bounds { depth: 8, bytes: 1 << 16 }, &trouble).ok(),
+        nested => to_json::json(nested, Bounds { depth: 8, bytes: 1 << 16 }, &trouble).ok(),
     };
     if let Some(error) = trouble.into_inner() {
         return Err(error);
@@ -188,7 +188,7 @@ fn inside<'py>(
     known: &[&str],
     mut read: impl FnMut(&str, &str, &Bound<'py, PyAny>) -> PyResult<()>,
 ) -> PyResult<()> {
-    let Some(entries) = crate::entries::of_mapping(value, usize::MAX)? else {
+    let Some(entries) = crate::input::entries::of_mapping(value, usize::MAX)? else {
         return Err(wrong(option, value, "a dict"));
     };
     for (key, value) in entries {

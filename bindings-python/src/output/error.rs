@@ -5,7 +5,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::PyType;
 use seatwright::{OptionError, Report};
 
-use crate::report;
+use crate::output::report;
 
 /// A wrong call: an unknown option, operation or keyword.
 pub(crate) fn option(py: Python<'_>, message: String) -> PyErr {

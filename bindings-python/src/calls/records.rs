@@ -7,8 +7,9 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyFrozenSet, PyList, PySet};
 use seatwright::{ConvertOptions, Limits, OptionError};
 
-use crate::answer::{self, About};
-use crate::{error, json, tree};
+use crate::calls::response::{self, About};
+use crate::input::document;
+use crate::output::{error, loads};
 
 type Any<'a, 'py> = &'a Bound<'py, PyAny>;
 
@@ -38,7 +39,7 @@ pub(crate) fn from_record<'py>(
     record: Any<'_, 'py>,
     loads: Loads<'_, 'py>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let record = tree::document(record, "the record", Limits::default().bytes)?;
+    let record = document::document(record, "the record", Limits::default().bytes)?;
     finish(py, loads, || seatwright::from_record(op, &record).map(|made| made.to_json()))
 }
 
@@ -71,7 +72,7 @@ pub(crate) fn read_response<'py>(
     loads: Loads<'_, 'py>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let options = About { headers, request, limits, locale }.read()?;
-    let (status, body) = (answer::status(status)?, answer::body(body, &options.limits)?);
+    let (status, body) = (response::status(status)?, response::body(body, &options.limits)?);
     finish(py, loads, || {
         seatwright::read_response(op, status, &body, &options).map(|outcome| outcome.to_json())
     })
@@ -104,7 +105,7 @@ pub(crate) fn convert<'py>(
     options: Option<&Bound<'py, PyDict>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let options = convert_options(py, options)?;
-    let record = tree::document(record, "the record", options.limits.bytes)?;
+    let record = document::document(record, "the record", options.limits.bytes)?;
     finish(py, loads, || seatwright::convert(source, target, &record, &options).map(|made| made.to_json()))
 }
 
@@ -129,7 +130,7 @@ pub(crate) fn convert_batch<'py>(
     options: Option<&Bound<'py, PyDict>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let options = convert_options(py, options)?;
-    let records = tree::list(records, options.limits)?;
+    let records = document::list(records, options.limits)?;
     finish(py, loads, || {
         seatwright::convert_batch(source, target, &records, &options).map(|batch| batch.to_json())
     })
@@ -144,7 +145,7 @@ fn finish<'py>(
     let text = py.detach(call).map_err(|refusal| error::refused(py, &refusal))?;
     match loads {
         Some(loads) => loads.call1((text,)),
-        None => json::loads(py, &text),
+        None => loads::loads(py, &text),
     }
 }
 
@@ -155,7 +156,7 @@ fn convert_options(py: Python<'_>, options: Option<&Bound<'_, PyDict>>) -> PyRes
             given.set_item(name, without_sets(&value, 3)?)?;
         }
     }
-    let text = tree::document(given.as_any(), "an option", usize::MAX)?;
+    let text = document::document(given.as_any(), "an option", usize::MAX)?;
     ConvertOptions::from_json(&text).map_err(|refusal| error::refused(py, &refusal))
 }
 
