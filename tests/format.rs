@@ -51,6 +51,8 @@ pub struct Case {
     pub record: Option<Value>,
     /// Records for a batch.
     pub records: Option<Value>,
+    /// Which fixes are applied: `"certain"`, which is usual, or a list of ids.
+    pub fixes: Option<Value>,
     /// The operation that a conversion is for.
     pub to: Option<String>,
     /// The input as JSON text.
@@ -76,6 +78,8 @@ pub struct Expect {
     /// The input made of a record, keys in order; as text where the spelling matters, `null` when there is none.
     #[serde(deserialize_with = "present")]
     pub input: Option<Value>,
+    /// The options that fixes set.
+    pub options: Option<Value>,
     /// The body, keys in order.
     pub body: Option<Value>,
     /// The request's path.

@@ -29,6 +29,8 @@ pub mod convert;
 mod describe;
 mod engine;
 #[cfg(feature = "records")]
+mod fixes;
+#[cfg(feature = "records")]
 mod from_record;
 mod input;
 mod issues;
@@ -55,6 +57,8 @@ pub use collections::name_set::Names;
 pub use convert::{Batch, Conversion, ConvertOptions, convert, convert_batch};
 #[cfg(feature = "describe")]
 pub use describe::{Description, FieldDescription, GroupDescription, PathParamDescription, describe};
+#[cfg(feature = "records")]
+pub use fixes::{FixChoice, Fixed, fix};
 #[cfg(feature = "records")]
 pub use from_record::{FromRecord, from_record};
 pub use input::record::{Record, SourceError, Target};
