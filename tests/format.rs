@@ -51,6 +51,8 @@ pub struct Case {
     pub record: Option<Value>,
     /// Records for a batch.
     pub records: Option<Value>,
+    /// The body that was sent, for a comparison with the record.
+    pub request: Option<Value>,
     /// Which fixes are applied: `"certain"`, which is usual, or a list of ids.
     pub fixes: Option<Value>,
     /// The operation that a conversion is for.
@@ -106,6 +108,8 @@ pub struct Expect {
     /// The server's code; `null` when there must be none.
     #[serde(deserialize_with = "present")]
     pub server_code: Option<Value>,
+    /// Sent values that are not stored, as far as they are stated.
+    pub differences: Option<Vec<Map<String, Value>>>,
     /// The loss report, as far as its rows are stated.
     pub loss: Option<Vec<Map<String, Value>>>,
     /// Single rows of it by field; `null` where there is none.

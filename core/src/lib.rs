@@ -77,7 +77,10 @@ pub use report::Report;
 pub use request::curl::variable;
 pub use request::{Authorized, HEADERS, Request};
 #[cfg(feature = "records")]
-pub use response::{Advice, AdviceCode, Outcome, OutcomeKind, ResponseOptions, Sent, read_response};
+pub use response::{
+    Advice, AdviceCode, Difference, Outcome, OutcomeKind, ResponseOptions, Sent, differences,
+    differences_json, read_response,
+};
 pub use schema::Operation;
 pub use schema::rule::Rule;
 pub use shape::Shape;

@@ -7,9 +7,11 @@
 pub(crate) mod advice;
 pub(crate) mod body;
 pub(crate) mod crmcom;
+pub(crate) mod differences;
 pub(crate) mod echo;
 pub(crate) mod finding;
 pub(crate) mod http;
+pub(crate) mod identity;
 pub(crate) mod netsapiens;
 pub(crate) mod odin;
 pub(crate) mod odin_errors;
@@ -32,6 +34,7 @@ use crate::response::secrets::Secrets;
 use crate::schema::Operation;
 
 pub use crate::response::advice::{Advice, AdviceCode};
+pub use crate::response::differences::{Difference, differences, differences_json};
 pub use crate::response::options::{ResponseOptions, Sent};
 pub use crate::response::outcome::{Outcome, OutcomeKind};
 
@@ -51,6 +54,9 @@ pub use crate::response::outcome::{Outcome, OutcomeKind};
 /// );
 /// # Ok::<(), seatwright::OptionError>(())
 /// ```
+///
+/// A `status` of 0 says that no answer came: the connection was dropped, or nobody waited any longer. The outcome is
+/// `unknown` then, with the advice to look before sending again.
 ///
 /// # Errors
 /// There is no such operation, or the options are wrong. An answer is never an error.

@@ -130,6 +130,7 @@ pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
         "no_effect/not_in_answer",
         &["{key} was sent and is not in the record that came back; the server may have ignored it"],
     ),
+    ("inconsistent/other_record", &["the answer is about {value}, the request was about {expected}"]),
     (
         "inconsistent",
         &["{key} does not agree with {other}; {expected:plain} would", "{key} does not agree with {other}"],

@@ -28,5 +28,6 @@ pub(crate) const TEMPLATES: &[(&str, &str)] = &[
         "get a new token: one dies after two hours, in releases before R12 after one idle hour",
     ),
     ("check_rights", "the account that is logged in seems to lack a right for this"),
+    ("check_account", "the account that is logged in cannot be used: ask its administrator"),
     ("full_state_name", "write the state or province out; two letters were seen to be refused"),
 ];
