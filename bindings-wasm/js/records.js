@@ -2,10 +2,10 @@
 // A page that only checks and builds does not need them, so they have a module of their own.
 
 import * as core from "./records_core.js";
-import { bodyBytes, headerPairs, sent } from "./answer.js";
+import { bodyBytes, headerPairs, sent } from "./response.js";
 import { OptionError } from "./errors.js";
-import { records as module } from "./gate.js";
-import { document, list, typeName } from "./tree.js";
+import { records as module } from "./loaded-module.js";
+import { document, list, typeName } from "./document.js";
 
 export { OptionError };
 

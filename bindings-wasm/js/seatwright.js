@@ -8,10 +8,10 @@ import {
   send,
   sendBehind,
   sendValues,
-} from "./bridge.js";
-import { formOf } from "./described.js";
+} from "./buffers.js";
+import { formOf } from "./forms-hook.js";
 import { OptionError, ValidationError } from "./errors.js";
-import { readInput } from "./pack.js";
+import { readInput } from "./input.js";
 import { Request } from "./request.js";
 import { Shape } from "./shape.js";
 

@@ -9,22 +9,22 @@
 extern crate alloc;
 
 #[cfg(feature = "ladder")]
-mod bound;
-#[cfg(feature = "ladder")]
 mod buffers;
 #[cfg(feature = "forms")]
 mod forms;
 #[cfg(feature = "ladder")]
-mod outline;
+mod operation;
 #[cfg(feature = "records")]
 mod records;
-
 #[cfg(feature = "ladder")]
-pub use bound::{Bound, Call};
+mod shape_text;
+
 #[cfg(feature = "ladder")]
 pub use buffers::Buffers;
 #[cfg(feature = "forms")]
 pub use forms::describe;
+#[cfg(feature = "ladder")]
+pub use operation::{Bound, Call};
 #[cfg(feature = "records")]
 pub use records::{convert, convert_batch, from_record, read_response};
 

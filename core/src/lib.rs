@@ -33,7 +33,7 @@
 //! | 10 | `engine` | one run: read, check, require, apply rules and defaults, write the body |
 //! | 11 | `vendors` | one folder a vendor: rows, lists, labels, record dialect, responses |
 //! | 12 | `api` | the public calls, and the operation bound to its options |
-//! | 13 | `shape` | what is learned from records with the same keys |
+//! | 13 | `shape`, `fixes` | what is learned from records with the same keys; fixes applied to an input |
 //! | 14 | `convert`, `serde_impls` | migration of users; serde forms |
 
 // Without the standard library there is nothing to open, send, read the time of or start: no I/O, by construction.
@@ -50,6 +50,8 @@ pub mod convert;
 #[cfg(feature = "describe")]
 mod describe;
 mod engine;
+#[cfg(feature = "records")]
+mod fixes;
 #[cfg(feature = "records")]
 mod from_record;
 mod input;
@@ -81,6 +83,8 @@ pub use convert::{Batch, Conversion, ConvertOptions, convert, convert_batch};
 #[cfg(feature = "describe")]
 pub use describe::{Description, FieldDescription, GroupDescription, PathParamDescription, describe};
 #[cfg(feature = "records")]
+pub use fixes::{FixChoice, Fixed, fix};
+#[cfg(feature = "records")]
 pub use from_record::FromRecord;
 pub use input::record::{Record, SourceError, Target};
 pub use input::scalar::Scalar;
@@ -98,6 +102,8 @@ pub use request::curl::variable;
 pub use request::{Authorized, HEADERS, Request};
 #[cfg(feature = "records")]
 pub use response::{Advice, AdviceCode, Outcome, OutcomeKind, ResponseOptions, Sent};
+#[cfg(feature = "records")]
+pub use api::differences::{Difference, differences, differences_json};
 pub use schema::Operation;
 pub use schema::rule::Rule;
 pub use shape::Shape;

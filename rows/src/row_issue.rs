@@ -76,5 +76,7 @@ pub(crate) fn fix(issue: &Issue) -> Option<(String, Confidence)> {
         }
         Fix::Rename(to, sure) => Some(((*to).into(), *sure)),
         Fix::Remove(sure) => Some((String::new(), *sure)),
+        // An option holds for the whole sheet, not for a cell.
+        Fix::Option(..) => None,
     }
 }

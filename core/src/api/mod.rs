@@ -2,6 +2,8 @@
 
 pub(crate) mod bound;
 #[cfg(feature = "records")]
+pub(crate) mod differences;
+#[cfg(feature = "records")]
 pub(crate) mod records;
 
 use alloc::string::String;

@@ -25,8 +25,11 @@ use crate::vendors::{find_operation, response_reader};
 /// # Ok::<(), seatwright::OptionError>(())
 /// ```
 ///
+/// A `status` of 0 states that no response came: the connection was dropped or timed out. The outcome is then `unknown`, with
+/// the advice to look for the record before sending again.
+///
 /// # Errors
-/// There is no such operation, or the options are wrong. An answer is never an error.
+/// There is no such operation, or the options are wrong. A response is never an error.
 pub fn read_response(
     operation_id: &str,
     status: u16,

@@ -8,6 +8,8 @@ use crate::input::scalar::Scalar;
 use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
 use crate::issues::{Confidence, Fix, Params, Severity, shortened};
+use crate::json::Node;
+use crate::json::secret::holds_secret;
 use crate::plan::spec::Spec;
 use crate::schema::{EmptyString, Kind, Verb, WireType};
 use crate::strings::number::Refusal;
@@ -107,6 +109,7 @@ impl<'a> Cell<'_, 'a, '_> {
     /// name that an identifier asks for.
     fn wrong_shape(&mut self) -> CheckResult {
         let params = self.type_params();
+        let shows = !matches!(self.value(), Scalar::Object(json) if self.is_withheld(json));
         let wrapped = match (self.spec.kind, self.value()) {
             (Kind::List(list), value) => {
                 let fits = match list.of.kind {
@@ -126,11 +129,17 @@ impl<'a> Cell<'_, 'a, '_> {
             }
             _ => None,
         };
-        match wrapped {
+        match wrapped.filter(|_| shows) {
             Some((to, sure)) => self.fixable(Code::WrongType, params, &to, sure),
             None => self.issue(Severity::Error, Code::WrongType, params),
         }
         self.after(Code::WrongType)
+    }
+
+    /// Whether a fix must not repeat an object: a key in it sounds like a secret, or it is not JSON to the letter.
+    fn is_withheld(&self, json: &str) -> bool {
+        let node = Node::parse(json.as_bytes(), &self.record.settings.options.limits);
+        node.map_or(true, |node| holds_secret(self.record.plan.operation, &node))
     }
 
     fn null(&mut self) -> CheckResult {

@@ -4,9 +4,9 @@ use alloc::borrow::ToOwned;
 
 use crate::check::cell::{Cell, CheckResult};
 use crate::input::scalar::Scalar;
-use crate::issues::Params;
 use crate::issues::code::Code;
-use crate::schema::WireType;
+use crate::issues::{Confidence, Fix, Params, Severity};
+use crate::schema::{Kind, Overlay, Override, WireType};
 use crate::strings::number;
 use crate::strings::number::Refusal;
 
@@ -28,14 +28,26 @@ impl Cell<'_, '_, '_> {
             match number::whole(&digits, false) {
                 Ok(_) => {}
                 // "0123" would be sent as 123, and the owner could not listen to a message any more.
-                Err(refusal @ (Refusal::LeadingZero | Refusal::Precision)) => {
-                    return self.would_lose(refusal, "");
-                }
+                Err(Refusal::LeadingZero) => return self.leading_zero(),
+                Err(refusal @ Refusal::Precision) => return self.would_lose(refusal, ""),
                 Err(_) => return self.refuse(Code::BadFormat, Params::default().with("expected", "digits")),
             }
         }
         self.give_type(typed, &digits);
         self.soft_length(i64::try_from(digits.len()).unwrap_or(i64::MAX));
         CheckResult::Good
+    }
+
+    /// A document that types the field as text keeps the zero, so the fix is another profile.
+    fn leading_zero(&mut self) -> CheckResult {
+        let as_text = |row: &&Overlay| {
+            row.field == self.spec.wire && matches!(row.set, Override::Kind(Kind::Pin(WireType::Text)))
+        };
+        let profile = self.record.plan.operation.overlays.iter().find(as_text).map(|row| row.profile);
+        let fix = profile.map(|profile| Fix::Option("profile", profile, Confidence::Likely));
+        let params = Params::default().with("reason", "leading_zero");
+        let path = self.record.path(self.slot);
+        self.record.findings.field(self.slot, path, Severity::Error, Code::WouldLoseData, params, fix);
+        self.after(Code::WouldLoseData)
     }
 }

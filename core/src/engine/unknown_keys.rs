@@ -182,7 +182,8 @@ fn unknown(
     let (params, fix) = if record.findings.is_blind() {
         (Params::default(), None)
     } else {
-        advice(record.plan, parent, key, &|slot| given.has(slot))
+        let holds = |slot| given.has(slot) && !matches!(record.get(slot), Some(Scalar::Null));
+        advice(record.plan, parent, key, &holds)
     };
     record.findings.stray(path, severity, Code::UnknownField, params, fix);
 }

@@ -4,7 +4,7 @@ use alloc::string::String;
 
 use crate::check::cell::{Cell, CheckResult};
 use crate::collections::slot_set::SlotSet;
-use crate::engine::{path, unknown_keys};
+use crate::engine::{path, seconds, unknown_keys};
 use crate::input::record::{Record, holds_something};
 use crate::input::scalar::Scalar;
 use crate::issues::code::Code;
@@ -46,7 +46,9 @@ impl Work {
         if record.findings.is_settled() {
             return;
         }
+        seconds::take_places(record);
         self.check(record, textual);
+        seconds::compare(record, textual);
         if record.findings.is_settled() {
             return;
         }

@@ -8,10 +8,11 @@ use crate::collections::slot_set::NONE;
 use crate::from_record::group::Cleaner;
 use crate::from_record::member::Member;
 use crate::from_record::names::KeyKind;
-use crate::from_record::secret::{is_hollow, is_mask, shown};
+use crate::from_record::secret::{is_mask, shown};
 use crate::issues::code::Code;
 use crate::issues::{Params, Severity, Step};
 use crate::json::Node;
+use crate::json::secret::is_hollow;
 use crate::schema::Unknown;
 use crate::schema::secret_names::is_secret;
 

@@ -58,6 +58,8 @@ static TOY: Operation = Operation {
     #[cfg(feature = "describe")]
     labels: crate::schema::labels::Labels::NONE,
     #[cfg(feature = "records")]
+    identity: crate::schema::Identity { key: "", folder: "", completed: false },
+    #[cfg(feature = "records")]
     dialect: crate::schema::record_dialect::RecordDialect::PLAIN,
     waits_on: None,
     inherits_from: None,

@@ -148,6 +148,32 @@ pub enum Fix {
     Replace(String, Confidence),
     /// Take the key out.
     Remove(Confidence),
+    /// Leave the input and give this option this value.
+    Option(&'static str, &'static str, Confidence),
+}
+
+impl Fix {
+    /// The word for what is done, in reports.
+    #[must_use]
+    pub const fn op(&self) -> &'static str {
+        match self {
+            Self::Rename(..) => "rename",
+            Self::Replace(..) => "replace",
+            Self::Remove(_) => "remove",
+            Self::Option(..) => "option",
+        }
+    }
+
+    /// Whether it may be applied without asking.
+    #[must_use]
+    pub const fn confidence(&self) -> Confidence {
+        match self {
+            Self::Rename(_, sure)
+            | Self::Replace(_, sure)
+            | Self::Remove(sure)
+            | Self::Option(_, _, sure) => *sure,
+        }
+    }
 }
 
 /// Something wrong, or worth knowing. Holds no more of the value than it shows, and nothing of a secret.
@@ -165,6 +191,15 @@ pub struct Issue {
     pub params: Params,
     /// How to mend it, if that is known.
     pub fix: Option<Fix>,
+}
+
+impl Issue {
+    /// The name of its fix: `timezone/unknown_field/rename`. The same input has the same names, one report has each
+    /// once, and nothing of a value is in them.
+    #[must_use]
+    pub fn fix_id(&self) -> Option<String> {
+        self.fix.as_ref().map(|fix| [&place(&self.path), self.code.as_str(), fix.op()].join("/"))
+    }
 }
 
 /// A path as text: `department.name`, `aliases[1]`.

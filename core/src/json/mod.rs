@@ -6,6 +6,7 @@ pub(crate) mod node;
 pub(crate) mod number;
 pub(crate) mod object_writer;
 pub(crate) mod scanner;
+pub(crate) mod secret;
 pub(crate) mod string;
 #[cfg(test)]
 pub(crate) mod tests;

@@ -25,7 +25,10 @@ pub(crate) fn advice(
     } else if let Some(near) =
         nearest(key, plan.index.names(parent).map(|(name, _)| name)).or_else(|| begun(plan, parent, key))
     {
-        (params.with("suggestion", near), Some(Fix::Rename(near, Confidence::Likely)))
+        // In a place that is taken there is no room for it, and it may well be something else.
+        let taken = plan.index.find(parent, near).is_some_and(|hit| given(hit.slot));
+        let fix = (!taken).then_some(Fix::Rename(near, Confidence::Likely));
+        (params.with("suggestion", near), fix)
     } else {
         (params, None)
     }

@@ -43,6 +43,8 @@ pub enum AdviceCode {
     LogInAgain,
     /// The account lacks a right.
     CheckRights,
+    /// The account itself may not be used.
+    CheckAccount,
     /// Two-letter states are refused.
     FullStateName,
 }
@@ -66,6 +68,7 @@ impl AdviceCode {
         Self::CoreLacksEndpoint,
         Self::LogInAgain,
         Self::CheckRights,
+        Self::CheckAccount,
         Self::FullStateName,
     ];
 
@@ -89,6 +92,7 @@ impl AdviceCode {
             Self::CoreLacksEndpoint => "core_lacks_endpoint",
             Self::LogInAgain => "log_in_again",
             Self::CheckRights => "check_rights",
+            Self::CheckAccount => "check_account",
             Self::FullStateName => "full_state_name",
         }
     }

@@ -105,6 +105,17 @@ pub struct Expects {
     pub synchronous: &'static [u16],
 }
 
+/// How a record tells which object it is.
+#[derive(Clone, Copy, Debug)]
+pub struct Identity {
+    /// The key of requests and records that holds the object's name.
+    pub key: &'static str,
+    /// The segment of the path before the name; empty where the path has no name.
+    pub folder: &'static str,
+    /// Whether the server completes a name without `@` by a domain.
+    pub completed: bool,
+}
+
 /// One call of a vendor's API.
 #[derive(Debug)]
 pub struct Operation {
@@ -153,6 +164,9 @@ pub struct Operation {
     /// Labels and help texts of its form.
     #[cfg(feature = "describe")]
     pub labels: &'static Labels,
+    /// How a record tells which object it is.
+    #[cfg(feature = "records")]
+    pub identity: Identity,
     /// How records of the vendor differ from its requests.
     #[cfg(feature = "records")]
     pub dialect: &'static RecordDialect,

@@ -1,6 +1,8 @@
 //! The calls beside the ladder, one module each.
 
 mod convert;
+mod differences;
+mod fix;
 mod from_record;
 mod read_response;
 
@@ -14,6 +16,8 @@ pub(super) fn run(call: &str, file: &File, case: &Case) -> (String, Result<(), S
             (Some(result), held)
         }
         "read_response" => read_response::run(file, case),
+        "differences" => differences::run(file, case),
+        "fix" => fix::run(file, case),
         "convert" | "convert_batch" => {
             let (result, held) = convert::run(call, file, case);
             (Some(result), held)

@@ -158,6 +158,7 @@ pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
         "no_effect/not_in_answer",
         &["{key} was sent but is missing from the returned record; the server may have ignored it"],
     ),
+    ("inconsistent/other_record", &["the answer is about {value}, the request was about {expected}"]),
     (
         "inconsistent",
         &[

@@ -32,4 +32,5 @@ pub(crate) const TEMPLATES: &[(&str, &str)] = &[
         "full_state_name",
         "write the full name of the state or province: real servers have refused two-letter codes",
     ),
+    ("check_account", "the account that is logged in cannot be used; ask its administrator"),
 ];

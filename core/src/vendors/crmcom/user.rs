@@ -1,6 +1,8 @@
 //! Users: the 26 parameters of `users/create` that go in before it is sent; the 27th, `token`, is added then.
 
 use crate::schema::rule::Rule;
+#[cfg(feature = "records")]
+use crate::schema::Identity;
 use crate::schema::{
     Certainty, EmptyString, Expects, Field, Format, Kind, Operation, Segment, Token, Unknown, Verb,
 };
@@ -49,6 +51,8 @@ pub(crate) const CREATE: Operation = Operation {
     labels: &super::user_labels::LABELS,
     waits_on: None,
     inherits_from: None,
+    #[cfg(feature = "records")]
+    identity: Identity { key: "username", folder: "", completed: false },
     #[cfg(feature = "records")]
     dialect: &super::record_dialect::DIALECT,
     // HTTP statuses are not documented; errors come in the envelope of a 200.

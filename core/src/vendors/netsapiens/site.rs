@@ -5,6 +5,8 @@
 //! and stand in both tables.
 
 use crate::schema::rule::Rule;
+#[cfg(feature = "records")]
+use crate::schema::Identity;
 use crate::schema::{
     EmptyString, Expects, Field, Kind, Operation, Overlay, Override, Recommended, Segment, Token, Unknown,
     Verb, WireType,
@@ -50,6 +52,8 @@ pub(crate) const CREATE: Operation = Operation {
     labels: &super::site_labels::LABELS,
     waits_on: Some("synchronous"),
     inherits_from: None,
+    #[cfg(feature = "records")]
+    identity: Identity { key: "site", folder: "sites", completed: false },
     #[cfg(feature = "records")]
     dialect: &super::record_dialect::DIALECT,
     // creates does not name sites.

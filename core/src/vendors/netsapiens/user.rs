@@ -1,6 +1,8 @@
 //! Users: the 50 fields of the create-user page, in its order, and the 48 that an update takes.
 
 use crate::schema::rule::Rule;
+#[cfg(feature = "records")]
+use crate::schema::Identity;
 use crate::schema::{
     EmptyString, Expects, Field, Kind, Operation, Overlay, Override, Recommended, Segment, Token, Unit,
     Unknown, Verb, WireType,
@@ -36,6 +38,8 @@ pub(crate) const CREATE: Operation = Operation {
     labels: &super::user_labels::LABELS,
     waits_on: Some("synchronous"),
     inherits_from: Some("site"),
+    #[cfg(feature = "records")]
+    identity: Identity { key: "user", folder: "users", completed: false },
     #[cfg(feature = "records")]
     dialect: &super::record_dialect::DIALECT,
     // 200 with the record when asked to wait, 202 otherwise (create-user page). A 202 is success all the same.

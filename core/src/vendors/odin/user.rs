@@ -1,6 +1,8 @@
 //! Users: the 34 fields of an update, of which a create takes 31.
 
 use crate::schema::rule::Rule;
+#[cfg(feature = "records")]
+use crate::schema::Identity;
 use crate::schema::{
     Certainty, EmptyString, Expects, Field, Format, Kind, List, Operation, Segment, Token, Unknown, Verb,
 };
@@ -45,6 +47,8 @@ pub(crate) const CREATE: Operation = Operation {
     labels: &super::user_labels::LABELS,
     waits_on: None,
     inherits_from: None,
+    #[cfg(feature = "records")]
+    identity: Identity { key: "userId", folder: "", completed: true },
     #[cfg(feature = "records")]
     dialect: &super::record_dialect::DIALECT,
     // A production script takes anything but 200 for a failure; no other success is known.

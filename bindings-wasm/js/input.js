@@ -1,6 +1,6 @@
 // From a JavaScript object to keys and values that no longer change.
 
-import { foreign as unlike, nested, numberName } from "./tags.js";
+import { foreign as unlike, nested, numberName } from "./packed-value.js";
 
 const MOST_DEPTH = 1000; // what the stack of every engine bears
 

@@ -1,7 +1,7 @@
 // What a program knows of an answer: body, headers and the request, as HTTP clients hold them.
 
 import { OptionError } from "./errors.js";
-import { document, typeName } from "./tree.js";
+import { document, typeName } from "./document.js";
 
 /** Bytes as they came; of anything else its JSON text, of which the core reads `limit` bytes. */
 export function bodyBytes(body, limit) {

@@ -1,7 +1,7 @@
 // The two buffers in linear memory: what goes in, and what comes out.
 
 import { Buffers } from "./core.js";
-import { BROKEN, TAG_BITS, TEXT, tagOf, textOf } from "./tags.js";
+import { BROKEN, TAG_BITS, TEXT, tagOf, textOf } from "./packed-value.js";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -65,7 +65,7 @@ export function sendBehind(length, text) {
 }
 
 /**
- * Writes the values of these keys into the input buffer, as core/src/source/packed.rs wants them; gives their length in
+ * Writes the values of these keys into the input buffer, as core/src/input/packed.rs wants them; gives their length in
  * bytes.
  * @param keys positions
  */

@@ -1,4 +1,4 @@
-// What the core is told of a value beside its text: see core/src/source/packed.rs, which has the same numbers.
+// What the core is told of a value beside its text: see core/src/input/packed.rs, which has the same numbers.
 
 export const TAG_BITS = 4;
 

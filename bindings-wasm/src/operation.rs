@@ -13,7 +13,7 @@ use seatwright::{
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::buffers::{Buffers, text};
-use crate::outline;
+use crate::shape_text;
 
 /// An operation bound to options. Inputs are in the input buffer: JSON text, or values packed for the keys of the
 /// last [`Bound::keys`].
@@ -72,13 +72,13 @@ impl Bound {
         self.shape = None;
     }
 
-    /// Learns the shape of a record, and writes its [`outline`]. Negative when there is nothing to learn.
+    /// Learns the shape of a record, and writes its [`shape_text`]. Negative when there is nothing to learn.
     pub fn learn(&mut self, buffers: &mut Buffers, length: usize) -> i32 {
         buffers.exchange(length, |input, out| {
             let record = self.header.read(self.header.len(), input);
             self.shape = Shape::learn(&self.operation, record);
             self.shape.as_ref().is_some_and(|shape| {
-                outline::write(shape, out);
+                shape_text::write(shape, out);
                 true
             })
         })
@@ -133,7 +133,7 @@ impl Bound {
                     out.push(b'\n');
                     out.extend_from_slice(request.path.as_bytes());
                     out.push(b'\n');
-                    outline::write_statuses(out, request.expects);
+                    shape_text::write_statuses(out, request.expects);
                 }
                 Err(report) => {
                     report.write_json(out);
