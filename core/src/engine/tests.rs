@@ -44,6 +44,8 @@ static TOY: Operation = Operation {
     ],
     without: &[],
     required: &["name"],
+    lenient: false,
+    identity: &[],
     overlays: &[],
     read_only: &[],
     misplaced: &[],
@@ -64,6 +66,7 @@ fn outcome<'a>(source: impl Source<'a>) -> (String, Vec<String>) {
         options: &options,
         unknown: Unknown::Keep,
         waived: Vec::new(),
+        complete: true,
         partial: Requirement::All,
     };
     let mut body = Vec::new();

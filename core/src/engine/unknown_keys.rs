@@ -63,6 +63,11 @@ pub(crate) fn settle(record: &mut Record<'_, '_>, given: &SlotSet) -> Vec<BodyPa
         match record.settings.unknown {
             Unknown::Error => unknown(record, path, stray.parent, &stray.key, Severity::Error, given),
             Unknown::Warn => unknown(record, path, stray.parent, &stray.key, Severity::Warning, given),
+            Unknown::Drop => {
+                record.findings.dropped_stray(path.clone(), &stray.key, from());
+                unknown(record, path, stray.parent, &stray.key, Severity::Info, given);
+                return false;
+            }
             Unknown::Keep => {}
         }
         keepable(record, stray.parent, &stray.key, &stray.value)
@@ -147,7 +152,11 @@ fn twin(
     };
     match record.settings.options.param(param) {
         Some(given) if given != text => {
-            let params = Params::default().with("other", ["{", param, "}"].concat());
+            let params = Params::default()
+                .with("other", ["{", param, "}"].concat())
+                .with("reason", ["path_", param].concat())
+                .with("expected", given)
+                .with("value", &*text);
             record.findings.stray(
                 path,
                 Severity::Error,

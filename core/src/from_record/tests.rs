@@ -46,6 +46,8 @@ static TOY: Operation = Operation {
     ],
     without: &["later"],
     required: &[],
+    lenient: false,
+    identity: &[],
     overlays: &[],
     read_only: &[&["made", "team.size", "desks.cleaned"]],
     misplaced: &[],
@@ -64,6 +66,7 @@ fn toy(record: &str) -> FromRecord {
         options: &options,
         unknown: Unknown::Warn,
         waived: Vec::new(),
+        complete: true,
         partial: Requirement::None,
     };
     clean(&settings, Node::parse(record.as_bytes(), &Limits::default()))

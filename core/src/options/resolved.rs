@@ -49,6 +49,8 @@ pub(crate) struct Settings<'o> {
     pub(crate) unknown: Unknown,
     pub(crate) waived: Vec<(u8, Code)>,
     pub(crate) partial: Requirement,
+    /// A missing required field is an error, not one name in a warning.
+    pub(crate) complete: bool,
 }
 
 /// Which required fields are asked for.
@@ -100,7 +102,8 @@ impl<'o> Settings<'o> {
             }
         };
         let unknown = options.unknown.unwrap_or(operation.unknown);
-        Ok(Self { plan, options, unknown, waived, partial })
+        let complete = options.strict || options.complete || !operation.lenient;
+        Ok(Self { plan, options, unknown, waived, partial, complete })
     }
 }
 

@@ -77,6 +77,8 @@ pub enum Unknown {
     Warn,
     /// Keep it.
     Keep,
+    /// Leave it out and say so.
+    Drop,
 }
 
 /// The answers that mean success.
@@ -115,6 +117,11 @@ pub struct Operation {
     pub without: &'static [&'static str],
     /// Wire names that this operation requires, whatever the row says.
     pub required: &'static [&'static str],
+    /// A request with a part of the required fields is built, with one warning that names the rest; the options `strict`
+    /// and `complete` make it an error for each.
+    pub lenient: bool,
+    /// Wire names that only say which record is meant: a request with nothing else changes nothing.
+    pub identity: &'static [&'static str],
     /// Differences between the documents.
     pub overlays: &'static [Overlay],
     /// Keys that answers hold and requests do not take, with dots where they are nested.

@@ -17,7 +17,7 @@ use crate::options::resolved::Settings;
 use crate::plan::Plan;
 use crate::plan::key_index::Prediction;
 use crate::report::collector::Findings;
-use crate::schema::Kind;
+use crate::schema::{Kind, Unknown};
 
 /// Whether a group holds a value or an unknown key, at any depth.
 pub(crate) fn holds_something(record: &Record<'_, '_>, given: &SlotSet, group: u8) -> bool {
@@ -289,7 +289,7 @@ impl<'a, 's> Record<'a, 's> {
     /// Which values of unknown keys will be asked for: a Source may hand over anything otherwise.
     #[must_use]
     pub fn keeps_unknown(&self) -> bool {
-        self.settings.unknown != crate::schema::Unknown::Error
+        matches!(self.settings.unknown, Unknown::Warn | Unknown::Keep)
     }
 
     /// How deep a value may be nested.

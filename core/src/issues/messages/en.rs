@@ -4,7 +4,13 @@
 //! `{name:plain}` leaves the quotes away, `{name:one}` puts an article there instead. Order templates from the one that needs most to the one that needs least.
 
 pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
-    ("required", &["{key} is required"]),
+    (
+        "required",
+        &[
+            "{key} is required",
+            "the documents require {fields} too: most servers take an update without them, one was seen to drop its values behind a success",
+        ],
+    ),
     (
         "unknown_field",
         &[
@@ -21,8 +27,28 @@ pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
             "{key} is not a known field of this request and is sent as it stands",
         ],
     ),
+    (
+        "unknown_field/dropped",
+        &[
+            "{key} is not a field of this request and was left out; did you mean {suggestion}",
+            "{key} is not a field of this request and was left out; it belongs to {belongs:plain}",
+            "{key} is not a field of this request and was left out",
+        ],
+    ),
     ("duplicate_key", &["{key} stands here more than once"]),
     ("conflicting_fields", &["{key} and {other} mean the same and have different values; keep one of them"]),
+    (
+        "conflicting_fields/path_user",
+        &["the user of the path is {expected}, the input says {value}; an extension cannot be changed"],
+    ),
+    (
+        "conflicting_fields/path_site",
+        &["the site of the path is {expected}, the input says {value}; a site cannot be renamed"],
+    ),
+    (
+        "conflicting_fields/path_domain",
+        &["the domain of the path is {expected}, the input says {value}; keep one of them"],
+    ),
     ("wrong_type", &["{key} cannot be {actual:one}"]),
     ("wrong_type/text", &["{key} must be text, not {actual:one}"]),
     ("wrong_type/integer", &["{key} must be a whole number, not {actual:one}"]),
@@ -125,7 +151,17 @@ pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
         "would_lose_data/negative_zero",
         &["{value} is not a number to send; write 0", "{key} is not a number to send; write 0"],
     ),
-    ("no_effect", &["{key} has no effect in this call"]),
+    (
+        "no_effect",
+        &["{key} has no effect in this call", "there is nothing in the input that would change the record"],
+    ),
+    (
+        "no_effect/null",
+        &[
+            "null for {key} changes nothing and was left out; send {clear:plain} to clear it",
+            "null for {key} changes nothing and was left out",
+        ],
+    ),
     (
         "no_effect/not_in_answer",
         &["{key} was sent and is not in the record that came back; the server may have ignored it"],

@@ -25,9 +25,12 @@ pub(crate) fn render(issue: &Issue) -> String {
         Some(Param::Text(text)) => Some(text.as_str()),
         _ => None,
     });
-    // An unknown key that only warns goes out with the rest.
-    let kept = issue.code == Code::UnknownField && issue.severity == Severity::Warning;
-    let detail = if kept { Some("kept") } else { detail };
+    // An unknown key that only warns goes out with the rest, one that is only told of is left out.
+    let detail = match issue.severity {
+        Severity::Warning if issue.code == Code::UnknownField => Some("kept"),
+        Severity::Info if issue.code == Code::UnknownField => Some("dropped"),
+        _ => detail,
+    };
     let special = detail.and_then(|detail| find(&[code, "/", detail].concat()));
     let templates = special.or_else(|| find(code)).unwrap_or(&[]);
     templates.iter().find_map(|template| filled(template, issue)).unwrap_or_else(|| code.to_owned())

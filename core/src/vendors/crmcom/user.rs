@@ -28,6 +28,8 @@ pub(crate) const CREATE: Operation = Operation {
         "first_name",
         "last_name",
     ],
+    lenient: false,
+    identity: &[],
     overlays: &[],
     read_only: &[READ_ONLY],
     misplaced: &[],

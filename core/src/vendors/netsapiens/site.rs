@@ -32,6 +32,8 @@ pub(crate) const CREATE: Operation = Operation {
     without: &[],
     // `email` exists under profile 45 only, and is required there.
     required: &["site", "email"],
+    lenient: false,
+    identity: &[],
     overlays: OVERLAYS,
     read_only: &[misplaced::READ_ONLY],
     misplaced: misplaced::STRAYS,

@@ -22,6 +22,8 @@ pub(crate) const CREATE: Operation = Operation {
     fields: FIELDS,
     without: &[],
     required: &["user", "name-first-name", "name-last-name", "email-address", "user-scope"],
+    lenient: false,
+    identity: &[],
     overlays: OVERLAYS,
     read_only: &[misplaced::READ_ONLY],
     misplaced: misplaced::STRAYS,
@@ -49,9 +51,10 @@ pub(crate) const UPDATE: Operation = Operation {
     ],
     params: &[path::DOMAIN, path::USER],
     without: &["synchronous", "user"],
-    // Documented for the update too. A PUT of one key works in practice for some clients and loses values for
-    // others, so `partial` is the switch for those who know.
+    // Documented for the update too. Three public clients send one key and are content (attach-app-creator, two partner
+    // apps), one saw the values dropped behind a success and sends the four along (a DigiCloud client).
     required: &["name-first-name", "name-last-name", "email-address", "user-scope"],
+    lenient: true,
     expects: Expects { always: &[202], synchronous: &[202] },
     ..CREATE
 };

@@ -32,6 +32,9 @@ pub(crate) const CREATE: Operation = Operation {
         "callingLineIdLastName",
         "callingLineIdFirstName",
     ],
+    lenient: false,
+    // A change of group has a call of its own, `PUT /users/group-id` (library).
+    identity: &["serviceProviderId", "groupId", "userId"],
     overlays: &[],
     read_only: &[READ_ONLY, UPDATE_ONLY],
     misplaced: &[],
