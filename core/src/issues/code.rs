@@ -24,7 +24,7 @@ macro_rules! codes {
 codes! {
     /// A value that must be there is missing or blank. As one warning for an update: params `fields`.
     Required = "required",
-    /// A key that the request does not have. Params: `suggestion`?, `belongs`?.
+    /// A key that the request does not have. Params: `suggestion`?, `candidates`?, `belongs`?.
     UnknownField = "unknown_field",
     /// The same key twice in one document.
     DuplicateKey = "duplicate_key",
@@ -32,7 +32,7 @@ codes! {
     ConflictingFields = "conflicting_fields",
     /// A value of a type that cannot be meant. Params: `expected`, `actual`.
     WrongType = "wrong_type",
-    /// Not one of the closed list. Params: `value`, `suggestion`?, `allowed`?.
+    /// Not one of the closed list. Params: `value`, `suggestion`?, `candidates`?, `allowed`?.
     InvalidChoice = "invalid_choice",
     /// Below the least value. Params: `min`, `value`.
     TooSmall = "too_small",

@@ -4,11 +4,11 @@ use crate::input::scalar::Scalar;
 use crate::issues::Params;
 use crate::issues::code::Code;
 use crate::rules::View;
-use crate::vendors::netsapiens::choices::ELEVATED_SCOPES;
 
 /// A slip here gives a person rights over other customers.
 pub(crate) fn elevated_scope(view: &mut View<'_, '_, '_>, scope: u8) {
-    if let Some(given) = view.text(scope).filter(|given| ELEVATED_SCOPES.contains(given)) {
+    let elevated = view.record.plan.spec(scope).map_or(&[][..], |spec| spec.field.elevated);
+    if let Some(given) = view.text(scope).filter(|given| elevated.contains(given)) {
         let params = Params::default().with("value", given);
         view.warn(scope, Code::ElevatedScope, params);
     }

@@ -15,6 +15,7 @@ pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
         "unknown_field",
         &[
             "{key} is not a field of this request and would be ignored; did you mean {suggestion}",
+            "{key} is not a field of this request and would be ignored; did you mean one of {candidates}",
             "{key} is not a field of this request and would be ignored; it belongs to {belongs:plain}",
             "{key} is not a field of this request and would be ignored",
         ],
@@ -23,6 +24,7 @@ pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
         "unknown_field/kept",
         &[
             "{key} is not a known field of this request and is sent as it stands; did you mean {suggestion}",
+            "{key} is not a known field of this request and is sent as it stands; did you mean one of {candidates}",
             "{key} is not a known field of this request and is sent as it stands; it belongs to {belongs:plain}",
             "{key} is not a known field of this request and is sent as it stands",
         ],
@@ -31,6 +33,7 @@ pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
         "unknown_field/dropped",
         &[
             "{key} is not a field of this request and was left out; did you mean {suggestion}",
+            "{key} is not a field of this request and was left out; did you mean one of {candidates}",
             "{key} is not a field of this request and was left out; it belongs to {belongs:plain}",
             "{key} is not a field of this request and was left out",
         ],
@@ -71,8 +74,10 @@ pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
         "invalid_choice",
         &[
             "{value} is not one of {allowed}; did you mean {suggestion}",
+            "{value} is not one of {allowed}; did you mean one of {candidates}",
             "{value} is not one of {allowed}",
             "{value} is not in the list of {key}; did you mean {suggestion}",
+            "{value} is not in the list of {key}; did you mean one of {candidates}",
             "{value} is not in the list of {key}",
         ],
     ),

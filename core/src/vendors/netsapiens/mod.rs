@@ -16,6 +16,7 @@ pub(crate) mod user;
 #[cfg(feature = "describe")]
 pub(crate) mod user_labels;
 pub(crate) mod zone_equivalents;
+pub(crate) mod zone_words;
 pub(crate) mod zones;
 
 /// The documents of the vendor's contract. `reference`: the public reference pages; `44.4`: the document that a

@@ -5,7 +5,9 @@ use crate::schema::{
     EmptyString, Expects, Field, Kind, Operation, Overlay, Override, Recommended, Segment, Token, Unit,
     Unknown, Verb, WireType,
 };
-use crate::vendors::netsapiens::choices::{RECORDING, SCOPES, TRANSCRIPTION, VOICEMAIL_MAIL, ZONES};
+use crate::vendors::netsapiens::choices::{
+    ELEVATED_SCOPES, RECORDING, SCOPES, TRANSCRIPTION, VOICEMAIL_MAIL, ZONES,
+};
 use crate::vendors::netsapiens::{PROFILES, misplaced_keys as misplaced, path_params as path, shared_fields};
 
 /// `POST /domains/{domain}/users`.
@@ -118,6 +120,7 @@ pub(crate) const FIELDS: &[Field] = &[
         wire: "user-scope",
         kind: Kind::Choice(SCOPES),
         default: Some("Basic User"),
+        elevated: ELEVATED_SCOPES,
         v1: Some("scope"),
         ..Field::NEW
     },
