@@ -51,7 +51,7 @@ MEANT = {
 # What people write, by the zones that they may mean; commas between the words. Words like "standard", "time"
 # and "US & Canada" are left out when a text is compared, and so are blanks and punctuation.
 WORDS = {
-    "US/Eastern": "eastern,et,edt,us eastern,new york city,nyc,boston,miami,atlanta,philadelphia,washington,"
+    "US/Eastern": "eastern,et,edt,new york city,nyc,boston,miami,atlanta,philadelphia,washington,"
     "washington dc,charlotte,orlando,tampa,cleveland,pittsburgh,baltimore,florida,ohio,georgia us,virginia,"
     "north carolina,south carolina,pennsylvania,massachusetts,new jersey,maryland,connecticut,"
     "eastern us,us east,east coast",
@@ -59,11 +59,13 @@ WORDS = {
     "orleans,milwaukee,memphis,kansas city,oklahoma city,texas,illinois,minnesota,wisconsin,missouri,alabama,"
     "louisiana,iowa,arkansas,oklahoma,mississippi,central us",
     "US/Central,Asia/Shanghai,Cuba": "cst",
-    "US/Mountain": "mountain,mt,mdt,us mountain,salt lake city,albuquerque,colorado,utah,montana,wyoming,"
+    "US/Mountain": "mountain,mt,mdt,salt lake city,albuquerque,colorado,utah,montana,wyoming,"
     "new mexico,colorado springs",
     "US/Pacific": "pacific,pt,pdt,us pacific,san francisco,seattle,san diego,portland,las vegas,sacramento,"
     "california,nevada,san jose,pacific us,west coast,us west,la",
     "US/Pacific,Asia/Manila": "pst",
+    "US/Mountain,America/Phoenix": "us mountain",
+    "US/Eastern,America/Indianapolis": "us eastern",
     "US/Alaska": "alaska,akst,akdt,akt,alaskan",
     "US/Hawaii": "hawaii,hawaiian,hst,hdt",
     "America/Phoenix": "arizona,az,mountain no dst,tucson",
@@ -124,7 +126,7 @@ USUAL = {
     530: "Asia/Calcutta", 545: "Asia/Katmandu", 630: "Asia/Rangoon", 800: "Asia/Shanghai", 900: "Asia/Tokyo",
     930: "Australia/Adelaide", 1000: "Australia/Sydney", 1200: "Pacific/Auckland",
 }  # fmt: skip
-LEFT_OUT = frozenset("standard daylight saving savings summer time timezone zone and is island".split())
+LEFT_OUT = frozenset("standard standart daylight saving savings summer time timezone zone and is island".split())
 
 
 def plain(text: str) -> str:

@@ -38,6 +38,10 @@ fn meant(zones: &'static Zones, text: &str) -> Vec<&'static str> {
     if let Some(found) = word(zones.words, text).or_else(|| word(zones.words, place)) {
         return found;
     }
+    if place.bytes().any(|byte| byte.is_ascii_digit()) {
+        // Another digit is another zone.
+        return Vec::new();
+    }
     let given = Bare::new(place);
     let region = Bare::new(text.strip_suffix(place).unwrap_or_default());
     let mut found = Vec::new();
@@ -127,7 +131,8 @@ fn offset(text: &str) -> (Option<String>, &str) {
 
 /// Words that name no place.
 const LEFT_OUT: &[&str] = &[
-    "standard", "daylight", "saving", "savings", "summer", "time", "timezone", "zone", "and", "is", "island",
+    "standard", "standart", "daylight", "saving", "savings", "summer", "time", "timezone", "zone", "and",
+    "is", "island",
 ];
 
 /// As the table is written: words in lower case without blanks and punctuation, slashes kept.

@@ -44,6 +44,7 @@ static TOY: Operation = Operation {
     ],
     without: &[],
     required: &["name"],
+    words: &[],
     lenient: false,
     identity: &[],
     overlays: &[],

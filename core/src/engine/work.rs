@@ -150,6 +150,7 @@ impl Work {
         let plan = record.plan;
         let missing = |slot: &u8| {
             !self.given.has(*slot)
+                && !record.promised.has(*slot)
                 && !self.is_bad(record, *slot)
                 && !record.findings.is_waived(*slot, Code::Required)
         };
@@ -161,7 +162,9 @@ impl Work {
     }
 
     fn ask(&self, record: &mut Record<'_, '_>, slot: u8) {
-        if record.settings.partial.asks(slot) && !self.given.has(slot) && !self.is_bad(record, slot) {
+        // Beside a key whose fix fills the field it would be said twice.
+        let asked = record.settings.partial.asks(slot) && !record.promised.has(slot);
+        if asked && !self.given.has(slot) && !self.is_bad(record, slot) {
             let path = record.path(slot);
             record.findings.field(slot, path, Severity::Error, Code::Required, Params::default(), None);
         }

@@ -46,6 +46,7 @@ static TOY: Operation = Operation {
     ],
     without: &["later"],
     required: &[],
+    words: &[],
     lenient: false,
     identity: &[],
     overlays: &[],

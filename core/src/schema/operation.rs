@@ -128,6 +128,8 @@ pub struct Operation {
     pub read_only: &'static [&'static [&'static str]],
     /// Keys people send that belong elsewhere, each with where.
     pub misplaced: &'static [(&'static str, &'static str)],
+    /// What people call a field besides, by its wire name; commas between the words, of which letters and digits are compared.
+    pub words: &'static [&'static [(&'static str, &'static str)]],
     /// The sibling whose fields are often put here by mistake.
     pub sibling: Option<(&'static str, &'static [Field])>,
     /// What an unknown key does by default.

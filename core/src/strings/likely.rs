@@ -29,10 +29,6 @@ pub(crate) fn likely<'n>(given: &str, names: &[&'n str], barred: &[&str]) -> Vec
     if !whole.is_empty() {
         return few(whole.into_iter().filter(|name| !barred.contains(name)).collect());
     }
-    let held: Vec<&str> = names.iter().copied().filter(|name| within(name).1).collect();
-    if !held.is_empty() {
-        return if held.iter().any(|name| barred.contains(name)) { Vec::new() } else { few(held) };
-    }
     let given = Bare::new(given);
     let by_words = |name: &str| {
         let of_word = |word: &Bare| words(name).filter_map(|other| word.slip(&Bare::new(other))).min();
@@ -40,9 +36,15 @@ pub(crate) fn likely<'n>(given: &str, names: &[&'n str], barred: &[&str]) -> Vec
     };
     let by_letters = |name: &str| given.slip(&Bare::new(name));
     let near = |name: &&str| [by_words(name), by_letters(name)].into_iter().flatten().min();
-    let Some(fewest) = names.iter().filter_map(near).min() else { return Vec::new() };
-    let nearest: Vec<&str> = names.iter().copied().filter(|name| near(name) == Some(fewest)).collect();
-    if nearest.iter().any(|name| barred.contains(name)) { Vec::new() } else { few(nearest) }
+    if let Some(fewest) = names.iter().filter_map(near).min() {
+        return allowed(names.iter().copied().filter(|name| near(name) == Some(fewest)).collect(), barred);
+    }
+    allowed(names.iter().copied().filter(|name| within(name).1).collect(), barred)
+}
+
+/// None where one of them is barred.
+fn allowed<'n>(names: Vec<&'n str>, barred: &[&str]) -> Vec<&'n str> {
+    if names.iter().any(|name| barred.contains(name)) { Vec::new() } else { few(names) }
 }
 
 /// More than three are no help.

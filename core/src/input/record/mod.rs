@@ -91,6 +91,8 @@ pub struct Record<'a, 's> {
     /// The caller's key, where it is not the wire name.
     pub(crate) keys: Vec<(u8, Cow<'a, str>)>,
     pub(crate) unknown_keys: Vec<UnknownKey<'a>>,
+    /// Slots that the fix of an unknown key's error fills.
+    pub(crate) promised: SlotSet,
     seen: usize,
     /// How many keys may be taken without a look at the options.
     quick: usize,
@@ -113,6 +115,7 @@ impl<'a, 's> Record<'a, 's> {
             values: ArrayVec::new(),
             keys: Vec::new(),
             unknown_keys: Vec::new(),
+            promised: SlotSet::default(),
             seen: 0,
             quick: if settings.options.empty == Empty::Value { settings.options.limits.keys } else { 0 },
             last: 0,

@@ -6,3 +6,4 @@
 pub(crate) mod user;
 #[cfg(feature = "describe")]
 pub(crate) mod user_labels;
+pub(crate) mod words;

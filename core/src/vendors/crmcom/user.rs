@@ -4,6 +4,7 @@ use crate::schema::rule::Rule;
 use crate::schema::{
     Certainty, EmptyString, Expects, Field, Format, Kind, Operation, Segment, Token, Unknown, Verb,
 };
+use crate::vendors::crmcom::words;
 
 /// `POST users/create` (page). The address of the call is empty on every stored copy; the Introduction's two worked
 /// calls show the prefix.
@@ -33,6 +34,7 @@ pub(crate) const CREATE: Operation = Operation {
     overlays: &[],
     read_only: &[READ_ONLY],
     misplaced: &[],
+    words: &[words::USER],
     sibling: None,
     // Not documented: so a warning, and the key is kept.
     unknown: Unknown::Warn,

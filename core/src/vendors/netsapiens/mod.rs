@@ -15,6 +15,7 @@ pub(crate) mod site_labels;
 pub(crate) mod user;
 #[cfg(feature = "describe")]
 pub(crate) mod user_labels;
+pub(crate) mod words;
 pub(crate) mod zone_equivalents;
 pub(crate) mod zone_words;
 pub(crate) mod zones;

@@ -15,7 +15,7 @@ use crate::vendors::netsapiens::shared_fields::{
     NEWEST_FIRST, REJECT_ANONYMOUS, REJECT_LIST, SAY_CALLER, SAY_TIME, SCREENING, SHUFFLE_HOLD_MUSIC,
     STORAGE, VISIBLE, VOICEMAIL, VOICEMAIL_CONTROL,
 };
-use crate::vendors::netsapiens::{PROFILES, misplaced_keys as misplaced, path_params as path, user};
+use crate::vendors::netsapiens::{PROFILES, misplaced_keys as misplaced, path_params as path, user, words};
 
 /// `POST /domains/{domain}/sites`.
 pub(crate) const CREATE: Operation = Operation {
@@ -37,6 +37,7 @@ pub(crate) const CREATE: Operation = Operation {
     overlays: OVERLAYS,
     read_only: &[misplaced::READ_ONLY],
     misplaced: misplaced::STRAYS,
+    words: &[words::SITE, words::SHARED],
     sibling: Some(("netsapiens.user", user::FIELDS)),
     unknown: Unknown::Error,
     blank: EmptyString::Clears,

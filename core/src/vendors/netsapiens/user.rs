@@ -8,7 +8,9 @@ use crate::schema::{
 use crate::vendors::netsapiens::choices::{
     ELEVATED_SCOPES, RECORDING, SCOPES, TRANSCRIPTION, VOICEMAIL_MAIL, ZONES,
 };
-use crate::vendors::netsapiens::{PROFILES, misplaced_keys as misplaced, path_params as path, shared_fields};
+use crate::vendors::netsapiens::{
+    PROFILES, misplaced_keys as misplaced, path_params as path, shared_fields, words,
+};
 
 /// `POST /domains/{domain}/users`.
 pub(crate) const CREATE: Operation = Operation {
@@ -29,6 +31,7 @@ pub(crate) const CREATE: Operation = Operation {
     overlays: OVERLAYS,
     read_only: &[misplaced::READ_ONLY],
     misplaced: misplaced::STRAYS,
+    words: &[words::SHARED, words::USER],
     sibling: None,
     unknown: Unknown::Error,
     blank: EmptyString::Clears,

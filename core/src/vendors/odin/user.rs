@@ -5,7 +5,7 @@ use crate::schema::{
     Certainty, EmptyString, Expects, Field, Format, Kind, List, Operation, Segment, Token, Unknown, Verb,
 };
 use crate::vendors::odin::fields::{SERVICE_PROVIDER, formatted, text};
-use crate::vendors::odin::{device, trunk};
+use crate::vendors::odin::{device, trunk, words};
 
 /// `POST /users` (library and front end). Both send all in the body, the owner of the user included.
 pub(crate) const CREATE: Operation = Operation {
@@ -38,6 +38,7 @@ pub(crate) const CREATE: Operation = Operation {
     overlays: &[],
     read_only: &[READ_ONLY, UPDATE_ONLY],
     misplaced: &[],
+    words: &[words::USER],
     sibling: None,
     unknown: Unknown::Warn,
     // Schema: every text type has at least one character.
