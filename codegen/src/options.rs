@@ -97,8 +97,8 @@ fn line(name: &str) -> (String, &'static str, &'static str) {
         "unknown" => (
             quoted_list(&words::unknown()),
             "",
-            "What an unknown key does: an error, a warning and it is kept, or it is \
-             kept. The operation's page names its default.",
+            "What an unknown key does: an error, a warning and it is kept, it is kept, or an info and it is left out. \
+             The operation's page names its default.",
         ),
         "strict" => (
             "`true`, `false`".to_owned(),
@@ -109,6 +109,11 @@ fn line(name: &str) -> (String, &'static str, &'static str) {
             "`true`, `false`, list of field names".to_owned(),
             "false",
             "Do not ask for what is missing, or only for the fields named: what a form asks about the boxes left so far.",
+        ),
+        "complete" => (
+            "`true`, `false`".to_owned(),
+            "false",
+            "Ask for each required field of an update that is built without them otherwise, with one warning that names them.",
         ),
         "empty" => (
             quoted_list(&words::empty()),

@@ -200,7 +200,7 @@ fn sentence(rule: &Rule) -> String {
                 "`{field}` without `@` is `unverified`, among `context.logins` a `conflict`. It is never derived."
             )
         }
-        Rule::ElevatedScope { field, .. } => format!("`{field}` beyond one domain warns: `elevated_scope`."),
+        Rule::ElevatedScope { field } => format!("`{field}` beyond one domain warns: `elevated_scope`."),
         Rule::KnownSite { field } => format!(
             "`{field}` that is not among `context.sites` warns: `new_site`, for it would be created; an error when \
              `context.sites_left` is 0."

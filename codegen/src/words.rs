@@ -56,7 +56,7 @@ pub fn defaults() -> Vec<&'static str> {
 /// The values of the option `unknown`.
 #[must_use]
 pub fn unknown() -> Vec<&'static str> {
-    [Unknown::Error, Unknown::Warn, Unknown::Keep].map(unknown_word).to_vec()
+    [Unknown::Error, Unknown::Warn, Unknown::Keep, Unknown::Drop].map(unknown_word).to_vec()
 }
 
 pub(crate) fn unknown_word(value: Unknown) -> &'static str {
@@ -64,6 +64,7 @@ pub(crate) fn unknown_word(value: Unknown) -> &'static str {
         Unknown::Error => "error",
         Unknown::Warn => "warn",
         Unknown::Keep => "keep",
+        Unknown::Drop => "drop",
     }
 }
 

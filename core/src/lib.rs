@@ -75,6 +75,8 @@ mod vendors;
 
 pub use api::bound::BoundOperation;
 #[cfg(feature = "records")]
+pub use api::differences::{Difference, differences, differences_json};
+#[cfg(feature = "records")]
 pub use api::records::{from_record, read_response};
 pub use api::{BuildError, build, build_into, defaults, is_valid, normalize, validate};
 pub use collections::name_set::Names;
@@ -102,8 +104,6 @@ pub use request::curl::variable;
 pub use request::{Authorized, HEADERS, Request};
 #[cfg(feature = "records")]
 pub use response::{Advice, AdviceCode, Outcome, OutcomeKind, ResponseOptions, Sent};
-#[cfg(feature = "records")]
-pub use api::differences::{Difference, differences, differences_json};
 pub use schema::Operation;
 pub use schema::rule::Rule;
 pub use shape::Shape;

@@ -154,7 +154,7 @@ fn fields_of(rule: &Rule) -> Vec<&'static str> {
     match *rule {
         Rule::KnownUser { field }
         | Rule::GivenLogin { field }
-        | Rule::ElevatedScope { field, .. }
+        | Rule::ElevatedScope { field }
         | Rule::KnownSite { field }
         | Rule::TakenSite { field }
         | Rule::DialPlan { field }

@@ -71,6 +71,8 @@ class CommonOptions(TypedDict, total=False):
     """Refuse coercions and repairs."""
     partial: bool | Collection[str] | None
     """Do not ask for what is missing; with names, ask only about these fields."""
+    complete: bool | None
+    """Ask for every required field of an update that is built without them otherwise."""
     empty: Empty | None
     """What `""` means."""
     waive: Collection[str] | None

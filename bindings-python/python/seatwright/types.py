@@ -56,7 +56,7 @@ Profile: TypeAlias = Literal["reference", "44.4", "45"]
 
 Defaults: TypeAlias = Literal["documented", "all", "required", "none"]
 
-Unknown: TypeAlias = Literal["error", "warn", "keep"]
+Unknown: TypeAlias = Literal["error", "warn", "keep", "drop"]
 
 Empty: TypeAlias = Literal["value", "absent"]
 

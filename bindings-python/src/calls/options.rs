@@ -64,6 +64,7 @@ pub(crate) fn set(options: &mut Options, name: &str, value: &Bound<'_, PyAny>) -
                 Err(_) => Partial::Touched(texts(name, value, "true, false or a list of field names")?),
             }
         }
+        "complete" => options.complete = flag(name, value)?,
         "empty" => options.empty = word(name, value)?,
         "waive" => options.waive = texts(name, value, "a list of text like \"email-address/required\"")?,
         "limits" => options.limits = limits(value)?,

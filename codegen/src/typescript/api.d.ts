@@ -173,6 +173,8 @@ export interface Options {
   readonly strict?: boolean;
   /** Do not ask for what is missing, or only for these fields. */
   readonly partial?: boolean | readonly string[];
+  /** Ask for every required field of an update that is built without them otherwise. */
+  readonly complete?: boolean;
   /** What `""` means. */
   readonly empty?: Empty;
   /** `field/code` pairs whose errors become warnings. */

@@ -13,10 +13,10 @@ use crate::limits::Limits;
 use crate::options::Options;
 use crate::options::error::OptionError;
 use crate::options::resolved::Resolved;
-use crate::vendors::find_operation;
 use crate::response::options::OWN;
 use crate::schema::secret_names::is_secret;
 use crate::schema::{Field, Kind, Operation};
+use crate::vendors::find_operation;
 
 /// A value that was sent and is not what the record holds.
 #[derive(Clone, PartialEq, Eq)]

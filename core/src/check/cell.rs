@@ -146,6 +146,11 @@ impl<'a> Cell<'_, 'a, '_> {
         if self.record.plan.operation.verb == Verb::Update {
             // People mean "clear" by it; what clears is an empty text, so say that nothing is sent.
             self.dropped("null");
+            let blank = self.spec.field.blank.unwrap_or(self.record.plan.operation.blank);
+            let params = Params::default().with("reason", "null");
+            let clears = blank == EmptyString::Clears && !self.spec.required;
+            let params = if clears { params.with("clear", "\"\"") } else { params };
+            self.issue(Severity::Warning, Code::NoEffect, params);
             return CheckResult::Emptied;
         }
         CheckResult::Absent

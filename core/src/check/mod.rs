@@ -13,3 +13,4 @@ pub(crate) mod phone;
 pub(crate) mod pin;
 pub(crate) mod text;
 pub(crate) mod zone;
+pub(crate) mod zone_words;

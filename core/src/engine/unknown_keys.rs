@@ -61,8 +61,20 @@ pub(crate) fn settle(record: &mut Record<'_, '_>, given: &SlotSet) -> Vec<BodyPa
             }
         }
         match record.settings.unknown {
-            Unknown::Error => unknown(record, path, stray.parent, &stray.key, Severity::Error, given),
-            Unknown::Warn => unknown(record, path, stray.parent, &stray.key, Severity::Warning, given),
+            Unknown::Error => {
+                let promised = unknown(record, path, stray.parent, &stray.key, Severity::Error, given);
+                if let Some(slot) = promised.filter(|_| holds(&stray.value)) {
+                    record.promised.set(slot);
+                }
+            }
+            Unknown::Warn => {
+                unknown(record, path, stray.parent, &stray.key, Severity::Warning, given);
+            }
+            Unknown::Drop => {
+                record.findings.dropped_stray(path.clone(), &stray.key, from());
+                unknown(record, path, stray.parent, &stray.key, Severity::Info, given);
+                return false;
+            }
             Unknown::Keep => {}
         }
         keepable(record, stray.parent, &stray.key, &stray.value)
@@ -147,7 +159,11 @@ fn twin(
     };
     match record.settings.options.param(param) {
         Some(given) if given != text => {
-            let params = Params::default().with("other", ["{", param, "}"].concat());
+            let params = Params::default()
+                .with("other", ["{", param, "}"].concat())
+                .with("reason", ["path_", param].concat())
+                .with("expected", given)
+                .with("value", &*text);
             record.findings.stray(
                 path,
                 Severity::Error,
@@ -169,7 +185,12 @@ fn dotted<'k>(plan: &Plan, parent: u8, key: &'k str) -> Cow<'k, str> {
     if parent == NONE { Cow::Borrowed(key) } else { Cow::Owned([&plan.name(parent), ".", key].concat()) }
 }
 
-/// Says what a key is that nobody asked for.
+/// Whether a value would fill a field.
+fn holds(value: &Scalar<'_>) -> bool {
+    *value != Scalar::Null && value.as_text().is_none_or(|text| !text.trim().is_empty())
+}
+
+/// Says what a key is that nobody asked for. The slot that its fix fills, if it has one.
 fn unknown(
     record: &mut Record<'_, '_>,
     path: Vec<Step>,
@@ -177,7 +198,7 @@ fn unknown(
     key: &str,
     severity: Severity,
     given: &SlotSet,
-) {
+) -> Option<u8> {
     // A bare yes or no needs no suggestion.
     let (params, fix) = if record.findings.is_blind() {
         (Params::default(), None)
@@ -185,5 +206,10 @@ fn unknown(
         let holds = |slot| given.has(slot) && !matches!(record.get(slot), Some(Scalar::Null));
         advice(record.plan, parent, key, &holds)
     };
+    let filled = match fix {
+        Some(Fix::Rename(name, _)) => record.plan.index.find(parent, name).map(|hit| hit.slot),
+        _ => None,
+    };
     record.findings.stray(path, severity, Code::UnknownField, params, fix);
+    filled
 }

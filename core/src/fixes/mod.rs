@@ -14,8 +14,8 @@ use crate::json::to_json::ToJson;
 use crate::json::{self, Node};
 use crate::options::Options;
 use crate::options::error::OptionError;
-use crate::vendors::find_operation;
 use crate::report::Report;
+use crate::vendors::find_operation;
 
 /// How often certain fixes are looked for again: one may lay bare another, and a report names only so many.
 const ROUNDS: usize = 16;

@@ -47,6 +47,9 @@ static TOY: Operation = Operation {
     ],
     without: &["later"],
     required: &[],
+    words: &[],
+    lenient: false,
+    identity: &[],
     overlays: &[],
     read_only: &[&["made", "team.size", "desks.cleaned"]],
     misplaced: &[],
@@ -58,7 +61,7 @@ static TOY: Operation = Operation {
     #[cfg(feature = "describe")]
     labels: crate::schema::labels::Labels::NONE,
     #[cfg(feature = "records")]
-    identity: crate::schema::Identity { key: "", folder: "", completed: false },
+    record_identity: crate::schema::RecordIdentity { key: "", folder: "", completed: false },
     #[cfg(feature = "records")]
     dialect: crate::schema::record_dialect::RecordDialect::PLAIN,
     waits_on: None,
@@ -73,6 +76,7 @@ fn toy(record: &str) -> FromRecord {
         options: &options,
         unknown: Unknown::Warn,
         waived: &[],
+        complete: true,
         partial: &Requirement::None,
     };
     clean(&settings, Node::parse(record.as_bytes(), &Limits::default()))

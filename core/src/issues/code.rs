@@ -22,17 +22,17 @@ macro_rules! codes {
 
 // A macro, because the list must be an enum, its texts and the list of all, and stay one list.
 codes! {
-    /// A value that must be there is missing or blank.
+    /// A value that must be there is missing or blank. As one warning for an update: params `fields`.
     Required = "required",
-    /// A key that the request does not have. Params: `suggestion`?, `belongs`?.
+    /// A key that the request does not have. Params: `suggestion`?, `candidates`?, `belongs`?.
     UnknownField = "unknown_field",
     /// The same key twice in one document.
     DuplicateKey = "duplicate_key",
-    /// Two spellings of one field with different values. Params: `other`.
+    /// Two spellings of one field with different values, or the path and the input. Params: `other`, `expected`?, `value`?.
     ConflictingFields = "conflicting_fields",
     /// A value of a type that cannot be meant. Params: `expected`, `actual`.
     WrongType = "wrong_type",
-    /// Not one of the closed list. Params: `value`, `suggestion`?, `allowed`?.
+    /// Not one of the closed list. Params: `value`, `suggestion`?, `candidates`?, `allowed`?.
     InvalidChoice = "invalid_choice",
     /// Below the least value. Params: `min`, `value`.
     TooSmall = "too_small",
@@ -50,7 +50,7 @@ codes! {
     BadJson = "bad_json",
     /// Cannot be sent without becoming something else. Params: `reason`, `value`?.
     WouldLoseData = "would_lose_data",
-    /// Accepted and without effect here.
+    /// Accepted and without effect here; at no field: an update that changes nothing. Params: `reason`?, `clear`?.
     NoEffect = "no_effect",
     /// Two values that contradict each other. Params: `other`, `expected`?.
     Inconsistent = "inconsistent",

@@ -113,6 +113,15 @@ impl Params {
         self.0.iter().map(|(name, param)| (*name, param))
     }
 
+    /// What may have been meant: one `suggestion`, or several `candidates`.
+    pub(crate) fn offering(self, near: &[&str]) -> Self {
+        match near {
+            [] => self,
+            [near] => self.with("suggestion", *near),
+            _ => self.with("candidates", near.iter().map(|&near| near.to_owned()).collect::<Vec<_>>()),
+        }
+    }
+
     pub(crate) fn with(mut self, name: &'static str, value: impl Into<Param>) -> Self {
         self.0.push((name, value.into()));
         self

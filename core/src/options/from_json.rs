@@ -32,6 +32,7 @@ impl Options {
                 "unknown" => options.unknown = Some(given.word(UNKNOWN)?),
                 "strict" => options.strict = given.flag()?,
                 "partial" => options.partial = partial(given)?,
+                "complete" => options.complete = given.flag()?,
                 "empty" => options.empty = given.word(EMPTY)?,
                 "waive" => options.waive = given.texts("a list of text like \"email-address/required\"")?,
                 "limits" => options.limits = limits(given)?,
@@ -53,7 +54,7 @@ const DEFAULTS: &[(&str, Defaults)] = &[
     ("none", Defaults::None),
 ];
 const UNKNOWN: &[(&str, Unknown)] =
-    &[("error", Unknown::Error), ("warn", Unknown::Warn), ("keep", Unknown::Keep)];
+    &[("error", Unknown::Error), ("warn", Unknown::Warn), ("keep", Unknown::Keep), ("drop", Unknown::Drop)];
 const EMPTY: &[(&str, Empty)] = &[("value", Empty::Value), ("absent", Empty::Absent)];
 const LIMITS: &[&str] = &["bytes", "text", "keys", "depth", "issues"];
 

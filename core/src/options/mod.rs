@@ -79,6 +79,8 @@ pub struct Options {
     pub strict: bool,
     /// Do not ask for what is missing.
     pub partial: Partial,
+    /// Ask for every required field where a part of them is enough otherwise.
+    pub complete: bool,
     /// What `""` means.
     pub empty: Empty,
     /// `field/code` pairs whose errors become warnings.
@@ -93,8 +95,8 @@ pub struct Options {
 
 /// The names of all options, as every language spells them.
 pub const OPTION_NAMES: &[&str] = &[
-    "domain", "user", "site", "profile", "defaults", "unknown", "strict", "partial", "empty", "waive",
-    "limits", "locale", "context",
+    "domain", "user", "site", "profile", "defaults", "unknown", "strict", "partial", "complete", "empty",
+    "waive", "limits", "locale", "context",
 ];
 
 impl Options {

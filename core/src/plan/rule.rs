@@ -14,7 +14,7 @@ impl Rule {
         let slots = match *self {
             Self::KnownUser { field }
             | Self::GivenLogin { field }
-            | Self::ElevatedScope { field, .. }
+            | Self::ElevatedScope { field }
             | Self::KnownSite { field }
             | Self::TakenSite { field }
             | Self::DialPlan { field }

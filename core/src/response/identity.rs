@@ -9,11 +9,11 @@ use crate::issues::code::Code;
 use crate::json::Node;
 use crate::response::finding::Finding;
 use crate::response::reading::Answer;
-use crate::schema::{Identity, Verb};
+use crate::schema::{RecordIdentity, Verb};
 
 /// An issue when the record names another user or site than the request, or another domain.
 pub(crate) fn another(answer: &Answer, record: &Node) -> Option<Issue> {
-    let Identity { key, folder, completed } = answer.operation.identity;
+    let RecordIdentity { key, folder, completed } = answer.operation.record_identity;
     let of_path = answer.path.filter(|_| answer.operation.verb == Verb::Update);
     let named = of_path.and_then(|path| segment(path, folder));
     let sent = named.or_else(|| answer.sent(key).map(str::trim).map(ToOwned::to_owned));
@@ -39,8 +39,7 @@ pub(crate) fn another(answer: &Answer, record: &Node) -> Option<Issue> {
 
 /// Whether the server put a domain behind the name that was sent.
 fn is_completed(sent: &str, found: &str) -> bool {
-    !sent.contains('@')
-        && found.split_once('@').is_some_and(|(user, _)| user.eq_ignore_ascii_case(sent))
+    !sent.contains('@') && found.split_once('@').is_some_and(|(user, _)| user.eq_ignore_ascii_case(sent))
 }
 
 /// The decoded segment behind `/folder/`.

@@ -56,7 +56,7 @@ pub(crate) fn run(plan: &Plan, view: &mut View<'_, '_, '_>) {
             Rule::GivenLogin { .. } => known::login(view, field),
             Rule::KnownSite { .. } => known::site(view, field),
             Rule::TakenSite { .. } => known::taken_site(view, field),
-            Rule::ElevatedScope { scopes, .. } => values::elevated_scope(view, field, scopes),
+            Rule::ElevatedScope { .. } => values::elevated_scope(view, field),
             Rule::PinIsExtension { .. } => values::pin_is_extension(view, field, second),
             Rule::DialPlan { .. } => values::dial_plan(view, field),
             Rule::SwitchContradicts { .. } => values::switch_contradicts(view, field, second),

@@ -77,6 +77,8 @@ pub struct Field {
     pub aliases: &'static [&'static str],
     /// The name in the vendor's previous API, where the map is one to one.
     pub v1: Option<&'static str>,
+    /// Those of its choices that give rights beyond the ordinary: none is ever proposed for a slip.
+    pub elevated: &'static [&'static str],
     /// A new user takes it over from an existing site.
     pub inheritable: bool,
     /// A real answer shows another value than the documented default.
@@ -107,6 +109,7 @@ impl Field {
         secret: false,
         aliases: &[],
         v1: None,
+        elevated: &[],
         inheritable: false,
         contested: false,
         partner: None,

@@ -181,4 +181,7 @@ pub struct Zones {
     pub listed: &'static [&'static str],
     /// `(unlisted, listed)` pairs sorted by the first, proven from tz data.
     pub twins: &'static [(&'static str, &'static str)],
+    /// What people write besides: a line for each set of listed names, the names, `=`, the words, all with commas between
+    /// them. A line without a name has real names for which nothing is proposed.
+    pub words: &'static str,
 }

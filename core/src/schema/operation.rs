@@ -94,6 +94,8 @@ pub enum Unknown {
     Warn,
     /// Keep it.
     Keep,
+    /// Leave it out and say so.
+    Drop,
 }
 
 /// The answers that mean success.
@@ -107,7 +109,7 @@ pub struct Expects {
 
 /// How a record tells which object it is.
 #[derive(Clone, Copy, Debug)]
-pub struct Identity {
+pub struct RecordIdentity {
     /// The key of requests and records that holds the object's name.
     pub key: &'static str,
     /// The segment of the path before the name; empty where the path has no name.
@@ -143,12 +145,19 @@ pub struct Operation {
     pub without: &'static [&'static str],
     /// Wire names that this operation requires, whatever the row says.
     pub required: &'static [&'static str],
+    /// A request with a part of the required fields is built, with one warning that names the rest; the options `strict`
+    /// and `complete` make it an error for each.
+    pub lenient: bool,
+    /// Wire names that only say which record is meant: a request with nothing else changes nothing.
+    pub identity: &'static [&'static str],
     /// Differences between the documents.
     pub overlays: &'static [Overlay],
     /// Keys that answers hold and requests do not take, with dots where they are nested.
     pub read_only: &'static [&'static [&'static str]],
     /// Keys people send that belong elsewhere, each with where.
     pub misplaced: &'static [(&'static str, &'static str)],
+    /// What people call a field besides, by its wire name; commas between the words, of which letters and digits are compared.
+    pub words: &'static [&'static [(&'static str, &'static str)]],
     /// The sibling whose fields are often put here by mistake.
     pub sibling: Option<(&'static str, &'static [Field])>,
     /// What an unknown key does by default.
@@ -166,7 +175,7 @@ pub struct Operation {
     pub labels: &'static Labels,
     /// How a record tells which object it is.
     #[cfg(feature = "records")]
-    pub identity: Identity,
+    pub record_identity: RecordIdentity,
     /// How records of the vendor differ from its requests.
     #[cfg(feature = "records")]
     pub dialect: &'static RecordDialect,

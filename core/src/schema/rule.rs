@@ -24,8 +24,6 @@ pub enum Rule {
     ElevatedScope {
         /// The role.
         field: &'static str,
-        /// The roles that reach beyond one domain.
-        scopes: &'static [&'static str],
     },
     /// A site that `context.sites` does not name is created by the way.
     KnownSite {

@@ -3,5 +3,6 @@
 pub(crate) mod bytes;
 pub(crate) mod characters;
 pub(crate) mod email;
+pub(crate) mod likely;
 pub(crate) mod number;
 pub(crate) mod suggest;

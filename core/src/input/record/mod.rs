@@ -18,7 +18,7 @@ use crate::options::resolved::Settings;
 use crate::plan::Plan;
 use crate::plan::key_index::Prediction;
 use crate::report::collector::Findings;
-use crate::schema::Kind;
+use crate::schema::{Kind, Unknown};
 
 /// Whether a group holds a value or an unknown key, at any depth.
 pub(crate) fn holds_something(record: &Record<'_, '_>, given: &SlotSet, group: u8) -> bool {
@@ -100,6 +100,8 @@ pub struct Record<'a, 's> {
     pub(crate) keys: Vec<(u8, Cow<'a, str>)>,
     pub(crate) unknown_keys: Vec<UnknownKey<'a>>,
     pub(crate) seconds: Vec<Second<'a>>,
+    /// Slots that the fix of an unknown key's error fills.
+    pub(crate) promised: SlotSet,
     seen: usize,
     /// How many keys may be taken without a look at the options.
     quick: usize,
@@ -123,6 +125,7 @@ impl<'a, 's> Record<'a, 's> {
             keys: Vec::new(),
             unknown_keys: Vec::new(),
             seconds: Vec::new(),
+            promised: SlotSet::default(),
             seen: 0,
             quick: if settings.options.empty == Empty::Value { settings.options.limits.keys } else { 0 },
             last: 0,
@@ -299,7 +302,7 @@ impl<'a, 's> Record<'a, 's> {
     /// Which values of unknown keys will be asked for: a Source may hand over anything otherwise.
     #[must_use]
     pub fn keeps_unknown(&self) -> bool {
-        self.settings.unknown != crate::schema::Unknown::Error
+        matches!(self.settings.unknown, Unknown::Warn | Unknown::Keep)
     }
 
     /// How deep a value may be nested.

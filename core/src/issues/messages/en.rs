@@ -5,11 +5,18 @@
 //! the template that needs most comes first. The rules of wording are in `docs/wording.md`.
 
 pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
-    ("required", &["{key} is required"]),
+    (
+        "required",
+        &[
+            "{key} is required",
+            "the documents require {fields} too: most servers take an update without them, one was seen to drop its values behind a success",
+        ],
+    ),
     (
         "unknown_field",
         &[
             "{key} is not a field of this request and would be ignored; did you mean {suggestion}?",
+            "{key} is not a field of this request and would be ignored; did you mean one of {candidates}?",
             "{key} is not a field of this request and would be ignored; it belongs to {belongs:plain}",
             "{key} is not a field of this request and would be ignored",
         ],
@@ -18,14 +25,36 @@ pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
         "unknown_field/kept",
         &[
             "{key} is not a known field of this request and is sent unchanged; did you mean {suggestion}?",
+            "{key} is not a known field of this request and is sent unchanged; did you mean one of {candidates}?",
             "{key} is not a known field of this request and is sent unchanged; it belongs to {belongs:plain}",
             "{key} is not a known field of this request and is sent unchanged",
+        ],
+    ),
+    (
+        "unknown_field/dropped",
+        &[
+            "{key} is not a field of this request and was left out; did you mean {suggestion}?",
+            "{key} is not a field of this request and was left out; did you mean one of {candidates}?",
+            "{key} is not a field of this request and was left out; it belongs to {belongs:plain}",
+            "{key} is not a field of this request and was left out",
         ],
     ),
     ("duplicate_key", &["{key} is given more than once; keep one of them"]),
     (
         "conflicting_fields",
         &["{key} and {other} are the same field and have different values; keep one of them"],
+    ),
+    (
+        "conflicting_fields/path_user",
+        &["the user of the path is {expected}, the input says {value}; an extension cannot be changed"],
+    ),
+    (
+        "conflicting_fields/path_site",
+        &["the site of the path is {expected}, the input says {value}; a site cannot be renamed"],
+    ),
+    (
+        "conflicting_fields/path_domain",
+        &["the domain of the path is {expected}, the input says {value}; keep one of them"],
     ),
     ("wrong_type", &["{key} cannot be {actual:one}"]),
     ("wrong_type/text", &["{key} must be text, not {actual:one}"]),
@@ -49,8 +78,10 @@ pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
         "invalid_choice",
         &[
             "{value} is not one of {allowed}; did you mean {suggestion}?",
+            "{value} is not one of {allowed}; did you mean one of {candidates}?",
             "{value} is not one of {allowed}",
             "{value} is not an allowed value of {key}; did you mean {suggestion}?",
+            "{value} is not an allowed value of {key}; did you mean one of {candidates}?",
             "{value} is not an allowed value of {key}",
         ],
     ),
@@ -153,7 +184,14 @@ pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
             "{key} is not a number that can be sent; write 0",
         ],
     ),
-    ("no_effect", &["{key} has no effect in this request"]),
+    ("no_effect", &["{key} has no effect in this request", "the input changes nothing in the record"]),
+    (
+        "no_effect/null",
+        &[
+            "null for {key} changes nothing and was left out; send {clear:plain} to clear it",
+            "null for {key} changes nothing and was left out",
+        ],
+    ),
     (
         "no_effect/not_in_answer",
         &["{key} was sent but is missing from the returned record; the server may have ignored it"],

@@ -25,9 +25,12 @@ pub(crate) fn render(issue: &Issue) -> String {
         Some(Param::Text(text)) => Some(text.as_str()),
         _ => None,
     });
-    // An unknown key with a warning is sent with the other keys.
-    let kept = issue.code == Code::UnknownField && issue.severity == Severity::Warning;
-    let detail = if kept { Some("kept") } else { detail };
+    // An unknown key with a warning is sent with the other keys; one with an info is left out.
+    let detail = match issue.severity {
+        Severity::Warning if issue.code == Code::UnknownField => Some("kept"),
+        Severity::Info if issue.code == Code::UnknownField => Some("dropped"),
+        _ => detail,
+    };
     let mut out = String::with_capacity(128);
     let done = templates(issue.code.as_str(), detail).iter().any(|template| {
         out.clear();

@@ -1,11 +1,12 @@
 //! Users: the 26 parameters of `users/create` that go in before it is sent; the 27th, `token`, is added then.
 
-use crate::schema::rule::Rule;
 #[cfg(feature = "records")]
-use crate::schema::Identity;
+use crate::schema::RecordIdentity;
+use crate::schema::rule::Rule;
 use crate::schema::{
     Certainty, EmptyString, Expects, Field, Format, Kind, Operation, Segment, Token, Unknown, Verb,
 };
+use crate::vendors::crmcom::words;
 
 /// `POST users/create` (page). The address of the call is empty on every stored copy; the Introduction's two worked
 /// calls show the prefix.
@@ -30,9 +31,12 @@ pub(crate) const CREATE: Operation = Operation {
         "first_name",
         "last_name",
     ],
+    lenient: false,
+    identity: &[],
     overlays: &[],
     read_only: &[READ_ONLY],
     misplaced: &[],
+    words: &[words::USER],
     sibling: None,
     // Not documented: so a warning, and the key is kept.
     unknown: Unknown::Warn,
@@ -52,7 +56,7 @@ pub(crate) const CREATE: Operation = Operation {
     waits_on: None,
     inherits_from: None,
     #[cfg(feature = "records")]
-    identity: Identity { key: "username", folder: "", completed: false },
+    record_identity: RecordIdentity { key: "username", folder: "", completed: false },
     #[cfg(feature = "records")]
     dialect: &super::record_dialect::DIALECT,
     // HTTP statuses are not documented; errors come in the envelope of a 200.

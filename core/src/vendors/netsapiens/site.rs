@@ -4,9 +4,9 @@
 //! the page one by one in type, list, default, range and text. Rows that a user has too are named constants here
 //! and stand in both tables.
 
-use crate::schema::rule::Rule;
 #[cfg(feature = "records")]
-use crate::schema::Identity;
+use crate::schema::RecordIdentity;
+use crate::schema::rule::Rule;
 use crate::schema::{
     EmptyString, Expects, Field, Kind, Operation, Overlay, Override, Recommended, Segment, Token, Unknown,
     Verb, WireType,
@@ -17,7 +17,7 @@ use crate::vendors::netsapiens::shared_fields::{
     NEWEST_FIRST, REJECT_ANONYMOUS, REJECT_LIST, SAY_CALLER, SAY_TIME, SCREENING, SHUFFLE_HOLD_MUSIC,
     STORAGE, VISIBLE, VOICEMAIL, VOICEMAIL_CONTROL,
 };
-use crate::vendors::netsapiens::{PROFILES, misplaced_keys as misplaced, path_params as path, user};
+use crate::vendors::netsapiens::{PROFILES, misplaced_keys as misplaced, path_params as path, user, words};
 
 /// `POST /domains/{domain}/sites`.
 pub(crate) const CREATE: Operation = Operation {
@@ -34,9 +34,12 @@ pub(crate) const CREATE: Operation = Operation {
     without: &[],
     // `email` exists under profile 45 only, and is required there.
     required: &["site", "email"],
+    lenient: false,
+    identity: &[],
     overlays: OVERLAYS,
     read_only: &[misplaced::READ_ONLY],
     misplaced: misplaced::STRAYS,
+    words: &[words::SITE, words::SHARED],
     sibling: Some(("netsapiens.user", user::FIELDS)),
     unknown: Unknown::Error,
     blank: EmptyString::Clears,
@@ -53,7 +56,7 @@ pub(crate) const CREATE: Operation = Operation {
     waits_on: Some("synchronous"),
     inherits_from: None,
     #[cfg(feature = "records")]
-    identity: Identity { key: "site", folder: "sites", completed: false },
+    record_identity: RecordIdentity { key: "site", folder: "sites", completed: false },
     #[cfg(feature = "records")]
     dialect: &super::record_dialect::DIALECT,
     // creates does not name sites.

@@ -1,15 +1,17 @@
 //! Users: the 50 fields of the create-user page, in its order, and the 48 that an update takes.
 
-use crate::schema::rule::Rule;
 #[cfg(feature = "records")]
-use crate::schema::Identity;
+use crate::schema::RecordIdentity;
+use crate::schema::rule::Rule;
 use crate::schema::{
     EmptyString, Expects, Field, Kind, Operation, Overlay, Override, Recommended, Segment, Token, Unit,
     Unknown, Verb, WireType,
 };
-use crate::vendors::netsapiens::choices::{RECORDING, SCOPES, TRANSCRIPTION, VOICEMAIL_MAIL, ZONES};
+use crate::vendors::netsapiens::choices::{
+    ELEVATED_SCOPES, RECORDING, SCOPES, TRANSCRIPTION, VOICEMAIL_MAIL, ZONES,
+};
 use crate::vendors::netsapiens::{
-    PROFILES, choices, misplaced_keys as misplaced, path_params as path, shared_fields,
+    PROFILES, misplaced_keys as misplaced, path_params as path, shared_fields, words,
 };
 
 /// `POST /domains/{domain}/users`.
@@ -26,9 +28,12 @@ pub(crate) const CREATE: Operation = Operation {
     fields: FIELDS,
     without: &[],
     required: &["user", "name-first-name", "name-last-name", "email-address", "user-scope"],
+    lenient: false,
+    identity: &[],
     overlays: OVERLAYS,
     read_only: &[misplaced::READ_ONLY],
     misplaced: misplaced::STRAYS,
+    words: &[words::SHARED, words::USER],
     sibling: None,
     unknown: Unknown::Error,
     blank: EmptyString::Clears,
@@ -39,7 +44,7 @@ pub(crate) const CREATE: Operation = Operation {
     waits_on: Some("synchronous"),
     inherits_from: Some("site"),
     #[cfg(feature = "records")]
-    identity: Identity { key: "user", folder: "users", completed: false },
+    record_identity: RecordIdentity { key: "user", folder: "users", completed: false },
     #[cfg(feature = "records")]
     dialect: &super::record_dialect::DIALECT,
     // 200 with the record when asked to wait, 202 otherwise (create-user page). A 202 is success all the same.
@@ -61,9 +66,10 @@ pub(crate) const UPDATE: Operation = Operation {
     ],
     params: &[path::DOMAIN, path::USER],
     without: &["synchronous", "user"],
-    // Documented for the update too. A PUT of one key works in practice for some clients and loses values for
-    // others, so `partial` is the switch for those who know.
+    // Documented for the update too. Three public clients send one key and are content (attach-app-creator, two partner
+    // apps), one saw the values dropped behind a success and sends the four along (a DigiCloud client).
     required: &["name-first-name", "name-last-name", "email-address", "user-scope"],
+    lenient: true,
     expects: Expects { always: &[202], synchronous: &[202] },
     ..CREATE
 };
@@ -71,7 +77,7 @@ pub(crate) const UPDATE: Operation = Operation {
 const RULES: &[Rule] = &[
     Rule::KnownUser { field: "user" },
     Rule::Login { field: "login-username", user: "user" },
-    Rule::ElevatedScope { field: "user-scope", scopes: choices::ELEVATED_SCOPES },
+    Rule::ElevatedScope { field: "user-scope" },
     Rule::KnownSite { field: "site" },
     Rule::PinIsExtension { field: "voicemail-login-pin", user: "user" },
     Rule::DialPlan { field: "dial-plan" },
@@ -127,6 +133,7 @@ pub(crate) const FIELDS: &[Field] = &[
         wire: "user-scope",
         kind: Kind::Choice(SCOPES),
         default: Some("Basic User"),
+        elevated: ELEVATED_SCOPES,
         v1: Some("scope"),
         ..Field::NEW
     },

@@ -12,10 +12,10 @@ use crate::response::advice::AdviceCode;
 use crate::response::body::Body;
 use crate::response::finding::{Finding, only_field_named};
 use crate::response::http;
-use crate::vendors::odin::error_codes::{KNOWN, Parts, Problem, is_about_account, parts};
 use crate::response::outcome::OutcomeKind;
 use crate::response::reading::{Answer, Reading};
 use crate::schema::Verb;
+use crate::vendors::odin::error_codes::{KNOWN, Parts, Problem, is_about_account, parts};
 
 pub(crate) fn read(answer: &Answer, reading: &mut Reading) {
     match &answer.body {

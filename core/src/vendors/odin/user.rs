@@ -1,13 +1,13 @@
 //! Users: the 34 fields of an update, of which a create takes 31.
 
-use crate::schema::rule::Rule;
 #[cfg(feature = "records")]
-use crate::schema::Identity;
+use crate::schema::RecordIdentity;
+use crate::schema::rule::Rule;
 use crate::schema::{
     Certainty, EmptyString, Expects, Field, Format, Kind, List, Operation, Segment, Token, Unknown, Verb,
 };
 use crate::vendors::odin::fields::{SERVICE_PROVIDER, formatted, text};
-use crate::vendors::odin::{device, trunk};
+use crate::vendors::odin::{device, trunk, words};
 
 /// `POST /users` (library and front end). Both send all in the body, the owner of the user included.
 pub(crate) const CREATE: Operation = Operation {
@@ -34,9 +34,13 @@ pub(crate) const CREATE: Operation = Operation {
         "callingLineIdLastName",
         "callingLineIdFirstName",
     ],
+    lenient: false,
+    // A change of group has a call of its own, `PUT /users/group-id` (library).
+    identity: &["serviceProviderId", "groupId", "userId"],
     overlays: &[],
     read_only: &[READ_ONLY, UPDATE_ONLY],
     misplaced: &[],
+    words: &[words::USER],
     sibling: None,
     unknown: Unknown::Warn,
     // Schema: every text type has at least one character.
@@ -48,7 +52,7 @@ pub(crate) const CREATE: Operation = Operation {
     waits_on: None,
     inherits_from: None,
     #[cfg(feature = "records")]
-    identity: Identity { key: "userId", folder: "", completed: true },
+    record_identity: RecordIdentity { key: "userId", folder: "", completed: true },
     #[cfg(feature = "records")]
     dialect: &super::record_dialect::DIALECT,
     // A production script takes anything but 200 for a failure; no other success is known.
