@@ -22,67 +22,67 @@ macro_rules! codes {
 
 // A macro, because the list must be an enum, its texts and the list of all, and stay one list.
 codes! {
-    /// A required value is missing or blank.
+    /// A value that must be there is missing or blank.
     Required = "required",
     /// A key that the request does not have. Params: `suggestion`?, `belongs`?.
     UnknownField = "unknown_field",
     /// The same key twice in one document.
     DuplicateKey = "duplicate_key",
-    /// Two keys of one field with different values. Params: `other`.
+    /// Two spellings of one field with different values. Params: `other`.
     ConflictingFields = "conflicting_fields",
-    /// A value of a wrong type. Params: `expected`, `actual`.
+    /// A value of a type that cannot be meant. Params: `expected`, `actual`.
     WrongType = "wrong_type",
-    /// Not one of the allowed values. Params: `value`, `suggestion`?, `allowed`?.
+    /// Not one of the closed list. Params: `value`, `suggestion`?, `allowed`?.
     InvalidChoice = "invalid_choice",
-    /// Less than the minimum. Params: `min`, `value`.
+    /// Below the least value. Params: `min`, `value`.
     TooSmall = "too_small",
-    /// Greater than the maximum. Params: `max`, `value`.
+    /// Above the greatest value. Params: `max`, `value`.
     TooBig = "too_big",
-    /// Shorter than the minimum length. Params: `min`, `unit`, `actual` (never for secrets).
+    /// Shorter than the least length. Params: `min`, `unit`, `actual` (never for secrets).
     TooShort = "too_short",
-    /// Longer than the maximum length. Params: `max`, `unit`, `actual` (never for secrets).
+    /// Longer than the greatest length. Params: `max`, `unit`, `actual` (never for secrets).
     TooLong = "too_long",
-    /// Text in a wrong format. Params: `expected`, `value` (never for secrets).
+    /// Text of another form. Params: `expected`, `value` (never for secrets).
     BadFormat = "bad_format",
-    /// A control character, a bidirectional control character or invalid Unicode. Params: `character`.
+    /// A control, bidirectional control or broken character. Params: `character`.
     BadCharacter = "bad_character",
     /// Not JSON. Params: `line`, `column`.
     BadJson = "bad_json",
-    /// Cannot be sent without losing data. Params: `reason`, `value`?.
+    /// Cannot be sent without becoming something else. Params: `reason`, `value`?.
     WouldLoseData = "would_lose_data",
-    /// Accepted, but without effect in this request.
+    /// Accepted and without effect here.
     NoEffect = "no_effect",
     /// Two values that contradict each other. Params: `other`, `expected`?.
     Inconsistent = "inconsistent",
-    /// A role with access to more than one domain. Params: `value`.
+    /// A role that reaches beyond the domain. Params: `value`.
     ElevatedScope = "elevated_scope",
-    /// A site that this request would create. Params: `value`, `suggestion`?, `sites_left`?.
+    /// A site that would be created by this call. Params: `value`, `suggestion`?, `sites_left`?.
     NewSite = "new_site",
     /// A secret that is easy to guess, or breaks a rule the caller gave. Params: `rule`?, `min`?,
     /// `preset`?.
     WeakSecret = "weak_secret",
-    /// Documented defaults were filled in that real responses contradict. Params: `fields`.
+    /// Defaults were filled that real answers contradict. Params: `fields`.
     ContestedDefault = "contested_default",
-    /// Omitted fields for which the values of the site apply. Params: `fields`.
+    /// Fields left for the site to hand down. Params: `fields`.
     Inherited = "inherited",
-    /// Defaults were filled in that override the values of the site. Params: `fields`.
+    /// Defaults were filled that the site would hand down. Params: `fields`.
     OverridesInherited = "overrides_inherited",
-    /// The value is already in use. Params: `value`.
+    /// Taken already. Params: `value`.
     Conflict = "conflict",
-    /// Exceeds a limit of this library. Params: `limit`, `max`.
+    /// Past a limit of this library. Params: `limit`, `max`.
     LimitExceeded = "limit_exceeded",
-    /// A key that only responses contain; it is omitted.
+    /// A key of answers; it is left out.
     ReadOnly = "read_only",
-    /// Possible, but no public document confirms it. Params: `value`.
+    /// Possible, but nothing public confirms it. Params: `value`.
     Unverified = "unverified",
-    /// Exactly one of several keys is required. Params: `fields`.
+    /// Of some keys exactly one must be given. Params: `fields`.
     ExactlyOneOf = "exactly_one_of",
     /// Not equal to the field it repeats. Params: `other`.
     Mismatch = "mismatch",
-    /// The vendor has deprecated the request. Params: `since`.
+    /// The vendor has withdrawn the call. Params: `since`.
     Deprecated = "deprecated",
-    /// A masked secret, such as asterisks; it is omitted.
+    /// A secret that is shown as a mask only; it is left out.
     Masked = "masked",
-    /// The server rejected this value or cannot find it. Params: `reason`? (`not_found`), `value`?, `certainty`?.
+    /// The server refused this value, or does not know it. Params: `reason`? (`not_found`), `value`?, `certainty`?.
     Rejected = "rejected",
 }

@@ -34,7 +34,7 @@ pub(crate) const CREATE: Operation = Operation {
     required: &["site", "email"],
     overlays: OVERLAYS,
     read_only: &[misplaced::READ_ONLY],
-    misplaced: misplaced::STRAYS,
+    misplaced: misplaced::MISPLACED,
     sibling: Some(("netsapiens.user", user::FIELDS)),
     unknown: Unknown::Error,
     blank: EmptyString::Clears,

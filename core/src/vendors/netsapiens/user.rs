@@ -26,7 +26,7 @@ pub(crate) const CREATE: Operation = Operation {
     required: &["user", "name-first-name", "name-last-name", "email-address", "user-scope"],
     overlays: OVERLAYS,
     read_only: &[misplaced::READ_ONLY],
-    misplaced: misplaced::STRAYS,
+    misplaced: misplaced::MISPLACED,
     sibling: None,
     unknown: Unknown::Error,
     blank: EmptyString::Clears,
