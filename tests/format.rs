@@ -31,7 +31,7 @@ pub struct Case {
     /// The options of the call.
     #[serde(default)]
     pub options: Map<String, Value>,
-    /// The call, when it is not the ladder from validation to a request.
+    /// The call, if it is not one of those from validation to a request.
     pub call: Option<String>,
     /// The operation, when it is not the file's.
     pub operation: Option<String>,

@@ -1,4 +1,4 @@
-//! The browser and Node face: a thin layer between JavaScript values and the core.
+//! The binding for browsers and Node: a thin layer between JavaScript values and the core.
 //!
 //! The boundary costs more than the work, so values cross it as one text in a fixed buffer (see `buffers.rs`), and
 //! come back the same way. `js/` holds the other half.

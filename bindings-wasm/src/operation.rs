@@ -85,7 +85,7 @@ impl Bound {
     }
 
     /// Judges a record that differs in `count` values from the one that was learned from: 1 when it is clean, 2 when its
-    /// request also waits for the record, 0 when the ladder must judge.
+    /// request also waits for the record, 0 if the full check is needed.
     #[must_use]
     pub fn holds(&self, buffers: &Buffers, count: usize, length: usize) -> i32 {
         let Some(shape) = &self.shape else { return 0 };
@@ -166,7 +166,7 @@ impl Bound {
     }
 }
 
-/// An input of either form: the ladder is compiled once.
+/// An input of either form, so that the calls are compiled once.
 #[derive(Clone, Copy)]
 enum Input<'a> {
     Text(&'a str),

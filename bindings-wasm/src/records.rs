@@ -1,5 +1,5 @@
 //! The calls around a request: records into input, answers into outcomes, one system's users into another's. JSON text in
-//! and out: they are rare beside the ladder, and their inputs are trees.
+//! and out: they are rarer than checks and builds, and their inputs are trees.
 
 use seatwright::{ConvertOptions, OptionError, ResponseOptions};
 use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};

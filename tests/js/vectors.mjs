@@ -28,7 +28,7 @@ function respelt(token) {
   return token.startsWith('"') ? JSON.stringify(JSON.parse(token)) : token;
 }
 
-/** Every case of the ladder in the order of the transcript. */
+/** Every case of validation and building, in the order of the transcript. */
 export function load() {
   return chosen((entry) => entry.call === undefined, caseOf);
 }
@@ -169,7 +169,7 @@ function innerText(value, text) {
   return kept ? null : "the text of an inner value is kept as it is written";
 }
 
-/** The lines that the Rust tests wrote for the ladder, by id. */
+/** The lines that the Rust tests wrote for validation and building, by id. */
 export function transcript() {
   return lines((entry) => !("result" in entry));
 }

@@ -1,4 +1,4 @@
-"""What the package offers: the ladder, the verbs, errors, and how things print."""
+"""The public interface: calls, verbs, errors, and how objects print."""
 
 from __future__ import annotations
 

@@ -355,7 +355,7 @@ def test_threads(op: seatwright.Operation) -> None:
 
 
 def test_many_shapes() -> None:
-    """More than are remembered, in turn: all are right, whoever is remembered."""
+    """More shapes than are remembered, in turn: every result is right."""
     op = seatwright.operation("netsapiens.user.create", domain="example.com", defaults="none")
     extra = {"synchronous": "no", "department": "Sales", "area-code": 248, "dial-policy": "US"}
     for at in range(400):

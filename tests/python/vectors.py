@@ -144,7 +144,7 @@ class Unlike(Exception):
 
 
 def as_ladder_host(text: str, options: dict[str, Any]) -> tuple[Any, str | None]:
-    """The document as Python objects, or why there are none that mean the same to the ladder."""
+    """The document as Python objects, or why no Python objects mean the same to the calls."""
     limits = options.get("limits")
     most = limits.get("bytes", 1 << 20) if isinstance(limits, dict) else 1 << 20
     if len(text.encode()) > most:

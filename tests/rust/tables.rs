@@ -189,11 +189,7 @@ fn what_a_user_inherits_is_a_default_that_the_site_has() {
         assert_eq!(field.inheritable, expected, "{}", field.wire);
         if let Some(twin) = twin.filter(|_| expected) {
             inherited += 1;
-            assert_eq!(
-                twin.default, field.default,
-                "{}: the site would hand down another default",
-                field.wire
-            );
+            assert_eq!(twin.default, field.default, "{}: the site has another default", field.wire);
         }
     }
     assert_eq!(inherited, 15);

@@ -25,7 +25,7 @@ impl Cleaner<'_> {
             KeyKind::Param if !is_hollow(&node) => return out.push((key, node)),
             KeyKind::Field(_) | KeyKind::Param => {
                 let from = Some(node.to_json());
-                return self.findings.dropped_stray(path, &key, from);
+                return self.findings.dropped_key(path, &key, from);
             }
             KeyKind::ReadOnly => (Severity::Info, Code::ReadOnly, plain),
             KeyKind::Elsewhere => (Severity::Warning, Code::NoEffect, plain),
@@ -39,7 +39,7 @@ impl Cleaner<'_> {
                 if open || self.plan.operation.unknown != Unknown::Error {
                     let (code, (params, fix)) =
                         if open { (Code::Unverified, plain) } else { (Code::UnknownField, advice) };
-                    self.findings.stray(path, Severity::Warning, code, params, fix);
+                    self.findings.at_path(path, Severity::Warning, code, params, fix);
                     return out.push((key, node));
                 }
                 // The server ignores it and reports success: it may as well not be sent.
@@ -48,8 +48,8 @@ impl Cleaner<'_> {
         };
         let from = shown(self.plan, &node).filter(|_| !is_secret(self.plan.operation, &key));
         let field = self.named(parent, &path, &key);
-        self.findings.dropped_stray(path.clone(), &field, from);
-        self.findings.stray(path, severity, code, params, fix);
+        self.findings.dropped_key(path.clone(), &field, from);
+        self.findings.at_path(path, severity, code, params, fix);
     }
 
     /// The key with its groups, as tables name it.

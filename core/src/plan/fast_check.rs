@@ -1,4 +1,4 @@
-//! The quick way: most values of most requests need nothing, and one look shows it.
+//! Fast path: a single check that most values of most requests need no repair.
 
 use core::sync::atomic::{AtomicU64, Ordering};
 
@@ -8,14 +8,14 @@ use crate::strings::bytes::{is_plain, same};
 use crate::strings::characters;
 use crate::strings::email::is_mail_address;
 
-/// Whether the value goes out exactly as it is. `false` only means that the long way must look.
+/// Whether the value goes out exactly as it is. `false` means "unknown": run the full check.
 #[inline]
 pub(crate) fn is_clean_integer(spec: &Spec, number: i64) -> bool {
     (spec.least..=spec.most).contains(&number)
 }
 
 /// Whether the text goes out exactly as it is: right for its row, without blanks at its ends and without a character
-/// that JSON escapes. `false` only means that the long way must look.
+/// that JSON escapes. `false` means "unknown": run the full check.
 #[inline]
 pub(crate) fn is_clean(spec: &Spec, text: &str) -> bool {
     if may_be_clean(spec, text) {
@@ -51,7 +51,7 @@ fn is_right(spec: &Spec, text: &str) -> bool {
         Kind::YesNo => matches!(text.as_bytes(), b"yes" | b"no"),
         Kind::Choice(choices) => choices.iter().any(|choice| same(choice, text)),
         Kind::Zone(_) => spec.closed.find(text).is_some(),
-        // One address; a list of them takes the long way.
+        // One address; a list takes the full check.
         Kind::MailList => is_mail_address(text),
         Kind::ExtensionList => is_extension_list(text),
         Kind::Phone(WireType::Text) | Kind::Pin(WireType::Text) => {
@@ -108,7 +108,7 @@ impl Hints {
                 return true;
             }
         }
-        // Only of texts that were clean: an empty choice is in the list, yet needs the long way.
+        // Only texts that were clean: an empty choice is in the list but needs the full check.
         let at = search().filter(|_| may_be_clean(spec, text)).and_then(|at| u16::try_from(at).ok());
         at.inspect(|at| self.0.store((hints << 16) | u64::from(*at), Ordering::Relaxed)).is_some()
     }

@@ -122,7 +122,7 @@ impl<'s> Findings<'s> {
         inferred && !ours.contains(&code)
     }
 
-    pub(crate) fn stray(
+    pub(crate) fn at_path(
         &mut self,
         path: Vec<Step>,
         severity: Severity,
@@ -153,7 +153,7 @@ impl<'s> Findings<'s> {
         self.change(slot, path, ChangeKind::Dropped, from, None);
     }
 
-    pub(crate) fn dropped_stray(&mut self, path: Vec<Step>, field: &str, from: Option<String>) {
+    pub(crate) fn dropped_key(&mut self, path: Vec<Step>, field: &str, from: Option<String>) {
         if !self.first_only {
             let field = field.to_owned();
             self.stray_changes.push(Change { path, field, rule: ChangeKind::Dropped, from, to: None });

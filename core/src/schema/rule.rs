@@ -25,7 +25,7 @@ pub enum Rule {
         /// The role.
         field: &'static str,
     },
-    /// A site that `context.sites` does not name is created by the way.
+    /// A site that `context.sites` does not name is created implicitly.
     KnownSite {
         /// The site's name.
         field: &'static str,
@@ -148,8 +148,8 @@ pub enum Rule {
 }
 
 impl Rule {
-    /// Whether the rule can find an error among values that are all right by themselves, when the caller said nothing
-    /// of the system, or change the record otherwise than its keys tell. Without `_`: a new rule must decide, for a
+    /// Whether the rule can fail although each value is valid and no context is given, or can change the record in a way
+    /// that does not follow from its keys. The match has no `_` arm: a new rule must decide, because a
     /// [`Shape`](crate::Shape) does not run it again.
     pub(crate) const fn refuses_alone(&self) -> bool {
         match self {

@@ -1,4 +1,4 @@
-//! The calls beside the ladder, one module each.
+//! The calls other than validation and building, one module each.
 
 mod convert;
 mod differences;

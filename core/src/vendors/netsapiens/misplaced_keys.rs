@@ -16,7 +16,7 @@ pub(crate) const READ_ONLY: &[&str] = &[
 ];
 
 /// Seen in real requests of public programs, in no schema of this resource.
-pub(crate) const STRAYS: &[(&str, &str)] = &[
+pub(crate) const MISPLACED: &[(&str, &str)] = &[
     ("callqueue-max-wait-timeout-minutes", "call queues"),
     ("callqueue-calculate-statistics", "call queues"),
     ("directory-name", "no resource of this API"),

@@ -38,7 +38,7 @@ pub(crate) const CREATE: Operation = Operation {
     identity: &[],
     overlays: OVERLAYS,
     read_only: &[misplaced::READ_ONLY],
-    misplaced: misplaced::STRAYS,
+    misplaced: misplaced::MISPLACED,
     words: &[words::SITE, words::SHARED],
     sibling: Some(("netsapiens.user", user::FIELDS)),
     unknown: Unknown::Error,

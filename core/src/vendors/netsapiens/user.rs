@@ -32,7 +32,7 @@ pub(crate) const CREATE: Operation = Operation {
     identity: &[],
     overlays: OVERLAYS,
     read_only: &[misplaced::READ_ONLY],
-    misplaced: misplaced::STRAYS,
+    misplaced: misplaced::MISPLACED,
     words: &[words::SHARED, words::USER],
     sibling: None,
     unknown: Unknown::Error,
