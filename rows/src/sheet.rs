@@ -56,6 +56,10 @@ pub struct Row<'r> {
     pub issues: &'r [RowIssue],
     /// The cells as they stand in the sheet.
     pub line: Line<'r>,
+    /// What the sheet is, for what is written of the row.
+    pub(crate) facts: &'r Facts,
+    /// What the cells say, mended; nothing for a row that was not read.
+    pub(crate) values: Option<Values<'r>>,
 }
 
 /// What became of all rows. The counts add up: `read` is `ready`, `invalid` and `blank` together.
@@ -71,8 +75,21 @@ pub struct Summary {
     pub blank: u32,
     /// Errors and warnings by their codes, the more frequent first.
     pub issues: Vec<(&'static str, u32)>,
-    /// What is good to know and the same for many rows: code, sentence, and how many rows.
-    pub notes: Vec<(&'static str, String, u32)>,
+    /// What is good to know and much the same for many rows.
+    pub notes: Vec<Note>,
+}
+
+/// Something good to know that many rows share.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// A code of the core, or `short_row`.
+    pub code: &'static str,
+    /// The field that it is about; empty for whole rows.
+    pub field: String,
+    /// The sentence of the first row that has it.
+    pub message: String,
+    /// How many rows have it.
+    pub rows: u32,
 }
 
 impl Summary {
@@ -87,10 +104,12 @@ impl Summary {
                 issues.number(code, *count);
             }
             issues.end();
-            object.list("notes", &self.notes, |(code, message, count), out| {
-                let mut note = Object::new(out);
-                note.text("code", code).text("message", message).number("rows", *count);
-                note.end();
+            object.list("notes", &self.notes, |note, out| {
+                let mut object = Object::new(out);
+                object.text("code", note.code);
+                object.maybe("field", Some(&*note.field).filter(|field| !field.is_empty()));
+                object.text("message", &note.message).number("rows", note.rows);
+                object.end();
             });
         })
     }
@@ -102,13 +121,13 @@ impl Summary {
         }
     }
 
-    /// Notes are few, for they are about fields and not about values.
-    fn note(&mut self, code: &'static str, message: String) {
-        let known = self.notes.iter_mut().find(|(known, text, _)| *known == code && *text == message);
-        if let Some((_, _, count)) = known {
-            *count += 1;
+    /// Notes are few, for they are about fields and not about values: of each code and field the first sentence stands.
+    fn note(&mut self, code: &'static str, field: &str, message: impl FnOnce() -> String) {
+        let known = self.notes.iter_mut().find(|note| note.code == code && note.field == field);
+        if let Some(note) = known {
+            note.rows += 1;
         } else if self.notes.len() < 50 {
-            self.notes.push((code, message, 1));
+            self.notes.push(Note { code, field: field.to_owned(), message: message(), rows: 1 });
         }
     }
 }
@@ -219,6 +238,8 @@ impl Work {
                 body: &[],
                 issues: &[],
                 line,
+                facts: &self.facts,
+                values: None,
             });
         }
         let request = match line.flaw {
@@ -239,7 +260,18 @@ impl Work {
             self.summary.count(issue.code);
         }
         let body = if request.is_some() { &*self.body } else { &[] };
-        take(Row { row: line.row, verdict, request, body, issues: &self.issues, line });
+        let read = line.flaw.is_none();
+        let values = Values { layout: &self.layout, line, mended: &self.mended, clear: None };
+        take(Row {
+            row: line.row,
+            verdict,
+            request,
+            body,
+            issues: &self.issues,
+            line,
+            facts: &self.facts,
+            values: read.then_some(values),
+        });
     }
 
     fn build(&mut self, line: &Line<'_>) -> Option<Request> {
@@ -252,7 +284,7 @@ impl Work {
         };
         set_params(&mut self.options, &self.facts.options, &values);
         width(line, &self.facts, &mut self.issues, &mut self.summary);
-        damaged(&values, self.facts.found.lossy, &mut self.issues);
+        damaged(&values, &mut self.issues);
         self.keys.check(&values, &self.options, line.row, &mut self.issues);
         match build_into(self.facts.operation, values, &self.options, &mut self.body) {
             Ok(request) => {
@@ -306,8 +338,9 @@ fn of_flaw(flaw: Flaw) -> RowIssue {
 fn width(line: &Line<'_>, facts: &Facts, issues: &mut Vec<RowIssue>, summary: &mut Summary) {
     let columns = facts.mapping.columns.len();
     if line.len() < columns && line.keys().is_empty() {
-        summary
-            .note("short_row", "rows have fewer cells than there are headings; those are blank".to_owned());
+        summary.note("short_row", "", || {
+            "rows have fewer cells than there are headings; those are blank".to_owned()
+        });
     }
     if let Some(extra) = (columns..line.len()).find(|column| !line.text(*column).trim().is_empty()) {
         let (has, are) = (number(line.len()), number(columns));
@@ -320,11 +353,12 @@ fn width(line: &Line<'_>, facts: &Facts, issues: &mut Vec<RowIssue>, summary: &m
 }
 
 /// Values that something was done to and that the core would take as they are.
-fn damaged(values: &Values<'_>, lossy: bool, issues: &mut Vec<RowIssue>) {
+fn damaged(values: &Values<'_>, issues: &mut Vec<RowIssue>) {
     for (at, slot) in values.layout.iter().enumerate() {
         let Some(cell) = values.get(at).filter(|_| !slot.beside) else { continue };
         let text = cell.text;
-        let (code, what) = if lossy && text.contains(char::REPLACEMENT_CHARACTER) {
+        // Lost here, or by whoever wrote the file.
+        let (code, what) = if !text.is_ascii() && text.contains(char::REPLACEMENT_CHARACTER) {
             (SheetCode::LostCharacters, "holds a character that was lost")
         } else if !slot.secret && text.starts_with('#') && damage::is_formula_error(text) {
             (SheetCode::FormulaErrors, "is the error of a formula")
@@ -353,7 +387,7 @@ fn damaged(values: &Values<'_>, lossy: bool, issues: &mut Vec<RowIssue>) {
 fn of_report(report: &Report, values: &Values<'_>, issues: &mut Vec<RowIssue>, summary: &mut Summary) {
     for issue in report.issues() {
         if issue.severity == Severity::Info {
-            summary.note(issue.code.as_str(), issue.message());
+            summary.note(issue.code.as_str(), issue.field.as_deref().unwrap_or_default(), || issue.message());
         } else {
             issues.push(of_issue(issue, values));
         }
@@ -380,8 +414,9 @@ fn of_issue(issue: &Issue, values: &Values<'_>) -> RowIssue {
         .or_else(|| layout.iter().find(by_name))
         .or_else(|| layout.iter().find(inside));
     let mut said = RowIssue::new(issue.severity, issue.code.as_str(), issue.message());
+    // What mends an item of a list, or one of two names, is not what the cell should hold.
+    said.fix = fix(issue).filter(|_| slot.is_none_or(|slot| slot.path == path));
     said.field = issue.field.clone().or_else(|| (!path.is_empty()).then_some(path));
-    said.fix = fix(issue);
     if let Some(slot) = slot {
         said.column = slot.column;
         let cell = slot.column.map(|column| values.line.text(column)).filter(|text| !text.trim().is_empty());

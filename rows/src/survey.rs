@@ -161,6 +161,9 @@ impl Work {
             });
             return;
         }
+        if matches!(self.header, Header::Row(row) if line.row < row) {
+            return;
+        }
         self.held.push((line.row, line.cells().map(|cell| cell.text.to_owned()).collect()));
         let enough = match self.header {
             Header::Found => self.held.len() >= HEAD,
@@ -196,6 +199,9 @@ impl Work {
             for cell in cells {
                 self.add_column(cell.trim());
             }
+        } else if let Header::Row(_) = self.header {
+            // The row that should hold them is not there.
+            first = held.len();
         } else if self.header == Header::Nowhere {
             (0..width).for_each(|_| self.add_column(""));
         }
@@ -233,7 +239,7 @@ impl Work {
     fn add_column(&mut self, heading: &str) {
         let index = self.columns.len();
         let given = self.given(heading, index);
-        let meaning = self.headings.exact(&self.targets, heading);
+        let meaning = self.headings.exact(&self.targets, heading, self.keyed);
         let near = if meaning.is_none() { self.headings.near(heading) } else { None };
         let path = given.and_then(|at| self.sheet.mapping.columns.get(at)).map(|column| &column.to);
         let target = match path {
