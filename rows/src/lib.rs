@@ -50,6 +50,7 @@ mod objects;
 mod output;
 #[cfg(test)]
 mod output_tests;
+mod person;
 mod reader;
 #[cfg(test)]
 mod reader_tests;

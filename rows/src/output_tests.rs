@@ -23,7 +23,7 @@ fn run(bytes: &[u8]) -> (Vec<String>, Vec<u8>) {
     let mut sheet = Sheet::new(&facts).unwrap();
     sheet.push(bytes, &mut take);
     let summary = sheet.finish(&mut take);
-    assert_eq!(summary.read, summary.ready + summary.invalid + summary.blank);
+    assert_eq!(summary.read, summary.ready + summary.invalid + summary.continuation + summary.blank);
     (bodies, corrected)
 }
 

@@ -12,6 +12,7 @@ use crate::finding::SheetCode;
 use crate::keys::KeyTable;
 use crate::layout::{Goal, Param, Slot, layout};
 use crate::line::{Flaw, Line};
+use crate::person::Person;
 use crate::reader::Reader;
 use crate::row_issue::{RowIssue, dotted, fix};
 use crate::target::Sort;
@@ -26,6 +27,8 @@ pub enum Verdict {
     Ready,
     /// It has errors.
     Invalid,
+    /// A further row of the person above it, with another device or number: it changes nothing of the request.
+    Continuation,
     /// Nothing stands in it.
     Blank,
 }
@@ -37,6 +40,7 @@ impl Verdict {
         match self {
             Self::Ready => "ready",
             Self::Invalid => "invalid",
+            Self::Continuation => "continuation",
             Self::Blank => "blank",
         }
     }
@@ -62,7 +66,7 @@ pub struct Row<'r> {
     pub(crate) values: Option<Values<'r>>,
 }
 
-/// What became of all rows. The counts add up: `read` is `ready`, `invalid` and `blank` together.
+/// What became of all rows. The counts add up: `read` is `ready`, `invalid`, `continuation` and `blank` together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
     /// Rows below the headings.
@@ -71,6 +75,8 @@ pub struct Summary {
     pub ready: u32,
     /// Rows with errors.
     pub invalid: u32,
+    /// Further rows of a person.
+    pub continuation: u32,
     /// Rows without a value.
     pub blank: u32,
     /// Errors and warnings by their codes, the more frequent first.
@@ -98,7 +104,7 @@ impl Summary {
     pub fn to_json(&self) -> String {
         crate::text::json(|object| {
             object.number("read", self.read).number("ready", self.ready).number("invalid", self.invalid);
-            object.number("blank", self.blank);
+            object.number("continuation", self.continuation).number("blank", self.blank);
             let mut issues = Object::new(object.name("issues"));
             for (code, count) in &self.issues {
                 issues.number(code, *count);
@@ -166,6 +172,9 @@ struct Work {
     options: Options,
     layout: Vec<Slot>,
     keys: Keys,
+    /// Columns that name somebody, and the row that a further one may continue.
+    names: Vec<usize>,
+    person: Person,
     mended: Vec<(usize, String)>,
     body: Vec<u8>,
     issues: Vec<RowIssue>,
@@ -179,11 +188,14 @@ impl Sheet {
     /// An option has a value that it does not take.
     pub fn new(facts: &Facts) -> Result<Self, OptionError> {
         let layout = layout(facts)?;
+        let keys = Keys::new(facts, &layout);
         Ok(Self {
             reader: Reader::new(facts.sheet.source),
             work: Work {
                 options: facts.options.clone(),
-                keys: Keys::new(facts, &layout),
+                names: keys.columns(&layout),
+                person: Person::default(),
+                keys,
                 layout,
                 facts: facts.clone(),
                 mended: Vec::new(),
@@ -231,16 +243,15 @@ impl Work {
         self.body.clear();
         if line.is_blank() {
             self.summary.blank += 1;
-            return take(Row {
-                row: line.row,
-                verdict: Verdict::Blank,
-                request: None,
-                body: &[],
-                issues: &[],
-                line,
-                facts: &self.facts,
-                values: None,
-            });
+            return self.without_request(Verdict::Blank, line, take);
+        }
+        if line.flaw.is_none() {
+            if self.person.is_continued_by(&line, &self.layout, &self.names) {
+                self.summary.continuation += 1;
+                mended(&self.layout, &line, &mut self.mended);
+                return self.without_request(Verdict::Continuation, line, take);
+            }
+            self.person.set(&line);
         }
         let request = match line.flaw {
             Some(flaw) => {
@@ -271,6 +282,21 @@ impl Work {
             line,
             facts: &self.facts,
             values: read.then_some(values),
+        });
+    }
+
+    /// Hands over a row of which there is nothing to say.
+    fn without_request(&self, verdict: Verdict, line: Line<'_>, take: &mut dyn FnMut(Row<'_>)) {
+        let values = Values { layout: &self.layout, line, mended: &self.mended, clear: None };
+        take(Row {
+            row: line.row,
+            verdict,
+            request: None,
+            body: &[],
+            issues: &[],
+            line,
+            facts: &self.facts,
+            values: (verdict == Verdict::Continuation).then_some(values),
         });
     }
 

@@ -164,7 +164,7 @@ fn every_sheet_becomes_what_was_expected() {
 fn check(case: &Case, outcome: &Outcome) -> Result<(), String> {
     let expect = &case.expect;
     let summary = &outcome.summary;
-    if summary.read != summary.ready + summary.invalid + summary.blank {
+    if summary.read != summary.ready + summary.invalid + summary.continuation + summary.blank {
         return Err(format!("the counts do not add up: {}", summary.to_json()));
     }
     let actual: Value = serde_json::from_str(&summary.to_json()).unwrap();
