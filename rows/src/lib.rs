@@ -27,6 +27,7 @@
 
 extern crate alloc;
 
+mod column;
 mod cp1252;
 mod csv;
 mod cut;
@@ -35,6 +36,7 @@ mod encoding;
 mod evidence;
 mod facts;
 mod finding;
+mod finding_text;
 mod format;
 mod free;
 mod header;
@@ -57,9 +59,11 @@ mod reader_tests;
 mod repair;
 mod resolve;
 mod route;
+mod row_checks;
 mod row_issue;
 mod sheet;
 mod spelling;
+mod summary;
 mod survey;
 mod synonym;
 mod target;
@@ -82,7 +86,8 @@ pub use mapping::{Column, Header, Mapping, MappingError, To};
 pub use reader::{Found, Reader, Source};
 pub use repair::Repair;
 pub use row_issue::RowIssue;
-pub use sheet::{Note, Row, Sheet, Summary, Verdict};
+pub use sheet::{Row, Sheet, Verdict};
+pub use summary::{Note, Summary};
 pub use survey::{SheetOptions, Survey};
 pub use template::{TemplateColumn, template, write_template};
 pub use unique::Taken;

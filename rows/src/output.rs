@@ -131,6 +131,6 @@ impl Row<'_> {
 
     fn heading(&self, column: usize) -> String {
         let heading = self.facts.mapping.columns.get(column).map(|column| column.heading.clone());
-        heading.filter(|heading| !heading.is_empty()).unwrap_or_else(|| crate::finding::column_name(column))
+        heading.filter(|heading| !heading.is_empty()).unwrap_or_else(|| crate::column::column_name(column))
     }
 }
