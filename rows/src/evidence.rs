@@ -209,6 +209,7 @@ mod tests {
             label: "X",
             sort,
             secret,
+            grouped: false,
             counted: false,
             required: false,
             aliases: vec![],

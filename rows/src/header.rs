@@ -10,7 +10,7 @@ use crate::target::Target;
 /// The first row with the most headings that are known, letter for letter or, where there is no such row, nearly. Titles
 /// above it have fewer.
 pub(crate) fn find(headings: &Headings, targets: &[Target], rows: &[&[String]]) -> Option<usize> {
-    let exact = |cell: &str| headings.exact(targets, cell).is_some();
+    let exact = |cell: &str| headings.exact(targets, cell, false).is_some();
     best(rows, 1, exact).or_else(|| best(rows, 2, |cell| exact(cell) || headings.near(cell).is_some()))
 }
 

@@ -76,6 +76,7 @@ pub(crate) struct Meaning {
 pub(crate) struct Headings {
     /// Letters and what they mean, for each tier.
     names: Vec<(Tier, String, usize)>,
+    grouped: Vec<usize>,
 }
 
 impl Headings {
@@ -114,11 +115,12 @@ impl Headings {
         {
             names.push((Tier::Synonym, "name".to_owned(), at));
         }
-        Self { names }
+        let grouped = (0..).zip(targets).filter(|(_, target)| target.grouped).map(|(at, _)| at).collect();
+        Self { names, grouped }
     }
 
-    /// What a heading means, letter for letter or by its letters alone.
-    pub(crate) fn exact(&self, targets: &[Target], heading: &str) -> Option<Meaning> {
+    /// What a heading means, letter for letter or by its letters alone. Only keys of objects can mean groups.
+    pub(crate) fn exact(&self, targets: &[Target], heading: &str, keyed: bool) -> Option<Meaning> {
         let heading = heading.trim().trim_end_matches(['*', ':']).trim_end();
         let compared = letters(heading);
         if compared.is_empty() {
@@ -132,6 +134,7 @@ impl Headings {
                 let same = |(of, name, _): &&(Tier, String, usize)| *of == tier && *name == compared;
                 self.names.iter().filter(same).map(|(_, _, at)| *at).collect()
             };
+            found.retain(|at| keyed || targets.get(*at).is_some_and(|target| !target.grouped));
             found.dedup();
             if !found.is_empty() {
                 return Some(Meaning { tier, targets: found });
@@ -151,7 +154,7 @@ impl Headings {
         let mut best: Option<(usize, usize)> = None;
         let mut tied = false;
         for (tier, name, at) in &self.names {
-            if *tier == Tier::Leaf {
+            if *tier == Tier::Leaf || self.grouped.contains(at) {
                 continue;
             }
             if let Some(edits) = edits(&compared, name, most) {
@@ -181,7 +184,7 @@ mod tests {
         let headings = Headings::new(operation, &targets);
         let path = |at: usize| targets[at].path.clone();
         headings
-            .exact(&targets, heading)
+            .exact(&targets, heading, false)
             .map(|found| (found.tier, found.targets.iter().map(|at| path(*at)).collect()))
             .or_else(|| headings.near(heading).map(|at| (Tier::Near, vec![path(at)])))
     }

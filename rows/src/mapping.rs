@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use seatwright::Limits as JsonLimits;
 use seatwright::json::Node;
 
-use crate::finding::column_of;
+use crate::column::column_of;
 use crate::heading::Tier;
 use crate::repair::Repair;
 use crate::text::{Object, json, number, push_json};

@@ -80,7 +80,8 @@ impl Repair {
         let bare = text.trim();
         match self {
             Self::Unguard => damage::guarded(text, sort.is_numeric()).map(str::to_owned),
-            Self::Decode => damage::mojibake(text),
+            // What was saved wrong twice is read wrong twice.
+            Self::Decode => damage::mojibake(text).map(|once| damage::mojibake(&once).unwrap_or(once)),
             Self::Value => damage::name_and_value(text).map(|(_, value)| value.to_owned()),
             Self::Blank => words::is_blank_word(text).then(String::new),
             Self::PointZero => damage::point_zero(bare).map(str::to_owned),

@@ -74,9 +74,10 @@ pub(crate) fn fix(issue: &Issue) -> Option<(String, Confidence)> {
             let text = node.as_text().map_or_else(|| json.clone(), String::from);
             Some((text, *sure))
         }
-        Fix::Rename(to, sure) => Some(((*to).into(), *sure)),
         Fix::Remove(sure) => Some((String::new(), *sure)),
         // An option holds for the whole sheet, not for a cell.
         Fix::Option(..) => None,
+        // A key that there is not; columns have fields that there are.
+        Fix::Rename(..) => None,
     }
 }

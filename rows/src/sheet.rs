@@ -4,18 +4,17 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use seatwright::{BuildError, Issue, OptionError, Options, Report, Request, Severity, build_into};
+use seatwright::{BuildError, OptionError, Options, Request, Severity, build_into};
 
-use crate::damage;
 use crate::facts::Facts;
-use crate::finding::SheetCode;
 use crate::keys::KeyTable;
 use crate::layout::{Goal, Param, Slot, layout};
-use crate::line::{Flaw, Line};
+use crate::line::Line;
+use crate::person::Person;
 use crate::reader::Reader;
-use crate::row_issue::{RowIssue, dotted, fix};
-use crate::target::Sort;
-use crate::text::{Object, number, shown};
+use crate::row_checks::{damaged, of_flaw, of_report, width};
+use crate::row_issue::RowIssue;
+use crate::summary::Summary;
 use crate::unique::{Keys, Taken};
 use crate::values::{Values, mended};
 
@@ -26,6 +25,8 @@ pub enum Verdict {
     Ready,
     /// It has errors.
     Invalid,
+    /// A further row of the person above it, with another device or number: it changes nothing of the request.
+    Continuation,
     /// Nothing stands in it.
     Blank,
 }
@@ -37,6 +38,7 @@ impl Verdict {
         match self {
             Self::Ready => "ready",
             Self::Invalid => "invalid",
+            Self::Continuation => "continuation",
             Self::Blank => "blank",
         }
     }
@@ -56,61 +58,10 @@ pub struct Row<'r> {
     pub issues: &'r [RowIssue],
     /// The cells as they stand in the sheet.
     pub line: Line<'r>,
-}
-
-/// What became of all rows. The counts add up: `read` is `ready`, `invalid` and `blank` together.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Summary {
-    /// Rows below the headings.
-    pub read: u32,
-    /// Rows with a request.
-    pub ready: u32,
-    /// Rows with errors.
-    pub invalid: u32,
-    /// Rows without a value.
-    pub blank: u32,
-    /// Errors and warnings by their codes, the more frequent first.
-    pub issues: Vec<(&'static str, u32)>,
-    /// What is good to know and the same for many rows: code, sentence, and how many rows.
-    pub notes: Vec<(&'static str, String, u32)>,
-}
-
-impl Summary {
-    /// As compact JSON.
-    #[must_use]
-    pub fn to_json(&self) -> String {
-        crate::text::json(|object| {
-            object.number("read", self.read).number("ready", self.ready).number("invalid", self.invalid);
-            object.number("blank", self.blank);
-            let mut issues = Object::new(object.name("issues"));
-            for (code, count) in &self.issues {
-                issues.number(code, *count);
-            }
-            issues.end();
-            object.list("notes", &self.notes, |(code, message, count), out| {
-                let mut note = Object::new(out);
-                note.text("code", code).text("message", message).number("rows", *count);
-                note.end();
-            });
-        })
-    }
-
-    fn count(&mut self, code: &'static str) {
-        match self.issues.iter_mut().find(|(known, _)| *known == code) {
-            Some((_, count)) => *count += 1,
-            None => self.issues.push((code, 1)),
-        }
-    }
-
-    /// Notes are few, for they are about fields and not about values.
-    fn note(&mut self, code: &'static str, message: String) {
-        let known = self.notes.iter_mut().find(|(known, text, _)| *known == code && *text == message);
-        if let Some((_, _, count)) = known {
-            *count += 1;
-        } else if self.notes.len() < 50 {
-            self.notes.push((code, message, 1));
-        }
-    }
+    /// What the sheet is, for what is written of the row.
+    pub(crate) facts: &'r Facts,
+    /// What the cells say, mended; nothing for a row that was not read.
+    pub(crate) values: Option<Values<'r>>,
 }
 
 /// Takes the bytes of a sheet a second time and gives its rows with their requests.
@@ -147,6 +98,9 @@ struct Work {
     options: Options,
     layout: Vec<Slot>,
     keys: Keys,
+    /// Columns that name somebody, and the row that a further one may continue.
+    names: Vec<usize>,
+    person: Person,
     mended: Vec<(usize, String)>,
     body: Vec<u8>,
     issues: Vec<RowIssue>,
@@ -160,11 +114,14 @@ impl Sheet {
     /// An option has a value that it does not take.
     pub fn new(facts: &Facts) -> Result<Self, OptionError> {
         let layout = layout(facts)?;
+        let keys = Keys::new(facts, &layout);
         Ok(Self {
             reader: Reader::new(facts.sheet.source),
             work: Work {
                 options: facts.options.clone(),
-                keys: Keys::new(facts, &layout),
+                names: keys.columns(&layout),
+                person: Person::default(),
+                keys,
                 layout,
                 facts: facts.clone(),
                 mended: Vec::new(),
@@ -212,14 +169,15 @@ impl Work {
         self.body.clear();
         if line.is_blank() {
             self.summary.blank += 1;
-            return take(Row {
-                row: line.row,
-                verdict: Verdict::Blank,
-                request: None,
-                body: &[],
-                issues: &[],
-                line,
-            });
+            return self.without_request(Verdict::Blank, line, take);
+        }
+        if line.flaw.is_none() {
+            if self.person.is_continued_by(&line, &self.layout, &self.names) {
+                self.summary.continuation += 1;
+                mended(&self.layout, &line, &mut self.mended);
+                return self.without_request(Verdict::Continuation, line, take);
+            }
+            self.person.set(&line);
         }
         let request = match line.flaw {
             Some(flaw) => {
@@ -239,7 +197,33 @@ impl Work {
             self.summary.count(issue.code);
         }
         let body = if request.is_some() { &*self.body } else { &[] };
-        take(Row { row: line.row, verdict, request, body, issues: &self.issues, line });
+        let read = line.flaw.is_none();
+        let values = Values { layout: &self.layout, line, mended: &self.mended, clear: None };
+        take(Row {
+            row: line.row,
+            verdict,
+            request,
+            body,
+            issues: &self.issues,
+            line,
+            facts: &self.facts,
+            values: read.then_some(values),
+        });
+    }
+
+    /// Hands over a row of which there is nothing to say.
+    fn without_request(&self, verdict: Verdict, line: Line<'_>, take: &mut dyn FnMut(Row<'_>)) {
+        let values = Values { layout: &self.layout, line, mended: &self.mended, clear: None };
+        take(Row {
+            row: line.row,
+            verdict,
+            request: None,
+            body: &[],
+            issues: &[],
+            line,
+            facts: &self.facts,
+            values: (verdict == Verdict::Continuation).then_some(values),
+        });
     }
 
     fn build(&mut self, line: &Line<'_>) -> Option<Request> {
@@ -252,7 +236,7 @@ impl Work {
         };
         set_params(&mut self.options, &self.facts.options, &values);
         width(line, &self.facts, &mut self.issues, &mut self.summary);
-        damaged(&values, self.facts.found.lossy, &mut self.issues);
+        damaged(&values, &mut self.issues);
         self.keys.check(&values, &self.options, line.row, &mut self.issues);
         match build_into(self.facts.operation, values, &self.options, &mut self.body) {
             Ok(request) => {
@@ -288,104 +272,4 @@ fn set_params(options: &mut Options, base: &Options, values: &Values<'_>) {
             (text, option) => *option = text.map(str::to_owned),
         }
     }
-}
-
-fn of_flaw(flaw: Flaw) -> RowIssue {
-    let (code, message) = match flaw {
-        Flaw::OpenQuote => (SheetCode::OpenQuote.as_str(), "a quote is opened in this row and never closed"),
-        Flaw::TooLong => ("limit_exceeded", "a cell, or the row, has more bytes than the limit"),
-        Flaw::TooWide => ("limit_exceeded", "the row has more cells than the limit"),
-        Flaw::BadJson => ("bad_json", "the row is not JSON"),
-        Flaw::NotAnObject => ("wrong_type", "the row must be an object"),
-        Flaw::DuplicateKey => ("duplicate_key", "a key stands here more than once"),
-    };
-    RowIssue::new(Severity::Error, code, message.to_owned())
-}
-
-/// Fewer cells than headings are blank ones; more, if something stands in them, have moved.
-fn width(line: &Line<'_>, facts: &Facts, issues: &mut Vec<RowIssue>, summary: &mut Summary) {
-    let columns = facts.mapping.columns.len();
-    if line.len() < columns && line.keys().is_empty() {
-        summary
-            .note("short_row", "rows have fewer cells than there are headings; those are blank".to_owned());
-    }
-    if let Some(extra) = (columns..line.len()).find(|column| !line.text(*column).trim().is_empty()) {
-        let (has, are) = (number(line.len()), number(columns));
-        let message =
-            ["the row has ", &*has, " cells and there are ", &are, " headings: cells may have moved"];
-        let mut issue = RowIssue::new(Severity::Error, "long_row", message.concat());
-        issue.column = Some(extra);
-        issues.push(issue);
-    }
-}
-
-/// Values that something was done to and that the core would take as they are.
-fn damaged(values: &Values<'_>, lossy: bool, issues: &mut Vec<RowIssue>) {
-    for (at, slot) in values.layout.iter().enumerate() {
-        let Some(cell) = values.get(at).filter(|_| !slot.beside) else { continue };
-        let text = cell.text;
-        let (code, what) = if lossy && text.contains(char::REPLACEMENT_CHARACTER) {
-            (SheetCode::LostCharacters, "holds a character that was lost")
-        } else if !slot.secret && text.starts_with('#') && damage::is_formula_error(text) {
-            (SheetCode::FormulaErrors, "is the error of a formula")
-        } else if slot.sort == Sort::Extension && !damage::is_digits(text) {
-            if damage::is_exponent(text.trim()) {
-                (SheetCode::Exponent, "is a number whose digits are lost")
-            } else if damage::is_date(text) {
-                (SheetCode::Dates, "is a day; a spreadsheet made it of digits")
-            } else {
-                continue;
-            }
-        } else {
-            continue;
-        };
-        let value = (!slot.secret).then(|| shown(text));
-        let name = value.as_ref().map_or_else(|| slot.path.clone(), |value| ["\"", value, "\""].concat());
-        let mut issue = RowIssue::new(Severity::Error, code.as_str(), [&*name, " ", what].concat());
-        issue.column = slot.column;
-        issue.field = Some(slot.path.clone());
-        issue.value = value;
-        issues.push(issue);
-    }
-}
-
-/// Takes the core's issues over, with the columns that they are about.
-fn of_report(report: &Report, values: &Values<'_>, issues: &mut Vec<RowIssue>, summary: &mut Summary) {
-    for issue in report.issues() {
-        if issue.severity == Severity::Info {
-            summary.note(issue.code.as_str(), issue.message());
-        } else {
-            issues.push(of_issue(issue, values));
-        }
-    }
-}
-
-fn of_issue(issue: &Issue, values: &Values<'_>) -> RowIssue {
-    let path = dotted(&issue.path);
-    let named = |slot: &&Slot| slot.path == path;
-    let inside = |slot: &&Slot| {
-        let below = |long: &str, short: &str| {
-            long.strip_prefix(short).is_some_and(|rest| rest.starts_with(['.', '[']))
-        };
-        below(&slot.path, &path) || below(&path, &slot.path)
-    };
-    let by_name = |slot: &&Slot| match &slot.goal {
-        Goal::Name(first, last) => first.is(&path) || last.is(&path),
-        _ => false,
-    };
-    let layout = values.layout;
-    let slot = layout
-        .iter()
-        .find(named)
-        .or_else(|| layout.iter().find(by_name))
-        .or_else(|| layout.iter().find(inside));
-    let mut said = RowIssue::new(issue.severity, issue.code.as_str(), issue.message());
-    said.field = issue.field.clone().or_else(|| (!path.is_empty()).then_some(path));
-    said.fix = fix(issue);
-    if let Some(slot) = slot {
-        said.column = slot.column;
-        let cell = slot.column.map(|column| values.line.text(column)).filter(|text| !text.trim().is_empty());
-        said.value = cell.filter(|_| !slot.secret).map(shown);
-    }
-    said
 }

@@ -56,6 +56,7 @@ impl Sort {
 }
 
 /// One thing that a column can be.
+#[expect(clippy::struct_excessive_bools, reason = "independent facts")]
 #[derive(Clone, Debug)]
 pub(crate) struct Target {
     /// Wire names with dots and `[n]`; `{domain}` for a path parameter, `{name}` for a whole name.
@@ -64,6 +65,8 @@ pub(crate) struct Target {
     pub(crate) label: &'static str,
     pub(crate) sort: Sort,
     pub(crate) secret: bool,
+    /// A group, or a list of groups: JSON has a spelling for its value, a cell has not.
+    pub(crate) grouped: bool,
     /// It leaves as a JSON number.
     pub(crate) counted: bool,
     pub(crate) required: bool,
@@ -154,6 +157,7 @@ pub(crate) fn targets(operation: &'static Operation, options: &Options) -> Resul
                 label: param.label,
                 sort,
                 secret: false,
+                grouped: false,
                 counted: false,
                 required,
                 aliases,
@@ -168,6 +172,7 @@ pub(crate) fn targets(operation: &'static Operation, options: &Options) -> Resul
             label: "Full name",
             sort: Sort::Text,
             secret: false,
+            grouped: false,
             counted: false,
             required: false,
             aliases: Vec::new(),
@@ -194,20 +199,19 @@ impl Adding<'_> {
         let at_top = above.is_empty();
         let rows = self.operation.fields.iter().filter(|_| at_top);
         let row = rows.clone().find(|row| row.wire == field.name || row.aliases.contains(&field.name));
-        if field.kind != "group" {
-            let filled = self.fills && (field.default.is_some() || field.derived_from.is_some());
-            self.all.push(Target {
-                path: path.to_owned(),
-                label: field.label,
-                sort: sort(field, self.roles, row.map(|row| row.kind)),
-                secret: field.secret,
-                counted: row.is_some_and(|row| is_counted(row, self.operation, self.profile)),
-                required: field.required && at_top && !filled,
-                aliases: if at_top { field.aliases.clone() } else { Vec::new() },
-                previous: row.and_then(|row| row.v1),
-                leaf: (!at_top && !field.name.is_empty()).then_some(field.name),
-            });
-        }
+        let filled = self.fills && (field.default.is_some() || field.derived_from.is_some());
+        self.all.push(Target {
+            path: path.to_owned(),
+            label: field.label,
+            sort: sort(field, self.roles, row.map(|row| row.kind)),
+            secret: field.secret,
+            grouped: field.kind == "group" || field.item.as_ref().is_some_and(|item| item.kind == "group"),
+            counted: row.is_some_and(|row| is_counted(row, self.operation, self.profile)),
+            required: field.required && at_top && !filled,
+            aliases: if at_top { field.aliases.clone() } else { Vec::new() },
+            previous: row.and_then(|row| row.v1),
+            leaf: (!at_top && !field.name.is_empty()).then_some(field.name),
+        });
         for member in &field.fields {
             self.add(member, path, &[path, ".", member.name].concat());
         }

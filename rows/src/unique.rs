@@ -119,6 +119,12 @@ impl Keys {
         }
     }
 
+    /// The columns that name somebody.
+    pub(crate) fn columns(&self, layout: &[Slot]) -> Vec<usize> {
+        let places = [&self.extension, &self.login].into_iter().flatten();
+        places.filter_map(|place| layout.get(place.at?)?.column).collect()
+    }
+
     /// Looks a row's keys up, and keeps those that are new.
     pub(crate) fn check(
         &mut self,
