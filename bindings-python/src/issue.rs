@@ -2,7 +2,7 @@
 
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple};
-use seatwright::{Confidence, Fix, Param, Step};
+use seatwright::{Fix, Param, Step};
 
 use crate::json;
 use crate::show;
@@ -58,28 +58,21 @@ impl Issue {
         self.0.message()
     }
 
-    /// How to mend it, or `None`: `{"op": "rename", "to": …, "certainty": …}` and the like.
+    /// How to mend it, or `None`: `{"id": …, "op": "rename", "to": …, "certainty": …}` and the like. Its id is for
+    /// `seatwright.fix`.
     #[getter]
     fn fix<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyDict>>> {
         let Some(fix) = &self.0.fix else { return Ok(None) };
         let dict = PyDict::new(py);
-        let sure = match fix {
-            Fix::Rename(to, sure) => {
-                dict.set_item("op", "rename")?;
-                dict.set_item("to", to)?;
-                sure
-            }
-            Fix::Replace(value, sure) => {
-                dict.set_item("op", "replace")?;
-                dict.set_item("value", json::loads(py, value)?)?;
-                sure
-            }
-            Fix::Remove(sure) => {
-                dict.set_item("op", "remove")?;
-                sure
-            }
-        };
-        dict.set_item("certainty", if *sure == Confidence::Certain { "certain" } else { "likely" })?;
+        dict.set_item("id", self.0.fix_id())?;
+        dict.set_item("op", fix.op())?;
+        match fix {
+            Fix::Rename(to, _) => dict.set_item("to", to)?,
+            Fix::Replace(value, _) => dict.set_item("value", json::loads(py, value)?)?,
+            Fix::Option(name, value, _) => dict.set_item(name, value)?,
+            Fix::Remove(_) => {}
+        }
+        dict.set_item("certainty", fix.confidence().as_str())?;
         Ok(Some(dict))
     }
 

@@ -6,6 +6,7 @@
 mod answer;
 mod entries;
 mod error;
+mod fixes;
 mod host;
 mod input;
 mod issue;
@@ -29,6 +30,8 @@ mod verbs;
 /// The compiled half of the package; import `seatwright` instead.
 #[pyo3::pymodule(gil_used = false)]
 mod _native {
+    #[pymodule_export]
+    use crate::fixes::{differences, fix};
     #[pymodule_export]
     use crate::issue::{Change, Issue};
     #[pymodule_export]
