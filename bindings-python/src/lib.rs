@@ -21,6 +21,8 @@ mod output;
 #[pyo3::pymodule(gil_used = false)]
 mod _native {
     #[pymodule_export]
+    use crate::calls::fixes::{differences, fix};
+    #[pymodule_export]
     use crate::calls::functions::{
         build, build_json, defaults, describe, is_valid, is_valid_json, normalize, normalize_json, operation,
         operations, validate, validate_json,

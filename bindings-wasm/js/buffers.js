@@ -45,8 +45,17 @@ function reserve(needed) {
   table = new DataView(memory.buffer, address, room);
 }
 
+/** More letters do not cross: the memory of a module has an end, and a module that meets it is lost. */
+const MOST = 1 << 26;
+
+/** Refuses what is too long before anything is copied. */
+function mustFit(text) {
+  if (text.length > MOST) throw new RangeError("the text is too long");
+}
+
 /** Writes text into the input buffer; gives its length in bytes. */
 export function send(text) {
+  mustFit(text);
   reserve(text.length * 3);
   return encoder.encodeInto(text, window).written;
 }
@@ -56,6 +65,7 @@ export function send(text) {
  * @param length of the input that is there
  */
 export function sendBehind(length, text) {
+  mustFit(text);
   const needed = length + text.length * 3;
   // A larger buffer is another one: what was written has to move.
   const written = window.slice(0, length);

@@ -21,6 +21,30 @@ export function fromRecord(operation, record) {
 }
 
 /**
+ * Applies fixes that the report over an input offers, and looks at it again.
+ * `which` is "certain" or a list of the ids that issues have in their `fix`.
+ */
+export function fix(operation, input, which = "certain", options) {
+  const id = named(operation);
+  const given = plain(options);
+  const about = written(given);
+  const text = document(input, "the input", limit(given, "bytes", BYTES));
+  const choice = Array.isArray(which)
+    ? document(which, "the list of fixes")
+    : JSON.stringify(String(which));
+  return module.asked(() => core.fix(id, text, choice, about));
+}
+
+/** Which values that were sent the record does not have. */
+export function differences(operation, record, request) {
+  const id = named(operation);
+  const text = document(record, "the record", BYTES);
+  const { body } = sent(request);
+  const payload = document(body ?? request, "the request");
+  return module.asked(() => core.differences(id, text, payload));
+}
+
+/**
  * What an answer means: its outcome, the record that came with it, issues on fields, advice.
  * `body` is a text, bytes, or what `response.json()` gave; `headers` a `Headers`, an object or pairs; `request` a
  * request of ours, an object with its `body` and `path`, or what was sent.
@@ -28,9 +52,11 @@ export function fromRecord(operation, record) {
 export function readResponse(operation, status, body, options) {
   const id = named(operation);
   const { headers, request, ...given } = plain(options);
-  if (!Number.isInteger(status) || status < 0 || status > 65535)
+  // No answer came.
+  const code = status ?? 0;
+  if (!Number.isInteger(code) || code < 0 || code > 65535)
     throw new OptionError(
-      `the status must be a whole number, not ${typeName(status)}`,
+      `the status must be a whole number from 0 to 65535, or null when no response came, not ${typeName(status)}`,
     );
   const pairs = headerPairs(headers ?? []);
   const about = written({
@@ -38,9 +64,7 @@ export function readResponse(operation, status, body, options) {
     request: request === null ? undefined : sent(request),
   });
   const bytes = bodyBytes(body, limit(given, "bytes", BYTES));
-  return module.asked(() =>
-    core.read_response(id, status, bytes, pairs, about),
-  );
+  return module.asked(() => core.read_response(id, code, bytes, pairs, about));
 }
 
 /** A record of one system as input for another, with a report of what is lost. */

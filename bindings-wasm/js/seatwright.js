@@ -45,6 +45,7 @@ class Operation {
   #shape = null;
   #about;
   #schema = null;
+  #freed = false;
 
   constructor(id, options) {
     if (
@@ -57,7 +58,7 @@ class Operation {
     const given = Object.fromEntries(
       Object.entries(options).filter(([, value]) => value !== undefined),
     );
-    this.#text = JSON.stringify(given);
+    this.#text = JSON.stringify(given, lossless);
     this.#bound = bound(String(id), this.#text);
     this.#options = given;
     this.#limits = {
@@ -97,19 +98,35 @@ class Operation {
   }
 
   isValidText(text) {
-    return this.#run(Call.IsValid, textual(text)).good;
+    return this.#run(Call.IsValid, this.#textual(text)).good;
   }
 
   validateText(text) {
-    return JSON.parse(this.#run(Call.Validate, textual(text)).text);
+    return JSON.parse(this.#run(Call.Validate, this.#textual(text)).text);
   }
 
   normalizeText(text) {
-    return this.#normalized(textual(text));
+    return this.#normalized(this.#textual(text));
   }
 
   buildText(text) {
-    return this.#built(textual(text));
+    return this.#built(this.#textual(text));
+  }
+
+  /**
+   * Gives the memory of the operation back at once; afterwards it cannot be called any more. Without it that happens
+   * some time after nobody holds the operation, which a loop that never waits does not leave room for.
+   */
+  free() {
+    if (this.#freed) return;
+    this.#freed = true;
+    this.#schema = null;
+    this.#shape = null;
+    this.#bound.free();
+  }
+
+  [Symbol.dispose ?? Symbol.for("Symbol.dispose")]() {
+    this.free();
   }
 
   describe() {
@@ -144,6 +161,12 @@ class Operation {
     return this.#schema;
   }
 
+  /** A text past the limit is refused by its length, and need not cross for that. */
+  #textual(text) {
+    const { bytes } = this.#limits;
+    return textual(text?.length > bytes ? `{${" ".repeat(bytes)}}` : text);
+  }
+
   #snapshot(input) {
     return readInput(input, this.#keys, this.#limits);
   }
@@ -164,7 +187,7 @@ class Operation {
 
   /** What the core says of an input like the one before: 0 when it must look at all of it. */
   #repeated({ keys, values }) {
-    if (values === null || keys !== this.#keys) return 0;
+    if (values === null || keys !== this.#keys || this.#freed) return 0;
     this.#shape ??= this.#learned(values);
     const shape = this.#shape;
     if (shape === null) return 0;
@@ -188,6 +211,7 @@ class Operation {
 
   /** Runs a call of the core on an input that no longer changes. */
   #run(call, snapshot, base = "") {
+    if (this.#freed) throw new Error("the operation has been freed");
     const packed = snapshot.values !== null;
     const length = this.#send(snapshot);
     const behind = base === "" ? 0 : sendBehind(length, base);
@@ -235,6 +259,19 @@ function bound(id, options) {
   const made = Bound.bind(buffers, name, sendBehind(name, options));
   if (made === undefined) throw new OptionError(receive());
   return made;
+}
+
+/** For JSON.stringify, which leaves out what it cannot write: an option that vanishes checks nothing. */
+function lossless(name, value) {
+  const isLost =
+    ["function", "symbol", "undefined", "bigint"].includes(typeof value) ||
+    (typeof value === "number" && !Number.isFinite(value)) ||
+    value instanceof Map ||
+    value instanceof Set;
+  if (!isLost) return value;
+  throw new OptionError(
+    `the option "${name}" takes what JSON can hold, not ${value?.constructor?.name ?? typeof value}`,
+  );
 }
 
 function isPowerOfTwo(count) {

@@ -26,7 +26,7 @@ pub use forms::describe;
 #[cfg(feature = "ladder")]
 pub use operation::{Bound, Call};
 #[cfg(feature = "records")]
-pub use records::{convert, convert_batch, from_record, read_response};
+pub use records::{convert, convert_batch, differences, fix, from_record, read_response};
 
 #[cfg(all(target_family = "wasm", not(target_feature = "atomics")))]
 #[global_allocator]

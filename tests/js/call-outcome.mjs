@@ -22,6 +22,12 @@ export function ways(records, each, form) {
   switch (call) {
     case "from_record":
       return [() => records.fromRecord(operation, document())];
+    case "fix":
+      return [() => records.fix(operation, document(), each.fixes, options)];
+    case "differences":
+      return [each.request, { body: each.request }].map(
+        (request) => () => records.differences(operation, document(), request),
+      );
     case "read_response":
       return answers(records, each, form);
     case "convert":
@@ -77,6 +83,7 @@ function resultOf(records, { call }, work) {
     return written(work).text;
   } catch (error) {
     if (!(error instanceof records.OptionError)) throw error;
-    return call === "read_response" ? null : '{"option_error":true}';
+    const refused = ["read_response", "fix", "differences"].includes(call);
+    return refused ? null : '{"option_error":true}';
   }
 }

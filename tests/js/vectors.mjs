@@ -69,6 +69,7 @@ function caseOf(operation, topic, entry) {
 
 function callOf(operation, topic, entry) {
   const { name, call, to, options = {}, status, headers, hex } = entry;
+  const { fixes = "certain", request } = entry;
   const text = call === "read_response" ? answer(entry) : recordOf(entry);
   return {
     id: `${topic}#${name}`,
@@ -79,6 +80,8 @@ function callOf(operation, topic, entry) {
     options,
     status,
     headers,
+    fixes,
+    request,
     text,
     hex,
     unlike: unlikeCall(call, text),
@@ -87,8 +90,8 @@ function callOf(operation, topic, entry) {
   };
 }
 
-function recordOf({ record, records, text }) {
-  return text ?? JSON.stringify(record ?? records);
+function recordOf({ record, records, input, text }) {
+  return text ?? JSON.stringify(record ?? records ?? input);
 }
 
 /** The body as text, or `null` when it is bytes. */

@@ -40,6 +40,19 @@ def ways(case: CallCase, source: Any) -> Iterator[Callable[..., Any]]:
         case "from_record":
             yield lambda **loads: seatwright.from_record(case.operation, source, **loads)
             yield lambda **loads: bound().from_record(source, **loads)
+        case "fix":
+            yield lambda **loads: seatwright.fix(
+                case.operation, source, case.fixes, **case.options, **loads
+            )
+            if case.fixes == "certain":
+                yield lambda **loads: seatwright.fix(
+                    case.operation, source, **case.options, **loads
+                )
+        case "differences":
+            for request in (case.request, {"body": case.request}, json.dumps(case.request)):
+                yield lambda request=request, **loads: seatwright.differences(
+                    case.operation, source, request, **loads
+                )
         case "read_response":
             for about in abouts(case):
                 yield lambda about=about, **loads: seatwright.read_response(
@@ -86,7 +99,8 @@ def result(case: CallCase, way: Callable[..., Any]) -> Any:
         known = isinstance(refusal, seatwright.OptionError)
         # A keyword that is none: Python itself refuses it.
         assert known or "unexpected keyword argument" in str(refusal)
-        return None if case.call == "read_response" else '{"option_error":true}'
+        refused = case.call in ("read_response", "fix", "differences")
+        return None if refused else '{"option_error":true}'
     read = way()
     # With the order of keys, which dicts do not compare.
     assert json.dumps(read) == json.dumps(json.loads(text))

@@ -45,8 +45,10 @@ class CallCase:
     operation: str
     to: str
     options: dict[str, Any]
-    status: int
+    status: int | None
     headers: dict[str, Any] | None
+    fixes: Any
+    request: Any
     text: bytes
     """The record, or the body of an answer, as bytes."""
     host: Any
@@ -96,7 +98,9 @@ def load_calls() -> Iterator[CallCase]:
                 operation=case.get("operation", operation),
                 to=case.get("to", ""),
                 options=case.get("options", {}),
-                status=case.get("status", 0),
+                status=case.get("status"),
+                fixes=case.get("fixes", "certain"),
+                request=case.get("request"),
                 headers=case.get("headers"),
                 text=text,
                 host=host,
@@ -107,7 +111,11 @@ def load_calls() -> Iterator[CallCase]:
 
 
 def record(case: dict[str, Any]) -> bytes:
-    text = case["text"] if "text" in case else compact(case.get("record", case.get("records")))
+    text = (
+        case["text"]
+        if "text" in case
+        else compact(case.get("record", case.get("records", case.get("input"))))
+    )
     return str(text).encode()
 
 

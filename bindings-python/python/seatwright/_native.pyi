@@ -1,6 +1,6 @@
 # Written by hand; `mypy.stubtest seatwright` compares it with the compiled module.
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, ClassVar, TypeVar, final, overload
+from typing import Any, ClassVar, Literal, TypeVar, final, overload
 
 from typing_extensions import Unpack
 
@@ -19,7 +19,9 @@ from seatwright.records import (
     Batch,
     Conversion,
     ConvertOptions,
+    DifferenceData,
     Document,
+    Fixed,
     FromRecord,
     Headers,
     Outcome,
@@ -118,9 +120,47 @@ def from_record(
     loads: Callable[[str], _T],
 ) -> _T: ...
 @overload
+def fix(
+    op: str,
+    input: Document,
+    which: Literal["certain"] | Sequence[str] | None = None,
+    /,
+    *,
+    loads: None = None,
+    **options: Unpack[Options],
+) -> Fixed: ...
+@overload
+def fix(
+    op: str,
+    input: Document,
+    which: Literal["certain"] | Sequence[str] | None = None,
+    /,
+    *,
+    loads: Callable[[str], _T],
+    **options: Unpack[Options],
+) -> _T: ...
+@overload
+def differences(
+    op: str,
+    record: Document,
+    request: Request | SentRequest | Mapping[str, Any] | str | bytes,
+    /,
+    *,
+    loads: None = None,
+) -> list[DifferenceData]: ...
+@overload
+def differences(
+    op: str,
+    record: Document,
+    request: Request | SentRequest | Mapping[str, Any] | str | bytes,
+    /,
+    *,
+    loads: Callable[[str], _T],
+) -> _T: ...
+@overload
 def read_response(
     op: str,
-    status: int,
+    status: int | None,
     body: Document | None = None,
     /,
     *,
@@ -133,7 +173,7 @@ def read_response(
 @overload
 def read_response(
     op: str,
-    status: int,
+    status: int | None,
     body: Document | None = None,
     /,
     *,
@@ -266,7 +306,7 @@ class Operation:
     @overload
     def read_response(
         self,
-        status: int,
+        status: int | None,
         body: Document | None = None,
         /,
         *,
@@ -279,7 +319,7 @@ class Operation:
     @overload
     def read_response(
         self,
-        status: int,
+        status: int | None,
         body: Document | None = None,
         /,
         *,

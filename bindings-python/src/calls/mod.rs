@@ -1,5 +1,6 @@
 //! The functions and methods that Python programs call.
 
+pub(crate) mod fixes;
 pub(crate) mod functions;
 pub(crate) mod operation;
 mod options;

@@ -47,6 +47,8 @@ pub(crate) fn from_record<'py>(
 ///
 /// `body` is bytes or text as they came, or what they hold; `headers` the headers object of an HTTP client, any mapping,
 /// or pairs; `request` the request that was answered, a dict with its `body` and `path`, or the payload that was sent.
+/// A `status` of None says that no answer came: the connection was dropped. The outcome is `unknown` then, with the advice
+/// to look before sending again.
 /// With the request, issues carry values, and a secret that the server repeats is taken out of its message. `limits` are
 /// bounds on the answer. No answer raises an exception, whatever its bytes are.
 ///
@@ -137,7 +139,7 @@ pub(crate) fn convert_batch<'py>(
 }
 
 /// Runs a call without the interpreter lock and reads its JSON text.
-fn finish<'py>(
+pub(crate) fn finish<'py>(
     py: Python<'py>,
     loads: Loads<'_, 'py>,
     call: impl Send + FnOnce() -> Result<String, OptionError>,

@@ -42,13 +42,18 @@ impl About<'_, '_> {
     }
 }
 
+/// `None` says that no answer came.
+///
 /// # Errors
 /// `OptionError` when it is no HTTP status.
 pub(crate) fn status(value: Any<'_, '_>) -> PyResult<u16> {
+    if value.is_none() {
+        return Ok(0);
+    }
     let number = value.cast::<PyInt>().ok().filter(|_| !value.is_instance_of::<PyBool>());
-    number
-        .and_then(|number| number.extract().ok())
-        .ok_or_else(|| wrong(value, "the status must be a whole number"))
+    number.and_then(|number| number.extract().ok()).ok_or_else(|| {
+        wrong(value, "the status must be a whole number from 0 to 65535, or None when no response came")
+    })
 }
 
 /// # Errors
@@ -138,7 +143,7 @@ fn text(value: Any<'_, '_>) -> Option<String> {
 }
 
 /// A request of ours; a dict with its `body` and `path`, as a program may have stored it; or what was sent.
-fn sent(request: Any<'_, '_>) -> PyResult<Sent> {
+pub(crate) fn sent(request: Any<'_, '_>) -> PyResult<Sent> {
     const WHAT: &str = "the request";
     if let Ok(request) = request.cast::<Request>() {
         return Ok(request.get().sent(request.py()));
