@@ -10,6 +10,8 @@ pub(crate) struct Dialect {
     pub(crate) names: &'static [(&'static str, &'static str)],
     /// Keys at the top that older answers have and no request takes.
     pub(crate) read_only: &'static [&'static str],
+    /// Texts that records print where there is no value.
+    pub(crate) nothing: &'static [&'static str],
     /// Keys at the top that name a command and say nothing of the record.
     pub(crate) transport: &'static [&'static str],
     /// The keys of an envelope: the one beside the record and the one that holds it.
@@ -28,14 +30,23 @@ pub(crate) struct Answer {
 }
 
 /// A platform without particulars.
-const PLAIN: Dialect =
-    Dialect { platform: "", names: &[], read_only: &[], transport: &[], envelope: None, answers: &[] };
+const PLAIN: Dialect = Dialect {
+    platform: "",
+    names: &[],
+    read_only: &[],
+    nothing: &[],
+    transport: &[],
+    envelope: None,
+    answers: &[],
+};
 
 static DIALECTS: &[Dialect] = &[
     Dialect {
         platform: "netsapiens",
         // The vendor's map from the previous API; the names that became a field stand in the rows.
         read_only: &["date_created", "last_update", "presence"],
+        // Records of the previous API, as a public reader of them found.
+        nothing: &["n/a"],
         // Every write that is not waited for answers so (`OpenAPI` 2.3.1.0 and 44.4.10).
         answers: &[Answer { tells: &["code"], beside: &["message"] }],
         ..PLAIN

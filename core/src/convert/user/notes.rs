@@ -32,6 +32,12 @@ pub(crate) const NUMBER_ZERO: &str =
     "the target would drop the leading zero, and its country is not known well enough";
 pub(crate) const NUMBER_NONE: &str = "is not a number that can be sent";
 pub(crate) const NUMBER_LONG: &str = "has more digits than a telephone number";
+pub(crate) const NUMBER_SEVERAL: &str = "holds more than one number";
+pub(crate) const NUMBER_EXTENSION: &str = "has an extension behind the number";
+pub(crate) const NUMBER_TRUNK: &str =
+    "has a zero behind the country code that is dialled inside the country only";
+pub(crate) const NUMBER_EXPONENT: &str = "has lost digits, probably in a spreadsheet";
+pub(crate) const EXTENSION_MENDED: &str = "without the marks of a spreadsheet";
 pub(crate) const NUMBER_CODE: &str = "used in the caller id";
 pub(crate) const NUMBER_CODE_UNUSED: &str = "the target has no place for it; numbers keep their spelling";
 pub(crate) const PASSWORD: &str = "passwords are never carried; plan a reset";

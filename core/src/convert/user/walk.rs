@@ -20,6 +20,7 @@ use crate::issues::shortened;
 use crate::json::Node;
 use crate::plan::Plan;
 use crate::schema::{Kind, WireType};
+use crate::strings::extension::{self, Reading};
 
 /// Follow-up rows, before they are put in order.
 #[derive(Default)]
@@ -54,7 +55,11 @@ impl<'a> Walk<'a> {
         plan: &'static Plan,
     ) -> Self {
         let user = match extension {
-            Extension::Own => record.text("extension"),
+            // The marks of a spreadsheet and `.0` go; whatever else it is, the report over the input says so.
+            Extension::Own => record.text("extension").map(|text| match extension::read(&text) {
+                Reading::Mended(inner) => Cow::Owned(inner),
+                _ => text,
+            }),
             Extension::OptionReader(other) | Extension::Instead(other) => Some(Cow::Borrowed(other.as_str())),
             Extension::None => None,
         };
@@ -246,6 +251,9 @@ impl<'a> Walk<'a> {
             }
             (Extension::Instead(_), _) => {
                 draft.say(field, Disposition::Derived, to, notes::EXTENSION_REPLACED);
+            }
+            (Extension::Own, Some(user)) if self.record.text(field).is_some_and(|text| text != *user) => {
+                draft.say(field, Disposition::Derived, to, notes::EXTENSION_MENDED);
             }
             (Extension::Own, Some(_)) => draft.say(field, Disposition::Carried, to, notes::CARRIED),
             _ if self.record.get(field).is_some() => {

@@ -53,7 +53,9 @@ fn filled(template: &str, issue: &Issue) -> Option<String> {
         let (name, tail) = after.split_once('}')?;
         out.push_str(before);
         rest = tail;
-        if name == "key" {
+        if name == "must" {
+            out.push_str(if issue.severity == Severity::Error { "must" } else { "should" });
+        } else if name == "key" {
             match issue.path.last() {
                 Some(Step::Key(key)) => quote(key.trim_matches(['{', '}']), &mut out),
                 Some(Step::Item(at)) => out.push_str(itoa::Buffer::new().format(*at)),
@@ -65,6 +67,15 @@ fn filled(template: &str, issue: &Issue) -> Option<String> {
             match issue.params.get(name)? {
                 Param::Text(text) if style == "one" => out.push_str(&one(text)),
                 Param::Number(number) => out.push_str(itoa::Buffer::new().format(*number)),
+                // A unit is in the plural; the number before it may be one.
+                Param::Text(text) if style == "count" => {
+                    let one = out.ends_with(" 1 ");
+                    out.push_str(if one { text.strip_suffix('s').unwrap_or(text) } else { text });
+                }
+                Param::Text(text) if style == "character" => {
+                    out.push_str(text);
+                    out.push_str(crate::strings::invisible::named(text));
+                }
                 Param::Text(text) if plain => out.push_str(text),
                 Param::Text(text) => quote(text.trim_matches(['{', '}']), &mut out),
                 Param::List(list) => {
@@ -92,20 +103,14 @@ fn one(shape: &str) -> String {
     [article, shape].concat()
 }
 
-/// Puts text in quotes. Control characters are shown by number: a message must not steer a terminal.
+/// Puts text in quotes. Control characters are shown by number, as what nobody would see: a message must not steer a terminal.
 fn quote(text: &str, out: &mut String) {
     let text = crate::issues::shortened(text);
     out.push('"');
-    if crate::strings::characters::refused(&text).is_none() {
+    if crate::strings::bytes::is_plain(&text) {
         out.push_str(&text);
     } else {
-        for c in text.chars() {
-            if crate::strings::characters::refused(c.encode_utf8(&mut [0; 4])).is_some() {
-                out.push_str(&["<", &crate::strings::characters::code_point(c), ">"].concat());
-            } else {
-                out.push(c);
-            }
-        }
+        crate::strings::invisible::shown(&text, out);
     }
     out.push('"');
 }

@@ -9,6 +9,7 @@ pub(crate) const DOMAIN: PathParam = PathParam {
     max: Some(64),
     tilde: true,
     charset: Some(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-')),
+    extension: false,
     label: "Domain",
     help: "The organisation that the users and sites belong to.",
 };
@@ -19,6 +20,7 @@ pub(crate) const USER: PathParam = PathParam {
     max: Some(16),
     tilde: true,
     charset: None,
+    extension: true,
     label: "User to change",
     help: "The extension of an existing user.",
 };
@@ -29,6 +31,7 @@ pub(crate) const SITE: PathParam = PathParam {
     max: None,
     tilde: false,
     charset: None,
+    extension: false,
     label: "Site to change",
     help: "The name of an existing site, as it is spelled there.",
 };
