@@ -8,7 +8,7 @@ use alloc::string::String;
 const BY_TRUNK: [(&str, &str); 5] = [
     (
         "0",
-        "20EG 27ZA 31NL 32BE 33FR 40RO 41CH 43AT 44GBGGIMJE 46SE 49DE 51PE 53CU 54AR 55BR 57CO 58VE 60MY 61AUCCCX 62ID \
+        "20EG 27ZA 31NL 32BE 33FR 40RO 41CH 43AT 44GBGGIMJEUK 46SE 49DE 51PE 53CU 54AR 55BR 57CO 58VE 60MY 61AUCCCX 62ID \
          63PH 64NZ 66TH 81JP 82KR 84VN 86CN 90TR 91IN 92PK 93AF 94LK 95MM 98IR 211SS 212EHMA 213DZ 218LY 231LR 232SL \
          233GH 234NG 243CD 249SD 250RW 251ET 252SO 254KE 255TZ 256UG 260ZM 261MG 262REYT 263ZW 264NA 265MW 291ER 353IE \
          355AL 358AXFI 359BG 370LT 373MD 374AM 377MC 380UA 381RS 382ME 383XK 385HR 386SI 387BA 389MK 421SK 423LI 508PM \
@@ -53,6 +53,15 @@ fn find(fits: impl Fn(&str, &str) -> bool) -> Option<Dialling> {
 pub(crate) fn of(country: &str) -> Option<Dialling> {
     let letters = country.as_bytes();
     find(|_, all| letters.len() == 2 && all.as_bytes().as_chunks::<2>().0.iter().any(|one| one == letters))
+}
+
+/// The country code and the trunk prefix of a country, by its ISO 3166 code in capital letters.
+///
+/// For the test that holds the table to libphonenumber's.
+#[doc(hidden)]
+#[must_use]
+pub fn dialling(country: &str) -> Option<(&'static str, &'static str)> {
+    of(country).map(|Dialling { code, trunk }| (code, trunk))
 }
 
 /// The country whose code these digits begin with. No code begins with another one.

@@ -20,7 +20,6 @@ use crate::issues::shortened;
 use crate::json::Node;
 use crate::plan::Plan;
 use crate::schema::{Kind, WireType};
-use crate::strings::extension::{self, Reading};
 
 /// Follow-up rows, before they are put in order.
 #[derive(Default)]
@@ -55,11 +54,7 @@ impl<'a> Walk<'a> {
         plan: &'static Plan,
     ) -> Self {
         let user = match extension {
-            // The marks of a spreadsheet and `.0` go; whatever else it is, the report over the input says so.
-            Extension::Own => record.text("extension").map(|text| match extension::read(&text) {
-                Reading::Mended(inner) => Cow::Owned(inner),
-                _ => text,
-            }),
+            Extension::Own => record.extension(),
             Extension::OptionReader(other) | Extension::Instead(other) => Some(Cow::Borrowed(other.as_str())),
             Extension::None => None,
         };
