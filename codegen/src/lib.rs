@@ -14,6 +14,7 @@ mod layout;
 mod lists;
 mod options;
 mod python;
+mod real_data;
 mod reference;
 mod rows;
 mod typescript;
@@ -34,6 +35,7 @@ pub fn artefacts() -> Vec<Artefact> {
         ("docs/reference/README.md".to_owned(), reference::index()),
         ("docs/reference/codes.md".to_owned(), codes::page()),
         ("docs/reference/options.md".to_owned(), options::page()),
+        ("docs/real-data.md".to_owned(), real_data::page()),
         ("docs/reference/time-zones.md".to_owned(), zones::page()),
     ];
     for operation in seatwright::OPERATIONS {

@@ -66,6 +66,11 @@ pub(crate) fn page() -> String {
             "`YYYY-MM-DD`, `DD/MM/YYYY`, `MM/DD/YYYY`",
             "how days are expected and written; days as `YYYY-MM-DD` are always read",
         ),
+        (
+            "country",
+            "two letters of ISO 3166, such as `US` or `GB`",
+            "what a national number is with its country code; which short numbers are services",
+        ),
     ] {
         text.push_str(&markdown_row(&[format!("`{name}`"), value.to_owned(), about.to_owned()]));
     }

@@ -109,6 +109,8 @@ pub use schema::rule::Rule;
 pub use shape::Shape;
 #[cfg(not(target_family = "wasm"))]
 pub use shape::{BodyTemplate, Piece, Reread};
+#[doc(hidden)]
+pub use strings::country::dialling;
 pub use vendors::find_operation;
 pub use vendors::{OPERATIONS, operation};
 

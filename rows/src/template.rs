@@ -165,7 +165,7 @@ pub fn write_template(columns: &[TemplateColumn], delimiter: u8, example: bool, 
 mod tests {
     use super::{template, write_template};
     use crate::{Row, Sheet, SheetOptions, Survey, Tier, To, Verdict};
-    use seatwright::{OPERATIONS, Options, Confidence};
+    use seatwright::{Confidence, OPERATIONS, Options};
 
     /// Of every operation and profile: each heading is its field's for certain, and the example row can be sent.
     #[test]

@@ -162,11 +162,13 @@ fn fields_of(rule: &Rule) -> Vec<&'static str> {
         | Rule::UserDomain { field }
         | Rule::KnownNumber { field }
         | Rule::KnownExtension { field }
+        | Rule::ServiceNumber { field }
+        | Rule::PathSegment { field }
         | Rule::OneKey { field, .. }
         | Rule::Cti { field } => vec![field],
         Rule::DerivedFrom { field, other } | Rule::Confirms { field, other } => vec![field, other],
         Rule::Endpoint { field, device, trunk } => vec![field, device, trunk],
-        Rule::Latin1 | Rule::Release { .. } => vec![],
+        Rule::Latin1 | Rule::Prose | Rule::Release { .. } => vec![],
         Rule::Login { field, user }
         | Rule::PinIsExtension { field, user }
         | Rule::PasswordRules { field, user } => vec![field, user],

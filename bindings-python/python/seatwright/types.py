@@ -530,6 +530,8 @@ class Context(TypedDict, total=False):
     release: str
     """The vendor's release, such as `R18.0.0`."""
     date_format: Literal["YYYY-MM-DD", "DD/MM/YYYY", "MM/DD/YYYY"]
+    country: str
+    """The country of national numbers, as its ISO 3166 code: `US`, `GB`."""
     """How the server writes days."""
 
 

@@ -157,6 +157,7 @@ fn context(value: &Bound<'_, PyAny>) -> PyResult<Context> {
             "password_rules" => context.password_rules = as_json(path, name, value)?.password_rules,
             "cti" => context.cti = as_json(path, name, value)?.cti,
             "release" => context.release = as_json(path, name, value)?.release,
+            "country" => context.country = as_json(path, name, value)?.country,
             _ => context.date_format = as_json(path, name, value)?.date_format,
         }
         Ok(())

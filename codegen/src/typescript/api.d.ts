@@ -115,6 +115,8 @@ export interface Context {
   readonly release?: string;
   /** How the server writes days. */
   readonly date_format?: "YYYY-MM-DD" | "DD/MM/YYYY" | "MM/DD/YYYY";
+  /** The country of national numbers, as its ISO 3166 code: `US`, `GB`. */
+  readonly country?: string;
 }
 
 /** Digits of an extension, under our names or under those of the server's answer. */

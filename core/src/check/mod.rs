@@ -5,6 +5,7 @@ pub(crate) mod cell;
 pub(crate) mod choice;
 pub(crate) mod date;
 pub(crate) mod decimal;
+pub(crate) mod extension;
 pub(crate) mod format;
 pub(crate) mod integer;
 pub(crate) mod list;

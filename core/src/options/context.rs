@@ -42,6 +42,8 @@ pub struct Context {
     pub release: Option<Release>,
     /// How days are written.
     pub date_format: DateFormat,
+    /// The country of national numbers, as its ISO 3166 code.
+    pub country: Option<String>,
 }
 
 /// Shortest and longest extension; also read from the answer of `/groups/extensions`.

@@ -1,6 +1,7 @@
 //! `context` from a JSON tree. What a vendor's answer holds beside what is asked for is passed over.
 
 use alloc::borrow::ToOwned;
+use alloc::string::String;
 
 use crate::json::escape::quoted;
 use crate::options::context::{Context, Cti, DateFormat, ExtensionLength, PasswordRules, Release};
@@ -21,11 +22,20 @@ pub const CONTEXT_NAMES: &[&str] = &[
     "cti",
     "release",
     "date_format",
+    "country",
 ];
 
 /// Those of them that `null` leaves unknown.
-const UNKNOWN: &[&str] =
-    &["sites", "sites_left", "domains", "extension_length", "numbers", "password_rules", "release"];
+const UNKNOWN: &[&str] = &[
+    "sites",
+    "sites_left",
+    "domains",
+    "extension_length",
+    "numbers",
+    "password_rules",
+    "release",
+    "country",
+];
 const CTI: &[(&str, Cti)] =
     &[("enabled", Cti::Enabled), ("disabled", Cti::Disabled), ("unknown", Cti::Unknown)];
 const DATES: &[(&str, DateFormat)] = &[
@@ -52,11 +62,22 @@ pub(crate) fn context(given: &OptionReader<'_>) -> Read<Context> {
             "password_rules" => context.password_rules = Some(password_rules(given)?),
             "cti" => context.cti = given.word(CTI)?,
             "release" => context.release = Some(release(given)?),
+            "country" => context.country = Some(country(given)?),
             _ => context.date_format = given.word(DATES)?,
         }
         Ok(())
     })?;
     Ok(context)
+}
+
+/// Two letters of ISO 3166, of a country whose numbers are known.
+fn country(given: &OptionReader<'_>) -> Read<String> {
+    let country = given.text()?.to_ascii_uppercase();
+    if crate::strings::country::of(&country).is_some() {
+        return Ok(country);
+    }
+    let text = ["country ", &quoted(&country), " is not the two-letter code of a country, such as US or GB"];
+    Err(text.concat())
 }
 
 fn extension_length(given: &OptionReader<'_>) -> Read<ExtensionLength> {

@@ -100,7 +100,18 @@ pub const OPTION_NAMES: &[&str] = &[
 ];
 
 impl Options {
+    /// A path parameter, without blanks and invisible marks at its ends.
     pub(crate) fn param(&self, name: &str) -> Option<&str> {
+        let given = self.written(name)?;
+        let plain = |byte: Option<&u8>| byte.is_some_and(|byte| (0x21..0x80).contains(byte));
+        if plain(given.as_bytes().first()) && plain(given.as_bytes().last()) {
+            return Some(given);
+        }
+        Some(given.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}')))
+    }
+
+    /// A path parameter as it was given.
+    pub(crate) fn written(&self, name: &str) -> Option<&str> {
         match name {
             "domain" => self.domain.as_deref(),
             "user" => self.user.as_deref(),

@@ -3,10 +3,11 @@
 use core::sync::atomic::{AtomicU64, Ordering};
 
 use crate::plan::spec::Spec;
-use crate::schema::{Kind, Unit, WireType};
+use crate::schema::{Format, Kind, Unit, WireType};
 use crate::strings::bytes::{is_plain, same};
 use crate::strings::characters;
-use crate::strings::email::is_mail_address;
+use crate::strings::email::{has_dot, is_mail_address};
+use crate::strings::{extension, invisible};
 
 /// Whether the value goes out exactly as it is. `false` means "unknown": run the full check.
 #[inline]
@@ -35,6 +36,7 @@ fn is_clean_beyond_ascii(spec: &Spec, text: &str) -> bool {
         && !text.contains(['"', '\\'])
         && text.trim().len() == text.len()
         && characters::refused(text).is_none()
+        && invisible::first(text, false).is_none()
 }
 
 /// The same of a text that is known to be printable ASCII without `"` and `\`.
@@ -51,8 +53,9 @@ fn is_right(spec: &Spec, text: &str) -> bool {
         Kind::YesNo => matches!(text.as_bytes(), b"yes" | b"no"),
         Kind::Choice(choices) => choices.iter().any(|choice| same(choice, text)),
         Kind::Zone(_) => spec.closed.find(text).is_some(),
-        // One address; a list takes the full check.
-        Kind::MailList => is_mail_address(text),
+        // One address; a list of them takes the long way.
+        Kind::MailList => is_mail_address(text) && has_dot(text),
+        Kind::Formatted(Format::Extension) => extension::is_clean(text),
         Kind::ExtensionList => is_extension_list(text),
         Kind::Phone(WireType::Text) | Kind::Pin(WireType::Text) => {
             text.bytes().all(|byte| byte.is_ascii_digit())

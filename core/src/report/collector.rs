@@ -9,7 +9,8 @@ use crate::collections::slot_set::NONE;
 use crate::collections::sort::sorted;
 use crate::issues::change::{Change, ChangeKind};
 use crate::issues::code::Code;
-use crate::issues::{Fix, Issue, Params, Severity, Step};
+use crate::issues::{Fix, Issue, Params, Severity, Step, shortened};
+use crate::json::escape::quoted;
 use crate::options::resolved::Settings;
 use crate::schema::Certainty;
 
@@ -157,6 +158,17 @@ impl<'s> Findings<'s> {
         if !self.first_only {
             let field = field.to_owned();
             self.stray_changes.push(Change { path, field, rule: ChangeKind::Dropped, from, to: None });
+        }
+    }
+
+    /// Blanks around a path parameter were left out.
+    #[cold]
+    pub(crate) fn trimmed_param(&mut self, name: &str, from: &str, to: &str) {
+        if !self.first_only {
+            let field = ["{", name, "}"].concat();
+            let path = vec![Step::Key(field.clone())];
+            let (from, to) = (Some(quoted(&shortened(from))), Some(quoted(&shortened(to))));
+            self.stray_changes.push(Change { path, field, rule: ChangeKind::Trimmed, from, to });
         }
     }
 

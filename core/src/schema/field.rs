@@ -89,6 +89,12 @@ pub struct Field {
     pub only: Option<&'static str>,
     /// What `""` means here, if not what it means elsewhere in the request.
     pub blank: Option<EmptyString>,
+    /// A number that emergency services see or call back: nothing of it is repaired but punctuation.
+    pub emergency: bool,
+    /// 0 sets no limit.
+    pub open_ended: bool,
+    /// Words that people read, such as a name: placeholders and damaged text are said.
+    pub prose: bool,
     /// A group whose keys are not all documented: another key is unverified rather than unknown.
     pub open: bool,
     /// How sure we are of the row.
@@ -115,6 +121,9 @@ impl Field {
         partner: None,
         only: None,
         blank: None,
+        emergency: false,
+        open_ended: false,
+        prose: false,
         open: false,
         certainty: Certainty::Documented,
     };

@@ -132,8 +132,12 @@ pub enum Format {
     LinePort,
     /// A secret that a server reads as an XML token: blanks at its ends and doubled ones would be lost.
     Token,
-    /// Digits; warns.
+    /// Letters, digits, `.`, `_` and `-`: the extension of a user.
+    Extension,
+    /// An extension of digits alone; others warn.
     Digits,
+    /// A telephone number that keeps its spelling.
+    PhoneNumber,
     /// A mail address; warns.
     MailAddress,
     /// An IP address; warns.
@@ -155,7 +159,9 @@ impl Format {
             Self::SipAlias => "sip_alias",
             Self::LinePort => "line_port",
             Self::Token => "token",
+            Self::Extension => "user_extension",
             Self::Digits => "digits",
+            Self::PhoneNumber => "phone_number",
             Self::MailAddress => "email_address",
             Self::IpAddress => "ip_address",
             Self::FullStateName => "full_state_name",

@@ -47,6 +47,8 @@ pub struct PathParam {
     pub tilde: bool,
     /// The characters the document names; others warn.
     pub charset: Option<fn(char) -> bool>,
+    /// Whether it is the extension of a user.
+    pub extension: bool,
     /// What a form calls it.
     pub label: &'static str,
     /// What it is, in a sentence.

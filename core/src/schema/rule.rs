@@ -115,6 +115,18 @@ pub enum Rule {
         /// The other.
         trunk: &'static str,
     },
+    /// An extension that is also a number of emergency or other services.
+    ServiceNumber {
+        /// The extension.
+        field: &'static str,
+    },
+    /// A name that paths of later calls will hold.
+    PathSegment {
+        /// The name.
+        field: &'static str,
+    },
+    /// Placeholders and damaged text in what people read.
+    Prose,
     /// Characters outside Latin-1 may not survive on servers whose sessions have that encoding.
     Latin1,
     /// A group that takes exactly one key.
@@ -163,6 +175,9 @@ impl Rule {
             | Self::DialPlan { .. }
             | Self::DialByName { .. }
             | Self::SwitchContradicts { .. }
+            | Self::ServiceNumber { .. }
+            | Self::PathSegment { .. }
+            | Self::Prose
             | Self::SystemCode { .. }
             | Self::Synchronous { .. } => false,
             Self::DerivedFrom { .. }

@@ -33,6 +33,12 @@ pub(crate) const NUMBER_ZERO: &str =
     "the target would drop the leading zero, and the numbering plan of the country is not known";
 pub(crate) const NUMBER_NONE: &str = "is not a number that can be sent";
 pub(crate) const NUMBER_LONG: &str = "has more digits than a telephone number";
+pub(crate) const NUMBER_SEVERAL: &str = "contains more than one number";
+pub(crate) const NUMBER_EXTENSION: &str = "contains an extension after the number";
+pub(crate) const NUMBER_TRUNK: &str =
+    "contains the national prefix 0 after the country code, which is dialled only inside the country";
+pub(crate) const NUMBER_EXPONENT: &str = "has lost digits, probably in a spreadsheet";
+pub(crate) const EXTENSION_MENDED: &str = "without the marks that a spreadsheet adds";
 pub(crate) const NUMBER_CODE: &str = "used in the caller ID";
 pub(crate) const NUMBER_CODE_UNUSED: &str = "the target has no field for it; numbers keep their notation";
 pub(crate) const PASSWORD: &str = "passwords are never copied; plan a password reset";

@@ -1,8 +1,10 @@
-//! English messages. A key is a code, or a code, a slash, and the value of `reason`, `expected` or `rule`.
+//! English. A key is a code, or a code and the `reason`, `expected` or `rule` of its parameters.
 //!
 //! Placeholders: `{key}` is the caller's own key. Any other name is a parameter; text is quoted. `{name:plain}` omits the
-//! quotes, `{name:one}` puts an article before the word. The first template whose placeholders all have a value is used, so
-//! the template that needs most comes first. The rules of wording are in `docs/wording.md`.
+//! quotes, `{name:one}` puts an article before the word, `{name:count}` puts a unit into the number before it,
+//! `{name:character}` adds the name of a character. `{must}` is "must" in errors and "should" in warnings. The first template
+//! whose placeholders all have a value is used, so the template that needs most comes first. The rules of wording are in
+//! `docs/wording.md`.
 
 pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
     (
@@ -58,7 +60,14 @@ pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
     ),
     ("wrong_type", &["{key} cannot be {actual:one}"]),
     ("wrong_type/text", &["{key} must be text, not {actual:one}"]),
-    ("wrong_type/integer", &["{key} must be a whole number, not {actual:one}"]),
+    (
+        "wrong_type/integer",
+        &[
+            "{value} is not a whole number; did you mean {suggestion} for {key}?",
+            "{value} is not a whole number; {key} takes digits alone",
+            "{key} must be a whole number, not {actual:one}",
+        ],
+    ),
     ("wrong_type/yes_no", &["{key} must be \"yes\" or \"no\", not {actual:one}"]),
     ("wrong_type/choice", &["{key} must be one of the allowed values, not {actual:one}"]),
     ("wrong_type/digits", &["{key} must be digits, not {actual:one}"]),
@@ -66,7 +75,10 @@ pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
         "wrong_type/object",
         &["{key} must be an object, not {actual:one}", "the input must be an object, not {actual:one}"],
     ),
-    ("wrong_type/boolean", &["{key} must be true or false, not {actual:one}"]),
+    (
+        "wrong_type/boolean",
+        &["{key} must be true or false, not {value}", "{key} must be true or false, not {actual:one}"],
+    ),
     ("wrong_type/decimal", &["{key} must be a number, not {actual:one}"]),
     ("wrong_type/date", &["{key} must be a date in text form, not {actual:one}"]),
     ("wrong_type/record", &["the input must be a record, but it is a response without a record"]),
@@ -85,20 +97,26 @@ pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
             "{value} is not an allowed value of {key}",
         ],
     ),
-    ("too_small", &["{key} must be at least {min}, not {value:plain}"]),
-    ("too_big", &["{key} must be at most {max}, not {value:plain}"]),
+    ("too_small", &["{key} {must} be at least {min}, not {value:plain}"]),
+    ("too_big", &["{key} {must} be at most {max}, not {value:plain}"]),
     (
         "too_short",
         &[
-            "{key} should have at least {min} {unit:plain}, but has {actual}",
-            "{key} should have at least {min} {unit:plain}",
+            "{key} {must} have at least {min} {unit:count}, but has {actual}",
+            "{key} {must} have at least {min} {unit:count}",
+        ],
+    ),
+    (
+        "too_short/lost_zero",
+        &[
+            "{key} {must} have at least {min} {unit:count}; if a spreadsheet removed a leading zero, give it as text",
         ],
     ),
     (
         "too_long",
         &[
-            "{key} should have at most {max} {unit:plain}, but has {actual}",
-            "{key} should have at most {max} {unit:plain}",
+            "{key} {must} have at most {max} {unit:count}, but has {actual}",
+            "{key} {must} have at most {max} {unit:count}",
         ],
     ),
     ("bad_format", &["{value} does not have the format of {key}", "{key} does not have the required format"]),
@@ -106,6 +124,90 @@ pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
     ("bad_format/semicolon_list", &["{value} must use only \";\" between addresses"]),
     ("bad_format/comma_list", &["{value} must use only \",\" between extensions"]),
     ("bad_format/phone_number", &["{value} is not a phone number"]),
+    (
+        "bad_format/spreadsheet",
+        &[
+            "{value} contains the quotes or the equals sign that a spreadsheet adds; did you mean {suggestion} for {key}?",
+        ],
+    ),
+    (
+        "bad_format/extension_part",
+        &[
+            "{value} contains an extension after the number; {key} takes only the number; did you mean {suggestion}?",
+            "{value} contains an extension after the number; {key} takes only the number",
+        ],
+    ),
+    ("bad_format/several_numbers", &["{value} contains more than one number; {key} takes one"]),
+    (
+        "bad_format/trunk_prefix",
+        &[
+            "{value} contains the national prefix 0 after the country code, which is dialled only inside the country; did you mean {suggestion}?",
+            "{value} contains the national prefix 0 after the country code, which is dialled only inside the country",
+        ],
+    ),
+    (
+        "bad_format/words",
+        &[
+            "{value} contains more than a phone number; did you mean {suggestion}?",
+            "{value} contains more than a phone number",
+        ],
+    ),
+    (
+        "bad_format/placeholder",
+        &["{value} is a placeholder for a missing value; omit {key} or give its value"],
+    ),
+    (
+        "bad_format/thousands",
+        &["{value} contains thousands separators; did you mean {suggestion} for {key}?"],
+    ),
+    ("bad_format/prefix", &["{value} has a word before the digits; did you mean {suggestion} for {key}?"]),
+    ("bad_format/several_extensions", &["{value} is not one extension; {key} takes one"]),
+    (
+        "bad_format/blanks",
+        &[
+            "{value} contains spaces; did you mean {suggestion} for {key}?",
+            "{value} contains spaces, which {key} does not allow",
+        ],
+    ),
+    (
+        "bad_format/characters",
+        &[
+            "{value} contains characters that are unusual in {key}; did you mean {suggestion}?",
+            "{value} contains characters that are unusual in {key}; letters, digits, \".\", \"_\" and \"-\" are safe",
+        ],
+    ),
+    ("bad_format/pin_blanks", &["{key} must contain only digits, but has spaces around it"]),
+    (
+        "bad_format/pin_fraction",
+        &[
+            "{key} must contain only digits, but ends in \".0\", as a spreadsheet writes it; give it as text with its leading zeros",
+        ],
+    ),
+    (
+        "bad_format/display_name",
+        &[
+            "{value} contains more than the address; did you mean {suggestion}?",
+            "{value} is not an e-mail address",
+        ],
+    ),
+    ("bad_format/mailto", &["{value} contains more than the address; did you mean {suggestion}?"]),
+    ("bad_format/comma", &["{value} contains a comma instead of a dot; did you mean {suggestion}?"]),
+    (
+        "bad_format/encoding",
+        &[
+            "{value} was read in the wrong encoding; did you mean {suggestion}?",
+            "{value} was read in the wrong encoding; export the file again as UTF-8",
+        ],
+    ),
+    ("bad_format/html", &["{value} contains HTML; did you mean {suggestion}?"]),
+    (
+        "bad_format/lost_characters",
+        &["{value} has lost the letters at <U+FFFD>; type them again, or export the file again as UTF-8"],
+    ),
+    (
+        "bad_format/unreachable",
+        &["{value} cannot be part of a URL path, so no request can change a site of this name"],
+    ),
     ("bad_format/extension", &["{value} is an e-mail address, but {key} takes extensions"]),
     ("bad_format/digits", &["{key} must contain only digits"]),
     (
@@ -144,9 +246,13 @@ pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
     (
         "bad_character",
         &[
-            "{key} contains the character {character:plain}, which is not allowed",
+            "{key} contains the character {character:character}, which is not allowed",
             "{key} contains a character that is not allowed",
         ],
+    ),
+    (
+        "bad_character/invisible",
+        &["{key} holds the character {character:character}, which is invisible and not allowed here"],
     ),
     ("bad_json", &["the input is not valid JSON; the error is at line {line}, column {column}"]),
     ("bad_json/answer", &["the response is not valid JSON; the error is at line {line}, column {column}"]),
@@ -154,6 +260,9 @@ pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
     (
         "would_lose_data/leading_zero",
         &[
+            "{value} would lose its leading zero, because it is sent as a number; with the country code of {country:plain} it is {suggestion}",
+            "{value} would lose its leading zero, because it is sent as a number; did you mean {suggestion}?",
+            "{value} would lose its leading zero, because it is sent as a number; replace the zero by the {missing:plain}",
             "{value} would lose its leading zero, because it is sent as a number",
             "{key} would lose its leading zero, because it is sent as a number; the profiles \"44.4\" and \"45\" send it as text",
         ],
@@ -256,6 +365,30 @@ pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
             "no public document confirms that {key} accepts {value}",
             "no public document confirms that {key} is accepted here",
             "no public document confirms that release {value} supports this request",
+        ],
+    ),
+    (
+        "unverified/service_number",
+        &["{value} is an emergency or service number; calls to that service may reach this user"],
+    ),
+    (
+        "unverified/login_domain",
+        &[
+            "the login {value} contains uppercase letters or spaces of the domain; write the domain as the system stores it",
+        ],
+    ),
+    (
+        "unverified/bare_login",
+        &[
+            "{value} has no \"@\" and may be in use in another domain, because logins are unique in the whole system; did you mean {suggestion}?",
+            "{value} has no \"@\" and may be in use in another domain, because logins are unique in the whole system",
+        ],
+    ),
+    ("unverified/no_dot", &["{value} has no dot after the \"@\"; check that its domain is complete"]),
+    (
+        "unverified/international_domain",
+        &[
+            "{value} has letters outside ASCII in its domain; if the server refuses it, write the domain in its xn-- form",
         ],
     ),
     ("exactly_one_of", &["exactly one of {fields} is required"]),

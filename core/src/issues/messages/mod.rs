@@ -9,7 +9,6 @@ use alloc::string::String;
 use crate::issues::code::Code;
 use crate::issues::{Issue, Param, Severity, Step};
 use crate::strings::bytes::is_plain;
-use crate::strings::characters::{code_point, refused};
 
 impl Issue {
     /// The sentence for a person: lower case, no final period, the fault first, the suggestion last. See `docs/wording.md`.
@@ -73,7 +72,9 @@ fn expand(template: &str, issue: &Issue, out: &mut String) -> Option<()> {
         let (name, tail) = split(after, b'}')?;
         out.push_str(before);
         rest = tail;
-        if name == "key" {
+        if name == "must" {
+            out.push_str(if issue.severity == Severity::Error { "must" } else { "should" });
+        } else if name == "key" {
             match issue.path.last() {
                 Some(Step::Key(key)) => quote(key.trim_matches(['{', '}']), out),
                 Some(Step::Item(at)) => out.push_str(itoa::Buffer::new().format(*at)),
@@ -85,6 +86,15 @@ fn expand(template: &str, issue: &Issue, out: &mut String) -> Option<()> {
             match issue.params.get(name)? {
                 Param::Text(text) if style == "one" => out.push_str(&with_article(text)),
                 Param::Number(number) => out.push_str(itoa::Buffer::new().format(*number)),
+                // A unit is in the plural; the number before it may be one.
+                Param::Text(text) if style == "count" => {
+                    let one = out.ends_with(" 1 ");
+                    out.push_str(if one { text.strip_suffix('s').unwrap_or(text) } else { text });
+                }
+                Param::Text(text) if style == "character" => {
+                    out.push_str(text);
+                    out.push_str(crate::strings::invisible::named(text));
+                }
                 Param::Text(text) if plain => out.push_str(text),
                 Param::Text(text) => quote(text.trim_matches(['{', '}']), out),
                 Param::List(list) => {
@@ -123,16 +133,10 @@ fn quote(text: &str, out: &mut String) {
     let kept = crate::issues::kept(text);
     out.push('"');
     let shown = kept.unwrap_or(text);
-    if is_plain(shown) || refused(shown).is_none() {
+    if is_plain(shown) {
         out.push_str(shown);
     } else {
-        for c in shown.chars() {
-            if refused(c.encode_utf8(&mut [0; 4])).is_some() {
-                out.push_str(&["<", &code_point(c), ">"].concat());
-            } else {
-                out.push(c);
-            }
-        }
+        crate::strings::invisible::shown(shown, out);
     }
     if kept.is_some() {
         out.push('…');

@@ -11,6 +11,8 @@ pub(crate) static DIALECT: RecordDialect = RecordDialect {
     ],
     // The vendor's map from the previous API.
     read_only: &["date_created", "last_update", "presence"],
+    // Records of the previous API, as a public reader of them found.
+    nothing: &["n/a"],
     // Every write that is not waited for answers so (`OpenAPI` 2.3.1.0 and 44.4.10).
     answers: &[Answer { tells: &["code"], beside: &["message"] }],
     ..*RecordDialect::PLAIN

@@ -47,6 +47,8 @@ pub(crate) const CREATE: Operation = Operation {
     rules: &[
         Rule::Synchronous { field: "synchronous" },
         Rule::TakenSite { field: "site" },
+        Rule::PathSegment { field: "site" },
+        Rule::Prose,
         Rule::GivenLogin { field: "login-username" },
         Rule::DialPlan { field: "dial-plan" },
     ],
@@ -81,6 +83,7 @@ pub(crate) const UPDATE: Operation = Operation {
     required: &[],
     rules: &[
         Rule::Synchronous { field: "synchronous" },
+        Rule::Prose,
         Rule::GivenLogin { field: "login-username" },
         Rule::DialPlan { field: "dial-plan" },
     ],
@@ -112,7 +115,7 @@ const CALLER_ID: Field = Field {
 /// Create-site page, positions 1 to 28, and `email` where profile 45 has it.
 pub(crate) const FIELDS: &[Field] = &[
     Field { wire: "synchronous", ..Field::NO },
-    Field { wire: "site", ..Field::NEW },
+    Field { wire: "site", prose: true, ..Field::NEW },
     Field { wire: "login-username", v1: Some("subscriber_login"), ..Field::NEW },
     Field {
         wire: "email",
@@ -140,7 +143,7 @@ pub(crate) const FIELDS: &[Field] = &[
     NEWEST_FIRST,
     Field { wire: "caller-id-number", v1: Some("callid_nmbr"), ..CALLER_ID },
     CALLER_NAME,
-    Field { wire: "caller-id-number-emergency", v1: Some("callid_emgr"), ..CALLER_ID },
+    Field { wire: "caller-id-number-emergency", emergency: true, v1: Some("callid_emgr"), ..CALLER_ID },
     AREA_CODE,
     VISIBLE,
     EMERGENCY_ADDRESS,

@@ -4,8 +4,8 @@
 use crate::schema::RecordIdentity;
 use crate::schema::rule::Rule;
 use crate::schema::{
-    EmptyString, Expects, Field, Kind, Operation, Overlay, Override, Recommended, Segment, Token, Unit,
-    Unknown, Verb, WireType,
+    EmptyString, Expects, Field, Format, Kind, Operation, Overlay, Override, Recommended, Segment, Token,
+    Unit, Unknown, Verb, WireType,
 };
 use crate::vendors::netsapiens::choices::{
     ELEVATED_SCOPES, RECORDING, SCOPES, TRANSCRIPTION, VOICEMAIL_MAIL, ZONES,
@@ -76,6 +76,9 @@ pub(crate) const UPDATE: Operation = Operation {
 
 const RULES: &[Rule] = &[
     Rule::KnownUser { field: "user" },
+    Rule::ServiceNumber { field: "user" },
+    Rule::PathSegment { field: "site" },
+    Rule::Prose,
     Rule::Login { field: "login-username", user: "user" },
     Rule::ElevatedScope { field: "user-scope" },
     Rule::KnownSite { field: "site" },
@@ -121,12 +124,13 @@ pub(crate) const FIELDS: &[Field] = &[
     Field { wire: "synchronous", ..Field::NO },
     Field {
         wire: "user",
+        kind: Kind::Formatted(Format::Extension),
         // The path of later calls takes at most 16 characters.
         soft: Recommended { min: None, max: Some(16) },
         ..Field::NEW
     },
-    Field { wire: "name-first-name", v1: Some("first_name"), ..Field::NEW },
-    Field { wire: "name-last-name", v1: Some("last_name"), ..Field::NEW },
+    Field { wire: "name-first-name", prose: true, v1: Some("first_name"), ..Field::NEW },
+    Field { wire: "name-last-name", prose: true, v1: Some("last_name"), ..Field::NEW },
     Field { wire: "login-username", v1: Some("subscriber_login"), ..Field::NEW },
     Field { wire: "email-address", kind: Kind::MailList, aliases: &["email"], ..Field::NEW },
     Field {
@@ -137,8 +141,8 @@ pub(crate) const FIELDS: &[Field] = &[
         v1: Some("scope"),
         ..Field::NEW
     },
-    Field { wire: "department", v1: Some("group"), ..Field::NEW },
-    Field { wire: "site", ..Field::NEW },
+    Field { wire: "department", prose: true, v1: Some("group"), ..Field::NEW },
+    Field { wire: "site", prose: true, ..Field::NEW },
     Field { wire: "time-zone", kind: Kind::Zone(&ZONES), ..Field::NEW },
     Field {
         wire: "voicemail-login-pin",
@@ -222,7 +226,7 @@ pub(crate) const FIELDS: &[Field] = &[
     },
     Field { wire: "caller-id-number", v1: Some("callid_nmbr"), ..CALLER_ID },
     shared_fields::CALLER_NAME,
-    Field { wire: "caller-id-number-emergency", v1: Some("callid_emgr"), ..CALLER_ID },
+    Field { wire: "caller-id-number-emergency", emergency: true, v1: Some("callid_emgr"), ..CALLER_ID },
     shared_fields::AREA_CODE,
     Field { inheritable: true, ..shared_fields::VISIBLE },
     Field { wire: "service-code", v1: Some("srv_code"), ..Field::NEW },

@@ -6,7 +6,7 @@ use crate::schema::rule::Rule;
 use crate::schema::{
     Certainty, EmptyString, Expects, Field, Format, Kind, List, Operation, Segment, Token, Unknown, Verb,
 };
-use crate::vendors::odin::fields::{SERVICE_PROVIDER, formatted, text};
+use crate::vendors::odin::fields::{SERVICE_PROVIDER, formatted, prose, text};
 use crate::vendors::odin::{device, trunk, words};
 
 /// `POST /users` (library and front end). Both send all in the body, the owner of the user included.
@@ -83,6 +83,8 @@ const CREATE_RULES: &[Rule] = &[
     Rule::KnownExtension { field: "extension" },
     Rule::PasswordRules { field: "password", user: "userId" },
     Rule::Endpoint { field: "endpointType", device: "accessDeviceEndpoint", trunk: "trunkAddressing" },
+    Rule::ServiceNumber { field: "extension" },
+    Rule::Prose,
     Rule::Latin1,
 ];
 
@@ -92,6 +94,8 @@ const UPDATE_RULES: &[Rule] = &[
     Rule::KnownExtension { field: "extension" },
     Rule::PasswordRules { field: "password", user: "userId" },
     Rule::Endpoint { field: "endpointType", device: "accessDeviceEndpoint", trunk: "trunkAddressing" },
+    Rule::ServiceNumber { field: "extension" },
+    Rule::Prose,
     Rule::Latin1,
 ];
 
@@ -152,10 +156,10 @@ const FIELDS: &[Field] = &[
     SERVICE_PROVIDER,
     text("groupId", 30),
     formatted("userId", 161, Format::UserAtDomain),
-    text("lastName", 30),
-    text("firstName", 30),
-    text("callingLineIdLastName", 30),
-    text("callingLineIdFirstName", 30),
+    prose("lastName", 30),
+    prose("firstName", 30),
+    prose("callingLineIdLastName", 30),
+    prose("callingLineIdFirstName", 30),
     Field {
         wire: "nameDialingName",
         kind: Kind::Group(&[
@@ -169,9 +173,9 @@ const FIELDS: &[Field] = &[
     text("hiraganaLastName", 30),
     text("hiraganaFirstName", 30),
     // Samples: ten digits, `+` and digits, `+1-` and digits; the schema has no pattern.
-    text("phoneNumber", 23),
+    formatted("phoneNumber", 23, Format::PhoneNumber),
     Field { min: Some(2), ..formatted("extension", 20, Format::Digits) },
-    text("callingLineIdPhoneNumber", 23),
+    formatted("callingLineIdPhoneNumber", 23, Format::PhoneNumber),
     Field { secret: true, ..formatted("password", 60, Format::Token) },
     Field {
         wire: "department",
@@ -179,7 +183,7 @@ const FIELDS: &[Field] = &[
             Field { required: true, ..SERVICE_PROVIDER },
             // Absent for a department of the enterprise.
             text("groupId", 30),
-            Field { required: true, ..text("name", 50) },
+            Field { required: true, ..prose("name", 50) },
         ]),
         ..Field::NEW
     },
@@ -193,9 +197,9 @@ const FIELDS: &[Field] = &[
     },
     device::ENDPOINT,
     trunk::ADDRESSING,
-    text("title", 50),
-    text("pagerPhoneNumber", 30),
-    text("mobilePhoneNumber", 30),
+    prose("title", 50),
+    formatted("pagerPhoneNumber", 30, Format::PhoneNumber),
+    formatted("mobilePhoneNumber", 30, Format::PhoneNumber),
     formatted("emailAddress", 80, Format::MailAddress),
     text("yahooId", 50),
     text("addressLocation", 80),
