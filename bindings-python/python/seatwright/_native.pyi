@@ -1229,7 +1229,13 @@ class Request:
         """
     @property
     def body(self) -> bytes:
-        """The JSON body: compact, UTF-8, in the vendor's order. It may hold secrets."""
+        """The JSON body: compact, UTF-8, in the vendor's order. It may hold secrets.
+
+        >>> import seatwright
+        >>> request = seatwright.build("netsapiens.site.create", {"site": "Paris"}, domain="example.com", defaults="none")
+        >>> request.body
+        b'{"site":"Paris"}'
+        """
     @property
     def expects(self) -> tuple[int, ...]:
         """The status codes that mean success.
