@@ -184,7 +184,7 @@ def test_an_operation_out_of_a_pickle_has_its_options(name: Any, options: dict[s
     try:
         op = seatwright.operation(name, **options)
     except seatwright.OptionError:
-        # A profile of another vendor.
+        # A profile or a field of another vendor.
         assert "profile" in options
         return
     again = pickle.loads(pickle.dumps(op))
