@@ -185,7 +185,7 @@ def test_an_operation_out_of_a_pickle_has_its_options(name: Any, options: dict[s
         op = seatwright.operation(name, **options)
     except seatwright.OptionError:
         # A profile or a field of another vendor.
-        assert "profile" in options
+        assert {"profile", "waive", "partial"} & options.keys()
         return
     again = pickle.loads(pickle.dumps(op))
     assert again == op
