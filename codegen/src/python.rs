@@ -137,8 +137,10 @@ class Limits(TypedDict, total=False):
 pub(crate) fn file() -> String {
     let mut text = HEAD.to_owned();
     let ids: Vec<&str> = OPERATIONS.iter().map(|operation| operation.id).collect();
+    let aliases: Vec<&str> = OPERATIONS.iter().map(|operation| operation.alias).collect();
     for (name, values) in [
         ("OperationId", ids),
+        ("OperationAlias", aliases),
         ("Profile", words::profiles()),
         ("Defaults", words::defaults()),
         ("Unknown", words::unknown()),
@@ -149,6 +151,8 @@ pub(crate) fn file() -> String {
     ] {
         text.push_str(&alias(name, &values));
     }
+    text.push_str("\nOperationName: TypeAlias = OperationId | OperationAlias\n");
+    text.push_str("\"\"\"What the calls take for an operation: its id, or the vendor's own name of it.\"\"\"\n");
     for (name, Closed { kind, .. }) in closed_lists() {
         text.push_str(&closed(&name, kind));
     }

@@ -6,7 +6,7 @@ import copy
 import doctest
 import inspect
 import json
-from typing import Any
+from typing import Any, Final
 
 import pytest
 
@@ -20,7 +20,7 @@ USER: dict[str, Any] = {
     "email-address": "ada@example.com",
     "user-scope": "Basic User",
 }
-CREATE = "netsapiens.user.create"
+CREATE: Final = "netsapiens.user.create"
 BASE = "https://api.example.net"
 
 
@@ -144,7 +144,7 @@ def test_none_is_an_option_not_given() -> None:
         (lambda: build(USER, name_frist_name="Ada"), 'did you mean "name_first_name"'),
         (lambda: build(USER, profil="45"), 'did you mean "profile"'),
         (lambda: seatwright.build(CREATE, USER, domian="x"), 'did you mean "domain"'),  # type: ignore[call-arg]
-        (lambda: seatwright.build("createUsr", USER), 'did you mean "createUser"'),
+        (lambda: seatwright.build("createUsr", USER), 'did you mean "createUser"'),  # type: ignore[arg-type]
         (lambda: build(USER, strict="yes"), '"strict" takes true or false, not str'),
         (lambda: build(USER, partial="user"), '"partial" takes'),
         (lambda: build(USER, partial=["usr"]), "no field"),

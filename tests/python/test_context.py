@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Final
 
 import pytest
 
@@ -31,7 +31,7 @@ CRM: dict[str, Any] = {
 }
 
 
-def found(operation: str, user: dict[str, Any], context: Any) -> list[tuple[str, str, Any]]:
+def found(operation: Any, user: dict[str, Any], context: Any) -> list[tuple[str, str, Any]]:
     report = seatwright.validate(operation, user, context=context)
     return [(issue.severity, issue.code, issue.field) for issue in report.issues]
 
@@ -96,7 +96,7 @@ def test_password_rules(rules: Any, count: int) -> None:
 
 
 def test_crmcom() -> None:
-    operation = "crmcom.user.create"
+    operation: Final = "crmcom.user.create"
     assert found(operation, CRM, {"users": {"ann"}}) == [("error", "conflict", "username")]
     missing = ("error", "required", "cti_phone_extension_number")
     assert found(operation, CRM, {"cti": "enabled"}) == [missing]

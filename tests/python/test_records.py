@@ -16,7 +16,7 @@ import types
 from collections import OrderedDict, UserDict
 from collections.abc import Callable, Iterator, Mapping
 from http import HTTPStatus
-from typing import Any
+from typing import Any, Final
 
 import pytest
 
@@ -25,8 +25,8 @@ from seatwright import OptionError, crmcom, netsapiens
 from test_secrets import of_error
 from vectors import CallCase, load_calls
 
-USER = "netsapiens.user.create"
-ODIN = "odin.user.create"
+USER: Final = "netsapiens.user.create"
+ODIN: Final = "odin.user.create"
 RECORD: dict[str, Any] = {"user": 1004, "email": "ann@example.com", "synchronous": None}
 ANN: dict[str, Any] = {
     "groupId": "north",
@@ -107,7 +107,6 @@ class TestRecords:
     @pytest.mark.parametrize(
         ("value", "name"),
         [
-            (math.nan, "nan"),
             (-math.inf, "infinity"),
             (object(), "object"),
             ({1: "x"}, "object with a key of type int"),
@@ -190,12 +189,11 @@ class TestRecords:
         assert seatwright.from_record("createUser", RECORD)["operation"] == USER
 
     def test_operations_that_do_not_exist(self) -> None:
-        for call in (
-            lambda: seatwright.from_record("netsapiens.user.creat", {}),
-            lambda: seatwright.read_response("netsapiens.user.creat", 200),
-        ):
-            with pytest.raises(OptionError, match=r'did you mean "netsapiens\.user\.create"'):
-                call()
+        misspelt: Any = "netsapiens.user.creat"
+        with pytest.raises(OptionError, match=r'did you mean "netsapiens\.user\.create"'):
+            seatwright.from_record(misspelt, {})
+        with pytest.raises(OptionError, match=r'did you mean "netsapiens\.user\.create"'):
+            seatwright.read_response(misspelt, 200)
         with pytest.raises(OptionError, match="there is no conversion from"):
             seatwright.convert(USER, ODIN, ANN)
 
@@ -307,8 +305,8 @@ class TestConversions:
                 seatwright.convert(ODIN, USER, ANN, **options)
         with pytest.raises(OptionError, match='there is no option "grups"; did you mean "groups"\\?'):
             seatwright.convert(ODIN, USER, ANN, grups={})  # type: ignore[call-overload]
-        with pytest.raises(TypeError, match=r"^an option contains a value that JSON cannot represent: nan$"):
-            seatwright.convert(ODIN, USER, ANN, languages={"x": math.nan})  # type: ignore[dict-item]
+        with pytest.raises(TypeError, match=r"^an option contains a value that JSON cannot represent: infinity$"):
+            seatwright.convert(ODIN, USER, ANN, languages={"x": math.inf})  # type: ignore[call-overload]
         endless: dict[str, Any] = {}
         endless["x"] = endless
         with pytest.raises(OptionError):
@@ -326,10 +324,7 @@ class TestConversions:
             assert codes(convert(none)["issues"]) == [("wrong_type", None)]
         many = convert([ANN] * 4, limits={"rows": 3})
         assert codes(many["issues"]) == [("limit_exceeded", "rows")]
-        with pytest.raises(
-            TypeError, match=r"^the list of records contains a value that JSON cannot represent: generator"
-        ):
-            convert(ANN for _ in range(3))
+        assert convert(ANN for _ in range(3)) == convert([ANN] * 3)
 
     def test_other_threads_run_meanwhile(self) -> None:
         records = json.dumps([ANN | {"extension": str(at)} for at in range(1000, 5000)])

@@ -24,7 +24,7 @@ BASE = {
 @dataclass(frozen=True)
 class Case:
     id: str
-    operation: str
+    operation: Any
     options: dict[str, Any]
     text: str
     """The input as JSON text."""
@@ -42,7 +42,7 @@ class CallCase:
 
     id: str
     call: str
-    operation: str
+    operation: Any
     to: str
     options: dict[str, Any]
     status: int | None

@@ -52,6 +52,10 @@ OperationId: TypeAlias = Literal[
     "crmcom.user.create",
 ]
 
+OperationAlias: TypeAlias = Literal[
+    "createUser", "createSite", "updateUser", "updateSite", "post_user", "put_user", "users/create"
+]
+
 Profile: TypeAlias = Literal["reference", "44.4", "45"]
 
 Defaults: TypeAlias = Literal["documented", "all", "required", "none"]
@@ -107,6 +111,9 @@ IssueCode: TypeAlias = Literal[
     "masked",
     "rejected",
 ]
+
+OperationName: TypeAlias = OperationId | OperationAlias
+"""What the calls take for an operation: its id, or the vendor's own name of it."""
 
 DeviceLevel: TypeAlias = Literal["System", "Service Provider", "Group"]
 

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use arrayvec::ArrayVec;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyInt, PyString};
+use pyo3::types::{PyBool, PyDict, PyInt, PyString};
 use seatwright::{BodyTemplate, Operation, Options, Piece};
 
 use crate::input::dict_fast::{self, Key, ROOM, Value};
@@ -31,11 +31,45 @@ struct Shapes {
     long: usize,
 }
 
-/// A shape, with the caller's own keys: mostly the same objects again, which then need not be read.
+/// A shape, with the caller's own keys.
 pub(crate) struct Learned {
     pub(crate) template: BodyTemplate,
-    keys: Box<[Py<PyString>]>,
+    keys: Box<[LearnedKey]>,
+    hashes: Box<[isize]>,
+    /// Keys by their hash, [`FREE`] where there is none.
+    index: [u8; INDEX],
 }
+
+/// Twice as many as a shape has keys, so that a look at one place or two finds a key.
+const INDEX: usize = 2 * ROOM;
+
+const FREE: u8 = u8::MAX;
+
+/// One key of the caller's: mostly the same object again, which then need not be read.
+struct LearnedKey {
+    object: Py<PyString>,
+    name: Box<str>,
+    meaning: Meaning,
+}
+
+/// What the value of a key is.
+enum Meaning {
+    /// The template's value of this number.
+    Field(usize),
+    /// An option of the call, which must have this very value again.
+    Option(Box<Constant>),
+}
+
+/// The value of an option, if it is one that cannot change.
+enum Constant {
+    Text(String),
+    Integer(i64),
+    Bool(bool),
+    Null,
+}
+
+/// A keyword argument of a call: the key as it was given, the field's name or `None` for an option, the value.
+pub(crate) type Keyword<'py> = (Bound<'py, PyString>, Option<&'static str>, Bound<'py, PyAny>);
 
 /// The values of a dict, lent as long as no code of Python runs.
 type Values<'a> = ArrayVec<Piece<'a>, ROOM>;
@@ -55,27 +89,102 @@ impl Repeated {
         })
     }
 
-    /// What `with` makes of the shape that fits, and of the values.
+    /// What `with` makes of the shape that fits, and of the values in the template's order.
+    #[inline]
     fn fitting<'a, R>(
         &self,
         dict: &'a Bound<'_, PyDict>,
         with: impl FnOnce(Arc<Learned>, &Values<'a>) -> R,
     ) -> Option<R> {
+        let mut values = Values::new();
+        let mut refused = [false; SHAPES];
+        let found = self.in_order(dict, &mut values, &mut refused);
+        let learned = found.or_else(|| self.in_any_order(dict, &mut values, refused))?;
+        // No code of Python ran since the walk that gave the values, and `with`, one of those above, runs none.
+        Some(with(learned, &values))
+    }
+
+    /// The shape whose keys are those of a dict one after the other.
+    #[inline]
+    fn in_order<'a>(
+        &self,
+        dict: &'a Bound<'_, PyDict>,
+        values: &mut Values<'a>,
+        refused: &mut [bool; SHAPES],
+    ) -> Option<Arc<Learned>> {
         let count = dict.len();
-        for at in 0..SHAPES {
+        for (at, refused) in refused.iter_mut().enumerate() {
             let learned = Arc::clone(self.shapes().known.get(at)?);
             if learned.keys.len() != count {
                 continue;
             }
-            let mut values = Values::new();
-            let mut take = |key: Key<'a>, value: Value<'a>| learned.take(key, value, &mut values);
-            // SAFETY: `take` compares and writes down; `with`, one of the two above, writes the body. No code of Python
-            // runs before the values are gone.
-            if unsafe { dict_fast::each(dict, &mut take) } {
+            values.clear();
+            let mut place = 0;
+            let mut take = |key: Key<'a>, value: Value<'a>| {
+                let Some(known) = learned.keys.get(place) else { return false };
+                if !known.is(key) {
+                    return false;
+                }
+                place += 1;
+                match &known.meaning {
+                    Meaning::Field(at) => {
+                        let clean =
+                            learned.clean(*at, value).is_some_and(|piece| values.try_push(piece).is_ok());
+                        // Its key fits and it is not clean: no order helps.
+                        *refused = !clean;
+                        clean
+                    }
+                    Meaning::Option(constant) => constant.is(value),
+                }
+            };
+            // SAFETY: `take` compares and writes down. Nothing it writes is used after `false`.
+            if unsafe { dict_fast::each(dict, &mut take) } && place == count {
                 if at > 0 {
                     self.prefer(&learned);
                 }
-                return Some(with(learned, &values));
+                return Some(learned);
+            }
+        }
+        None
+    }
+
+    /// The shape whose keys are those of a dict in any order. Not one that refused a value.
+    #[inline(never)]
+    fn in_any_order<'a>(
+        &self,
+        dict: &'a Bound<'_, PyDict>,
+        values: &mut Values<'a>,
+        refused: [bool; SHAPES],
+    ) -> Option<Arc<Learned>> {
+        let count = dict.len();
+        for (at, refused) in refused.into_iter().enumerate() {
+            let learned = Arc::clone(self.shapes().known.get(at)?);
+            if refused || learned.keys.len() != count {
+                continue;
+            }
+            values.clear();
+            values.extend(learned.template.keys().iter().map(|_| Piece::Integer(0)));
+            let mut seen = 0;
+            let mut take = |key: Key<'a>, value: Value<'a>| {
+                seen += 1;
+                match learned.find(key).map(|known| &known.meaning) {
+                    Some(Meaning::Field(at)) => match (learned.clean(*at, value), values.get_mut(*at)) {
+                        (Some(piece), Some(place)) => {
+                            *place = piece;
+                            true
+                        }
+                        _ => false,
+                    },
+                    Some(Meaning::Option(constant)) => constant.is(value),
+                    None => false,
+                }
+            };
+            // SAFETY: as above. Keys of a dict differ, so that as many as the shape has are all of them.
+            if unsafe { dict_fast::each(dict, &mut take) } && seen == count {
+                if at > 0 {
+                    self.prefer(&learned);
+                }
+                return Some(learned);
             }
         }
         None
@@ -99,6 +208,20 @@ impl Repeated {
 
     /// Learns from a dict that was built the usual way, now and then.
     pub(crate) fn learn(&self, operation: &'static Operation, options: &Options, dict: &Bound<'_, PyDict>) {
+        self.learn_with(|| Learned::of_dict(operation, options, dict));
+    }
+
+    /// As [`learn`](Self::learn), from the keyword arguments of a call.
+    pub(crate) fn learn_keywords(
+        &self,
+        operation: &'static Operation,
+        options: &Options,
+        keywords: &[Keyword<'_>],
+    ) {
+        self.learn_with(|| Learned::of_keywords(operation, options, keywords));
+    }
+
+    fn learn_with(&self, learn: impl FnOnce() -> Option<Learned>) {
         {
             let Shapes { known, long } = &mut *self.shapes();
             *long += 1;
@@ -108,7 +231,7 @@ impl Repeated {
                 return;
             }
         }
-        let Some(learned) = Learned::of(operation, options, dict) else { return };
+        let Some(learned) = learn() else { return };
         let mut shapes = self.shapes();
         shapes.long = 0;
         let forgotten = if shapes.known.is_full() { shapes.known.pop() } else { None };
@@ -121,41 +244,129 @@ impl Repeated {
 
 impl Learned {
     /// `None` when the dict is not a usual one, or has no shape.
-    fn of(operation: &'static Operation, options: &Options, dict: &Bound<'_, PyDict>) -> Option<Self> {
+    fn of_dict(operation: &'static Operation, options: &Options, dict: &Bound<'_, PyDict>) -> Option<Self> {
         let entries = entries::of_dict(dict, ROOM + 1);
         if entries.len() > ROOM {
             return None;
         }
         let mut keys = Vec::with_capacity(entries.len());
         let mut record = Vec::with_capacity(entries.len());
-        for (key, value) in &entries {
+        for (at, (key, value)) in entries.iter().enumerate() {
             let key = key.cast_exact::<PyString>().ok()?;
-            let piece = match value.cast_exact::<PyString>() {
-                Ok(text) => Piece::Text(text.to_str().ok()?),
-                Err(_) => Piece::Integer(value.cast_exact::<PyInt>().ok()?.extract().ok()?),
-            };
-            record.push((key.to_str().ok()?, piece));
-            keys.push(key.clone().unbind());
+            record.push((key.to_str().ok()?, piece(value)?));
+            keys.push(LearnedKey::new(key, Meaning::Field(at))?);
         }
-        let template = BodyTemplate::learn(&operation.bind(options.clone()).ok()?, &record)?;
-        Some(Self { template, keys: keys.into() })
+        Self::new(BodyTemplate::learn(&operation.bind(options.clone()).ok()?, &record)?, keys)
     }
 
-    /// Writes a value down if it is clean and its key the next one.
-    #[inline]
-    fn take<'a>(&self, key: Key<'a>, value: Value<'a>, values: &mut Values<'a>) -> bool {
-        let at = values.len();
-        let (Some(object), Some(name)) = (self.keys.get(at), self.template.keys().get(at)) else {
-            return false;
-        };
-        if !key.is(object) && key.text() != Some(name) {
-            return false;
+    /// `None` when a field is given twice, an option might change, or there is no shape.
+    fn of_keywords(
+        operation: &'static Operation,
+        options: &Options,
+        keywords: &[Keyword<'_>],
+    ) -> Option<Self> {
+        if keywords.len() > ROOM {
+            return None;
         }
+        let mut keys = Vec::with_capacity(keywords.len());
+        let mut record: Vec<(&str, Piece<'_>)> = Vec::with_capacity(keywords.len());
+        for (key, field, value) in keywords {
+            let meaning = match field {
+                Some(name) if record.iter().any(|(known, _)| known == name) => return None,
+                Some(name) => {
+                    record.push((name, piece(value)?));
+                    Meaning::Field(record.len() - 1)
+                }
+                None => Meaning::Option(Box::new(Constant::of(value)?)),
+            };
+            keys.push(LearnedKey::new(key.cast_exact::<PyString>().ok()?, meaning)?);
+        }
+        Self::new(BodyTemplate::learn(&operation.bind(options.clone()).ok()?, &record)?, keys)
+    }
+
+    fn new(template: BodyTemplate, keys: Vec<(LearnedKey, isize)>) -> Option<Self> {
+        let mut index = [FREE; INDEX];
+        let (keys, hashes): (Vec<_>, Vec<_>) = keys.into_iter().unzip();
+        for (at, hash) in hashes.iter().enumerate() {
+            let place = places(*hash).find(|place| index.get(*place) == Some(&FREE))?;
+            *index.get_mut(place)? = u8::try_from(at).ok()?;
+        }
+        Some(Self { template, keys: keys.into(), hashes: hashes.into(), index })
+    }
+
+    #[inline]
+    fn find(&self, key: Key<'_>) -> Option<&LearnedKey> {
+        let hash = key.hash();
+        for place in places(hash) {
+            let at = usize::from(*self.index.get(place)?);
+            let known = self.keys.get(at)?;
+            if self.hashes.get(at) == Some(&hash) && known.is(key) {
+                return Some(known);
+            }
+        }
+        None
+    }
+
+    #[inline]
+    fn clean<'a>(&self, at: usize, value: Value<'a>) -> Option<Piece<'a>> {
         let piece = match value {
             Value::Text(text) => Piece::Text(text),
             Value::Integer(number) => Piece::Integer(number),
-            Value::Bool(_) | Value::Null => return false,
+            Value::Bool(_) | Value::Null => return None,
         };
-        self.template.takes(at, piece) && values.try_push(piece).is_ok()
+        self.template.takes(at, piece).then_some(piece)
+    }
+}
+
+/// Where a key of this hash may stand in an index, first things first.
+#[inline]
+fn places(hash: isize) -> impl Iterator<Item = usize> {
+    let first = hash.cast_unsigned();
+    (0..INDEX).map(move |step| first.wrapping_add(step) % INDEX)
+}
+
+fn piece<'a>(value: &'a Bound<'_, PyAny>) -> Option<Piece<'a>> {
+    match value.cast_exact::<PyString>() {
+        Ok(text) => Some(Piece::Text(text.to_str().ok()?)),
+        Err(_) => Some(Piece::Integer(value.cast_exact::<PyInt>().ok()?.extract().ok()?)),
+    }
+}
+
+impl LearnedKey {
+    /// With its hash.
+    fn new(key: &Bound<'_, PyString>, meaning: Meaning) -> Option<(Self, isize)> {
+        let name = key.to_str().ok()?.into();
+        Some((Self { name, object: key.clone().unbind(), meaning }, key.hash().ok()?))
+    }
+
+    #[inline]
+    fn is(&self, key: Key<'_>) -> bool {
+        key.is(&self.object) || key.text() == Some(&self.name)
+    }
+}
+
+impl Constant {
+    fn of(value: &Bound<'_, PyAny>) -> Option<Self> {
+        if value.is_none() {
+            return Some(Self::Null);
+        }
+        if let Ok(flag) = value.cast_exact::<PyBool>() {
+            return Some(Self::Bool(flag.is_true()));
+        }
+        match piece(value)? {
+            Piece::Text(text) => Some(Self::Text(text.to_owned())),
+            Piece::Integer(number) => Some(Self::Integer(number)),
+        }
+    }
+
+    #[inline]
+    fn is(&self, value: Value<'_>) -> bool {
+        match (self, value) {
+            (Self::Text(known), Value::Text(text)) => known == text,
+            (Self::Integer(known), Value::Integer(number)) => *known == number,
+            (Self::Bool(known), Value::Bool(flag)) => *known == flag,
+            (Self::Null, Value::Null) => true,
+            _ => false,
+        }
     }
 }

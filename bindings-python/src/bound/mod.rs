@@ -3,6 +3,7 @@
 
 pub(crate) mod buffer;
 pub(crate) mod learned;
+pub(crate) mod to_keywords;
 
 use std::sync::Arc;
 
@@ -10,7 +11,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use seatwright::{BuildError, Operation, OptionError, Options, Report, Request, Source};
 
-use crate::bound::learned::{Learned, Repeated};
+use crate::bound::learned::{Keyword, Learned, Repeated};
 use crate::input;
 use crate::input::call::Call;
 
@@ -30,6 +31,8 @@ pub(crate) struct BoundOperation {
     pub(crate) operation: &'static Operation,
     pub(crate) options: Options,
     learned: Repeated,
+    /// The same for calls with fields as keyword arguments.
+    keywords: Repeated,
 }
 
 impl BoundOperation {
@@ -42,7 +45,7 @@ impl BoundOperation {
 
     /// For one call, which refuses wrong options itself.
     pub(crate) fn unchecked(operation: &'static Operation, options: Options) -> Self {
-        Self { operation, options, learned: Repeated::default() }
+        Self { operation, options, learned: Repeated::default(), keywords: Repeated::default() }
     }
 
     fn call<C: Call>(&self, input: Any<'_, '_>, shape: As, call: C) -> PyResult<C::Output> {
@@ -79,6 +82,20 @@ impl BoundOperation {
     /// Appends the body of a dict of a known shape. Gives its shape, and whether the request waits for the record.
     pub(crate) fn known(&self, dict: &Bound<'_, PyDict>, body: &mut Vec<u8>) -> Option<(Arc<Learned>, bool)> {
         self.learned.write(dict, body)
+    }
+
+    /// As [`known`](Self::known), for keyword arguments with fields and the bound options among them.
+    pub(crate) fn known_keywords(
+        &self,
+        keywords: &Bound<'_, PyDict>,
+        body: &mut Vec<u8>,
+    ) -> Option<(Arc<Learned>, bool)> {
+        self.keywords.write(keywords, body)
+    }
+
+    /// Learns from keyword arguments that were right, and whose options are the bound ones.
+    pub(crate) fn learn_keywords(&self, keywords: &[Keyword<'_>]) {
+        self.keywords.learn_keywords(self.operation, &self.options, keywords);
     }
 
     /// Builds, and learns from a dict that is right.

@@ -1,12 +1,16 @@
 //! The ladder of calls as module functions.
 
+#![expect(clippy::doc_link_with_quotes, reason = "docstrings of Python, with examples in Python")]
+
+use std::sync::Arc;
+
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 use seatwright::OPERATIONS;
 
 use crate::bound::{As, BoundOperation};
 use crate::calls::operation::Operation;
-use crate::calls::{options, results};
+use crate::calls::{options, results, verb_cache};
 use crate::output::report::Report;
 use crate::output::request::Request;
 
@@ -14,17 +18,45 @@ type Any<'a, 'py> = &'a Bound<'py, PyAny>;
 
 type Keywords<'a, 'py> = &'a Bound<'py, PyDict>;
 
+/// The operation with these options: the one of the call before if that had the same.
+fn bound(py: Python<'_>, op: &str, keywords: Option<Keywords<'_, '_>>) -> PyResult<Arc<BoundOperation>> {
+    let operation = options::find(py, op)?;
+    if let Some(bound) = keywords.and_then(|keywords| verb_cache::known(operation, keywords)) {
+        return Ok(bound);
+    }
+    let options = options::read(py, keywords)?;
+    let given: Vec<_> = keywords.into_iter().flatten().collect();
+    match verb_cache::bound(py, operation, &options, &given)? {
+        Some(bound) => Ok(bound),
+        None => Ok(Arc::new(BoundOperation::unchecked(operation, options))),
+    }
+}
+
 fn with<T>(
     py: Python<'_>,
     op: &str,
     keywords: Option<Keywords<'_, '_>>,
-    call: impl FnOnce(&BoundOperation) -> PyResult<T>,
+    call: impl FnOnce(&Arc<BoundOperation>) -> PyResult<T>,
 ) -> PyResult<T> {
-    let operation = options::find(py, op)?;
-    call(&BoundOperation::unchecked(operation, options::read(py, keywords)?))
+    call(&bound(py, op, keywords)?)
 }
 
-/// Whether the input can be built. The cheapest call: it stops at the first error.
+/// Whether a request can be built. The cheapest call: it stops at the first error.
+///
+/// `op` is the id of an operation or the vendor's own name of it.
+///
+/// `input` is a dict or another mapping with at most `limits["keys"]` keys (1,000 unless said otherwise).
+///
+/// Options, all keyword arguments: `domain`, `user`, `site` (path parameters), `profile`, `defaults`, `unknown`, `strict`,
+/// `partial`, `empty`, `waive`, `limits`, `locale`, `context`; `None` is the same as not given. `help(seatwright.keywords.Options)`
+/// says what each takes.
+///
+/// Raises `OptionError` for an unknown operation or option, or a value that an option does not take.
+///
+/// >>> import seatwright
+/// >>> ann = {"user": 1004, "name-first-name": "Ann", "name-last-name": "Smith", "email": "ann@example.com"}
+/// >>> seatwright.is_valid("netsapiens.user.create", ann, domain="example.com")
+/// True
 #[pyfunction]
 #[pyo3(signature = (op, input, /, **options))]
 pub(crate) fn is_valid(op: &str, input: Any<'_, '_>, options: Option<Keywords<'_, '_>>) -> PyResult<bool> {
@@ -32,6 +64,20 @@ pub(crate) fn is_valid(op: &str, input: Any<'_, '_>, options: Option<Keywords<'_
 }
 
 /// `is_valid` of JSON text.
+///
+/// `op` is the id of an operation or the vendor's own name of it.
+///
+/// `text` is JSON as str, bytes or bytearray, at most `limits["bytes"]` bytes (1 MiB unless said otherwise).
+///
+/// Options, all keyword arguments: `domain`, `user`, `site` (path parameters), `profile`, `defaults`, `unknown`, `strict`,
+/// `partial`, `empty`, `waive`, `limits`, `locale`, `context`; `None` is the same as not given. `help(seatwright.keywords.Options)`
+/// says what each takes.
+///
+/// Raises `OptionError` for an unknown operation or option, or a value that an option does not take. Raises `TypeError` when `text` is none of these.
+///
+/// >>> import seatwright
+/// >>> seatwright.is_valid_json("netsapiens.site.create", '{"site": ""}', domain="example.com")
+/// False
 #[pyfunction]
 #[pyo3(signature = (op, text, /, **options))]
 pub(crate) fn is_valid_json(
@@ -42,14 +88,45 @@ pub(crate) fn is_valid_json(
     with(text.py(), op, options, |bound| results::is_valid(bound, text, As::Json))
 }
 
-/// Every issue at once, and what normalizing would change.
+/// Every issue at once, and what normalizing would change, as a `Report`.
+///
+/// `op` is the id of an operation or the vendor's own name of it.
+///
+/// `input` is a dict or another mapping with at most `limits["keys"]` keys (1,000 unless said otherwise).
+///
+/// Options, all keyword arguments: `domain`, `user`, `site` (path parameters), `profile`, `defaults`, `unknown`, `strict`,
+/// `partial`, `empty`, `waive`, `limits`, `locale`, `context`; `None` is the same as not given. `help(seatwright.keywords.Options)`
+/// says what each takes.
+///
+/// Raises `OptionError` for an unknown operation or option, or a value that an option does not take.
+///
+/// >>> import seatwright
+/// >>> ann = {"user": 1004, "name-first-name": "Ann", "name-last-name": "Smith", "email": "ann@example.com"}
+/// >>> report = seatwright.validate("netsapiens.user.create", ann | {"time-zone": "US/Estern"}, domain="example.com")
+/// >>> report.ok, [issue.code for issue in report.errors]
+/// (False, ['invalid_choice'])
 #[pyfunction]
 #[pyo3(signature = (op, input, /, **options))]
 pub(crate) fn validate(op: &str, input: Any<'_, '_>, options: Option<Keywords<'_, '_>>) -> PyResult<Report> {
     with(input.py(), op, options, |bound| results::validate(bound, input, As::Object))
 }
 
-/// `validate` of JSON text.
+/// `validate` of JSON text. Text that is no JSON is an issue with line and column, not an exception.
+///
+/// `op` is the id of an operation or the vendor's own name of it.
+///
+/// `text` is JSON as str, bytes or bytearray, at most `limits["bytes"]` bytes (1 MiB unless said otherwise).
+///
+/// Options, all keyword arguments: `domain`, `user`, `site` (path parameters), `profile`, `defaults`, `unknown`, `strict`,
+/// `partial`, `empty`, `waive`, `limits`, `locale`, `context`; `None` is the same as not given. `help(seatwright.keywords.Options)`
+/// says what each takes.
+///
+/// Raises `OptionError` for an unknown operation or option, or a value that an option does not take. Raises `TypeError` when `text` is none of these.
+///
+/// >>> import seatwright
+/// >>> report = seatwright.validate_json("netsapiens.site.create", '{"site": ', domain="example.com")
+/// >>> [issue.code for issue in report.errors]
+/// ['bad_json']
 #[pyfunction]
 #[pyo3(signature = (op, text, /, **options))]
 pub(crate) fn validate_json(
@@ -60,7 +137,22 @@ pub(crate) fn validate_json(
     with(text.py(), op, options, |bound| results::validate(bound, text, As::Json))
 }
 
-/// The report and, when nothing is wrong, the payload as a dict in the vendor's order.
+/// The report and, when nothing is wrong, the payload as a dict in the vendor's order; else `None`.
+///
+/// `op` is the id of an operation or the vendor's own name of it.
+///
+/// `input` is a dict or another mapping with at most `limits["keys"]` keys (1,000 unless said otherwise).
+///
+/// Options, all keyword arguments: `domain`, `user`, `site` (path parameters), `profile`, `defaults`, `unknown`, `strict`,
+/// `partial`, `empty`, `waive`, `limits`, `locale`, `context`; `None` is the same as not given. `help(seatwright.keywords.Options)`
+/// says what each takes.
+///
+/// Raises `OptionError` for an unknown operation or option, or a value that an option does not take.
+///
+/// >>> import seatwright
+/// >>> report, payload = seatwright.normalize("netsapiens.site.create", {"site": " New York "}, domain="example.com", defaults="none")
+/// >>> payload
+/// {'site': 'New York'}
 #[pyfunction]
 #[pyo3(signature = (op, input, /, **options))]
 pub(crate) fn normalize<'py>(
@@ -72,6 +164,20 @@ pub(crate) fn normalize<'py>(
 }
 
 /// `normalize` of JSON text.
+///
+/// `op` is the id of an operation or the vendor's own name of it.
+///
+/// `text` is JSON as str, bytes or bytearray, at most `limits["bytes"]` bytes (1 MiB unless said otherwise).
+///
+/// Options, all keyword arguments: `domain`, `user`, `site` (path parameters), `profile`, `defaults`, `unknown`, `strict`,
+/// `partial`, `empty`, `waive`, `limits`, `locale`, `context`; `None` is the same as not given. `help(seatwright.keywords.Options)`
+/// says what each takes.
+///
+/// Raises `OptionError` for an unknown operation or option, or a value that an option does not take. Raises `TypeError` when `text` is none of these.
+///
+/// >>> import seatwright
+/// >>> seatwright.normalize_json("netsapiens.site.create", '{"site": "A"}', domain="example.com", defaults="none")[1]
+/// {'site': 'A'}
 #[pyfunction]
 #[pyo3(signature = (op, text, /, **options))]
 pub(crate) fn normalize_json<'py>(
@@ -82,14 +188,44 @@ pub(crate) fn normalize_json<'py>(
     with(text.py(), op, options, |bound| results::normalize(bound, text, As::Json))
 }
 
-/// The request to send. Raises `ValidationError` with the report when the input has errors.
+/// The request to send.
+///
+/// `op` is the id of an operation or the vendor's own name of it.
+///
+/// `input` is a dict or another mapping with at most `limits["keys"]` keys (1,000 unless said otherwise).
+///
+/// Options, all keyword arguments: `domain`, `user`, `site` (path parameters), `profile`, `defaults`, `unknown`, `strict`,
+/// `partial`, `empty`, `waive`, `limits`, `locale`, `context`; `None` is the same as not given. `help(seatwright.keywords.Options)`
+/// says what each takes.
+///
+/// Raises `ValidationError` with the report when the input has errors. Raises `OptionError` for an unknown operation or option, or a value that an option does not take.
+///
+/// >>> import seatwright
+/// >>> ann = {"user": 1004, "name-first-name": "Ann", "name-last-name": "Smith", "email": "ann@example.com"}
+/// >>> request = seatwright.build("netsapiens.user.create", ann, domain="example.com", defaults="required")
+/// >>> request.method, request.path
+/// ('POST', '/ns-api/v2/domains/example.com/users')
 #[pyfunction]
 #[pyo3(signature = (op, input, /, **options))]
 pub(crate) fn build(op: &str, input: Any<'_, '_>, options: Option<Keywords<'_, '_>>) -> PyResult<Request> {
-    with(input.py(), op, options, |bound| results::build(bound, input, As::Object))
+    with(input.py(), op, options, |bound| results::build_again(bound, input))
 }
 
 /// `build` of JSON text.
+///
+/// `op` is the id of an operation or the vendor's own name of it.
+///
+/// `text` is JSON as str, bytes or bytearray, at most `limits["bytes"]` bytes (1 MiB unless said otherwise).
+///
+/// Options, all keyword arguments: `domain`, `user`, `site` (path parameters), `profile`, `defaults`, `unknown`, `strict`,
+/// `partial`, `empty`, `waive`, `limits`, `locale`, `context`; `None` is the same as not given. `help(seatwright.keywords.Options)`
+/// says what each takes.
+///
+/// Raises `ValidationError` with the report when the input has errors. Raises `OptionError` for an unknown operation or option, or a value that an option does not take. Raises `TypeError` when `text` is none of these.
+///
+/// >>> import seatwright
+/// >>> seatwright.build_json("netsapiens.site.create", '{"site": "A"}', domain="example.com", defaults="none").body
+/// b'{"site":"A"}'
 #[pyfunction]
 #[pyo3(signature = (op, text, /, **options))]
 pub(crate) fn build_json(
@@ -101,6 +237,19 @@ pub(crate) fn build_json(
 }
 
 /// The form as data: fields with labels, help, kinds, choices, limits and groups.
+///
+/// `op` is the id of an operation or the vendor's own name of it.
+///
+/// Options, all keyword arguments: `domain`, `user`, `site` (path parameters), `profile`, `defaults`, `unknown`, `strict`,
+/// `partial`, `empty`, `waive`, `limits`, `locale`, `context`; `None` is the same as not given. `help(seatwright.keywords.Options)`
+/// says what each takes.
+///
+/// Raises `OptionError` for an unknown operation or option, or a value that an option does not take.
+///
+/// >>> import seatwright
+/// >>> field = seatwright.describe("netsapiens.site.create")["fields"][0]
+/// >>> field["name"], field["required"]
+/// ('site', True)
 #[pyfunction]
 #[pyo3(signature = (op, /, **options))]
 pub(crate) fn describe<'py>(
@@ -112,6 +261,18 @@ pub(crate) fn describe<'py>(
 }
 
 /// The documented defaults, as a form's initial values. Empty for updates.
+///
+/// `op` is the id of an operation or the vendor's own name of it.
+///
+/// Options, all keyword arguments: `domain`, `user`, `site` (path parameters), `profile`, `defaults`, `unknown`, `strict`,
+/// `partial`, `empty`, `waive`, `limits`, `locale`, `context`; `None` is the same as not given. `help(seatwright.keywords.Options)`
+/// says what each takes.
+///
+/// Raises `OptionError` for an unknown operation or option, or a value that an option does not take.
+///
+/// >>> import seatwright
+/// >>> seatwright.defaults("netsapiens.user.create")["user-scope"]
+/// 'Basic User'
 #[pyfunction]
 #[pyo3(signature = (op, /, **options))]
 pub(crate) fn defaults<'py>(
@@ -123,6 +284,19 @@ pub(crate) fn defaults<'py>(
 }
 
 /// Binds options to an operation once, for many calls.
+///
+/// `op` is the id of an operation or the vendor's own name of it.
+///
+/// Options, all keyword arguments: `domain`, `user`, `site` (path parameters), `profile`, `defaults`, `unknown`, `strict`,
+/// `partial`, `empty`, `waive`, `limits`, `locale`, `context`; `None` is the same as not given. `help(seatwright.keywords.Options)`
+/// says what each takes.
+///
+/// Raises `OptionError` for an unknown operation or option, or a value that an option does not take.
+///
+/// >>> import seatwright
+/// >>> create = seatwright.operation("netsapiens.site.create", domain="example.com", defaults="none")
+/// >>> [create.build({"site": name}).body for name in ("Paris", "Rome")]
+/// [b'{"site":"Paris"}', b'{"site":"Rome"}']
 #[pyfunction]
 #[pyo3(signature = (op, /, **options))]
 pub(crate) fn operation(py: Python<'_>, op: &str, options: Option<Keywords<'_, '_>>) -> PyResult<Operation> {
@@ -130,6 +304,10 @@ pub(crate) fn operation(py: Python<'_>, op: &str, options: Option<Keywords<'_, '
 }
 
 /// The ids of all operations.
+///
+/// >>> import seatwright
+/// >>> seatwright.operations()[0]
+/// 'netsapiens.user.create'
 #[pyfunction]
 pub(crate) fn operations(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
     PyTuple::new(py, OPERATIONS.iter().map(|operation| operation.id))

@@ -52,6 +52,16 @@ pub(crate) fn build_again(bound: &Arc<BoundOperation>, input: Any<'_, '_>) -> Py
     }
 }
 
+/// Builds from keyword arguments of a known shape, fields and options alike. `None` means "not known".
+pub(crate) fn build_keywords(bound: &Arc<BoundOperation>, keywords: &Bound<'_, PyDict>) -> Option<Request> {
+    let mut body = buffer::take();
+    let known = bound.known_keywords(keywords, &mut body);
+    let known = known
+        .map(|(learned, waits)| Request::learned(keywords.py(), Arc::clone(bound), learned, waits, &body));
+    buffer::keep(body);
+    known
+}
+
 /// The request, or `ValidationError`.
 pub(crate) fn built(py: Python<'_>, outcome: Result<seatwright::Request, BuildError>) -> PyResult<Request> {
     match outcome {

@@ -1,4 +1,4 @@
-//! The options of the last call by verb: a program that builds row after row gives the same ones each time, and is then
+//! The options of the last call of an operation: a program that builds row after row gives the same ones each time, and is then
 //! served as if it had bound them itself.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -8,6 +8,7 @@ use pyo3::types::{PyBool, PyDict, PyInt, PyString};
 use seatwright::{Context, Options};
 
 use crate::bound::BoundOperation;
+use crate::input::entries::Entry;
 use crate::output::error;
 
 /// The last call of an operation.
@@ -28,10 +29,18 @@ fn calls() -> MutexGuard<'static, Vec<Last>> {
     LAST.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// The operation bound to these very keyword arguments. `None` says nothing.
-pub(crate) fn known(id: &str, keywords: &Bound<'_, PyDict>) -> Option<Arc<BoundOperation>> {
+/// The operation as it was bound last. `None` means "not known".
+pub(crate) fn last(table: &'static seatwright::Operation) -> Option<Arc<BoundOperation>> {
+    calls().iter().find(|last| std::ptr::eq(last.table, table))?.bound.clone()
+}
+
+/// The operation bound to these very keyword arguments. `None` means "not known".
+pub(crate) fn known(
+    table: &'static seatwright::Operation,
+    keywords: &Bound<'_, PyDict>,
+) -> Option<Arc<BoundOperation>> {
     let calls = calls();
-    let last = calls.iter().find(|last| last.table.id == id)?;
+    let last = calls.iter().find(|last| std::ptr::eq(last.table, table))?;
     let (bound, before) = last.bound.as_ref().zip(last.keywords.as_ref())?;
     let same =
         |((name, value), (known_name, known_value)): ((Bound<'_, PyAny>, Bound<'_, PyAny>), &(_, _))| {
@@ -47,11 +56,11 @@ pub(crate) fn known(id: &str, keywords: &Bound<'_, PyDict>) -> Option<Arc<BoundO
 /// # Errors
 /// `OptionError`, as binding them.
 pub(crate) fn bound(
+    py: Python<'_>,
     table: &'static seatwright::Operation,
     options: &Options,
-    keywords: &Bound<'_, PyDict>,
+    keywords: &[Entry<'_>],
 ) -> PyResult<Option<Arc<BoundOperation>>> {
-    let py = keywords.py();
     if table.params.len() > 1 || options.context != Context::default() {
         return Ok(None);
     }
@@ -77,7 +86,8 @@ pub(crate) fn bound(
     // Not under the lock: making an object may wait for the interpreter.
     let bound =
         BoundOperation::new(table, options.clone()).map_err(|refusal| error::refused(py, &refusal))?;
-    let given: Vec<_> = keywords.iter().map(|(name, value)| (name.unbind(), value.unbind())).collect();
+    let given: Vec<_> =
+        keywords.iter().map(|(name, value)| (name.clone().unbind(), value.clone().unbind())).collect();
     let lasting = given.iter().all(|(_, value)| never_changes(value.bind(py)));
     let mut calls = calls();
     if let Some(last) =

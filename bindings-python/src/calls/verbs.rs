@@ -5,6 +5,7 @@ use pyo3::types::{PyDict, PyString};
 use seatwright::schema::Field;
 use seatwright::{OPTION_NAMES, Operation, Options};
 
+use crate::bound::learned::Keyword;
 use crate::bound::{BoundOperation, Build};
 use crate::calls::{options, results, verb_cache};
 use crate::input;
@@ -15,7 +16,24 @@ use crate::output::request::Request;
 type Payload<'a, 'py> = &'a Bound<'py, PyAny>;
 type Keywords<'a, 'py> = &'a Bound<'py, PyDict>;
 
-/// The request that creates a user. Fields may be given as keyword arguments, `name_first_name="Ann"`.
+/// The request that creates a `NetSapiens` user.
+///
+/// Fields are keyword arguments (`name_first_name="Ann"`, dashes and capitals as underscores) or the keys of `payload`, a dict or another mapping
+/// under the vendor's own names; a keyword takes the place of a key. Each field with its limits: `help(seatwright.types.CreateUserFields)`.
+///
+/// Options, keyword arguments too: `domain`, `profile`, `defaults`, `unknown`, `strict`, `partial`, `empty`, `waive`, `limits`,
+/// `locale`, `context`; `help(seatwright.keywords.Options)` says what each takes.
+///
+/// Raises `ValidationError` with the report when the input has errors, `OptionError` for a keyword that is neither a field nor
+/// an option.
+///
+/// >>> from seatwright import netsapiens
+/// >>> request = netsapiens.create_user(
+/// ...     domain="example.com", user="1004", name_first_name="Ann", name_last_name="Smith",
+/// ...     email_address="ann@example.com", defaults="required",
+/// ... )
+/// >>> request.path
+/// '/ns-api/v2/domains/example.com/users'
 #[pyfunction]
 #[pyo3(signature = (payload=None, /, **keywords))]
 pub(crate) fn create_user(
@@ -26,7 +44,20 @@ pub(crate) fn create_user(
     build(py, "netsapiens.user.create", payload, keywords)
 }
 
-/// The request that creates a site. Fields may be given as keyword arguments, `site="New York"`.
+/// The request that creates a `NetSapiens` site.
+///
+/// Fields are keyword arguments (`site="New York"`, dashes and capitals as underscores) or the keys of `payload`, a dict or another mapping
+/// under the vendor's own names; a keyword takes the place of a key. Each field with its limits: `help(seatwright.types.CreateSiteFields)`.
+///
+/// Options, keyword arguments too: `domain`, `profile`, `defaults`, `unknown`, `strict`, `partial`, `empty`, `waive`, `limits`,
+/// `locale`, `context`; `help(seatwright.keywords.Options)` says what each takes.
+///
+/// Raises `ValidationError` with the report when the input has errors, `OptionError` for a keyword that is neither a field nor
+/// an option.
+///
+/// >>> from seatwright import netsapiens
+/// >>> netsapiens.create_site(domain="example.com", site="New York", defaults="none").body
+/// b'{"site":"New York"}'
 #[pyfunction]
 #[pyo3(signature = (payload=None, /, **keywords))]
 pub(crate) fn create_site(
@@ -37,7 +68,22 @@ pub(crate) fn create_site(
     build(py, "netsapiens.site.create", payload, keywords)
 }
 
-/// The request that changes the user whose extension is `user`.
+/// The request that changes the `NetSapiens` user whose extension is `user`.
+///
+/// The documents ask for the required fields on every change; `partial=True` builds a request without them.
+///
+/// Fields are keyword arguments (`department="Sales"`, dashes and capitals as underscores) or the keys of `payload`, a dict or another mapping
+/// under the vendor's own names; a keyword takes the place of a key. Each field with its limits: `help(seatwright.types.UpdateUserFields)`.
+///
+/// Options, keyword arguments too: `domain`, `user`, `profile`, `defaults`, `unknown`, `strict`, `partial`, `empty`, `waive`, `limits`,
+/// `locale`, `context`; `help(seatwright.keywords.Options)` says what each takes.
+///
+/// Raises `ValidationError` with the report when the input has errors, `OptionError` for a keyword that is neither a field nor
+/// an option.
+///
+/// >>> from seatwright import netsapiens
+/// >>> netsapiens.update_user(domain="example.com", user="1004", department="Sales", partial=True).body
+/// b'{"department":"Sales"}'
 #[pyfunction]
 #[pyo3(signature = (payload=None, /, **keywords))]
 pub(crate) fn update_user(
@@ -48,7 +94,21 @@ pub(crate) fn update_user(
     build(py, "netsapiens.user.update", payload, keywords)
 }
 
-/// The request that changes the site whose name is `site`.
+/// The request that changes the `NetSapiens` site whose name is `site`.
+///
+/// Fields are keyword arguments (`area_code=212`, dashes and capitals as underscores) or the keys of `payload`, a dict or another mapping
+/// under the vendor's own names; a keyword takes the place of a key. Each field with its limits: `help(seatwright.types.UpdateSiteFields)`.
+///
+/// Options, keyword arguments too: `domain`, `site`, `profile`, `defaults`, `unknown`, `strict`, `partial`, `empty`, `waive`, `limits`,
+/// `locale`, `context`; `help(seatwright.keywords.Options)` says what each takes.
+///
+/// Raises `ValidationError` with the report when the input has errors, `OptionError` for a keyword that is neither a field nor
+/// an option.
+///
+/// >>> from seatwright import netsapiens
+/// >>> request = netsapiens.update_site(domain="example.com", site="New York", area_code=212, partial=True)
+/// >>> request.method, request.path
+/// ('PUT', '/ns-api/v2/domains/example.com/sites/New%20York')
 #[pyfunction]
 #[pyo3(signature = (payload=None, /, **keywords))]
 pub(crate) fn update_site(
@@ -59,8 +119,24 @@ pub(crate) fn update_site(
     build(py, "netsapiens.site.update", payload, keywords)
 }
 
-/// The request that creates a `BroadWorks` user through Odin. Fields may be given as keyword arguments,
-/// `service_provider_id="ent"`.
+/// The request that creates a `BroadWorks` user through Odin.
+///
+/// Fields are keyword arguments (`service_provider_id="ent"`, dashes and capitals as underscores) or the keys of `payload`, a dict or another mapping
+/// under the vendor's own names; a keyword takes the place of a key. Each field with its limits: `help(seatwright.types.CreateOdinUserFields)`.
+///
+/// Options, keyword arguments too: `profile`, `defaults`, `unknown`, `strict`, `partial`, `empty`, `waive`, `limits`,
+/// `locale`, `context`; `help(seatwright.keywords.Options)` says what each takes.
+///
+/// Raises `ValidationError` with the report when the input has errors, `OptionError` for a keyword that is neither a field nor
+/// an option.
+///
+/// >>> from seatwright import odin
+/// >>> request = odin.create_user(
+/// ...     service_provider_id="ent.odin", group_id="grp.odin", user_id="ann@example.com",
+/// ...     first_name="Ann", last_name="Smith", extension="1234", password="Zq7!long",
+/// ... )
+/// >>> request.path
+/// '/users'
 #[pyfunction]
 #[pyo3(signature = (payload=None, /, **keywords))]
 pub(crate) fn odin_create_user(
@@ -72,6 +148,19 @@ pub(crate) fn odin_create_user(
 }
 
 /// The request that changes a `BroadWorks` user through Odin.
+///
+/// Fields are keyword arguments (`title="CEO"`, dashes and capitals as underscores) or the keys of `payload`, a dict or another mapping
+/// under the vendor's own names; a keyword takes the place of a key. Each field with its limits: `help(seatwright.types.UpdateOdinUserFields)`.
+///
+/// Options, keyword arguments too: `profile`, `defaults`, `unknown`, `strict`, `partial`, `empty`, `waive`, `limits`,
+/// `locale`, `context`; `help(seatwright.keywords.Options)` says what each takes.
+///
+/// Raises `ValidationError` with the report when the input has errors, `OptionError` for a keyword that is neither a field nor
+/// an option.
+///
+/// >>> from seatwright import odin
+/// >>> odin.update_user(user_id="ann@example.com", title="CEO", partial=True).body
+/// b'{"userId":"ann@example.com","title":"CEO"}'
 #[pyfunction]
 #[pyo3(signature = (payload=None, /, **keywords))]
 pub(crate) fn odin_update_user(
@@ -83,6 +172,23 @@ pub(crate) fn odin_update_user(
 }
 
 /// The request that creates a CRM.COM user.
+///
+/// Fields are keyword arguments (`first_name="Ann"`, dashes and capitals as underscores) or the keys of `payload`, a dict or another mapping
+/// under the vendor's own names; a keyword takes the place of a key. Each field with its limits: `help(seatwright.types.CreateCrmcomUserFields)`.
+///
+/// Options, keyword arguments too: `profile`, `defaults`, `unknown`, `strict`, `partial`, `empty`, `waive`, `limits`,
+/// `locale`, `context`; `help(seatwright.keywords.Options)` says what each takes.
+///
+/// Raises `ValidationError` with the report when the input has errors, `OptionError` for a keyword that is neither a field nor
+/// an option.
+///
+/// >>> from seatwright import crmcom
+/// >>> request = crmcom.create_user(
+/// ...     user_template_identifier={"name": "Agent"}, username="ann", password="crm.com1",
+/// ...     password_confirmation="crm.com1", first_name="Ann", last_name="Smith",
+/// ... )
+/// >>> request.path
+/// '/crmapi/rest/v2/users/create'
 #[pyfunction]
 #[pyo3(signature = (payload=None, /, **keywords))]
 pub(crate) fn crmcom_create_user(
@@ -99,29 +205,52 @@ fn build(
     payload: Option<Payload<'_, '_>>,
     keywords: Option<Keywords<'_, '_>>,
 ) -> PyResult<Request> {
-    if let (Some(payload), Some(keywords)) = (payload, keywords)
-        && let Some(bound) = verb_cache::known(id, keywords)
-    {
-        return results::build_again(&bound, payload);
-    }
     let table = options::find(py, id)?;
+    if let Some(keywords) = keywords {
+        match payload {
+            Some(payload) => {
+                if let Some(bound) = verb_cache::known(table, keywords) {
+                    return results::build_again(&bound, payload);
+                }
+            }
+            None => {
+                if let Some(bound) = verb_cache::last(table)
+                    && let Some(request) = results::build_keywords(&bound, keywords)
+                {
+                    return Ok(request);
+                }
+            }
+        }
+    }
     let mut options = Options::default();
-    let mut fields = Vec::new();
+    let (mut fields, mut read) = (Vec::new(), Vec::new());
     for (name, value) in keywords.into_iter().flatten() {
-        let keyword = name.cast::<PyString>()?.to_str()?;
+        let name = name.cast_into::<PyString>()?;
+        let keyword = name.to_str()?;
         // `user` and `site` are options where the path has them, and fields otherwise.
         let is_path = |name: &str| table.params.iter().any(|param| param.name == name);
         let is_field = matches!(keyword, "user" | "site") && !is_path(keyword);
         if !is_field && options::set(&mut options, keyword, &value)? {
+            read.push((name, None, value));
             continue;
         }
         let wire = wire(table, keyword).ok_or_else(|| unknown(py, table, keyword))?;
-        fields.push((interned(py, wire), value));
+        fields.push((interned(py, wire), value.clone()));
+        read.push((name, Some(wire), value));
     }
-    if let (Some(payload), Some(keywords)) = (payload.filter(|_| fields.is_empty()), keywords)
-        && let Some(bound) = verb_cache::bound(table, &options, keywords)?
-    {
-        return results::build_again(&bound, payload);
+    if payload.is_none() || fields.is_empty() {
+        let given = options_of(&read);
+        match (payload, verb_cache::bound(py, table, &options, &given)?) {
+            (Some(payload), Some(bound)) => return results::build_again(&bound, payload),
+            (None, Some(bound)) => {
+                let outcome = input::fields(&fields, Build(&bound))?;
+                if outcome.is_ok() {
+                    bound.learn_keywords(&read);
+                }
+                return results::built(py, outcome);
+            }
+            _ => {}
+        }
     }
     let call = BoundOperation::unchecked(table, options);
     let outcome = match payload {
@@ -133,6 +262,12 @@ fn build(
         },
     };
     results::built(py, outcome)
+}
+
+/// The keyword arguments that are options.
+fn options_of<'py>(read: &[Keyword<'py>]) -> Vec<Entry<'py>> {
+    let options = read.iter().filter(|(_, field, _)| field.is_none());
+    options.map(|(name, _, value)| (name.clone().into_any(), value.clone())).collect()
 }
 
 /// The vendor's key for a keyword: dashes (NetSapiens) or capitals (Odin) where Python has underscores.

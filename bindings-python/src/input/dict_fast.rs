@@ -72,6 +72,14 @@ impl<'a> Key<'a> {
         self.object == other.as_ptr()
     }
 
+    /// Its hash, which a `str` that is a key has computed before.
+    #[inline]
+    pub(crate) fn hash(self) -> isize {
+        // SAFETY: only `read` makes keys, of live objects of the exact type `str`, whose hash runs no code of Python
+        // and cannot fail.
+        unsafe { ffi::PyObject_Hash(self.object) }
+    }
+
     /// Its text; `None` for a lone surrogate, which ends the walk.
     #[inline]
     pub(crate) fn text(self) -> Option<&'a str> {

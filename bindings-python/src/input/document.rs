@@ -6,6 +6,7 @@
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyString};
+use seatwright::Scalar;
 use seatwright::convert::ConvertLimits;
 
 use crate::input::to_json::{self, Bounds, Refusal};
@@ -45,6 +46,10 @@ pub(crate) fn list(value: Any<'_, '_>, limits: ConvertLimits) -> PyResult<String
     let trouble = DeferredError::default();
     let records = match host::read(value, &trouble) {
         Host::List(list) => to_json::items(&list, limits.rows.saturating_add(1)),
+        // A generator, or another iterable that is no single record.
+        Host::Scalar(Scalar::Foreign(_)) if value.hasattr(pyo3::intern!(value.py(), "__iter__"))? => {
+            value.try_iter()?.take(limits.rows.saturating_add(1)).collect::<PyResult<Vec<_>>>()?
+        }
         other => return written(other, WHAT, limits.bytes, &trouble),
     };
     let mut out = String::from("[");

@@ -122,11 +122,36 @@ fn foreign(mut object: Bound<'_, PyAny>) -> PyResult<Host<'static, '_>> {
     if object.is_instance_of::<PyMapping>() {
         return Ok(Host::Mapping(object));
     }
+    if let Some(host) = scientific(&object)? {
+        return Ok(host);
+    }
     if object.hasattr(pyo3::intern!(py, "__index__"))? && !object.is_instance_of::<PyType>() {
         let number = INDEX.import(py, "operator", "index")?.call1((&object,))?;
         return Ok(Host::Scalar(owned(integer(number.cast::<PyInt>()?))));
     }
     Ok(Host::Scalar(Scalar::Foreign(Cow::Owned(type_name(&object)))))
+}
+
+/// The scalars of pandas, numpy and Arrow, told by the module of their type: none of these is imported here. `None` for
+/// anything else.
+fn scientific<'py>(object: &Bound<'py, PyAny>) -> PyResult<Option<Host<'static, 'py>>> {
+    let py = object.py();
+    let class = object.get_type();
+    let module = class.module()?;
+    let module = module.to_string_lossy();
+    let library = module.split('.').next().unwrap_or_default();
+    let plain = match (library, &*class.name()?.to_string_lossy()) {
+        ("pandas", "NAType" | "NaTType") => return Ok(Some(Host::Scalar(Scalar::Null))),
+        // A scalar of numpy has no parts; an array has, and `item` of it may be anything.
+        ("numpy", "ndarray") => return Ok(None),
+        ("numpy", _) => object.call_method0(pyo3::intern!(py, "item"))?,
+        ("pyarrow", _) if object.hasattr(pyo3::intern!(py, "as_py"))? => {
+            object.call_method0(pyo3::intern!(py, "as_py"))?
+        }
+        _ => return Ok(None),
+    };
+    // `numpy.datetime64("NaT")` is `None` as an item, and a day of them a `date`.
+    Ok(json_like(&plain).map(inner))
 }
 
 fn inner<'py>(host: Host<'_, 'py>) -> Host<'static, 'py> {
@@ -179,8 +204,9 @@ fn integer<'a>(number: &Bound<'_, PyInt>) -> Scalar<'a> {
 
 fn float<'a>(number: &Bound<'_, PyFloat>) -> Scalar<'a> {
     let value = number.value();
+    // What data frames and number crunchers write for a value that is not there.
     if value.is_nan() {
-        return Scalar::Foreign(Cow::Borrowed("nan"));
+        return Scalar::Null;
     }
     if value.is_infinite() {
         return Scalar::Foreign(Cow::Borrowed("infinity"));
@@ -202,7 +228,7 @@ fn decimal_scalar(spelling: &str) -> Scalar<'static> {
     } else if bare.starts_with("Inf") {
         Scalar::Foreign(Cow::Borrowed("infinity"))
     } else {
-        Scalar::Foreign(Cow::Borrowed("nan"))
+        Scalar::Null
     }
 }
 

@@ -4,7 +4,9 @@
 
 use std::fmt::Write as _;
 
-use seatwright::{Change, Issue, Report, Severity, Step};
+use seatwright::Step;
+
+use crate::output::content::{ChangeView, Content, IssueView};
 
 /// `text` with control and direction characters shown by number.
 pub(crate) fn plain(text: &str) -> String {
@@ -41,13 +43,13 @@ pub(crate) fn place(path: &[Step]) -> String {
 }
 
 /// One issue on one line.
-pub(crate) fn line(issue: &Issue) -> String {
-    format!("{:7} {}: {}", issue.severity.as_str(), place(&issue.path), plain(&issue.message()))
+pub(crate) fn line(issue: IssueView<'_>) -> String {
+    format!("{:7} {}: {}", issue.severity(), place(&issue.path()), plain(&issue.message()))
 }
 
 /// One change on one line.
-pub(crate) fn change(change: &Change) -> String {
-    let mut text = format!("{} {}", place(&change.path), change.rule.as_str());
+pub(crate) fn change(change: &ChangeView) -> String {
+    let mut text = format!("{} {}", place(&change.path), change.rule);
     match (&change.from, &change.to) {
         (Some(from), Some(to)) => {
             let _ = write!(text, " {} to {}", plain(&shortened(from)), plain(&shortened(to)));
@@ -61,12 +63,12 @@ pub(crate) fn change(change: &Change) -> String {
 }
 
 /// `netsapiens.user.create (reference): 2 errors, 1 warning, 30 changes`.
-pub(crate) fn verdict(report: &Report) -> String {
-    let count = |severity| report.issues().iter().filter(|issue| issue.severity == severity).count();
+pub(crate) fn verdict(report: &Content) -> String {
+    let count = |severity| report.issues().filter(|issue| issue.severity() == severity).count();
     let counted = [
-        (count(Severity::Error), "error"),
-        (count(Severity::Warning), "warning"),
-        (count(Severity::Info), "note"),
+        (count("error"), "error"),
+        (count("warning"), "warning"),
+        (count("info"), "note"),
         (report.changes().len(), "change"),
     ];
     let mut parts = Vec::new();
@@ -80,7 +82,7 @@ pub(crate) fn verdict(report: &Report) -> String {
 }
 
 /// The verdict, then one line an issue.
-pub(crate) fn terminal(report: &Report) -> String {
+pub(crate) fn terminal(report: &Content) -> String {
     let mut text = verdict(report);
     for issue in report.issues() {
         text.push_str("\n  ");
@@ -90,17 +92,17 @@ pub(crate) fn terminal(report: &Report) -> String {
 }
 
 /// A table for a notebook.
-pub(crate) fn html(report: &Report) -> String {
+pub(crate) fn html(report: &Content) -> String {
     let mut page =
         format!("<div class=\"seatwright-report\"><p><strong>{}</strong></p>", escaped(&verdict(report)));
-    if !report.issues().is_empty() {
+    if report.count() > 0 {
         page.push_str("<table><thead><tr><th>severity</th><th>where</th><th>what</th></tr></thead><tbody>");
         for issue in report.issues() {
             let _ = write!(
                 page,
                 "<tr><td>{}</td><td><code>{}</code></td><td style=\"text-align:left\">{}</td></tr>",
-                issue.severity.as_str(),
-                escaped(&place(&issue.path)),
+                issue.severity(),
+                escaped(&place(&issue.path())),
                 escaped(&plain(&issue.message()))
             );
         }
@@ -109,7 +111,7 @@ pub(crate) fn html(report: &Report) -> String {
     let changes = report.changes();
     if !changes.is_empty() {
         let _ = write!(page, "<details><summary>changes ({})</summary><ul>", changes.len());
-        for item in &changes {
+        for item in changes {
             let _ = write!(page, "<li><code>{}</code></li>", escaped(&change(item)));
         }
         page.push_str("</ul></details>");

@@ -1,6 +1,7 @@
 //! What the calls give back, as Python objects.
 
-mod display;
+pub(crate) mod content;
+pub(crate) mod display;
 pub(crate) mod error;
 pub(crate) mod issue;
 pub(crate) mod loads;
