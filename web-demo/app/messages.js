@@ -12,7 +12,7 @@ const SEVERITY = { error: "Error", warning: "Warning", info: "Note" };
  * `label(path)` is undefined for what is not in the form.
  */
 export function wording(issue, label) {
-  const { value, other, fields = [] } = issue.params ?? {};
+  const { value, other, fields = [], candidates = [] } = issue.params ?? {};
   const own = issue.field ?? "";
   let text = issue.message;
   for (const name of [
@@ -21,6 +21,7 @@ export function wording(issue, label) {
     issue.path?.at(-1),
     other,
     ...fields,
+    ...candidates,
   ]) {
     if (typeof name !== "string" || name === "") continue;
     const known = [joined(own, name), joined(parentOf(own), name), own, name]
