@@ -209,6 +209,18 @@ describe("controls", () => {
   });
 });
 
+test("a PIN with a zero in front has a way out: the version that keeps it", async () => {
+  await fillPerson(at.page, "1004");
+  await at.page.fill("#field-voicemail-login-pin", "0739184");
+  await at.page.press("#field-voicemail-login-pin", "Tab");
+  await at.page.click("[data-name=voicemail-login-pin] .fix");
+  assert.match(await at.text("#env-version .env-value"), /^API /);
+  assert.equal(await at.page.locator("#groups .message.error").count(), 0);
+  await at.page.click("#send");
+  await at.page.waitForSelector(".card.good");
+  assert.equal((await sent())["voicemail-login-pin"], "0739184");
+});
+
 describe("the wait", () => {
   test("is said, can be ended, and says what that means", async () => {
     await fillPerson(at.page, "1004");
