@@ -2,9 +2,9 @@
 import { h } from "./dom.js";
 import { icon } from "./icons.js";
 import { menu } from "./menu.js";
-import { PLATFORMS, platformOf } from "./platforms.js";
+import { PLATFORMS, platformOf, versionName } from "./platforms.js";
 import { popover } from "./popover.js";
-import { apiKey, emptyFields, profile, signIn, versionName } from "./setup.js";
+import { apiKey, emptyFields, profile, signIn } from "./setup.js";
 
 export class Environment {
   #root;

@@ -42,8 +42,8 @@ export class FieldView {
     if (clearable) this.#clear = this.#clearButton();
     this.element = this.#draw(id);
     this.element.addEventListener("focusout", (event) => {
-      // Moving to a button of this same field is not leaving it: redrawing would eat the click.
-      if (!this.element.contains(event.relatedTarget))
+      // Moving to a fix of this same field is not leaving it: redrawing would eat the click.
+      if (!this.#messages.contains(event.relatedTarget))
         this.listener.left(this.key);
     });
   }

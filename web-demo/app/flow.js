@@ -9,6 +9,7 @@ import {
 } from "./answer.js";
 import { codeBlock, copyText } from "./code.js";
 import { byId, h } from "./dom.js";
+import { icon } from "./icons.js";
 import { person } from "./person.js";
 import { Sending } from "./sending.js";
 
@@ -275,9 +276,9 @@ export class Flow {
       type: "button",
       class: "step",
       id: "step-next",
-      text: words,
       on: { click: use },
     });
+    button.append(icon("plus"), h("span", { text: words }));
     byId("answer").querySelector(".steps").prepend(button);
   }
 

@@ -18,6 +18,7 @@ export function drawKnowledge(root, draft, changed) {
     }),
   );
   count();
+  root.hidden = false;
   root.replaceChildren(
     h(
       "summary",

@@ -1,6 +1,7 @@
 // The words for issues: the same under the field and in the summary.
 import { h } from "./dom.js";
 import { icon } from "./icons.js";
+import { versionName } from "./platforms.js";
 import { joined, parentOf } from "./places.js";
 import { wordsOf } from "./words.js";
 
@@ -12,7 +13,7 @@ const SEVERITY = { error: "Error", warning: "Warning", info: "Note" };
  * `label(path)` is undefined for what is not in the form.
  */
 export function wording(issue, label) {
-  const { value, other, fields = [] } = issue.params ?? {};
+  const { value, other, fields = [], candidates = [] } = issue.params ?? {};
   const own = issue.field ?? "";
   let text = issue.message;
   for (const name of [
@@ -21,6 +22,7 @@ export function wording(issue, label) {
     issue.path?.at(-1),
     other,
     ...fields,
+    ...candidates,
   ]) {
     if (typeof name !== "string" || name === "") continue;
     const known = [joined(own, name), joined(parentOf(own), name), own, name]
@@ -42,7 +44,7 @@ const bare = (name) => name.replace(/^\{(.+)\}$/, "$1");
 /** What would put an issue right: a fix, or null. No value is ever proposed for a secret. */
 export function proposal(issue, field) {
   const { fix } = issue;
-  if (fix?.op === "rename") return fix;
+  if (["rename", "profile"].includes(fix?.op)) return fix;
   if (field?.secret) return null;
   if (fix) return fix;
   const value = issue.params?.suggestion ?? issue.params?.expected;
@@ -52,7 +54,8 @@ export function proposal(issue, field) {
   return isValue && value !== undefined ? { op: "replace", value } : null;
 }
 
-function invitation({ op, to, value }, label, field) {
+function invitation({ op, to, value, profile }, label, field) {
+  if (op === "profile") return `Send it as ${versionName(profile)}`;
   if (op === "remove" || value === "") return "Remove it";
   if (op === "rename") return `Use it as ${label(to) ?? to}`;
   if (field?.choices?.includes(value)) return `Use ${wordsOf(field, value)}`;

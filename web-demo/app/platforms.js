@@ -71,3 +71,7 @@ export function shortTitle(id) {
 /** "BroadWorks: create user", where no heading stands over it. */
 export const fullTitle = (id) =>
   `${PLATFORMS[platformOf(id)].name}: ${shortTitle(id).toLowerCase()}`;
+
+/** How a document of the API is called. */
+export const versionName = (name) =>
+  name === "reference" ? "Reference" : `API ${name}`;

@@ -1,6 +1,7 @@
 // The settings of a request: which document of the API, what fills empty fields, and how one gets a token.
 import { FieldView } from "./field.js";
 import { h } from "./dom.js";
+import { versionName } from "./platforms.js";
 
 const DEFAULT_MODES = [
   ["documented", "Take the usual values"],
@@ -12,9 +13,6 @@ const DERIVED_MODES = [
   ["documented", "Follow from the rest"],
   ["none", "Are left out"],
 ];
-
-export const versionName = (name) =>
-  name === "reference" ? "Reference" : `API ${name}`;
 
 /** Path parameters look like fields; their keys have braces, as in the report. */
 export function paramViews(draft, listener) {

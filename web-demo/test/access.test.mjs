@@ -12,9 +12,15 @@ import { clean, narrow } from "../testing/everyone.mjs";
 const at = portalInBrowser();
 
 describe("for everyone", () => {
-  for (const colorScheme of ["light", "dark"]) {
-    test(`axe finds nothing in ${colorScheme}`, async () => {
-      await at.open({ viewport: { width: 1280, height: 900 }, colorScheme });
+  const SCHEMES = [
+    { colorScheme: "light" },
+    { colorScheme: "dark" },
+    { forcedColors: "active" },
+  ];
+  for (const scheme of SCHEMES) {
+    test(`axe finds nothing in ${Object.values(scheme)}`, async () => {
+      await at.open({ viewport: { width: 1280, height: 900 }, ...scheme });
+      await clean(at.page, "empty");
       await pick(at.page, "#field-user-scope", "Super User");
       await at.page.fill("#field-time-zone", "US/Eastrn");
       await at.page.evaluate(() =>
@@ -33,6 +39,17 @@ describe("for everyone", () => {
       }
       await choose(at.page, "netsapiens.user.update");
       await clean(at.page, "update");
+      await at.page.click("#title");
+      await clean(at.page, "menu");
+      await at.page.keyboard.press("Escape");
+      for (const part of ["domain", "version", "access"]) {
+        await at.page.click(`#env-${part}`);
+        await clean(at.page, part);
+        await at.page.keyboard.press("Escape");
+      }
+      await at.page.fill("#field-time-zone", "new");
+      await at.page.waitForSelector("#field-time-zone-list li");
+      await clean(at.page, "list");
     });
   }
 

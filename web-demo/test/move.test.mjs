@@ -9,7 +9,7 @@ const at = portalInBrowser();
 
 /** A number of the sums by its label. */
 const sum = (label) =>
-  at.page.locator(`.sum:has(dt:text-is("${label}")) dd`).textContent();
+  at.page.locator(`.sum:has(dt:text-is("${label}")) dd >> nth=0`).textContent();
 
 describe("a move", () => {
   test("names who collides and holds them back", async () => {

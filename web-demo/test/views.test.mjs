@@ -42,7 +42,7 @@ const VIEWS = {
   },
   async read() {
     await at.page.click("#to-answers");
-    await at.page.click("text=Odin: user id taken");
+    await at.page.click("text=BroadWorks: user id taken");
     await at.page.waitForSelector("#reading .outcome");
   },
   async move() {
