@@ -152,7 +152,9 @@ pub(crate) fn file() -> String {
         text.push_str(&alias(name, &values));
     }
     text.push_str("\nOperationName: TypeAlias = OperationId | OperationAlias\n");
-    text.push_str("\"\"\"What the calls take for an operation: its id, or the vendor's own name of it.\"\"\"\n");
+    text.push_str(
+        "\"\"\"What the calls take for an operation: its id, or the vendor's own name of it.\"\"\"\n",
+    );
     for (name, Closed { kind, .. }) in closed_lists() {
         text.push_str(&closed(&name, kind));
     }
