@@ -24,3 +24,14 @@ export function convert_batch(
   records: string,
   options: string,
 ): string;
+export function fix(
+  operation: string,
+  input: string,
+  which: string,
+  options: string,
+): string;
+export function differences(
+  operation: string,
+  record: string,
+  request: string,
+): string;
