@@ -151,11 +151,11 @@ def test_none_is_an_option_not_given() -> None:
         (lambda: build(USER, waive="email-address/required"), '"waive" takes a list'),
         (lambda: build(USER, waive=["email-address/nonsense"]), "cannot be waived"),
         (lambda: build(USER, unknown="ignore"), "unknown variant `ignore`"),
-        (lambda: build(USER, profile="46"), "there are reference, 44.4, 45"),
+        (lambda: build(USER, profile="46"), "the profiles are reference, 44.4, 45"),
         (lambda: build(USER, locale="xx"), 'there is no locale "xx"'),
         (lambda: build(USER, limits={"byte": 1}), 'did you mean "bytes"'),
-        (lambda: build(USER, limits={"bytes": -1}), '"limits.bytes" takes a whole number from 0'),
-        (lambda: build(USER, limits={"bytes": True}), "takes a whole number from 0, not bool"),
+        (lambda: build(USER, limits={"bytes": -1}), "takes a whole number of 0 or more, not int"),
+        (lambda: build(USER, limits={"bytes": True}), "a whole number of 0 or more, not bool"),
         (lambda: build(USER, limits=5), '"limits" takes a dict, not int'),
         (lambda: build(USER, context={"user": []}), 'did you mean "users"'),
         (lambda: build(USER, context={"users": "1004"}), '"context.users" takes a list of text'),
@@ -205,11 +205,16 @@ class TestValidationError:
             "type": "unknown_field",
             "loc": ("timezone",),
             "msg": '"timezone" is not a field of this request and would be ignored;'
-            ' did you mean "time-zone"',
+            ' did you mean "time-zone"?',
             "ctx": {"suggestion": "time-zone"},
             "severity": "error",
             "field": None,
-            "fix": {"op": "rename", "to": "time-zone", "certainty": "certain"},
+            "fix": {
+                "id": "timezone/unknown_field/rename",
+                "op": "rename",
+                "to": "time-zone",
+                "certainty": "certain",
+            },
         }
         assert len(error.errors(warnings=True)) == 5
 
@@ -278,7 +283,7 @@ class TestRequest:
         assert headers["authorization"] == "Bearer nss_SECRET"
         assert "authorization" not in self.request.httpx_kwargs(BASE)["headers"]
         for token in ("nss_SECRET\n", "", "nss SECRET", "é"):
-            with pytest.raises(ValueError, match="the token is empty or holds") as caught:
+            with pytest.raises(ValueError, match="the token is empty or contains") as caught:
                 self.request.requests_kwargs(BASE, token)
             assert "SECRET" not in str(caught.value)
 

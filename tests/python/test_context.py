@@ -122,7 +122,7 @@ def test_crmcom() -> None:
         ({"password_rules": {1, 2}}, '"context.password_rules" takes what JSON can hold'),
         ({"password_rules": {"minLength": -1}}, '"context.password_rules" has a wrong value'),
         ({"extension_length": 4}, '"context.extension_length" has a wrong value'),
-        ({"extension_length": {"minimum": 4}}, "neither min nor max"),
+        ({"extension_length": {"minimum": 4}}, "needs min, max or both"),
         ({"numbers": "15551234567"}, '"context.numbers" takes a list of text, not str'),
         ({"numbers": [object()]}, '"context.numbers" takes text, not object'),
         ([("users", [])], '"context" takes a dict, not list'),

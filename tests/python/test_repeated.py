@@ -74,7 +74,7 @@ def full(op: seatwright.Operation) -> dict[str, Any]:
             report = op.validate({name: value})
             paths = [issue.path for issue in report.issues]
             paths += [change.path for change in report.changes]
-            if not any(path[0] == name for path in paths):
+            if not any(path[:1] == (name,) for path in paths):
                 record[name] = value
                 break
     return record

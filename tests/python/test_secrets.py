@@ -85,7 +85,7 @@ def test_a_token_in_the_body_stays_in_what_is_sent() -> None:
     assert request.httpx_kwargs(BASE, "CANARY2")["content"] == sent["data"]
     assert b"CANARY2" not in request.body
     assert not [text for text in of_request(request) if "CANARY" in text]
-    with pytest.raises(ValueError, match="the token is empty or holds") as caught:
+    with pytest.raises(ValueError, match="the token is empty or contains") as caught:
         request.requests_kwargs(BASE, "CANARY2\n")
     assert not [text for text in of_error(caught.value) if "CANARY" in text]
 

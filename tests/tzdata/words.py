@@ -9,6 +9,8 @@ offsets; and the words below. Nothing here is ever replaced without asking: each
     python tests/tzdata/words.py --write    # write the table and tests/slips/tz-names.json again
 """
 
+# ruff: noqa: E501 (tables of words, one subject a line)
+
 from __future__ import annotations
 
 import argparse
@@ -29,12 +31,28 @@ NAMES_JSON = HERE.parent / "slips" / "tz-names.json"
 SINCE = (date(2025, 1, 1).toordinal() - tzif.EPOCH) * tzif.DAY
 
 # Of several listed zones with one clock in one country, the one that is proposed.
-PREFERRED = (
-    "US/Eastern US/Central US/Mountain US/Pacific US/Alaska US/Hawaii Canada/Atlantic Canada/Central "
-    "Canada/Eastern Canada/Mountain Canada/Saskatchewan America/Buenos_Aires America/Mexico_City "
-    "America/Tijuana Asia/Jerusalem Australia/Adelaide Australia/Brisbane Australia/Sydney Europe/Istanbul "
-    "Europe/London"
-).split()
+PREFERRED = [
+    "US/Eastern",
+    "US/Central",
+    "US/Mountain",
+    "US/Pacific",
+    "US/Alaska",
+    "US/Hawaii",
+    "Canada/Atlantic",
+    "Canada/Central",
+    "Canada/Eastern",
+    "Canada/Mountain",
+    "Canada/Saskatchewan",
+    "America/Buenos_Aires",
+    "America/Mexico_City",
+    "America/Tijuana",
+    "Asia/Jerusalem",
+    "Australia/Adelaide",
+    "Australia/Brisbane",
+    "Australia/Sydney",
+    "Europe/Istanbul",
+    "Europe/London",
+]
 
 # Names of the tz database without a country, and others that people mean otherwise than it does.
 MEANT = {
@@ -126,7 +144,22 @@ USUAL = {
     530: "Asia/Calcutta", 545: "Asia/Katmandu", 630: "Asia/Rangoon", 800: "Asia/Shanghai", 900: "Asia/Tokyo",
     930: "Australia/Adelaide", 1000: "Australia/Sydney", 1200: "Pacific/Auckland",
 }  # fmt: skip
-LEFT_OUT = frozenset("standard standart daylight saving savings summer time timezone zone and is island".split())
+LEFT_OUT = frozenset(
+    [
+        "standard",
+        "standart",
+        "daylight",
+        "saving",
+        "savings",
+        "summer",
+        "time",
+        "timezone",
+        "zone",
+        "and",
+        "is",
+        "island",
+    ]
+)
 
 
 def plain(text: str) -> str:
@@ -239,7 +272,9 @@ pub(crate) const WORDS: &str = "\\
 
 def main() -> int:
     parser = argparse.ArgumentParser(description="Check or write the table of zone words.")
-    parser.add_argument("--write", action="store_true", help="write the tables instead of comparing")
+    parser.add_argument(
+        "--write", action="store_true", help="write the tables instead of comparing"
+    )
     arguments = parser.parse_args()
     meanings = Meanings()
     stale = 0

@@ -1,6 +1,6 @@
 # Written by hand; `mypy.stubtest seatwright` compares it with the compiled module.
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, ClassVar, Literal, TypeVar, final, overload
+from typing import Any, Literal, TypeVar, final, overload
 
 from typing_extensions import Self, Unpack
 
@@ -61,6 +61,8 @@ __all__ = [
     "crmcom_create_user",
     "defaults",
     "describe",
+    "differences",
+    "fix",
     "from_record",
     "generate_password",
     "is_valid",
@@ -360,7 +362,24 @@ def fix(
     *,
     loads: None = None,
     **options: Unpack[Options],
-) -> Fixed: ...
+) -> Fixed:
+    """Applies fixes that the report over an input offers, and looks at it again.
+
+    `which` is `"certain"`: all that are beyond doubt; or a list of ids, as the issues' `fix["id"]` has them. The keywords
+    are the options of `validate`. The result has the new `input`, the `options` that the fixes set, the `changes` and the
+    `report` over what is left. The input that was given is not changed.
+
+    >>> import seatwright
+    >>> about = {"domain": "example.com", "defaults": "none", "partial": True}
+    >>> given = {"timezone": "US/Eastern", "departmnt": "Sales"}
+    >>> fixed = seatwright.fix("netsapiens.user.create", given, **about)
+    >>> fixed["input"], [issue["fix"]["id"] for issue in fixed["report"]["issues"]]
+    ({'time-zone': 'US/Eastern', 'departmnt': 'Sales'}, ['departmnt/unknown_field/rename'])
+    >>> chosen = ["departmnt/unknown_field/rename"]
+    >>> seatwright.fix("netsapiens.user.create", fixed["input"], chosen, **about)["input"]
+    {'time-zone': 'US/Eastern', 'department': 'Sales'}
+    """
+
 @overload
 def fix(
     op: str,
@@ -370,7 +389,24 @@ def fix(
     *,
     loads: Callable[[str], _T],
     **options: Unpack[Options],
-) -> _T: ...
+) -> _T:
+    """Applies fixes that the report over an input offers, and looks at it again.
+
+    `which` is `"certain"`: all that are beyond doubt; or a list of ids, as the issues' `fix["id"]` has them. The keywords
+    are the options of `validate`. The result has the new `input`, the `options` that the fixes set, the `changes` and the
+    `report` over what is left. The input that was given is not changed.
+
+    >>> import seatwright
+    >>> about = {"domain": "example.com", "defaults": "none", "partial": True}
+    >>> given = {"timezone": "US/Eastern", "departmnt": "Sales"}
+    >>> fixed = seatwright.fix("netsapiens.user.create", given, **about)
+    >>> fixed["input"], [issue["fix"]["id"] for issue in fixed["report"]["issues"]]
+    ({'time-zone': 'US/Eastern', 'departmnt': 'Sales'}, ['departmnt/unknown_field/rename'])
+    >>> chosen = ["departmnt/unknown_field/rename"]
+    >>> seatwright.fix("netsapiens.user.create", fixed["input"], chosen, **about)["input"]
+    {'time-zone': 'US/Eastern', 'department': 'Sales'}
+    """
+
 @overload
 def differences(
     op: str,
@@ -379,7 +415,19 @@ def differences(
     /,
     *,
     loads: None = None,
-) -> list[DifferenceData]: ...
+) -> list[DifferenceData]:
+    """Which values that were sent the record does not have.
+
+    `record` is what the server returns, `request` a request, a dict with its `body`, or the payload that was sent. Other
+    names, types and separators are no difference. What the record does not show is `not_in_record`, which proves nothing.
+    Of secrets only that they differ is said.
+
+    >>> import seatwright
+    >>> sent = {"user": "1004", "name-first-name": "Anna"}
+    >>> seatwright.differences("netsapiens.user.create", {"user": 1004, "name-first-name": "Ann"}, sent)
+    [{'path': ['name-first-name'], 'reason': 'different', 'sent': 'Anna', 'stored': 'Ann'}]
+    """
+
 @overload
 def differences(
     op: str,
@@ -388,7 +436,19 @@ def differences(
     /,
     *,
     loads: Callable[[str], _T],
-) -> _T: ...
+) -> _T:
+    """Which values that were sent the record does not have.
+
+    `record` is what the server returns, `request` a request, a dict with its `body`, or the payload that was sent. Other
+    names, types and separators are no difference. What the record does not show is `not_in_record`, which proves nothing.
+    Of secrets only that they differ is said.
+
+    >>> import seatwright
+    >>> sent = {"user": "1004", "name-first-name": "Anna"}
+    >>> seatwright.differences("netsapiens.user.create", {"user": 1004, "name-first-name": "Ann"}, sent)
+    [{'path': ['name-first-name'], 'reason': 'different', 'sent': 'Anna', 'stored': 'Ann'}]
+    """
+
 @overload
 def read_response(
     op: OperationName,
@@ -406,6 +466,8 @@ def read_response(
 
     `body` is bytes or text as they came, or what they hold; `headers` the headers object of an HTTP client, any mapping,
     or pairs; `request` the request that was answered, a dict with its `body` and `path`, or the payload that was sent.
+    A `status` of None says that no answer came: the connection was dropped. The outcome is `unknown` then, with the advice
+    to look before sending again.
     With the request, issues carry values, and a secret that the server repeats is taken out of its message. `limits` are
     bounds on the answer. No answer raises an exception, whatever its bytes are.
 
@@ -415,7 +477,7 @@ def read_response(
     >>> outcome["outcome"], outcome["message"], outcome["record"]
     ('conflict', 'UID already exists.', None)
     >>> outcome["issues"][0]["message"]
-    'one of "user", "login-username" is taken already; the server does not say which'
+    'one of "user", "login-username" is already in use; the server does not say which'
     """
 
 @overload
@@ -435,6 +497,8 @@ def read_response(
 
     `body` is bytes or text as they came, or what they hold; `headers` the headers object of an HTTP client, any mapping,
     or pairs; `request` the request that was answered, a dict with its `body` and `path`, or the payload that was sent.
+    A `status` of None says that no answer came: the connection was dropped. The outcome is `unknown` then, with the advice
+    to look before sending again.
     With the request, issues carry values, and a secret that the server repeats is taken out of its message. `limits` are
     bounds on the answer. No answer raises an exception, whatever its bytes are.
 
@@ -444,7 +508,7 @@ def read_response(
     >>> outcome["outcome"], outcome["message"], outcome["record"]
     ('conflict', 'UID already exists.', None)
     >>> outcome["issues"][0]["message"]
-    'one of "user", "login-username" is taken already; the server does not say which'
+    'one of "user", "login-username" is already in use; the server does not say which'
     """
 
 @overload
@@ -1131,7 +1195,7 @@ class Report:
     >>> report = seatwright.validate("netsapiens.site.create", {"site": " Paris", "area-code": "x"}, domain="example.com", defaults="none")
     >>> print(report)
     netsapiens.site.create (reference): 1 error, 1 change
-      error   area-code: "area-code" must be a whole number, not text
+      error   area-code: "x" is not a whole number; "area-code" takes digits alone
     """
 
     @property
@@ -1205,6 +1269,9 @@ class Report:
         >>> report.to_json()[:38]
         '{"operation":"netsapiens.site.create",'
         """
+    def json(self) -> str:
+        """`to_json` under the name that pydantic has for it."""
+
     def to_dict(self) -> dict[str, Any]:
         """The report as plain dicts and lists.
 

@@ -20,7 +20,7 @@ use crate::output::{display, loads};
 /// >>> report = seatwright.validate("netsapiens.site.create", {"site": " Paris", "area-code": "x"}, domain="example.com", defaults="none")
 /// >>> print(report)
 /// netsapiens.site.create (reference): 1 error, 1 change
-///   error   area-code: "area-code" must be a whole number, not text
+///   error   area-code: "x" is not a whole number; "area-code" takes digits alone
 #[pyclass(frozen, module = "seatwright")]
 pub(crate) struct Report {
     content: Arc<Content>,
