@@ -184,7 +184,7 @@ export class BuildView {
 
   /** A proposal was taken; the button that was pressed is gone then. */
   fixed(key, fix) {
-    if (fix.op === "profile") {
+    if (fix.op === "option") {
       const touched = new Set(this.#draft.touched);
       this.#draft.switchTo({ profile: fix.profile });
       this.redraw();
@@ -275,10 +275,7 @@ export class BuildView {
   #check() {
     const draft = this.#draft;
     const { issues } = draft.report();
-    const placed = issues.map((issue) => [
-      draft.place(issue.path),
-      this.#withWayOut(issue),
-    ]);
+    const placed = issues.map((issue) => [draft.place(issue.path), issue]);
     const { extras } = draft.values;
     // A note about many fields at once belongs to none of them: it stands with the request.
     const single = ({ severity, params }) =>
@@ -301,13 +298,6 @@ export class BuildView {
     this.#tally(placed);
     saveDraft(draft);
     return placed;
-  }
-
-  /** A value that this version of the API cannot carry may be sent as it is under another. */
-  #withWayOut(issue) {
-    if (issue.code !== "would_lose_data" || issue.fix) return issue;
-    const profile = this.#draft.profileWithout(issue);
-    return profile ? { ...issue, fix: { op: "profile", profile } } : issue;
   }
 
   /** What is said of the request as a whole. */

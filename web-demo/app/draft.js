@@ -266,18 +266,6 @@ export class Draft {
     return this.#bind({ partial: true }).build(this.input);
   }
 
-  /** Another document of the API under which an issue goes away, or null: some send as text what others do not. */
-  profileWithout({ path, code }) {
-    const same = (issue) =>
-      issue.code === code && issue.path.join(".") === path.join(".");
-    const free = (profile) =>
-      !this.#bind({ profile, partial: true })
-        .validate(this.input)
-        .issues.some(same);
-    const others = this.form.profiles.filter((one) => one !== this.profile);
-    return others.find(free) ?? null;
-  }
-
   /** What a submit would say: how much has to be given still, and how much is wrong. */
   get ahead() {
     const { issues } = this.#bind(this.#submitScope).validate(this.input);

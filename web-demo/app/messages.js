@@ -44,7 +44,7 @@ const bare = (name) => name.replace(/^\{(.+)\}$/, "$1");
 /** What would put an issue right: a fix, or null. No value is ever proposed for a secret. */
 export function proposal(issue, field) {
   const { fix } = issue;
-  if (["rename", "profile"].includes(fix?.op)) return fix;
+  if (["rename", "option"].includes(fix?.op)) return fix;
   if (field?.secret) return null;
   if (fix) return fix;
   const value = issue.params?.suggestion ?? issue.params?.expected;
@@ -55,7 +55,7 @@ export function proposal(issue, field) {
 }
 
 function invitation({ op, to, value, profile }, label, field) {
-  if (op === "profile") return `Send it as ${versionName(profile)}`;
+  if (op === "option") return `Send it as ${versionName(profile)}`;
   if (op === "remove" || value === "") return "Remove it";
   if (op === "rename") return `Use it as ${label(to) ?? to}`;
   if (field?.choices?.includes(value)) return `Use ${wordsOf(field, value)}`;

@@ -53,10 +53,10 @@ describe("a pasted record", () => {
   test("keeps what has no place, and a press puts a nested name right", async () => {
     await paste("odin.user.create", {
       userId: "ann@example.com",
-      department: { serviceProviderId: "acme", nam: "Sales" },
+      department: { serviceProviderId: "acme", nmae: "Sales" },
     });
     await at.page.click("#filled");
-    await at.page.click("#extras [data-name='department.nam'] .fix");
+    await at.page.click("#extras [data-name='department.nmae'] .fix");
     assert.equal(await at.page.inputValue("#field-department__name"), "Sales");
     assert.equal(await at.page.isVisible("#extras"), false);
   });
