@@ -84,7 +84,7 @@ pub struct Row<'r> {
 /// };
 /// sheet.push(csv, &mut take);
 /// let summary = sheet.finish(&mut take);
-/// assert_eq!(lines, ["ready", "invalid", "\"1001\" stands already in row 2", "\"ada@\" is not a mail address"]);
+/// assert_eq!(lines, ["ready", "invalid", "\"1001\" stands already in row 2", "\"ada@\" is not an e-mail address; write it like ann@example.com"]);
 /// assert_eq!((summary.read, summary.ready, summary.invalid), (2, 1, 1));
 /// # Ok::<(), seatwright::OptionError>(())
 /// ```

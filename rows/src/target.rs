@@ -249,7 +249,7 @@ fn sort(field: &FieldDescription, roles: &Roles, kind: Option<Kind>) -> Sort {
     }
     match (field.kind, field.format) {
         ("digits", _) | ("text", Some("digits")) => Sort::Digits,
-        ("phone", _) => Sort::Phone,
+        ("phone", _) | ("text", Some("phone_number")) => Sort::Phone,
         ("integer", _) => Sort::Integer,
         ("mail_list", _) | ("text", Some("email_address")) => Sort::Mail,
         ("yes_no", _) => Sort::YesNo,

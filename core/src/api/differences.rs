@@ -65,7 +65,7 @@ impl ToJson for Difference {
 /// let found = seatwright::differences("netsapiens.user.create", record, request)?;
 /// assert_eq!(
 ///     seatwright::differences_json(&found),
-///     r#"[{"path":["name-first-name"],"reason":"different","sent":"Anna","stored":"Ann"},{"path":["department"],"reason":"not_in_record","sent":"Sales"}]"#
+///     r#"[{"path":["name-first-name"],"reason":"different","sent":"Anna","stored":"Ann"},{"path":["department"],"reason":"different","sent":"Sales","stored":""}]"#
 /// );
 /// # Ok::<(), seatwright::OptionError>(())
 /// ```

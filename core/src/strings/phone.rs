@@ -84,6 +84,9 @@ impl Reading<'_> {
     }
 }
 
+/// Bytes of the longest text that is read as one number, with punctuation and what stands beside it.
+const MOST: usize = 256;
+
 /// Blanks, brackets, dots, slashes, and the hyphens and dashes of word processors.
 const fn is_punctuation(c: char) -> bool {
     matches!(
@@ -104,6 +107,11 @@ fn digits_of(text: &str) -> String {
 /// Reads a number.
 pub(crate) fn read(given: &str) -> Reading<'_> {
     let given = given.trim();
+    // The reading goes inward bracket by bracket: a bound keeps the stack small, and no number is longer.
+    if given.len() > MOST {
+        let one = given.trim_start_matches('+').bytes().all(|byte| byte.is_ascii_digit());
+        return Reading::failed(if one { Fault::TooLong } else { Fault::Several });
+    }
     if let Some(inner) = unmarked(given) {
         let inner = read(inner);
         return if inner.digits.is_empty() { inner } else { inner.but(Fault::Spreadsheet) };

@@ -164,7 +164,10 @@ fn stream_agrees(text: &str, options: &Options) -> Result<(), String> {
 #[test]
 fn reads_what_serde_json_reads() {
     let files = load_all();
-    let cases = files.iter().flat_map(|file| &file.cases).filter(|case| case.status.is_none());
+    let cases = files
+        .iter()
+        .flat_map(|file| &file.cases)
+        .filter(|case| case.call.as_deref() != Some("read_response"));
     let vectors = cases.map(Case::document);
     let mut seeds: Vec<String> = vectors.filter(|document| document.len() < 1 << 12).collect();
     // The made-up ones as often as all vectors together.

@@ -109,7 +109,7 @@ fn mutated_vectors_never_panic_and_the_calls_agree() {
     let files = load_all();
     let cases = files.iter().flat_map(|file| file.cases.iter().map(move |case| (file, case)));
     let seeds: Vec<Seed> = cases
-        .filter(|(_, case)| case.status.is_none() && case.document().len() < 1 << 14)
+        .filter(|(_, case)| case.call.as_deref() != Some("read_response") && case.document().len() < 1 << 14)
         .filter_map(|(file, case)| {
             let operation = operation(&file.operation)?;
             Some(Seed { operation, document: case.document(), options: case.options.clone() })
@@ -185,7 +185,10 @@ fn check(operation: &'static Operation, document: &str, options: &str) -> Result
         &format!("the body again:\n  {body}\n  {twice:?}\n  {report:?}"),
         twice.as_deref() == Some(&*body),
     )?;
-    agree(&format!("a change in what is normal: {:?}", report.changes()), report.changes().is_empty())?;
+    // An option that is trimmed is given again as it was.
+    let changes: Vec<_> =
+        report.changes().into_iter().filter(|change| !change.field.starts_with('{')).collect();
+    agree(&format!("a change in what is normal: {changes:?}"), changes.is_empty())?;
     Ok(true)
 }
 
