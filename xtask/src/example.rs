@@ -83,7 +83,8 @@ fn prepared() -> Result<(PathBuf, String), String> {
     let root = run::root();
     let copy = root.join("target/example");
     let _ = fs::remove_dir_all(&copy);
-    for folder in ["core", "codegen", "tests", "bindings-wasm", "bindings-python", "benches", "xtask", "docs"]
+    for folder in
+        ["core", "codegen", "tests", "bindings-wasm", "bindings-python", "benches", "rows", "xtask", "docs"]
     {
         copied(&root.join(folder), &copy.join(folder))?;
     }
