@@ -75,7 +75,7 @@ pub(crate) type Keyword<'py> = (Bound<'py, PyString>, Option<&'static str>, Boun
 type Values<'a> = ArrayVec<Piece<'a>, ROOM>;
 
 impl Repeated {
-    /// Whether a dict has a known shape and clean values: then it can be built. `false` says nothing.
+    /// Whether a dict has a known shape and clean values: then it can be built. `false` means "not known", not "invalid".
     pub(crate) fn holds(&self, dict: &Bound<'_, PyDict>) -> bool {
         self.fitting(dict, |_, _| ()).is_some()
     }

@@ -1,4 +1,4 @@
-//! The ladder of calls as module functions.
+//! The calls as module functions, cheapest first.
 
 #![expect(clippy::doc_link_with_quotes, reason = "docstrings of Python, with examples in Python")]
 
