@@ -79,6 +79,7 @@ pub use schema::rule::Rule;
 pub use shape::Shape;
 #[cfg(not(target_family = "wasm"))]
 pub use shape::{BodyTemplate, Piece, Reread};
+pub use strings::words::Words;
 pub use vendors::{OPERATIONS, operation};
 
 /// The README's Rust example runs as a test.

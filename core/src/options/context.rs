@@ -3,6 +3,7 @@
 use alloc::string::String;
 
 use crate::collections::name_set::Names;
+use crate::strings::words::words;
 
 /// Knowledge of the caller's, all of it optional.
 ///
@@ -87,33 +88,27 @@ impl PasswordRules {
     };
 }
 
-/// Rules that no vendor states, by name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Preset {
-    /// [`PasswordRules::COMMON`].
-    Common,
-}
-
-impl Preset {
-    /// The word in options and issues.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Common => "common",
-        }
+words! {
+    /// Rules that no vendor states, by name.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Preset {
+        /// [`PasswordRules::COMMON`].
+        Common = "common",
     }
 }
 
-/// Whether accounts have computer telephony. The body does not tell: the template does.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Cti {
-    /// They have: the phone extension is mandatory.
-    Enabled,
-    /// They have not: the phone extension has no effect.
-    Disabled,
-    /// Nobody said: nothing is asked.
-    #[default]
-    Unknown,
+words! {
+    /// Whether accounts have computer telephony. The body does not tell: the template does.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub enum Cti {
+        /// They have: the phone extension is mandatory.
+        Enabled = "enabled",
+        /// They have not: the phone extension has no effect.
+        Disabled = "disabled",
+        /// Nobody said: nothing is asked.
+        #[default]
+        Unknown = "unknown",
+    }
 }
 
 /// A release by its three numbers.
@@ -125,29 +120,21 @@ pub struct Release {
     pub numbers: [u16; 3],
 }
 
-/// How a day is written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum DateFormat {
-    /// `2026-11-22`.
-    #[default]
-    Iso,
-    /// `22/11/2026`.
-    DayFirst,
-    /// `11/22/2026`.
-    MonthFirst,
+words! {
+    /// How a day is written.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub enum DateFormat {
+        /// `2026-11-22`.
+        #[default]
+        Iso = "YYYY-MM-DD",
+        /// `22/11/2026`.
+        DayFirst = "DD/MM/YYYY",
+        /// `11/22/2026`.
+        MonthFirst = "MM/DD/YYYY",
+    }
 }
 
 impl DateFormat {
-    /// The word in options and messages.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Iso => "YYYY-MM-DD",
-            Self::DayFirst => "DD/MM/YYYY",
-            Self::MonthFirst => "MM/DD/YYYY",
-        }
-    }
-
     pub(crate) fn write(self, year: u16, month: u16, day: u16) -> String {
         match self {
             Self::Iso => [&*digits(year, 4), "-", &digits(month, 2), "-", &digits(day, 2)].concat(),

@@ -13,33 +13,36 @@ use alloc::vec::Vec;
 use crate::limits::Limits;
 use crate::options::context::Context;
 use crate::schema::Unknown;
+use crate::strings::words::words;
 
 pub use crate::options::context_from_json::CONTEXT_NAMES;
 
-/// Which documented defaults are filled in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Deserialize), serde(rename_all = "snake_case"))]
-pub enum Defaults {
-    /// Each documented default, save those that a given site hands down.
-    #[default]
-    Documented,
-    /// Those too.
-    All,
-    /// Only what a required field lacks.
-    Required,
-    /// None, and nothing derived either.
-    None,
+words! {
+    /// Which documented defaults are filled in.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub enum Defaults {
+        /// Each documented default, save those that a given site hands down.
+        #[default]
+        Documented = "documented",
+        /// Those too.
+        All = "all",
+        /// Only what a required field lacks.
+        Required = "required",
+        /// None, and nothing derived either.
+        None = "none",
+    }
 }
 
-/// What `""` means.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Deserialize), serde(rename_all = "snake_case"))]
-pub enum Empty {
-    /// A value, as the vendor treats it.
-    #[default]
-    Value,
-    /// Nothing was entered: forms and sheets.
-    Absent,
+words! {
+    /// What `""` means.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub enum Empty {
+        /// A value, as the vendor treats it.
+        #[default]
+        Value = "value",
+        /// Nothing was entered: forms and sheets.
+        Absent = "absent",
+    }
 }
 
 /// Whether missing fields matter.

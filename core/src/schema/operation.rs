@@ -2,6 +2,7 @@
 
 use crate::schema::rule::Rule;
 use crate::schema::{EmptyString, Field, Kind};
+use crate::strings::words::words;
 
 /// Where a token travels; it is added when the request is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,16 +68,17 @@ pub enum Verb {
     Update,
 }
 
-/// What an unknown key does when the caller does not say.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Deserialize), serde(rename_all = "snake_case"))]
-pub enum Unknown {
-    /// Refuse: for servers that drop unknown keys in silence.
-    Error,
-    /// Keep it and say so.
-    Warn,
-    /// Keep it.
-    Keep,
+words! {
+    /// What an unknown key does when the caller does not say.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Unknown {
+        /// Refuse: for servers that drop unknown keys in silence.
+        Error = "error",
+        /// Keep it and say so.
+        Warn = "warn",
+        /// Keep it.
+        Keep = "keep",
+    }
 }
 
 /// The answers that mean success.

@@ -5,3 +5,4 @@ pub(crate) mod characters;
 pub(crate) mod email;
 pub(crate) mod number;
 pub(crate) mod suggest;
+pub(crate) mod words;

@@ -3,6 +3,7 @@
 use alloc::string::String;
 
 use crate::limits::Limits;
+use crate::strings::words::words;
 
 /// What a network class of service becomes: text alone names the policy.
 #[derive(Clone, Debug, Default)]
@@ -13,23 +14,27 @@ pub struct Class {
     pub policy: Option<String>,
 }
 
-/// A name of `nameDialingName`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DialByName {
-    /// The last one.
-    Last,
-    /// The first one.
-    First,
+words! {
+    /// A name of `nameDialingName`.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum DialByName {
+        /// The last one.
+        Last = "last",
+        /// The first one.
+        First = "first",
+    }
 }
 
-/// What is done about users on trunks, who may be no users at all on the target.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum TrunkUsers {
-    /// They are reported and not converted.
-    #[default]
-    Report,
-    /// They are converted like others.
-    Convert,
+words! {
+    /// What is done about users on trunks, who may be no users at all on the target.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub enum TrunkUsers {
+        /// They are reported and not converted.
+        #[default]
+        Report = "report",
+        /// They are converted like others.
+        Convert = "convert",
+    }
 }
 
 /// How national numbers become international ones.
@@ -79,9 +84,11 @@ pub struct Waves {
     pub by: Option<WaveBy>,
 }
 
-/// What a wave does not mix.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum WaveBy {
-    /// Groups of the source.
-    Group,
+words! {
+    /// What a wave does not mix.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum WaveBy {
+        /// Groups of the source.
+        Group = "group",
+    }
 }

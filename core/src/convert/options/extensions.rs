@@ -4,6 +4,7 @@ use alloc::collections::BTreeMap;
 use alloc::string::String;
 
 use crate::collections::name_set::Names;
+use crate::strings::words::words;
 
 /// The range, and when it is used: always for users without an extension, for colliding ones by
 /// [`collisions`](Self::collisions).
@@ -19,14 +20,16 @@ pub struct Range {
     pub collisions: Collisions,
 }
 
-/// What is done about extensions that collide inside a domain.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Collisions {
-    /// All of them are named and held back.
-    #[default]
-    Report,
-    /// Who is on the target, or else the first row, keeps it; the others get the next free one.
-    Allocate,
+words! {
+    /// What is done about extensions that collide inside a domain.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub enum Collisions {
+        /// All of them are named and held back.
+        #[default]
+        Report = "report",
+        /// Who is on the target, or else the first row, keeps it; the others get the next free one.
+        Allocate = "allocate",
+    }
 }
 
 impl Range {
