@@ -137,7 +137,7 @@ impl Learned {
             record.push((key.to_str().ok()?, piece));
             keys.push(key.clone().unbind());
         }
-        let template = BodyTemplate::learn(operation, options, &record)?;
+        let template = BodyTemplate::learn(&operation.bind(options.clone()).ok()?, &record)?;
         Some(Self { template, keys: keys.into() })
     }
 

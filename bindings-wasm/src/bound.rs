@@ -8,8 +8,7 @@ use alloc::vec::Vec;
 use seatwright::json::Node;
 use seatwright::schema::Token;
 use seatwright::{
-    BuildError, Header, Json, Operation, OptionError, Options, Packed, Record, Shape, Source, build,
-    build_into, defaults, find_operation, is_valid, normalize, validate,
+    BoundOperation, Header, Json, OptionError, Options, Packed, Record, Shape, Source, find_operation,
 };
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -20,8 +19,7 @@ use crate::outline;
 /// last [`Bound::keys`].
 #[wasm_bindgen]
 pub struct Bound {
-    operation: &'static Operation,
-    options: Options,
+    operation: BoundOperation,
     header: Header,
     shape: Option<Shape>,
 }
@@ -78,7 +76,7 @@ impl Bound {
     pub fn learn(&mut self, buffers: &mut Buffers, length: usize) -> i32 {
         buffers.exchange(length, |input, out| {
             let record = self.header.read(self.header.len(), input);
-            self.shape = Shape::learn(self.operation, &self.options, record);
+            self.shape = Shape::learn(&self.operation, record);
             self.shape.as_ref().is_some_and(|shape| {
                 outline::write(shape, out);
                 true
@@ -106,61 +104,52 @@ impl Bound {
             } else {
                 Input::Text(text(input))
             };
-            self.answer(call, input, text(base), out).unwrap_or_default()
+            self.answer(call, input, text(base), out)
         })
     }
 }
 
 impl Bound {
     fn new(name: &str, options: &str) -> Result<Self, OptionError> {
-        let operation = find_operation(name)?;
-        let options = Options::from_json(options)?;
-        // The options are read against the table once, so that a mistake shows here and not at the first call.
-        defaults(operation, &options)?;
-        Ok(Self { operation, options, header: Header::default(), shape: None })
+        let operation = find_operation(name)?.bind(Options::from_json(options)?)?;
+        Ok(Self { operation, header: Header::default(), shape: None })
     }
 
-    /// Whether what was written is the answer. No option is refused any more.
-    fn answer(
-        &self,
-        call: Call,
-        input: Input<'_>,
-        base: &str,
-        out: &mut Vec<u8>,
-    ) -> Result<bool, OptionError> {
-        let Self { operation, options, .. } = self;
+    /// Whether what was written is the result of the call, and not the report of errors.
+    fn answer(&self, call: Call, input: Input<'_>, base: &str, out: &mut Vec<u8>) -> bool {
+        let bound = &self.operation;
+        let operation = bound.operation();
         match call {
-            Call::IsValid => return is_valid(operation, input, options),
-            Call::Validate => validate(operation, input, options)?.write_json(out),
+            Call::IsValid => return bound.is_valid(input),
+            Call::Validate => bound.validate(input).write_json(out),
             Call::Normalize => {
-                let (report, payload) = normalize(operation, input, options)?;
+                let (report, payload) = bound.normalize(input);
                 report.write_json(out);
                 out.push(b'\n');
                 out.extend_from_slice(payload.unwrap_or_default().as_bytes());
             }
-            Call::Build => match build_into(operation, input, options, out) {
+            Call::Build => match bound.build_into(input, out) {
                 Ok(request) => {
                     out.push(b'\n');
                     out.extend_from_slice(request.path.as_bytes());
                     out.push(b'\n');
                     outline::write_statuses(out, request.expects);
                 }
-                Err(BuildError::Invalid(report)) => {
+                Err(report) => {
                     report.write_json(out);
-                    return Ok(false);
+                    return false;
                 }
-                Err(_) => return Ok(false),
             },
             Call::Curl => {
-                let Ok(request) = build(operation, input, options) else { return Ok(false) };
+                let Ok(request) = bound.build(input) else { return false };
                 out.extend_from_slice(request.curl(base).as_bytes());
             }
             Call::Url => {
-                let Input::Text(path) = input else { return Ok(false) };
+                let Input::Text(path) = input else { return false };
                 out.extend_from_slice(operation.url(base, path).as_bytes());
             }
             Call::Defaults => {
-                let members = defaults(operation, options)?.into_iter();
+                let members = bound.defaults().into_iter();
                 let members = members.map(|(name, value)| (name.to_owned(), Node::Text(value.to_owned())));
                 out.extend_from_slice(Node::Object(members.collect()).to_json().as_bytes());
             }
@@ -173,7 +162,7 @@ impl Bound {
                 out.extend_from_slice(about.as_bytes());
             }
         }
-        Ok(true)
+        true
     }
 }
 

@@ -200,7 +200,7 @@ fn sentence(rule: &Rule) -> String {
                 "`{field}` without `@` is `unverified`, among `context.logins` a `conflict`. It is never derived."
             )
         }
-        Rule::ElevatedScope { field } => format!("`{field}` beyond one domain warns: `elevated_scope`."),
+        Rule::ElevatedScope { field, .. } => format!("`{field}` beyond one domain warns: `elevated_scope`."),
         Rule::KnownSite { field } => format!(
             "`{field}` that is not among `context.sites` warns: `new_site`, for it would be created; an error when \
              `context.sites_left` is 0."
@@ -217,7 +217,7 @@ fn sentence(rule: &Rule) -> String {
                 "`{field}` against `{switch}` warns: `inconsistent`. When one is given the other is not filled."
             )
         }
-        Rule::SystemCode { field, scope } => {
+        Rule::SystemCode { field, scope, .. } => {
             format!(
                 "`{field}` that starts with `system-` on a `{scope}` other than `No Portal` warns: `inconsistent`."
             )

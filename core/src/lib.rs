@@ -13,6 +13,28 @@
 //! assert_eq!(request.path, "/ns-api/v2/domains/example.com/users");
 //! # Ok::<(), seatwright::BuildError>(())
 //! ```
+//!
+//! # Layers
+//!
+//! A module imports only from layers with a lower number. `tests/rust/layers.rs` reads this table and holds the
+//! sources to it; `docs/architecture.md` shows the way of a payload through the layers.
+//!
+//! | layer | modules | contents |
+//! | --- | --- | --- |
+//! | 1 | `strings`, `limits` | algorithms on bytes and characters; upper bounds of one call |
+//! | 2 | `collections`, `schema` | slot set, word set, name set, sort; declarations: field, kind, operation, rule, labels, record dialect |
+//! | 3 | `json` | scanner, tree, writer, escaping |
+//! | 4 | `issues` | issue, code, params, fix, change, messages |
+//! | 5 | `plan` | a table compiled under one profile: slots, key index, fast check of one value, suggestions |
+//! | 6 | `options` | options, context, their reader, options resolved against a plan |
+//! | 7 | `report` | the report, and the collector of issues and changes |
+//! | 8 | `input`, `request`, `describe`, `password` | the record and its sources; the request; forms; made passwords |
+//! | 9 | `check`, `rules`, `response`, `from_record` | one value against its field; values against each other; responses; records as input |
+//! | 10 | `engine` | one run: read, check, require, apply rules and defaults, write the body |
+//! | 11 | `vendors` | one folder a vendor: rows, lists, labels, record dialect, responses |
+//! | 12 | `api` | the public calls, and the operation bound to its options |
+//! | 13 | `shape` | what is learned from records with the same keys |
+//! | 14 | `convert`, `serde_impls` | migration of users; serde forms |
 
 // Without the standard library there is nothing to open, send, read the time of or start: no I/O, by construction.
 // Unit tests have it.
@@ -49,6 +71,9 @@ mod shape;
 mod strings;
 mod vendors;
 
+pub use api::bound::BoundOperation;
+#[cfg(feature = "records")]
+pub use api::records::{from_record, read_response};
 pub use api::{BuildError, build, build_into, defaults, is_valid, normalize, validate};
 pub use collections::name_set::Names;
 #[cfg(feature = "records")]
@@ -56,7 +81,7 @@ pub use convert::{Batch, Conversion, ConvertOptions, convert, convert_batch};
 #[cfg(feature = "describe")]
 pub use describe::{Description, FieldDescription, GroupDescription, PathParamDescription, describe};
 #[cfg(feature = "records")]
-pub use from_record::{FromRecord, from_record};
+pub use from_record::FromRecord;
 pub use input::record::{Record, SourceError, Target};
 pub use input::scalar::Scalar;
 pub use input::{Form, Header, Json, Packed, Source};
@@ -66,20 +91,20 @@ pub use issues::{Confidence, Fix, Issue, Param, Params, Severity, Step};
 pub use limits::Limits;
 pub use options::context::{Context, Cti, DateFormat, ExtensionLength, PasswordRules, Preset, Release};
 pub use options::error::OptionError;
-pub use options::resolved::find_operation;
 pub use options::{CONTEXT_NAMES, Defaults, Empty, OPTION_NAMES, Options, Partial};
 pub use password::{PasswordError, generate_password};
 pub use report::Report;
 pub use request::curl::variable;
 pub use request::{Authorized, HEADERS, Request};
 #[cfg(feature = "records")]
-pub use response::{Advice, AdviceCode, Outcome, OutcomeKind, ResponseOptions, Sent, read_response};
+pub use response::{Advice, AdviceCode, Outcome, OutcomeKind, ResponseOptions, Sent};
 pub use schema::Operation;
 pub use schema::rule::Rule;
 pub use shape::Shape;
 #[cfg(not(target_family = "wasm"))]
 pub use shape::{BodyTemplate, Piece, Reread};
 pub use strings::words::Words;
+pub use vendors::find_operation;
 pub use vendors::{OPERATIONS, operation};
 
 /// The README's Rust example runs as a test.

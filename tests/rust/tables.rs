@@ -154,7 +154,7 @@ fn fields_of(rule: &Rule) -> Vec<&'static str> {
     match *rule {
         Rule::KnownUser { field }
         | Rule::GivenLogin { field }
-        | Rule::ElevatedScope { field }
+        | Rule::ElevatedScope { field, .. }
         | Rule::KnownSite { field }
         | Rule::TakenSite { field }
         | Rule::DialPlan { field }
@@ -172,7 +172,7 @@ fn fields_of(rule: &Rule) -> Vec<&'static str> {
         | Rule::PasswordRules { field, user } => vec![field, user],
         Rule::DialByName { field, last, first } => vec![field, last, first],
         Rule::SwitchContradicts { field, switch } => vec![field, switch],
-        Rule::SystemCode { field, scope } => vec![field, scope],
+        Rule::SystemCode { field, scope, .. } => vec![field, scope],
     }
 }
 

@@ -62,7 +62,7 @@ impl Conversion {
         let spec = plan.spec(slot)?;
         let (field, value) = (spec.wire, spec.field.default);
         // Says how the call is to be answered, and nothing of the user.
-        if slot == plan.synchronous {
+        if slot == plan.waits_on {
             return None;
         }
         if field == "user-scope" {
@@ -71,7 +71,7 @@ impl Conversion {
         if self.sent.has(slot) {
             return None;
         }
-        if spec.field.inheritable && self.sent.has(plan.site) {
+        if spec.field.inheritable && self.sent.has(plan.inherits_from) {
             return Some(Defaulted { field, by: "site", value: None });
         }
         Some(Defaulted { field, by: "server", value })

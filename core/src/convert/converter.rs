@@ -16,7 +16,7 @@ use crate::input::Json;
 use crate::issues::Issue;
 use crate::options::context::Context;
 use crate::options::error::OptionError;
-use crate::options::resolved::Settings;
+use crate::options::resolved::Resolved;
 use crate::options::{Defaults, Options};
 use crate::plan::Plan;
 use crate::report::Report;
@@ -57,7 +57,7 @@ impl<'o> Converter<'o> {
             ..Options::default()
         };
         // Says what is wrong with a profile, a waiver or a locale before the first record.
-        let plan = Settings::new(operation, &engine)?.plan;
+        let plan = Resolved::new(operation, &engine)?.plan;
         Ok(Self { options, from: FROM, to: TO, operation, plan, engine, sites_of: None })
     }
 

@@ -1,7 +1,6 @@
 //! The form of an operation as data: everything a portal needs to draw it.
 
 #[cfg(feature = "describe")]
-pub(crate) mod labels;
 pub(crate) mod to_json;
 
 use alloc::borrow::ToOwned;
@@ -12,7 +11,7 @@ use alloc::vec::Vec;
 use crate::collections::slot_set::NONE;
 use crate::options::Options;
 use crate::options::error::OptionError;
-use crate::options::resolved::Settings;
+use crate::options::resolved::Resolved;
 use crate::plan::Plan;
 use crate::plan::spec::Spec;
 use crate::schema::labels::{Group, Text};
@@ -139,8 +138,8 @@ pub struct FieldDescription {
 /// assert_eq!(form.fields.len(), 50);
 /// ```
 pub fn describe(operation: &'static Operation, options: &Options) -> Result<Description, OptionError> {
-    let plan = Settings::new(operation, options)?.plan;
-    let (texts, groups) = labels::of(operation);
+    let plan = Resolved::new(operation, options)?.plan;
+    let (texts, groups) = (operation.labels.texts, operation.labels.groups);
     let form = Form { plan, options, texts, groups };
     // Nested rows have texts too; they are found from the row around them.
     let fields: Vec<FieldDescription> =

@@ -20,7 +20,7 @@ impl Work {
         if mode == Defaults::None {
             return;
         }
-        let site = plan.site;
+        let site = plan.inherits_from;
         let to_site = self.good.has(site)
             && record.get(site).and_then(Scalar::as_text).is_some_and(|site| !site.is_empty());
         let inherits = to_site && !plan.inheritable.is_empty();

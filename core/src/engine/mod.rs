@@ -69,8 +69,7 @@ fn run_filled(
     let mut work = Work::default();
     work.run(&mut record, textual, fill);
     let ok = !record.findings.failed;
-    let synchronous =
-        record.get(settings.plan.synchronous).is_some_and(|value| value.as_text() == Some("yes"));
+    let synchronous = record.get(settings.plan.waits_on).is_some_and(|value| value.as_text() == Some("yes"));
     if let Some(out) = out.filter(|_| ok) {
         emit(&record, &work, out);
     }

@@ -52,6 +52,12 @@ static TOY: Operation = Operation {
     blank: EmptyString::Clears,
     token: Token::Bearer,
     rules: &[],
+    #[cfg(feature = "describe")]
+    labels: crate::schema::labels::Labels::NONE,
+    #[cfg(feature = "records")]
+    dialect: crate::schema::record_dialect::RecordDialect::PLAIN,
+    waits_on: None,
+    inherits_from: None,
     expects: Expects { always: &[200], synchronous: &[200] },
 };
 
@@ -59,13 +65,8 @@ static TOY: Operation = Operation {
 fn outcome<'a>(source: impl Source<'a>) -> (String, Vec<String>) {
     let options = Options::default();
     let plan: &'static Plan = Box::leak(Box::new(Plan::compile(&TOY, "reference")));
-    let settings = Settings {
-        plan,
-        options: &options,
-        unknown: Unknown::Keep,
-        waived: Vec::new(),
-        partial: Requirement::All,
-    };
+    let settings =
+        Settings { plan, options: &options, unknown: Unknown::Keep, waived: &[], partial: &Requirement::All };
     let mut body = Vec::new();
     let report = run(&settings, source, Some(&mut body)).report;
     let issues = report.issues().iter();

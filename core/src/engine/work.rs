@@ -13,6 +13,7 @@ use crate::options::Defaults;
 use crate::plan::fast_check::{is_clean, is_clean_integer};
 use crate::rules;
 use crate::rules::View;
+use crate::schema::ParamRole;
 use crate::schema::Verb;
 
 /// A Source behind one pointer: the engine is compiled once, not once a Source.
@@ -50,11 +51,12 @@ impl Work {
             return;
         }
         self.require(record);
-        let param = |name: &str| {
+        let param = |role| {
+            let name = plan.operation.param(role)?;
             let given = record.settings.options.param(name);
             given.or_else(|| twins.iter().find(|twin| twin.param == name).map(|twin| twin.value.as_str()))
         };
-        let (domain, user) = (param("domain"), param("user"));
+        let (domain, user) = (param(ParamRole::Organization), param(ParamRole::User));
         let mut view = View { record, good: self.good, given: self.given, domain, user };
         rules::run(plan, &mut view);
         self.good = view.good;

@@ -4,13 +4,13 @@ use alloc::borrow::ToOwned;
 use alloc::vec::Vec;
 
 use crate::collections::slot_set::NONE;
-use crate::from_record::dialect::Dialect;
 use crate::from_record::member::{Member, Value, members};
 use crate::from_record::names::{KeyKind, known};
 use crate::json::Node;
 use crate::plan::Plan;
 use crate::report::collector::Findings;
 use crate::schema::Kind;
+use crate::schema::RecordDialect;
 
 /// One part of a dotted name.
 #[derive(Clone, Copy)]
@@ -23,7 +23,7 @@ enum Part<'k> {
 /// something else already, stays as it is.
 pub(crate) fn gather(
     plan: &Plan,
-    dialect: &Dialect,
+    dialect: &RecordDialect,
     all: Vec<Member>,
     findings: &mut Findings<'_>,
 ) -> Vec<Member> {
@@ -74,7 +74,7 @@ fn parts(name: &str) -> Option<Vec<Part<'_>>> {
 }
 
 /// The slot that a dotted name leads to; that of the group for a key of it that only answers have.
-fn leads_to(plan: &Plan, dialect: &Dialect, parts: &[Part<'_>]) -> Option<u8> {
+fn leads_to(plan: &Plan, dialect: &RecordDialect, parts: &[Part<'_>]) -> Option<u8> {
     let mut parent = NONE;
     let mut parts = parts.iter();
     while let Some(Part::Name(name)) = parts.next() {
@@ -103,7 +103,7 @@ fn leads_to(plan: &Plan, dialect: &Dialect, parts: &[Part<'_>]) -> Option<u8> {
 /// Gives the member back when its place is taken by something that takes no more.
 fn insert(
     plan: &Plan,
-    dialect: &Dialect,
+    dialect: &RecordDialect,
     level: &mut Vec<Member>,
     parent: u8,
     parts: &[Part<'_>],

@@ -3,16 +3,16 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::from_record::dialect::{Answer, Dialect};
 use crate::issues::Params;
 use crate::issues::code::Code;
 use crate::json::Node;
+use crate::schema::{Answer, RecordDialect};
 
 type Members = Vec<(String, Node)>;
 
 /// The members of the one record in a document. Odin's documentation and some deployments of NetSapiens print a list of
 /// one; CRM.COM wraps every answer.
-pub(crate) fn open(document: Node, dialect: &Dialect) -> Result<Members, (Code, Params)> {
+pub(crate) fn open(document: Node, dialect: &RecordDialect) -> Result<Members, (Code, Params)> {
     let mut node = only_item(document);
     if let Node::Object(members) = &mut node
         && let Some((status, data)) = dialect.envelope

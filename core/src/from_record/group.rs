@@ -7,7 +7,6 @@ use alloc::vec::Vec;
 
 use crate::collections::slot_set::NONE;
 use crate::collections::sort::sorted;
-use crate::from_record::dialect::Dialect;
 use crate::from_record::member::{Member, Value};
 use crate::from_record::names::KeyKind;
 use crate::from_record::secret::shown;
@@ -20,11 +19,12 @@ use crate::json::escape::quoted;
 use crate::plan::Plan;
 use crate::plan::spec::Spec;
 use crate::report::collector::Findings;
+use crate::schema::RecordDialect;
 
 /// The record on its way into the input.
 pub(crate) struct Cleaner<'s> {
     pub(crate) plan: &'static Plan,
-    pub(crate) dialect: &'static Dialect,
+    pub(crate) dialect: &'static RecordDialect,
     pub(crate) findings: Findings<'s>,
     /// Where the value at hand goes, in wire names.
     pub(crate) target: Vec<Step>,

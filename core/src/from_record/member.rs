@@ -3,11 +3,11 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::from_record::dialect::Dialect;
 use crate::from_record::names::{KeyKind, known};
 use crate::issues::Step;
 use crate::json::Node;
 use crate::plan::Plan;
+use crate::schema::RecordDialect;
 
 /// One member of a group, or an item of a list.
 pub(crate) struct Member {
@@ -47,7 +47,7 @@ impl Value {
 /// The members of an object that stands at `path` and is the inside of `parent`.
 pub(crate) fn members(
     plan: &Plan,
-    dialect: &Dialect,
+    dialect: &RecordDialect,
     parent: u8,
     path: &[Step],
     object: Vec<(String, Node)>,

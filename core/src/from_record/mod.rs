@@ -3,7 +3,6 @@
 //! Everything here is driven by the rows of the operation; what is particular to a vendor's records stands in
 //! [`dialect`].
 
-pub(crate) mod dialect;
 pub(crate) mod dotted;
 pub(crate) mod envelope;
 pub(crate) mod group;
@@ -26,8 +25,6 @@ use crate::issues::{Issue, Params};
 use crate::json;
 use crate::json::to_json::ToJson;
 use crate::json::{Node, Unreadable};
-use crate::options::Options;
-use crate::options::error::OptionError;
 use crate::options::resolved::Settings;
 use crate::report::collector::Findings;
 
@@ -67,47 +64,10 @@ impl core::fmt::Debug for FromRecord {
     }
 }
 
-/// Makes a record, as the vendor's API or a tool around it returns it, into input for `operation`.
-///
-/// Keys get the names that the request uses, keys that only answers have are left out, `""` and `null` go where they
-/// are no value, numbers become the text they were, single values the lists they belong in, and the texts `true` and
-/// `false` booleans. Dotted names with `[n]` find their place. What a record may hold and this does not understand
-/// stays as it is: the input is judged when it is validated. Nothing is filled in; build with
-/// [`Defaults::None`](crate::Defaults::None) to send the values of the record and no others.
-///
-/// A list of one record is taken as the record, and so is a record in the vendor's envelope; paths are told from the
-/// record on.
-///
-/// ```
-/// let record = r#"{"email": "ann@example.com", "user": 1004, "area-code": "", "created-datetime": "2025-09-16"}"#;
-/// let made = seatwright::from_record("netsapiens.user.create", record)?;
-/// assert_eq!(made.input.to_json(), r#"{"user":"1004","email-address":"ann@example.com"}"#);
-/// let rules: Vec<_> = made.changes.iter().map(|change| (&*change.field, change.rule.as_str())).collect();
-/// assert_eq!(
-///     rules,
-///     [
-///         ("user", "coerced"),
-///         ("email-address", "renamed"),
-///         ("area-code", "dropped"),
-///         ("created-datetime", "dropped"),
-///     ]
-/// );
-/// # Ok::<(), seatwright::OptionError>(())
-/// ```
-///
-/// # Errors
-/// There is no such operation. A document that cannot be read is no error but an issue, and its input is empty.
-pub fn from_record(operation: &str, record: &str) -> Result<FromRecord, OptionError> {
-    let found = crate::options::resolved::find_operation(operation)?;
-    let options = Options::default();
-    let settings = Settings::new(found, &options)?;
-    Ok(clean(&settings, Node::parse(record.as_bytes(), &options.limits)))
-}
-
-/// The same for a tree.
+/// Cleans a record that was read already.
 pub(crate) fn clean(settings: &Settings<'_>, record: Result<Node, Unreadable>) -> FromRecord {
     let plan = settings.plan;
-    let dialect = dialect::of(plan.operation);
+    let dialect = plan.operation.dialect;
     let mut cleaner = group::Cleaner {
         plan,
         dialect,

@@ -3,8 +3,8 @@
 use alloc::string::String;
 
 use crate::collections::slot_set::NONE;
-use crate::from_record::dialect::Dialect;
 use crate::plan::Plan;
+use crate::schema::RecordDialect;
 use crate::strings::suggest::same_but_style;
 
 /// What a key is.
@@ -26,7 +26,7 @@ pub(crate) enum KeyKind {
 
 /// Looks a key up inside `parent`: the exact names first, then the other names that the vendor has had, and then the same
 /// letters in another style (`UserId`, `user_scope`), which no two names of a table share.
-pub(crate) fn known(plan: &Plan, dialect: &Dialect, parent: u8, key: &str) -> KeyKind {
+pub(crate) fn known(plan: &Plan, dialect: &RecordDialect, parent: u8, key: &str) -> KeyKind {
     let operation = plan.operation;
     if let Some(hit) = plan.index.find(parent, key) {
         return KeyKind::Field(hit.slot);
@@ -67,7 +67,7 @@ pub(crate) fn known(plan: &Plan, dialect: &Dialect, parent: u8, key: &str) -> Ke
 }
 
 /// The field by its name in the previous API or in the vendor's other interface.
-fn older(plan: &Plan, dialect: &Dialect, parent: u8, key: &str) -> Option<u8> {
+fn older(plan: &Plan, dialect: &RecordDialect, parent: u8, key: &str) -> Option<u8> {
     let by_v1 =
         (0_u8..).zip(&*plan.specs).find(|(_, spec)| spec.parent == parent && spec.field.v1 == Some(key));
     by_v1.map(|(slot, _)| slot).or_else(|| {

@@ -1,6 +1,7 @@
 //! The mechanism on a table made up for the purpose: an operation gets it from its rows alone.
 
-use crate::from_record::{FromRecord, clean, from_record};
+use crate::from_record;
+use crate::from_record::{FromRecord, clean};
 use crate::issues::place;
 use crate::json::Node;
 use crate::limits::Limits;
@@ -54,6 +55,12 @@ static TOY: Operation = Operation {
     blank: EmptyString::Refused,
     token: Token::Bearer,
     rules: &[],
+    #[cfg(feature = "describe")]
+    labels: crate::schema::labels::Labels::NONE,
+    #[cfg(feature = "records")]
+    dialect: crate::schema::record_dialect::RecordDialect::PLAIN,
+    waits_on: None,
+    inherits_from: None,
     expects: Expects { always: &[200], synchronous: &[200] },
 };
 
@@ -63,8 +70,8 @@ fn toy(record: &str) -> FromRecord {
         plan: Box::leak(Box::new(Plan::compile(&TOY, "reference"))),
         options: &options,
         unknown: Unknown::Warn,
-        waived: Vec::new(),
-        partial: Requirement::None,
+        waived: &[],
+        partial: &Requirement::None,
     };
     clean(&settings, Node::parse(record.as_bytes(), &Limits::default()))
 }

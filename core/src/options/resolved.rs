@@ -4,30 +4,10 @@ use alloc::borrow::ToOwned;
 use alloc::vec::Vec;
 
 use crate::issues::code::Code;
-use crate::json::escape::quoted;
 use crate::options::error::OptionError;
 use crate::options::{Options, Partial};
 use crate::plan::Plan;
 use crate::schema::{Operation, Unknown};
-use crate::strings::suggest::nearest;
-use crate::vendors::{OPERATIONS, operation};
-
-/// The same, or an error that names the nearest.
-///
-/// ```
-/// let refusal = seatwright::find_operation("netsapiens.user.creat").unwrap_err();
-/// assert_eq!(
-///     refusal.message(),
-///     r#"there is no operation "netsapiens.user.creat"; did you mean "netsapiens.user.create""#
-/// );
-/// ```
-pub fn find_operation(id: &str) -> Result<&'static Operation, OptionError> {
-    operation(id).ok_or_else(|| {
-        let near = nearest(id, OPERATIONS.iter().flat_map(|known| [known.id, known.alias]));
-        let near = near.map(|near| ["; did you mean ", &quoted(near)].concat()).unwrap_or_default();
-        OptionError::Operation(id.to_owned(), near)
-    })
-}
 
 /// Rules that can be waived: the value can be sent all the same.
 pub(crate) const WAIVABLE: &[Code] = &[
@@ -42,16 +22,26 @@ pub(crate) const WAIVABLE: &[Code] = &[
     Code::NewSite,
 ];
 
-/// Options read against an operation: what the engine works with.
+/// What options say of one operation, looked up once.
+#[derive(Clone)]
+pub(crate) struct Resolved {
+    pub(crate) plan: &'static Plan,
+    unknown: Unknown,
+    waived: Vec<(u8, Code)>,
+    partial: Requirement,
+}
+
+/// Options resolved against an operation: what the engine works with.
 pub(crate) struct Settings<'o> {
     pub(crate) plan: &'static Plan,
     pub(crate) options: &'o Options,
     pub(crate) unknown: Unknown,
-    pub(crate) waived: Vec<(u8, Code)>,
-    pub(crate) partial: Requirement,
+    pub(crate) waived: &'o [(u8, Code)],
+    pub(crate) partial: &'o Requirement,
 }
 
 /// Which required fields are asked for.
+#[derive(Clone)]
 pub(crate) enum Requirement {
     All,
     None,
@@ -69,8 +59,10 @@ impl Requirement {
     }
 }
 
-impl<'o> Settings<'o> {
-    pub(crate) fn new(operation: &'static Operation, options: &'o Options) -> Result<Self, OptionError> {
+impl Resolved {
+    /// # Errors
+    /// The operation has no such profile, the locale is unknown, or an option names a field that the operation lacks.
+    pub(crate) fn new(operation: &'static Operation, options: &Options) -> Result<Self, OptionError> {
         let profile = options.profile.as_deref();
         let plan = crate::plan::cache::plan(operation, profile).ok_or_else(|| OptionError::Profile {
             given: profile.unwrap_or_default().to_owned(),
@@ -100,7 +92,13 @@ impl<'o> Settings<'o> {
             }
         };
         let unknown = options.unknown.unwrap_or(operation.unknown);
-        Ok(Self { plan, options, unknown, waived, partial })
+        Ok(Self { plan, unknown, waived, partial })
+    }
+
+    /// The settings of one run; `options` are those that were resolved.
+    pub(crate) fn settings<'o>(&'o self, options: &'o Options) -> Settings<'o> {
+        let Self { plan, unknown, waived, partial } = self;
+        Settings { plan, options, unknown: *unknown, waived, partial }
     }
 }
 

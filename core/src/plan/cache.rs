@@ -7,26 +7,20 @@ use once_cell::race::OnceBox;
 use crate::plan::Plan;
 use crate::schema::Operation;
 
-/// How many compiled plans are kept; one for every operation and profile, with room.
+/// How many compiled plans are kept: one for every operation and profile, with room. A test holds the tables to it.
 pub(crate) const PLANS: usize = 64;
 
-/// The plan of an operation of the registry under one of its profiles; the first when none is named.
+/// The plan of an operation under one of its profiles; the first when none is named. `None`: it has no such profile.
 pub(crate) fn plan(operation: &'static Operation, profile: Option<&str>) -> Option<&'static Plan> {
     // Two threads that come first at once both compile; one plan stays.
     static CACHE: [OnceBox<Plan>; PLANS] = [const { OnceBox::new() }; PLANS];
-    let mut first = 0;
-    for known in crate::vendors::OPERATIONS {
-        if core::ptr::eq(*known, operation) || known.id == operation.id {
-            let at = match profile {
-                None => 0,
-                Some(profile) => known.profiles.iter().position(|name| *name == profile)?,
-            };
-            let name = known.profiles.get(at)?;
-            return CACHE
-                .get(first + at)
-                .map(|cell| cell.get_or_init(|| Box::new(Plan::compile(known, name))));
-        }
-        first += known.profiles.len();
-    }
-    None
+    let profile = match profile {
+        None => operation.profiles.first(),
+        Some(given) => operation.profiles.iter().find(|name| **name == given),
+    }?;
+    CACHE.iter().find_map(|cell| {
+        let plan = cell.get_or_init(|| Box::new(Plan::compile(operation, profile)));
+        let same = plan.operation.id == operation.id && plan.profile == *profile;
+        same.then_some(plan)
+    })
 }

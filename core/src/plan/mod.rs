@@ -44,8 +44,8 @@ pub(crate) struct Plan {
     pub(crate) aliased: SlotSet,
     /// Groups or lists are among the rows.
     pub(crate) nested: bool,
-    pub(crate) synchronous: u8,
-    pub(crate) site: u8,
+    pub(crate) waits_on: u8,
+    pub(crate) inherits_from: u8,
 }
 
 impl Plan {
@@ -110,12 +110,12 @@ impl Plan {
             contested: SlotSet::default(),
             aliased: SlotSet::default(),
             nested: false,
-            synchronous: NONE,
-            site: NONE,
+            waits_on: NONE,
+            inherits_from: NONE,
         };
         plan.nested = plan.specs.iter().any(|spec| matches!(spec.kind, Kind::Group(_) | Kind::List(_)));
-        plan.synchronous = plan.slot("synchronous").unwrap_or(NONE);
-        plan.site = plan.slot("site").unwrap_or(NONE);
+        plan.waits_on = operation.waits_on.and_then(|name| plan.slot(name)).unwrap_or(NONE);
+        plan.inherits_from = operation.inherits_from.and_then(|name| plan.slot(name)).unwrap_or(NONE);
         plan.rules =
             operation.rules.iter().map(|rule| rule.place(|name| plan.slot(name).unwrap_or(NONE))).collect();
         for placed in &plan.rules {

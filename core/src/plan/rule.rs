@@ -14,7 +14,7 @@ impl Rule {
         let slots = match *self {
             Self::KnownUser { field }
             | Self::GivenLogin { field }
-            | Self::ElevatedScope { field }
+            | Self::ElevatedScope { field, .. }
             | Self::KnownSite { field }
             | Self::TakenSite { field }
             | Self::DialPlan { field }
@@ -34,7 +34,7 @@ impl Rule {
             Self::Latin1 | Self::Release { .. } => [NONE; 3],
             Self::DialByName { field, last, first } => [slot(field), slot(last), slot(first)],
             Self::SwitchContradicts { field, switch } => [slot(field), slot(switch), NONE],
-            Self::SystemCode { field, scope } => [slot(field), slot(scope), NONE],
+            Self::SystemCode { field, scope, .. } => [slot(field), slot(scope), NONE],
         };
         Placed { rule: *self, slots }
     }

@@ -6,13 +6,8 @@
 
 pub(crate) mod advice;
 pub(crate) mod body;
-pub(crate) mod crmcom;
-pub(crate) mod echo;
 pub(crate) mod finding;
 pub(crate) mod http;
-pub(crate) mod netsapiens;
-pub(crate) mod odin;
-pub(crate) mod odin_errors;
 pub(crate) mod options;
 pub(crate) mod outcome;
 pub(crate) mod reading;
@@ -20,7 +15,6 @@ pub(crate) mod retry;
 pub(crate) mod secrets;
 #[cfg(test)]
 pub(crate) mod tests;
-pub(crate) mod v1_names;
 
 use alloc::borrow::ToOwned;
 
@@ -33,39 +27,15 @@ use crate::schema::Operation;
 
 pub use crate::response::advice::{Advice, AdviceCode};
 pub use crate::response::options::{ResponseOptions, Sent};
+/// Reads the bodies of one vendor.
+pub(crate) type Reader = fn(&Answer<'_>, &mut Reading);
+
 pub use crate::response::outcome::{Outcome, OutcomeKind};
 
-/// Reads the answer to a request: whether it worked, the record that came with it, what was wrong and with which field.
-///
-/// ```
-/// use seatwright::{ResponseOptions, read_response};
-///
-/// let body = br#"{"code": 409, "message": "UID already exists."}"#;
-/// let outcome = read_response("netsapiens.user.create", 409, body, &ResponseOptions::default())?;
-/// assert_eq!(outcome.verdict.as_str(), "conflict");
-/// assert_eq!(outcome.message.as_deref(), Some("UID already exists."));
-/// // The server does not say which of the two is taken, and neither do we.
-/// assert_eq!(
-///     outcome.issues[0].message(),
-///     r#"one of "user", "login-username" is taken already; the server does not say which"#
-/// );
-/// # Ok::<(), seatwright::OptionError>(())
-/// ```
-///
-/// # Errors
-/// There is no such operation, or the options are wrong. An answer is never an error.
-pub fn read_response(
-    operation_id: &str,
-    status: u16,
-    body: &[u8],
-    options: &ResponseOptions,
-) -> Result<Outcome, OptionError> {
-    let operation = crate::options::resolved::find_operation(operation_id)?;
-    read(operation, status, body, options)
-}
-
-fn read(
+/// Reads what every vendor has in common, and the rest by the vendor's `reader`.
+pub(crate) fn read(
     operation: &'static Operation,
+    reader: Reader,
     status: u16,
     body: &[u8],
     options: &ResponseOptions,
@@ -95,12 +65,7 @@ fn read(
             reading.verdict = OutcomeKind::Unknown;
         }
     } else {
-        match operation.platform() {
-            "netsapiens" => netsapiens::read(&answer, &mut reading),
-            "odin" => odin::read(&answer, &mut reading),
-            "crmcom" => crmcom::read(&answer, &mut reading),
-            _ => {}
-        }
+        reader(&answer, &mut reading);
     }
     Ok(reading.finish(&answer, options))
 }

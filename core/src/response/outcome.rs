@@ -9,6 +9,7 @@ use crate::json::{Members, Node, text};
 use crate::response::advice::Advice;
 use crate::response::secrets::masked;
 use crate::strings::words::words;
+use crate::schema::Operation;
 
 words! {
     /// What the answer means.
@@ -53,6 +54,7 @@ impl OutcomeKind {
 pub struct Outcome {
     /// The operation's id.
     pub operation: &'static str,
+    pub(crate) table: &'static Operation,
     /// What the answer means.
     pub verdict: OutcomeKind,
     /// The HTTP status.
@@ -98,10 +100,7 @@ impl ToJson for Outcome {
 /// The JSON with the record's secrets masked.
 impl core::fmt::Debug for Outcome {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        let record = self.record.as_ref().map(|record| match crate::vendors::operation(self.operation) {
-            Some(operation) => masked(operation, record),
-            None => Node::Null,
-        });
+        let record = self.record.as_ref().map(|record| masked(self.table, record));
         let shown = Self { record, ..self.clone() };
         f.write_str(&shown.to_json())
     }

@@ -101,6 +101,7 @@ impl Reading {
         issues.truncate(options.limits.issues);
         Outcome {
             operation: answer.operation.id,
+            table: answer.operation,
             verdict: self.verdict,
             status: answer.status,
             record: self.record,

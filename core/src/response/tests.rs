@@ -1,9 +1,10 @@
 //! What the vectors cannot reach.
 
 use crate::json::Node;
+use crate::read_response;
+use crate::response::ResponseOptions;
 use crate::response::advice::AdviceCode;
 use crate::response::secrets::Secrets;
-use crate::response::{ResponseOptions, read, read_response};
 use crate::schema::secret_names::is_secret_name;
 use crate::schema::{Field, Kind, Operation};
 use crate::vendors::OPERATIONS;
@@ -158,7 +159,7 @@ fn whatever_comes() {
         let operation: &'static Operation = Box::leak(Box::new(Operation { id, ..*base }));
         for status in (0..=1000).step_by(19).chain(196..210).chain(398..432).chain([500, 503, u16::MAX]) {
             for body in bodies {
-                let outcome = read(operation, status, body, &ResponseOptions::default()).unwrap();
+                let outcome = read_response(operation.id, status, body, &ResponseOptions::default()).unwrap();
                 let again = Node::parse(outcome.to_json().as_bytes(), &Limits::default()).unwrap();
                 assert_eq!(again.get("status").and_then(Node::as_integer), Some(i64::from(status)));
             }

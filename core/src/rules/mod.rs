@@ -56,11 +56,13 @@ pub(crate) fn run(plan: &Plan, view: &mut View<'_, '_, '_>) {
             Rule::GivenLogin { .. } => known::login(view, field),
             Rule::KnownSite { .. } => known::site(view, field),
             Rule::TakenSite { .. } => known::taken_site(view, field),
-            Rule::ElevatedScope { .. } => values::elevated_scope(view, field),
+            Rule::ElevatedScope { scopes, .. } => values::elevated_scope(view, field, scopes),
             Rule::PinIsExtension { .. } => values::pin_is_extension(view, field, second),
             Rule::DialPlan { .. } => values::dial_plan(view, field),
             Rule::SwitchContradicts { .. } => values::switch_contradicts(view, field, second),
-            Rule::SystemCode { .. } => values::system_code(view, field, second),
+            Rule::SystemCode { system_scope, .. } => {
+                values::system_code(view, field, second, system_scope);
+            }
             Rule::Synchronous { .. } => values::synchronous(view, field),
             Rule::DerivedFrom { .. } => known::derive(view, field, second),
             Rule::UserDomain { .. } => known::user_domain(view, field),

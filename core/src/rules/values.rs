@@ -4,11 +4,10 @@ use crate::input::scalar::Scalar;
 use crate::issues::Params;
 use crate::issues::code::Code;
 use crate::rules::View;
-use crate::vendors::netsapiens::choices::ELEVATED_SCOPES;
 
 /// A slip here gives a person rights over other customers.
-pub(crate) fn elevated_scope(view: &mut View<'_, '_, '_>, scope: u8) {
-    if let Some(given) = view.text(scope).filter(|given| ELEVATED_SCOPES.contains(given)) {
+pub(crate) fn elevated_scope(view: &mut View<'_, '_, '_>, scope: u8, elevated: &[&str]) {
+    if let Some(given) = view.text(scope).filter(|given| elevated.contains(given)) {
         let params = Params::default().with("value", given);
         view.warn(scope, Code::ElevatedScope, params);
     }
@@ -50,10 +49,10 @@ pub(crate) fn switch_contradicts(view: &mut View<'_, '_, '_>, behaviour: u8, swi
 }
 
 /// Such a code hides the user and takes it out of the seat count (create-user page): right for queues and the
-/// like, which carry the scope `No Portal`.
-pub(crate) fn system_code(view: &mut View<'_, '_, '_>, code: u8, scope: u8) {
+/// like, which carry the scope of system users.
+pub(crate) fn system_code(view: &mut View<'_, '_, '_>, code: u8, scope: u8, system_scope: &str) {
     let hides = view.text(code).is_some_and(|code| code.starts_with("system-"));
-    if hides && view.text(scope).is_some_and(|scope| scope != "No Portal") {
+    if hides && view.text(scope).is_some_and(|scope| scope != system_scope) {
         let params = Params::default().with("other", view.record.key(scope));
         view.warn(code, Code::Inconsistent, params);
     }

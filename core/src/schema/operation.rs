@@ -1,5 +1,9 @@
 //! A call of a vendor's API: its rows and everything around them.
 
+#[cfg(feature = "describe")]
+use crate::schema::labels::Labels;
+#[cfg(feature = "records")]
+use crate::schema::record_dialect::RecordDialect;
 use crate::schema::rule::Rule;
 use crate::schema::{EmptyString, Field, Kind};
 use crate::strings::words::words;
@@ -48,6 +52,19 @@ pub struct PathParam {
     pub label: &'static str,
     /// What it is, in a sentence.
     pub help: &'static str,
+    /// What the rules take it for.
+    pub role: ParamRole,
+}
+
+/// What a path parameter names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ParamRole {
+    /// The organisation that records belong to.
+    Organization,
+    /// The user that the call changes.
+    User,
+    /// Another record.
+    Other,
 }
 
 /// A piece of a path template.
@@ -135,6 +152,16 @@ pub struct Operation {
     pub rules: &'static [Rule],
     /// The answers that mean success.
     pub expects: Expects,
+    /// Labels and help texts of its form.
+    #[cfg(feature = "describe")]
+    pub labels: &'static Labels,
+    /// How records of the vendor differ from its requests.
+    #[cfg(feature = "records")]
+    pub dialect: &'static RecordDialect,
+    /// The switch that asks the server to answer with the record; `yes` selects [`Expects::synchronous`].
+    pub waits_on: Option<&'static str>,
+    /// The field that names an existing object whose values fill the inheritable fields.
+    pub inherits_from: Option<&'static str>,
 }
 
 impl Operation {
@@ -142,6 +169,12 @@ impl Operation {
     #[must_use]
     pub fn is_read_only(&self, name: &str) -> bool {
         self.read_only.iter().any(|names| names.contains(&name))
+    }
+
+    /// The name of the path parameter with this role.
+    #[must_use]
+    pub fn param(&self, role: ParamRole) -> Option<&'static str> {
+        self.params.iter().find(|param| param.role == role).map(|param| param.name)
     }
 
     /// The part of the id before the first dot.

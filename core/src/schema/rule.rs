@@ -24,6 +24,8 @@ pub enum Rule {
     ElevatedScope {
         /// The role.
         field: &'static str,
+        /// The roles that reach beyond one domain.
+        scopes: &'static [&'static str],
     },
     /// A site that `context.sites` does not name is created by the way.
     KnownSite {
@@ -69,6 +71,8 @@ pub enum Rule {
         field: &'static str,
         /// The role, which tells persons from system users.
         scope: &'static str,
+        /// The role of system users.
+        system_scope: &'static str,
     },
     /// Waiting for the record has no effect on this call.
     Synchronous {

@@ -15,15 +15,15 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
+use crate::api::bound::BoundOperation;
 use crate::collections::slot_set::SlotSet;
 use crate::engine;
 use crate::input::{Packed, Value};
-use crate::options::Options;
 use crate::options::context::Context;
 use crate::options::resolved::Settings;
 use crate::plan::fast_check::{Hints, is_clean_again, is_clean_number};
 use crate::plan::spec::Spec;
-use crate::schema::{Expects, Kind, Operation};
+use crate::schema::{Expects, Kind};
 
 #[cfg(not(target_family = "wasm"))]
 pub use crate::shape::template::{BodyTemplate, Piece, Reread};
@@ -93,10 +93,10 @@ impl Shape {
     ///
     /// `None` when one of its values is not clean, or when more than the values is to be looked at.
     #[must_use]
-    pub fn learn(operation: &'static Operation, options: &Options, record: Packed<'_>) -> Option<Self> {
-        let settings = Settings::new(operation, options).ok()?;
+    pub fn learn(bound: &BoundOperation, record: Packed<'_>) -> Option<Self> {
+        let settings = bound.settings();
         // What the caller knows of the system is compared with values: such a verdict cannot be learned.
-        let alone = options.context == Context::default()
+        let alone = bound.options().context == Context::default()
             && !settings.plan.nested
             && !settings.plan.rules.iter().any(|placed| placed.rule.refuses_alone());
         if !alone {
@@ -135,7 +135,7 @@ impl Shape {
             members.push(member);
         }
         let (order, spans) = spans::around(settings, &places, filled, &members);
-        let synchronous = places.get(usize::from(plan.synchronous)).copied().flatten();
+        let synchronous = places.get(usize::from(plan.waits_on)).copied().flatten();
         let limits = &settings.options.limits;
         // Values that are not shown again are not counted again either: the learned ones, and words of closed lists.
         let words: usize = members.iter().filter_map(Member::closed).sum();

@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use crate::collections::slot_set::{NONE, SlotSet};
 use crate::options::Defaults;
 use crate::options::resolved::Settings;
+use crate::schema::ParamRole;
 use crate::schema::Verb;
 use crate::schema::rule::Rule;
 use crate::shape::Member;
@@ -63,6 +64,7 @@ fn derived_login<'o>(settings: &'o Settings<'_>) -> Option<(u8, u8, &'o str)> {
     let made = settings.plan.operation.verb == Verb::Create && settings.options.defaults != Defaults::None;
     let login = settings.plan.rules.iter().find(|placed| matches!(placed.rule, Rule::Login { .. }))?;
     let [login, user, _] = login.slots;
-    let domain = settings.options.param("domain").filter(|domain| made && *domain != "~")?;
+    let domain = settings.plan.operation.param(ParamRole::Organization)?;
+    let domain = settings.options.param(domain).filter(|domain| made && *domain != "~")?;
     Some((login, user, domain))
 }

@@ -5,14 +5,13 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::api::bound::BoundOperation;
 use crate::input::record::Record;
 use crate::input::scalar::Scalar;
 use crate::input::{Header, Source};
 use crate::json::escape as sink;
 use crate::json::escape::KeyPrefix;
-use crate::options::Options;
 use crate::plan::fast_check::is_clean_integer;
-use crate::schema::Operation;
 use crate::shape::{Member, Shape};
 
 /// A clean value.
@@ -42,7 +41,8 @@ impl core::fmt::Debug for Piece<'_> {
 ///
 /// let options = Options::from_json(r#"{"domain":"example.com","defaults":"none"}"#).unwrap();
 /// let first = [("area-code", Piece::Integer(248)), ("site", Piece::Text("New York"))];
-/// let template = BodyTemplate::learn(operation("createSite").unwrap(), &options, &first).unwrap();
+/// let bound = operation("createSite").unwrap().bind(options).unwrap();
+/// let template = BodyTemplate::learn(&bound, &first).unwrap();
 /// assert!(template.takes(0, Piece::Integer(212)) && !template.takes(1, Piece::Text(" Paris")));
 /// let mut body = Vec::new();
 /// template.write(&[Piece::Integer(212), Piece::Text("Paris")], &mut body);
@@ -65,14 +65,10 @@ struct Span {
 impl BodyTemplate {
     /// Learns from a record; `None` as [`Shape::learn`].
     #[must_use]
-    pub fn learn(
-        operation: &'static Operation,
-        options: &Options,
-        record: &[(&str, Piece<'_>)],
-    ) -> Option<Self> {
+    pub fn learn(bound: &BoundOperation, record: &[(&str, Piece<'_>)]) -> Option<Self> {
         let header = Header::new(record.iter().map(|(key, _)| (*key).to_owned()).collect());
         let packed = pack(record);
-        let shape = Shape::learn(operation, options, header.read(record.len(), &packed))?;
+        let shape = Shape::learn(bound, header.read(record.len(), &packed))?;
         let span = |text: &String| Span { text: text.as_str().into(), lead: KeyPrefix::new(text.as_bytes()) };
         let leads = shape.spans.iter().map(span).zip(shape.order.iter().copied()).collect();
         let end = shape.spans.last()?.as_str().into();

@@ -18,7 +18,10 @@ fn site(options: &str, keys: &[&str], values: &[(u32, u32, &str)]) -> Option<(He
     let header = Header::new(keys.iter().map(ToString::to_string).collect());
     let bytes = packed(values);
     let options = Options::from_json(options).unwrap();
-    let shape = Shape::learn(operation("createSite").unwrap(), &options, header.read(keys.len(), &bytes))?;
+    let shape = Shape::learn(
+        &operation("createSite").unwrap().bind(options).unwrap(),
+        header.read(keys.len(), &bytes),
+    )?;
     Some((header, shape))
 }
 
@@ -104,7 +107,8 @@ const USER: [(&str, Piece<'_>); 6] = [
 
 fn user(options: &str) -> (Options, Option<BodyTemplate>) {
     let options = Options::from_json(options).unwrap();
-    let template = BodyTemplate::learn(operation("createUser").unwrap(), &options, &USER);
+    let template =
+        BodyTemplate::learn(&operation("createUser").unwrap().bind(options.clone()).unwrap(), &USER);
     (options, template)
 }
 
@@ -146,7 +150,9 @@ fn another_path_is_another_record() {
 fn a_login_of_an_unknown_domain_is_not_made() {
     let record = &USER[1..];
     let options = Options::from_json(r#"{"domain":"~"}"#).unwrap();
-    let template = BodyTemplate::learn(operation("createUser").unwrap(), &options, record).unwrap();
+    let template =
+        BodyTemplate::learn(&operation("createUser").unwrap().bind(options.clone()).unwrap(), record)
+            .unwrap();
     let mut body = Vec::new();
     template.write(&record.iter().map(|(_, value)| *value).collect::<Vec<_>>(), &mut body);
     assert!(!String::from_utf8(body).unwrap().contains("login-username"));
@@ -161,7 +167,7 @@ fn reads_every_kind_of_value_again() {
         ("domain", Piece::Text("example.com")),
         ("time-zone", Piece::Text("US/Eastern")),
     ];
-    let template = BodyTemplate::learn(update, &options, &record).unwrap();
+    let template = BodyTemplate::learn(&update.bind(options.clone()).unwrap(), &record).unwrap();
     assert!(!template.takes(0, Piece::Integer(-248)) && template.takes(0, Piece::Integer(212)));
     let mut body = Vec::new();
     template.write(&record.map(|(_, value)| value), &mut body);
@@ -172,7 +178,7 @@ fn reads_every_kind_of_value_again() {
     assert_eq!((&again.body, &again.path), (&request.body, &request.path));
     assert_eq!(again.report.to_json(), request.report.to_json());
     // Nothing but the path's own: an empty body.
-    let template = BodyTemplate::learn(update, &options, &record[1..2]).unwrap();
+    let template = BodyTemplate::learn(&update.bind(options.clone()).unwrap(), &record[1..2]).unwrap();
     let mut body = Vec::new();
     template.write(&[record[1].1], &mut body);
     assert_eq!(body, b"{}");
@@ -182,7 +188,10 @@ fn reads_every_kind_of_value_again() {
 #[test]
 fn a_domain_that_json_escapes_makes_no_shape() {
     let options = Options::from_json(r#"{"domain":"a\"b"}"#).unwrap();
-    assert!(BodyTemplate::learn(operation("createUser").unwrap(), &options, &USER[1..]).is_none());
+    assert!(
+        BodyTemplate::learn(&operation("createUser").unwrap().bind(options.clone()).unwrap(), &USER[1..])
+            .is_none()
+    );
 }
 
 #[test]

@@ -1,12 +1,21 @@
-//! The list of operations: one line each.
+//! One folder a vendor: rows, lists, labels, record dialect, responses. Nothing below this layer knows a vendor.
 
 #[cfg(feature = "crmcom")]
 pub(crate) mod crmcom;
 pub(crate) mod netsapiens;
 #[cfg(feature = "odin")]
 pub(crate) mod odin;
+#[cfg(test)]
+mod tests;
 
+use alloc::borrow::ToOwned;
+
+use crate::json::escape::quoted;
+use crate::options::error::OptionError;
+#[cfg(feature = "records")]
+use crate::response::Reader;
 use crate::schema::Operation;
+use crate::strings::suggest::nearest;
 use crate::vendors::netsapiens::{site, user};
 
 /// Every operation, in the order forms and docs list them.
@@ -32,4 +41,45 @@ pub static OPERATIONS: &[&Operation] = &[
 #[must_use]
 pub fn operation(id: &str) -> Option<&'static Operation> {
     OPERATIONS.iter().copied().find(|op| op.id == id || op.alias == id)
+}
+
+/// The same, or an error that names the nearest.
+///
+/// ```
+/// let refusal = seatwright::find_operation("netsapiens.user.creat").unwrap_err();
+/// assert_eq!(
+///     refusal.message(),
+///     r#"there is no operation "netsapiens.user.creat"; did you mean "netsapiens.user.create""#
+/// );
+/// ```
+pub fn find_operation(id: &str) -> Result<&'static Operation, OptionError> {
+    operation(id).ok_or_else(|| {
+        let near = nearest(id, OPERATIONS.iter().flat_map(|known| [known.id, known.alias]));
+        let near = near.map(|near| ["; did you mean ", &quoted(near)].concat()).unwrap_or_default();
+        OptionError::Operation(id.to_owned(), near)
+    })
+}
+
+/// The code of one vendor.
+#[cfg(feature = "records")]
+struct Vendor {
+    /// The first part of the ids of its operations.
+    id: &'static str,
+    read_response: Reader,
+}
+
+#[cfg(feature = "records")]
+static VENDORS: &[Vendor] = &[
+    Vendor { id: "netsapiens", read_response: netsapiens::responses::read },
+    #[cfg(feature = "odin")]
+    Vendor { id: "odin", read_response: odin::responses::read },
+    #[cfg(feature = "crmcom")]
+    Vendor { id: "crmcom", read_response: crmcom::responses::read },
+];
+
+/// What reads the responses of an operation.
+#[cfg(feature = "records")]
+pub(crate) fn response_reader(operation: &Operation) -> Reader {
+    let vendor = VENDORS.iter().find(|vendor| vendor.id == operation.platform());
+    vendor.map_or(|_, _| {}, |vendor| vendor.read_response)
 }

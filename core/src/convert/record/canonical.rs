@@ -3,10 +3,10 @@
 use alloc::borrow::{Cow, ToOwned};
 use alloc::string::String;
 
+use crate::api::records::from_record;
 use crate::convert::converter::FROM;
 use crate::convert::record::{SourceRecord, is_empty};
 use crate::convert::user::field_map as map;
-use crate::from_record::from_record;
 use crate::issues::change::{Change, ChangeKind};
 use crate::issues::{Issue, Step};
 use crate::json::Node;

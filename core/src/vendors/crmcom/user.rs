@@ -45,6 +45,12 @@ pub(crate) const CREATE: Operation = Operation {
         Rule::Confirms { field: "password_confirmation", other: "password" },
         Rule::Cti { field: "cti_phone_extension_number" },
     ],
+    #[cfg(feature = "describe")]
+    labels: &super::user_labels::LABELS,
+    waits_on: None,
+    inherits_from: None,
+    #[cfg(feature = "records")]
+    dialect: &super::record_dialect::DIALECT,
     // HTTP statuses are not documented; errors come in the envelope of a 200.
     expects: Expects { always: &[200], synchronous: &[200] },
 };

@@ -3,7 +3,10 @@
 //! `source` says where the meaning is public. What an organisation's own fields mean, only it knows: they are numbered.
 //! Rows stand in the order of the form.
 
-use crate::schema::labels::{Group, Text};
+use crate::schema::labels::{Group, Labels, Text};
+
+/// The form of the user calls.
+pub(crate) static LABELS: Labels = Labels { texts: USER, groups: GROUPS };
 
 const PAGE: &str = "users/create page";
 const IDENTIFIERS: &str = "concluded from the identifiers of other calls";
@@ -11,7 +14,7 @@ const MANUAL: &str = "users/create page, manual";
 
 /// Form sections, most needed first.
 #[rustfmt::skip]
-pub(crate) const GROUPS: &[Group] = &[
+const GROUPS: &[Group] = &[
     Group { id: "person", label: "Person", advanced: false },
     Group { id: "template", label: "Template", advanced: false },
     Group { id: "sign_in", label: "Sign-in", advanced: false },
@@ -24,7 +27,7 @@ pub(crate) const GROUPS: &[Group] = &[
 
 /// All 26 parameters of a user, and the keys of the template's identifier.
 #[rustfmt::skip]
-pub(crate) const USER: &[Text] = &[
+const USER: &[Text] = &[
     Text { name: "first_name", label: "First name",
         group: "person", source: PAGE,
         help: "Given name of the person." },

@@ -6,8 +6,14 @@
 //! `phoneware/netsapiens-mcp`.
 
 pub(crate) mod choices;
+#[cfg(feature = "records")]
+pub(crate) mod dropped_keys;
 pub(crate) mod misplaced_keys;
 pub(crate) mod path_params;
+#[cfg(feature = "records")]
+pub(crate) mod record_dialect;
+#[cfg(feature = "records")]
+pub(crate) mod responses;
 pub(crate) mod shared_fields;
 pub(crate) mod site;
 #[cfg(feature = "describe")]
@@ -15,6 +21,8 @@ pub(crate) mod site_labels;
 pub(crate) mod user;
 #[cfg(feature = "describe")]
 pub(crate) mod user_labels;
+#[cfg(feature = "records")]
+pub(crate) mod v1_names;
 pub(crate) mod zone_equivalents;
 pub(crate) mod zones;
 

@@ -1,6 +1,6 @@
 //! Path parameters of the users and sites calls.
 
-use crate::schema::PathParam;
+use crate::schema::{ParamRole, PathParam};
 
 /// The organisation. Length and characters: create-user page and every `OpenAPI` document. The pattern there is
 /// not grouped and so matches anything; we read it as it was meant and only warn.
@@ -11,6 +11,7 @@ pub(crate) const DOMAIN: PathParam = PathParam {
     charset: Some(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-')),
     label: "Domain",
     help: "The organisation that the users and sites belong to.",
+    role: ParamRole::Organization,
 };
 
 /// The extension of an existing user: at most 16 characters (`OpenAPI` 2.3.1.0 and 45.0).
@@ -21,6 +22,7 @@ pub(crate) const USER: PathParam = PathParam {
     charset: None,
     label: "User to change",
     help: "The extension of an existing user.",
+    role: ParamRole::User,
 };
 
 /// The name of an existing site; blanks are usual in it.
@@ -31,4 +33,5 @@ pub(crate) const SITE: PathParam = PathParam {
     charset: None,
     label: "Site to change",
     help: "The name of an existing site, as it is spelled there.",
+    role: ParamRole::Other,
 };

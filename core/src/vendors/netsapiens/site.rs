@@ -46,6 +46,12 @@ pub(crate) const CREATE: Operation = Operation {
         Rule::DialPlan { field: "dial-plan" },
     ],
     // The create-site page speaks of a 200, the documents declare 202 only, and the vendor's list of synchronous
+    #[cfg(feature = "describe")]
+    labels: &super::site_labels::LABELS,
+    waits_on: Some("synchronous"),
+    inherits_from: None,
+    #[cfg(feature = "records")]
+    dialect: &super::record_dialect::DIALECT,
     // creates does not name sites.
     expects: Expects { always: &[202], synchronous: &[202] },
 };

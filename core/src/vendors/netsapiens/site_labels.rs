@@ -3,7 +3,10 @@
 //! A site hands its values down to the users created in it, so help speaks of those users. The
 //! create-site reference page shows no field names; OpenAPI 45.0 does, in the same order.
 
-use crate::schema::labels::Text;
+use crate::schema::labels::{Labels, Text};
+
+/// The form of the site calls.
+pub(crate) static LABELS: Labels = Labels { texts: SITE, groups: super::user_labels::GROUPS };
 
 const REFERENCE: &str = "create-site reference page, names from OpenAPI 45.0";
 const NAME_ONLY: &str = "OpenAPI 45.0 (name and values; its text is another field's)";
@@ -12,7 +15,7 @@ const DIRECTORY: &str = "jeremyapple/netsapiens-dialbyname-directory";
 
 /// The 28 fields of a site, and `email`, which only the profile 45 has.
 #[rustfmt::skip]
-pub(crate) const SITE: &[Text] = &[
+const SITE: &[Text] = &[
     Text { name: "site", label: "Site name",
         group: "site", source: REFERENCE,
         help: "Name of the location. Check it well: no call renames or deletes a site." },

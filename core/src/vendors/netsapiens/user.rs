@@ -6,7 +6,9 @@ use crate::schema::{
     Unknown, Verb, WireType,
 };
 use crate::vendors::netsapiens::choices::{RECORDING, SCOPES, TRANSCRIPTION, VOICEMAIL_MAIL, ZONES};
-use crate::vendors::netsapiens::{PROFILES, misplaced_keys as misplaced, path_params as path, shared_fields};
+use crate::vendors::netsapiens::{
+    PROFILES, choices, misplaced_keys as misplaced, path_params as path, shared_fields,
+};
 
 /// `POST /domains/{domain}/users`.
 pub(crate) const CREATE: Operation = Operation {
@@ -30,6 +32,12 @@ pub(crate) const CREATE: Operation = Operation {
     blank: EmptyString::Clears,
     token: Token::Bearer,
     rules: RULES,
+    #[cfg(feature = "describe")]
+    labels: &super::user_labels::LABELS,
+    waits_on: Some("synchronous"),
+    inherits_from: Some("site"),
+    #[cfg(feature = "records")]
+    dialect: &super::record_dialect::DIALECT,
     // 200 with the record when asked to wait, 202 otherwise (create-user page). A 202 is success all the same.
     expects: Expects { always: &[202], synchronous: &[200, 202] },
 };
@@ -59,7 +67,7 @@ pub(crate) const UPDATE: Operation = Operation {
 const RULES: &[Rule] = &[
     Rule::KnownUser { field: "user" },
     Rule::Login { field: "login-username", user: "user" },
-    Rule::ElevatedScope { field: "user-scope" },
+    Rule::ElevatedScope { field: "user-scope", scopes: choices::ELEVATED_SCOPES },
     Rule::KnownSite { field: "site" },
     Rule::PinIsExtension { field: "voicemail-login-pin", user: "user" },
     Rule::DialPlan { field: "dial-plan" },
@@ -72,7 +80,7 @@ const RULES: &[Rule] = &[
         field: "email-send-alert-new-voicemail-behavior",
         switch: "email-send-alert-new-voicemail-enabled",
     },
-    Rule::SystemCode { field: "service-code", scope: "user-scope" },
+    Rule::SystemCode { field: "service-code", scope: "user-scope", system_scope: "No Portal" },
 ];
 
 /// Where the documents disagree. Reference: the create-user page (PIN and caller ids are integers there).

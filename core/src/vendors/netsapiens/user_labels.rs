@@ -3,7 +3,10 @@
 //! Written from what the fields do: on the vendor's pages most yes/no fields carry the description of
 //! some other field. `source` says where the meaning is public. Rows stand in the order of the form.
 
-use crate::schema::labels::{Group, Text};
+use crate::schema::labels::{Group, Labels, Text};
+
+/// The form of the user calls.
+pub(crate) static LABELS: Labels = Labels { texts: USER, groups: GROUPS };
 
 const REFERENCE: &str = "create-user reference page";
 const NAME_ONLY: &str = "create-user reference page (name and values; its text is another field's)";
@@ -28,7 +31,7 @@ pub(crate) const GROUPS: &[Group] = &[
 
 /// All 50 fields of a user.
 #[rustfmt::skip]
-pub(crate) const USER: &[Text] = &[
+const USER: &[Text] = &[
     Text { name: "user", label: "Extension",
         group: "person", source: REFERENCE,
         help: "The number that identifies the user in the domain, usually three to six digits. \

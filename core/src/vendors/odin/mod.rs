@@ -5,7 +5,13 @@
 //! sample records. *Front end*: the vendor's own web front end and its release notes, as a public code index shows them.
 
 pub(crate) mod device;
+#[cfg(feature = "records")]
+pub(crate) mod error_codes;
 pub(crate) mod fields;
+#[cfg(feature = "records")]
+pub(crate) mod record_dialect;
+#[cfg(feature = "records")]
+pub(crate) mod responses;
 pub(crate) mod trunk;
 pub(crate) mod user;
 #[cfg(feature = "describe")]

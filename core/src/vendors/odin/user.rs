@@ -41,6 +41,12 @@ pub(crate) const CREATE: Operation = Operation {
     blank: EmptyString::Refused,
     token: Token::Bearer,
     rules: CREATE_RULES,
+    #[cfg(feature = "describe")]
+    labels: &super::user_labels::LABELS,
+    waits_on: None,
+    inherits_from: None,
+    #[cfg(feature = "records")]
+    dialect: &super::record_dialect::DIALECT,
     // A production script takes anything but 200 for a failure; no other success is known.
     expects: Expects { always: &[200], synchronous: &[200] },
 };

@@ -3,7 +3,10 @@
 //! Nested rows are named with dots; `[]` is one item of a list. `source` says where the meaning is public: the words
 //! are those of `odin/mod.rs`. Rows stand in the order of the form.
 
-use crate::schema::labels::{Group, Text};
+use crate::schema::labels::{Group, Labels, Text};
+
+/// The form of the user calls.
+pub(crate) static LABELS: Labels = Labels { texts: USER, groups: GROUPS };
 
 const SCHEMA: &str = "schema R25";
 const SCHEMA_PAGE: &str = "schema R25, library page";
@@ -14,7 +17,7 @@ const SCRIPT: &str = "production script (its update)";
 
 /// Form sections, most needed first.
 #[rustfmt::skip]
-pub(crate) const GROUPS: &[Group] = &[
+const GROUPS: &[Group] = &[
     Group { id: "person", label: "Person", advanced: false },
     Group { id: "owner", label: "Belongs to", advanced: false },
     Group { id: "sign_in", label: "Sign-in", advanced: false },
@@ -29,7 +32,7 @@ pub(crate) const GROUPS: &[Group] = &[
 
 /// All 34 fields of a user and what is inside them.
 #[rustfmt::skip]
-pub(crate) const USER: &[Text] = &[
+const USER: &[Text] = &[
     Text { name: "firstName", label: "First name",
         group: "person", source: SCHEMA_PAGE,
         help: "Given name, as colleagues know it." },

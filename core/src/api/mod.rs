@@ -1,4 +1,8 @@
-//! The ladder of calls, cheap to rich.
+//! The public calls, from the cheapest to the richest.
+
+pub(crate) mod bound;
+#[cfg(feature = "records")]
+pub(crate) mod records;
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -7,10 +11,14 @@ use crate::engine;
 use crate::input::Source;
 use crate::options::Options;
 use crate::options::error::OptionError;
-use crate::options::resolved::Settings;
+use crate::options::resolved::{Resolved, Settings};
+use crate::plan::Plan;
 use crate::report::Report;
 use crate::request::{HEADERS, Request};
 use crate::schema::{Operation, Verb};
+
+/// Room for a body in bytes: most bodies fit, and a vector that grows copies them.
+const BODY: usize = 1024;
 
 /// Why a request was not built.
 #[derive(Debug, thiserror::Error)]
@@ -39,7 +47,8 @@ pub fn is_valid<'a>(
     input: impl Source<'a>,
     options: &Options,
 ) -> Result<bool, OptionError> {
-    Ok(engine::holds(&Settings::new(operation, options)?, input))
+    let resolved = Resolved::new(operation, options)?;
+    Ok(engine::holds(&resolved.settings(options), input))
 }
 
 /// Every issue at once, and what normalizing would change.
@@ -59,7 +68,8 @@ pub fn validate<'a>(
     input: impl Source<'a>,
     options: &Options,
 ) -> Result<Report, OptionError> {
-    Ok(engine::run(&Settings::new(operation, options)?, input, None).report)
+    let resolved = Resolved::new(operation, options)?;
+    Ok(engine::run(&resolved.settings(options), input, None).report)
 }
 
 /// The report and, when nothing is wrong, the payload as compact JSON in table order.
@@ -68,10 +78,15 @@ pub fn normalize<'a>(
     input: impl Source<'a>,
     options: &Options,
 ) -> Result<(Report, Option<String>), OptionError> {
-    let mut out = Vec::with_capacity(1024);
-    let report = engine::run(&Settings::new(operation, options)?, input, Some(&mut out)).report;
+    let resolved = Resolved::new(operation, options)?;
+    Ok(normalized(&resolved.settings(options), input))
+}
+
+fn normalized<'a>(settings: &Settings<'_>, input: impl Source<'a>) -> (Report, Option<String>) {
+    let mut out = Vec::with_capacity(BODY);
+    let report = engine::run(settings, input, Some(&mut out)).report;
     let payload = if report.ok() { String::from_utf8(out).ok() } else { None };
-    Ok((report, payload))
+    (report, payload)
 }
 
 /// The request to send.
@@ -92,8 +107,7 @@ pub fn build<'a>(
     input: impl Source<'a>,
     options: &Options,
 ) -> Result<Request, BuildError> {
-    // Most bodies fit; a growing vector would copy them twice.
-    let mut body = Vec::with_capacity(1024);
+    let mut body = Vec::with_capacity(BODY);
     let mut request = build_into(operation, input, options, &mut body)?;
     request.body = body;
     Ok(request)
@@ -107,10 +121,14 @@ pub fn build_into<'a>(
     options: &Options,
     body: &mut Vec<u8>,
 ) -> Result<Request, BuildError> {
-    let settings = Settings::new(operation, options)?;
-    let outcome = engine::run(&settings, input, Some(body));
+    let resolved = Resolved::new(operation, options)?;
+    built(&resolved.settings(options), input, body).map_err(BuildError::Invalid)
+}
+
+fn built<'a>(settings: &Settings<'_>, input: impl Source<'a>, body: &mut Vec<u8>) -> Result<Request, Report> {
+    let outcome = engine::run(settings, input, Some(body));
     if !outcome.report.ok() {
-        return Err(BuildError::Invalid(outcome.report));
+        return Err(outcome.report);
     }
     let operation = settings.plan.operation;
     Ok(Request {
@@ -129,10 +147,13 @@ pub fn defaults(
     operation: &'static Operation,
     options: &Options,
 ) -> Result<Vec<(&'static str, &'static str)>, OptionError> {
-    let plan = Settings::new(operation, options)?.plan;
+    Ok(documented(Resolved::new(operation, options)?.plan))
+}
+
+fn documented(plan: &'static Plan) -> Vec<(&'static str, &'static str)> {
     if plan.operation.verb != Verb::Create {
-        return Ok(Vec::new());
+        return Vec::new();
     }
     let specs = plan.specs.iter();
-    Ok(specs.filter_map(|spec| spec.field.default.map(|default| (spec.wire, default))).collect())
+    specs.filter_map(|spec| spec.field.default.map(|default| (spec.wire, default))).collect()
 }

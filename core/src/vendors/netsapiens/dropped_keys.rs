@@ -12,7 +12,7 @@ use crate::issues::{Issue, Severity};
 use crate::json::Node;
 use crate::response::finding::Finding;
 use crate::response::reading::Answer;
-use crate::response::v1_names::has_v1_names;
+use crate::vendors::netsapiens::v1_names::has_v1_names;
 
 /// Missing in the published create-user exchange, in which all of them worked or could not show.
 const NEVER_SHOWN: &[&str] =

@@ -12,12 +12,12 @@ use crate::issues::code::Code;
 use crate::json::Node;
 use crate::response::advice::AdviceCode;
 use crate::response::body::Body;
-use crate::response::echo;
 use crate::response::finding::Finding;
 use crate::response::outcome::OutcomeKind;
 use crate::response::reading::{Answer, Reading};
-use crate::response::v1_names::{has_v1_names, is_v1};
 use crate::schema::{Operation, Verb};
+use crate::vendors::netsapiens::dropped_keys;
+use crate::vendors::netsapiens::v1_names::{has_v1_names, is_v1};
 
 /// Texts of a 409 that are about neither the user nor the login, with the field they are about as far as that can be
 /// inferred. They stand in the same documents, at other resources.
@@ -73,7 +73,7 @@ fn object(answer: &Answer, node: &Node, reading: &mut Reading) {
         // Status and body contradict each other.
         reading.verdict = OutcomeKind::Unknown;
     } else if is_record {
-        reading.issues.extend(echo::missing(answer, node));
+        reading.issues.extend(dropped_keys::missing(answer, node));
         if has_v1_names(answer.operation, node) {
             reading.advice.push(AdviceCode::V1Names);
         }

@@ -102,8 +102,8 @@ pub(crate) fn parts(text: &str) -> Option<Parts<'_>> {
 
 #[cfg(test)]
 mod tests {
-    use crate::response::odin_errors::Parts;
-    use crate::response::odin_errors::parts;
+    use crate::vendors::odin::error_codes::Parts;
+    use crate::vendors::odin::error_codes::parts;
 
     #[test]
     fn splits_code_and_value() {

@@ -11,10 +11,10 @@ use crate::json::Node;
 use crate::response::advice::AdviceCode;
 use crate::response::body::Body;
 use crate::response::finding::Finding;
-use crate::response::odin_errors::{KNOWN, Parts, Problem, parts};
 use crate::response::outcome::OutcomeKind;
 use crate::response::reading::{Answer, Reading};
 use crate::schema::Verb;
+use crate::vendors::odin::error_codes::{KNOWN, Parts, Problem, parts};
 
 pub(crate) fn read(answer: &Answer, reading: &mut Reading) {
     match &answer.body {
