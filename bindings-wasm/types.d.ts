@@ -91,29 +91,41 @@ export interface Report {
 
 /** What the caller knows of the system; checks sharpen with it. */
 export interface Context {
-  /** Users there are: extensions in the domain, or user ids and names on the system. */
-  readonly users?: readonly string[];
-  /** Portal logins on the system. */
-  readonly logins?: readonly string[];
-  /** Sites of the domain. */
-  readonly sites?: readonly string[];
-  /** How many more sites the domain may have. */
+  /**
+   * Users there are: extensions in the domain, or user ids and names on the system. `conflict` at one
+   * that exists.
+   */
+  readonly users?: readonly (string | number)[];
+  /** Portal logins on the system. `conflict` at a login that exists, given or derived. */
+  readonly logins?: readonly (string | number)[];
+  /** Sites of the domain. `new_site` at a site that would be created; `conflict` at one to create. */
+  readonly sites?: readonly (string | number)[];
+  /** How many more sites the domain may have. 0 makes `new_site` an error. */
   readonly sites_left?: number;
-  /** Domains that users of the group may have. */
-  readonly domains?: readonly string[];
-  /** Extensions taken in the group. */
-  readonly extensions?: readonly string[];
-  /** How long an extension of the group is; or the answer of `/groups/extensions` as it is. */
+  /** Domains that users of the group may have. `invalid_choice` at a user id of another domain. */
+  readonly domains?: readonly (string | number)[];
+  /** Extensions taken in the group. `conflict` at one of them. */
+  readonly extensions?: readonly (string | number)[];
+  /**
+   * How long an extension of the group is; or the answer of `/groups/extensions` as it is. `too_short`,
+   * `too_long` at an extension.
+   */
   readonly extension_length?: ExtensionLength;
-  /** Numbers assigned to the group. */
-  readonly numbers?: readonly string[];
-  /** The answer of `/groups/password-rules` as it is, or the name of a preset. */
+  /** Numbers assigned to the group. `unverified` at a phone number that the group does not have. */
+  readonly numbers?: readonly (string | number)[];
+  /**
+   * The answer of `/groups/password-rules` as it is, or the name of a preset. `weak_secret` at a portal
+   * password, once for each rule broken.
+   */
   readonly password_rules?: PasswordRules | "common";
-  /** Whether the template makes accounts with computer telephony. */
+  /**
+   * Whether the template makes accounts with computer telephony. `required` or `no_effect` at the phone
+   * extension of an account.
+   */
   readonly cti?: "enabled" | "disabled" | "unknown";
-  /** The vendor's release, such as `R18.0.0`. */
+  /** The vendor's release, such as `R18.0.0`. `deprecated` or `unverified` for the whole call. */
   readonly release?: string;
-  /** How the server writes days. */
+  /** How the server writes days: so they are expected and written; `YYYY-MM-DD` is always read. */
   readonly date_format?: "YYYY-MM-DD" | "DD/MM/YYYY" | "MM/DD/YYYY";
 }
 
@@ -147,39 +159,60 @@ export interface Limits {
   readonly bytes?: number;
   /** Bytes of one text. */
   readonly text?: number;
-  /** Nesting of a kept value. */
-  readonly depth?: number;
   /** Keys, nested ones included. */
   readonly keys?: number;
+  /** Nesting of a kept value. */
+  readonly depth?: number;
   /** Issues in one report. */
   readonly issues?: number;
 }
 
 /** What a call can be asked for. An unknown option throws an `OptionError`. */
 export interface Options {
-  /** Path: the organisation. */
-  readonly domain?: string;
+  /** Path: the organisation. `~` stands for that of the token; then no login is derived. */
+  readonly domain?: string | number;
   /** Path: the extension of the user to change. */
-  readonly user?: string;
+  readonly user?: string | number;
   /** Path: the name of the site to change. */
-  readonly site?: string;
-  /** The vendor's document to check against. */
+  readonly site?: string | number;
+  /**
+   * The vendor's document to check against; the operation's first when not given. Input of every shape
+   * is accepted under each; names and JSON types of the body follow the profile.
+   */
   readonly profile?: Profile;
-  /** Which documented defaults a create fills. */
+  /**
+   * Which defaults a create fills: each documented one save those that a given site hands down, those
+   * too, only what a required field lacks, or none (then no login is derived either). An update never
+   * fills.
+   */
   readonly defaults?: Defaults;
-  /** What an unknown key does. */
+  /**
+   * What an unknown key does: an error, a warning and it is kept, or it is kept. The operation's page
+   * names its default.
+   */
   readonly unknown?: Unknown;
-  /** Refuse coercions and repairs. */
+  /**
+   * Refuse coercions and repairs. Trimming, renames, defaults, derivations and the types of a profile
+   * stay.
+   */
   readonly strict?: boolean;
-  /** Do not ask for what is missing, or only for these fields. */
+  /**
+   * Do not ask for what is missing, or only for the fields named: what a form asks about the boxes left
+   * so far.
+   */
   readonly partial?: boolean | readonly string[];
-  /** What `""` means. */
+  /**
+   * What `""` means: a value as the vendor treats it (it clears), or nothing entered, as in forms and
+   * sheets.
+   */
   readonly empty?: Empty;
-  /** `field/code` pairs whose errors become warnings. */
+  /** `field/code` pairs whose errors become warnings; the value goes out as it is. */
   readonly waive?: readonly `${string}/${Code}`[];
+  /** Bounds on what one call reads, see below. */
   readonly limits?: Limits;
   /** Language of messages. */
   readonly locale?: "en";
+  /** What the caller knows of the system, see below. */
   readonly context?: Context;
 }
 

@@ -3,7 +3,7 @@
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 use seatwright::schema::Field;
-use seatwright::{OPTION_NAMES, Operation, Options};
+use seatwright::{Operation, Options, did_you_mean};
 
 use crate::entries::{self, Entry};
 use crate::ladder::{Build, Prepared, built};
@@ -103,19 +103,20 @@ fn build(
         return operation::Operation::build(bound.bind(py), payload);
     }
     let table = options::find(py, id)?;
-    let mut options = Options::default();
-    let mut fields = Vec::new();
+    let (mut given, mut fields) = (Vec::new(), Vec::new());
     for (name, value) in keywords.into_iter().flatten() {
         let keyword = name.cast::<PyString>()?.to_str()?;
         // `user` and `site` are options where the path has them, and fields otherwise.
         let is_path = |name: &str| table.params.iter().any(|param| param.name == name);
         let is_field = matches!(keyword, "user" | "site") && !is_path(keyword);
-        if !is_field && options::set(&mut options, keyword, &value)? {
+        if !is_field && Options::NAMES.contains(&keyword) {
+            given.push((name.clone().into_any(), value));
             continue;
         }
         let wire = wire(table, keyword).ok_or_else(|| unknown(py, table, keyword))?;
         fields.push((interned(py, wire), value));
     }
+    let options = options::of_entries(py, &given)?;
     if let (Some(payload), Some(keywords)) = (payload.filter(|_| fields.is_empty()), keywords)
         && let Some(bound) = memo::bound(table, &options, keywords)?
     {
@@ -156,10 +157,9 @@ fn snake_case(name: &str) -> impl Iterator<Item = char> {
 }
 
 fn unknown(py: Python<'_>, operation: &Operation, keyword: &str) -> PyErr {
-    let fields = fields(operation).map(|field| snake_case(field.wire).collect());
-    let options = OPTION_NAMES.iter().filter(|name| **name != keyword).map(|name| (*name).to_owned());
-    let known = fields.chain(options).collect();
-    let near = error::suggestion(py, keyword, known);
+    let fields: Vec<String> = fields(operation).map(|field| snake_case(field.wire).collect()).collect();
+    let options = Options::NAMES.iter().copied().filter(|name| *name != keyword);
+    let near = did_you_mean(keyword, fields.iter().map(String::as_str).chain(options));
     error::option(py, format!("{keyword:?} is neither a field of {} nor an option{near}", operation.id))
 }
 

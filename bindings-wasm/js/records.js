@@ -4,19 +4,16 @@
 import * as core from "./records_core.js";
 import { bodyBytes, headerPairs, sent } from "./answer.js";
 import { OptionError } from "./errors.js";
+import { LIMITS } from "./facts.js";
 import { records as module } from "./gate.js";
 import { document, list, typeName } from "./tree.js";
 
 export { OptionError };
 
-// What the core reads of a document when no limit is given, and of a list.
-const BYTES = 1 << 20;
-const ROWS = 100_000;
-
 /** A record as the vendor returns it, as clean input for `operation`. A text is taken as JSON. */
 export function fromRecord(operation, record) {
   const id = named(operation);
-  const text = document(record, "the record", BYTES);
+  const text = document(record, "the record", LIMITS.bytes);
   return module.asked(() => core.from_record(id, text));
 }
 
@@ -27,38 +24,29 @@ export function fromRecord(operation, record) {
  */
 export function readResponse(operation, status, body, options) {
   const id = named(operation);
-  const { headers, request, ...given } = plain(options);
   if (!Number.isInteger(status) || status < 0 || status > 65535)
     throw new OptionError(
       `the status is a whole number, not ${typeName(status)}`,
     );
-  const pairs = headerPairs(headers ?? []);
-  const about = written({
-    ...given,
-    request: request === null ? undefined : sent(request),
-  });
-  const bytes = bodyBytes(body, limit(given, "bytes", BYTES));
-  return module.asked(() =>
-    core.read_response(id, status, bytes, pairs, about),
-  );
+  const about = written(isObject(options) ? asSent(options) : options);
+  const bytes = bodyBytes(body, limit(options, "bytes", LIMITS.bytes));
+  return module.asked(() => core.read_response(id, status, bytes, about));
 }
 
 /** A record of one system as input for another, with a report of what is lost. */
 export function convert(from, to, record, options) {
   const [source, target] = [named(from), named(to)];
-  const given = plain(options);
-  const about = written(given);
-  const text = document(record, "the record", limit(given, "bytes", BYTES));
+  const about = written(options);
+  const text = document(record, "the record", limit(options, "bytes", LIMITS.bytes));
   return module.asked(() => core.convert(source, target, text, about));
 }
 
 /** Many records at once: collisions named or settled, and perhaps cut into waves. */
 export function convertBatch(from, to, records, options) {
   const [source, target] = [named(from), named(to)];
-  const given = plain(options);
-  const about = written(given);
-  const bytes = limit(given, "bytes", BYTES);
-  const text = list(records, { rows: limit(given, "rows", ROWS), bytes });
+  const about = written(options);
+  const bytes = limit(options, "bytes", LIMITS.bytes);
+  const text = list(records, { rows: limit(options, "rows", LIMITS.rows), bytes });
   return module.asked(() => core.convert_batch(source, target, text, about));
 }
 
@@ -69,27 +57,34 @@ function named(operation) {
   );
 }
 
-/** @returns {Record<string, any>} */
-function plain(options = {}) {
-  if (typeof options !== "object" || options === null || Array.isArray(options))
-    throw new OptionError("options: not an object");
-  return options;
+function isObject(value) {
+  return Object.prototype.toString.call(value) === "[object Object]";
+}
+
+/** Headers and request as JSON has them. */
+function asSent({ headers, request, ...given }) {
+  return {
+    ...given,
+    headers: headerPairs(headers),
+    request: request === null ? undefined : sent(request),
+  };
 }
 
 function limit(options, name, usual) {
-  const given = options.limits?.[name];
+  const given = options?.limits?.[name];
   return Number.isSafeInteger(given) && given >= 0 ? given : usual;
 }
 
 /** Options as JSON; a Set is a list, being a natural way to hold what is taken. */
-function written(options) {
-  return document(withoutSets(options, 3), "an option");
+function written(options = {}) {
+  return typeof options === "string"
+    ? JSON.stringify(options)
+    : document(withoutSets(options, 3), "an option");
 }
 
 function withoutSets(value, depth) {
   if (value instanceof Set) return [...value];
-  const isObject = Object.prototype.toString.call(value) === "[object Object]";
-  if (depth === 0 || !isObject) return value;
+  if (depth === 0 || !isObject(value)) return value;
   const entries = Object.entries(value);
   return Object.fromEntries(
     entries.map(([name, inner]) => [name, withoutSets(inner, depth - 1)]),

@@ -12,13 +12,11 @@ import {
 import { formOf } from "./described.js";
 import { OptionError, ValidationError } from "./errors.js";
 import { readInput } from "./pack.js";
+import { LIMITS, version } from "./facts.js";
 import { Request } from "./request.js";
 import { Shape } from "./shape.js";
 
-export { OptionError, ValidationError, Request };
-
-/** The version of the package. */
-export const version = "0.1.0";
+export { OptionError, ValidationError, Request, version };
 
 /** The ids of all operations. */
 export function operations() {
@@ -47,22 +45,14 @@ class Operation {
   #schema = null;
 
   constructor(id, options) {
-    if (
-      typeof options !== "object" ||
-      options === null ||
-      Array.isArray(options)
-    ) {
-      throw new OptionError("options: not an object");
-    }
-    const given = Object.fromEntries(
-      Object.entries(options).filter(([, value]) => value !== undefined),
-    );
-    this.#text = JSON.stringify(given);
+    // What is no object, the core refuses by name.
+    const given = typeof options === "object" && options ? options : {};
+    this.#text = JSON.stringify(options) ?? "null";
     this.#bound = bound(String(id), this.#text);
     this.#options = given;
     this.#limits = {
-      bytes: given.limits?.bytes ?? 1 << 20,
-      depth: given.limits?.depth ?? 32,
+      bytes: given.limits?.bytes ?? LIMITS.bytes,
+      depth: given.limits?.depth ?? LIMITS.depth,
     };
     this.#about = this.#ask(Call.About).split("\n");
   }

@@ -2,7 +2,7 @@
 //! and out: they are rare beside the ladder, and their inputs are trees.
 
 use seatwright::{ConvertOptions, OptionError, ResponseOptions};
-use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
+use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
 type Answer = Result<String, JsError>;
 
@@ -20,16 +20,13 @@ pub fn from_record(operation: &str, record: &str) -> Answer {
     seatwright::from_record(operation, record).map(|made| made.to_json()).map_err(refused)
 }
 
-/// What an answer means. `headers` is a list of pairs of texts.
+/// What an answer means.
 ///
 /// # Errors
 /// No such operation, or a wrong option.
 #[wasm_bindgen]
-pub fn read_response(operation: &str, status: u16, body: &[u8], headers: JsValue, options: &str) -> Answer {
-    let mut options = ResponseOptions::from_json(options).map_err(refused)?;
-    // Not by what they are: cookies are among them.
-    options.headers =
-        serde_wasm_bindgen::from_value(headers).map_err(|_| JsError::new("headers are pairs of texts"))?;
+pub fn read_response(operation: &str, status: u16, body: &[u8], options: &str) -> Answer {
+    let options = ResponseOptions::from_json(options).map_err(refused)?;
     seatwright::read_response(operation, status, body, &options)
         .map(|outcome| outcome.to_json())
         .map_err(refused)

@@ -4,7 +4,7 @@ mod calls;
 
 use std::fmt::Write as _;
 
-use seatwright_tests::{Case, Outcome, load_all, run};
+use seatwright_tests::{Case, Expect, Outcome, load_all, run};
 use serde_json::{Map, Value};
 
 #[test]
@@ -38,8 +38,8 @@ fn every_case_holds() {
 
 fn check(case: &Case, outcome: &Outcome) -> Result<(), String> {
     let expect = &case.expect;
-    if expect.option_error || outcome.option_error {
-        return equal("option_error", &outcome.option_error, &expect.option_error);
+    if expect.option_error || outcome.option_error.is_some() {
+        return refusal(outcome.option_error.as_deref(), expect);
     }
     let report_text = outcome.report.as_deref().unwrap_or_default();
     let report: Value = serde_json::from_str(report_text).map_err(|error| error.to_string())?;
@@ -97,4 +97,14 @@ fn within(expected: &Value, actual: &Value) -> Result<(), String> {
 
 fn equal<T: PartialEq + std::fmt::Debug>(what: &str, actual: &T, expected: &T) -> Result<(), String> {
     if actual == expected { Ok(()) } else { Err(format!("{what}: {actual:?} instead of {expected:?}")) }
+}
+
+/// Whether options were refused as they should, and with the sentence that is stated.
+fn refusal(message: Option<&str>, expect: &Expect) -> Result<(), String> {
+    equal("option_error", &message.is_some(), &expect.option_error)
+        .map_err(|reason| format!("{reason}: {}", message.unwrap_or_default()))?;
+    match &expect.option_message {
+        Some(stated) => equal("option_message", &message, &Some(stated.as_str())),
+        None => Ok(()),
+    }
 }

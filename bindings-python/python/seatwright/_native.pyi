@@ -21,9 +21,8 @@ from seatwright.records import (
     ConvertOptions,
     Document,
     FromRecord,
-    Headers,
     Outcome,
-    SentRequest,
+    ResponseOptions,
 )
 from seatwright.types import (
     ChangeRule,
@@ -32,7 +31,6 @@ from seatwright.types import (
     CreateSite,
     CreateUser,
     IssueCode,
-    Limits,
     OperationId,
     PasswordRules,
     Profile,
@@ -124,11 +122,8 @@ def read_response(
     body: Document | None = None,
     /,
     *,
-    headers: Headers | None = None,
-    request: Request | SentRequest | Mapping[str, Any] | str | bytes | None = None,
-    limits: Limits | None = None,
-    locale: str | None = None,
     loads: None = None,
+    **options: Unpack[ResponseOptions],
 ) -> Outcome: ...
 @overload
 def read_response(
@@ -137,11 +132,8 @@ def read_response(
     body: Document | None = None,
     /,
     *,
-    headers: Headers | None = None,
-    request: Request | SentRequest | Mapping[str, Any] | str | bytes | None = None,
-    limits: Limits | None = None,
-    locale: str | None = None,
     loads: Callable[[str], _T],
+    **options: Unpack[ResponseOptions],
 ) -> _T: ...
 @overload
 def convert(
@@ -270,11 +262,8 @@ class Operation:
         body: Document | None = None,
         /,
         *,
-        headers: Headers | None = None,
-        request: Request | SentRequest | Mapping[str, Any] | str | bytes | None = None,
-        limits: Limits | None = None,
-        locale: str | None = None,
         loads: None = None,
+        **options: Unpack[ResponseOptions],
     ) -> Outcome: ...
     @overload
     def read_response(
@@ -283,11 +272,8 @@ class Operation:
         body: Document | None = None,
         /,
         *,
-        headers: Headers | None = None,
-        request: Request | SentRequest | Mapping[str, Any] | str | bytes | None = None,
-        limits: Limits | None = None,
-        locale: str | None = None,
         loads: Callable[[str], _T],
+        **options: Unpack[ResponseOptions],
     ) -> _T: ...
 
 @final

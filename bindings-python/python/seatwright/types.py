@@ -54,12 +54,6 @@ OperationId: TypeAlias = Literal[
 
 Profile: TypeAlias = Literal["reference", "44.4", "45"]
 
-Defaults: TypeAlias = Literal["documented", "all", "required", "none"]
-
-Unknown: TypeAlias = Literal["error", "warn", "keep"]
-
-Empty: TypeAlias = Literal["value", "absent"]
-
 Severity: TypeAlias = Literal["error", "warning", "info"]
 
 ChangeRule: TypeAlias = Literal[
@@ -73,6 +67,12 @@ ChangeRule: TypeAlias = Literal[
     "dropped",
     "repaired",
 ]
+
+Defaults: TypeAlias = Literal["documented", "all", "required", "none"]
+
+Unknown: TypeAlias = Literal["error", "warn", "keep"]
+
+Empty: TypeAlias = Literal["value", "absent"]
 
 IssueCode: TypeAlias = Literal[
     "required",
@@ -507,30 +507,40 @@ class PasswordRules(TypedDict, total=False):
 class Context(TypedDict, total=False):
     """What the caller knows of the system; checks sharpen with it."""
 
-    users: Collection[str]
-    """Users there are: extensions in the domain, or user ids and names on the system."""
-    logins: Collection[str]
-    """Portal logins on the system."""
-    sites: Collection[str]
-    """Sites of the domain."""
+    users: Collection[str | int]
+    """Users there are: extensions in the domain, or user ids and names on the system. `conflict` at
+    one that exists.
+    """
+    logins: Collection[str | int]
+    """Portal logins on the system. `conflict` at a login that exists, given or derived."""
+    sites: Collection[str | int]
+    """Sites of the domain. `new_site` at a site that would be created; `conflict` at one to create.
+    """
     sites_left: int
-    """How many more sites the domain may have."""
-    domains: Collection[str]
-    """Domains that users of the group may have."""
-    extensions: Collection[str]
-    """Extensions taken in the group."""
+    """How many more sites the domain may have. 0 makes `new_site` an error."""
+    domains: Collection[str | int]
+    """Domains that users of the group may have. `invalid_choice` at a user id of another domain."""
+    extensions: Collection[str | int]
+    """Extensions taken in the group. `conflict` at one of them."""
     extension_length: ExtensionLength | ExtensionLengthAnswer
-    """How long an extension of the group is."""
-    numbers: Collection[str]
-    """Numbers assigned to the group."""
+    """How long an extension of the group is; or the answer of `/groups/extensions` as it is.
+    `too_short`, `too_long` at an extension.
+    """
+    numbers: Collection[str | int]
+    """Numbers assigned to the group. `unverified` at a phone number that the group does not have.
+    """
     password_rules: PasswordRules | Mapping[str, object] | Literal["common"]
-    """The answer of `/groups/password-rules` as it is, or the name of a preset."""
+    """The answer of `/groups/password-rules` as it is, or the name of a preset. `weak_secret` at a
+    portal password, once for each rule broken.
+    """
     cti: Literal["enabled", "disabled", "unknown"]
-    """Whether the template makes accounts with computer telephony."""
+    """Whether the template makes accounts with computer telephony. `required` or `no_effect` at the
+    phone extension of an account.
+    """
     release: str
-    """The vendor's release, such as `R18.0.0`."""
+    """The vendor's release, such as `R18.0.0`. `deprecated` or `unverified` for the whole call."""
     date_format: Literal["YYYY-MM-DD", "DD/MM/YYYY", "MM/DD/YYYY"]
-    """How the server writes days."""
+    """How the server writes days: so they are expected and written; `YYYY-MM-DD` is always read."""
 
 
 class Limits(TypedDict, total=False):
@@ -540,10 +550,10 @@ class Limits(TypedDict, total=False):
     """Bytes of a JSON document."""
     text: int
     """Bytes of one text."""
-    depth: int
-    """Nesting of a kept value."""
     keys: int
     """Keys, nested ones included."""
+    depth: int
+    """Nesting of a kept value."""
     issues: int
     """Issues in one report."""
 

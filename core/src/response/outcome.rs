@@ -8,8 +8,8 @@ use crate::json::to_json::ToJson;
 use crate::json::{Members, Node, text};
 use crate::response::advice::Advice;
 use crate::response::secrets::masked;
-use crate::strings::words::words;
 use crate::schema::Operation;
+use crate::strings::words::words;
 
 words! {
     /// What the answer means.

@@ -91,30 +91,7 @@ export interface Report {
 
 /** What the caller knows of the system; checks sharpen with it. */
 export interface Context {
-  /** Users there are: extensions in the domain, or user ids and names on the system. */
-  readonly users?: readonly string[];
-  /** Portal logins on the system. */
-  readonly logins?: readonly string[];
-  /** Sites of the domain. */
-  readonly sites?: readonly string[];
-  /** How many more sites the domain may have. */
-  readonly sites_left?: number;
-  /** Domains that users of the group may have. */
-  readonly domains?: readonly string[];
-  /** Extensions taken in the group. */
-  readonly extensions?: readonly string[];
-  /** How long an extension of the group is; or the answer of `/groups/extensions` as it is. */
-  readonly extension_length?: ExtensionLength;
-  /** Numbers assigned to the group. */
-  readonly numbers?: readonly string[];
-  /** The answer of `/groups/password-rules` as it is, or the name of a preset. */
-  readonly password_rules?: PasswordRules | "common";
-  /** Whether the template makes accounts with computer telephony. */
-  readonly cti?: "enabled" | "disabled" | "unknown";
-  /** The vendor's release, such as `R18.0.0`. */
-  readonly release?: string;
-  /** How the server writes days. */
-  readonly date_format?: "YYYY-MM-DD" | "DD/MM/YYYY" | "MM/DD/YYYY";
+{{Context}}
 }
 
 /** Digits of an extension, under our names or under those of the server's answer. */
@@ -143,44 +120,12 @@ export interface PasswordRules {
 
 /** Bounds on what one call reads; past one is an issue `limit_exceeded`. */
 export interface Limits {
-  /** Bytes of a JSON document. */
-  readonly bytes?: number;
-  /** Bytes of one text. */
-  readonly text?: number;
-  /** Nesting of a kept value. */
-  readonly depth?: number;
-  /** Keys, nested ones included. */
-  readonly keys?: number;
-  /** Issues in one report. */
-  readonly issues?: number;
+{{Limits}}
 }
 
 /** What a call can be asked for. An unknown option throws an `OptionError`. */
 export interface Options {
-  /** Path: the organisation. */
-  readonly domain?: string;
-  /** Path: the extension of the user to change. */
-  readonly user?: string;
-  /** Path: the name of the site to change. */
-  readonly site?: string;
-  /** The vendor's document to check against. */
-  readonly profile?: Profile;
-  /** Which documented defaults a create fills. */
-  readonly defaults?: Defaults;
-  /** What an unknown key does. */
-  readonly unknown?: Unknown;
-  /** Refuse coercions and repairs. */
-  readonly strict?: boolean;
-  /** Do not ask for what is missing, or only for these fields. */
-  readonly partial?: boolean | readonly string[];
-  /** What `""` means. */
-  readonly empty?: Empty;
-  /** `field/code` pairs whose errors become warnings. */
-  readonly waive?: readonly `${string}/${Code}`[];
-  readonly limits?: Limits;
-  /** Language of messages. */
-  readonly locale?: "en";
-  readonly context?: Context;
+{{Options}}
 }
 
 /** An operation as a form. */
