@@ -127,8 +127,13 @@ impl<'a, 'py> Value<'a, 'py> {
         for (key, value) in entries {
             let value = self.inner(value.clone());
             let Ok(text) = key.cast::<PyString>() else {
-                let name = self.inner(key.clone()).with_str(str::to_owned);
-                each(&name.unwrap_or_else(|| host::type_name(key)), &value)?;
+                match self.inner(key.clone()).with_str(str::to_owned) {
+                    Some(name) => each(&name, &value)?,
+                    None if matches!(self.what, What::Headers(_)) => {
+                        return self.raise(error::option(key.py(), "the name of a header is text".to_owned()));
+                    }
+                    None => each(&host::type_name(key), &value)?,
+                }
                 continue;
             };
             match text.to_str() {

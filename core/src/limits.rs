@@ -27,6 +27,7 @@ macro_rules! limits {
         }
     };
 }
+#[cfg(feature = "records")]
 pub(crate) use limits;
 
 limits! {

@@ -307,7 +307,7 @@ class TestConversions:
                 seatwright.convert(ODIN, USER, ANN, **options)
         with pytest.raises(OptionError, match='there is no option "grups"; did you mean "groups"'):
             seatwright.convert(ODIN, USER, ANN, grups={})  # type: ignore[call-overload]
-        with pytest.raises(TypeError, match=r"^an option holds what JSON cannot: nan$"):
+        with pytest.raises(OptionError, match=r'^"languages\.x" takes text, not nan$'):
             seatwright.convert(ODIN, USER, ANN, languages={"x": math.nan})  # type: ignore[dict-item]
         endless: dict[str, Any] = {}
         endless["x"] = endless

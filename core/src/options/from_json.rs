@@ -61,6 +61,7 @@ macro_rules! read_words {
         })+
     };
 }
+#[cfg(feature = "records")]
 pub(crate) use read_words;
 
 read_words!(
