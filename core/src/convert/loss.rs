@@ -3,7 +3,7 @@
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
-use crate::json::escape::{push_bytes, push_text};
+use crate::json::Members;
 use crate::strings::words::words;
 
 words! {
@@ -45,16 +45,11 @@ impl Loss {
     }
 
     pub(crate) fn write(&self, out: &mut Vec<u8>) {
-        push_bytes(out, b"{\"field\":");
-        push_text(out, &self.field);
-        push_bytes(out, b",\"verdict\":");
-        push_text(out, self.verdict.as_str());
-        if let Some(to) = self.to {
-            push_bytes(out, b",\"to\":");
-            push_text(out, to);
-        }
-        push_bytes(out, b",\"note\":");
-        push_text(out, &self.note);
-        out.push(b'}');
+        Members::new(out)
+            .text("field", &self.field)
+            .text("verdict", self.verdict.as_str())
+            .maybe_text("to", self.to)
+            .text("note", &self.note)
+            .end();
     }
 }
