@@ -53,21 +53,140 @@ export type Fix =
 /** `certain`: may be applied without asking. `likely`: ask. */
 export type FixCertainty = "certain" | "likely";
 
-/** Something wrong, or worth knowing. Holds nothing of a secret. */
-export interface Issue {
+/** Something wrong, or worth knowing. Holds nothing of a secret. `code` tells which params there are. */
+export type Issue = { [C in Code]: IssueOf<C> }[Code];
+
+/** An issue of one code. */
+export interface IssueOf<C extends Code> {
   readonly severity: Severity;
-  readonly code: Code;
+  readonly code: C;
   /** In the caller's own keys; empty for the whole document, `["{domain}"]` for a path parameter. */
   readonly path: readonly Step[];
   /** The vendor's name of the field, if it is about one. */
   readonly field?: string;
-  /** The details; docs/reference/codes.md lists them by code. */
-  readonly params: Readonly<
-    Record<string, string | number | readonly string[]>
-  >;
+  readonly params: IssueParams[C];
   /** For a person: lower case, no final period. */
   readonly message: string;
   readonly fix?: Fix;
+}
+
+/** The details of an issue by its code. */
+export interface IssueParams {
+  readonly required: Readonly<Record<string, never>>;
+  readonly unknown_field: {
+    readonly suggestion?: string;
+    readonly belongs?: string;
+  };
+  readonly duplicate_key: Readonly<Record<string, never>>;
+  readonly conflicting_fields: {
+    readonly other: string;
+  };
+  readonly wrong_type: {
+    readonly expected: string;
+    readonly actual: string;
+  };
+  readonly invalid_choice: {
+    readonly value: string;
+    readonly suggestion?: string;
+    readonly allowed?: readonly string[];
+  };
+  readonly too_small: {
+    readonly min: number;
+    readonly value: number;
+  };
+  readonly too_big: {
+    readonly max: number;
+    readonly value: number;
+  };
+  readonly too_short: {
+    readonly min: number;
+    readonly unit: string;
+    readonly actual?: number;
+  };
+  readonly too_long: {
+    readonly max: number;
+    readonly unit: string;
+    readonly actual?: number;
+  };
+  readonly bad_format: {
+    readonly expected: string;
+    readonly value?: string;
+  };
+  readonly bad_character: {
+    readonly character: string;
+  };
+  readonly bad_json: {
+    readonly line: number;
+    readonly column: number;
+    readonly reason?: string;
+  };
+  readonly would_lose_data: {
+    readonly reason: string;
+    readonly value?: string;
+  };
+  readonly no_effect: {
+    readonly reason?: string;
+    readonly certainty?: string;
+  };
+  readonly inconsistent: {
+    readonly other: string;
+    readonly expected?: number | string;
+  };
+  readonly elevated_scope: {
+    readonly value: string;
+  };
+  readonly new_site: {
+    readonly value: string;
+    readonly suggestion?: string;
+    readonly sites_left?: number;
+  };
+  readonly weak_secret: {
+    readonly rule?: string;
+    readonly min?: number;
+    readonly preset?: string;
+  };
+  readonly contested_default: {
+    readonly fields: readonly string[];
+  };
+  readonly inherited: {
+    readonly fields: readonly string[];
+  };
+  readonly overrides_inherited: {
+    readonly fields: readonly string[];
+  };
+  readonly conflict: {
+    readonly value?: string;
+    readonly login?: string;
+    readonly candidates?: readonly string[];
+    readonly reason?: string;
+    readonly certainty?: string;
+    readonly server_code?: string;
+  };
+  readonly limit_exceeded: {
+    readonly limit: string;
+    readonly max: number;
+    readonly reason?: string;
+  };
+  readonly read_only: Readonly<Record<string, never>>;
+  readonly unverified: {
+    readonly value?: string;
+  };
+  readonly exactly_one_of: {
+    readonly fields: readonly string[];
+  };
+  readonly mismatch: {
+    readonly other: string;
+  };
+  readonly deprecated: {
+    readonly since: string;
+  };
+  readonly masked: Readonly<Record<string, never>>;
+  readonly rejected: {
+    readonly reason?: string;
+    readonly value?: string;
+    readonly certainty?: string;
+    readonly server_code?: string;
+  };
 }
 
 /** Something done to the input. `from` and `to` are absent for secrets. */

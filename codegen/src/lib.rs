@@ -14,6 +14,7 @@ mod layout;
 mod lists;
 mod option_types;
 mod options;
+mod params;
 mod python;
 mod reference;
 mod rows;

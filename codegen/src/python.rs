@@ -7,7 +7,7 @@ use crate::layout::{pascal, sentences, wrapped};
 use crate::lists::{Closed, Group, closed_lists, group_name, groups};
 use crate::rows::{Row, rows};
 use crate::templates::filled;
-use crate::{option_types, words};
+use crate::{option_types, params, words};
 
 const WIDTH: usize = 100;
 
@@ -110,6 +110,7 @@ pub(crate) fn file() -> String {
         text.push_str(&closed(&name, kind));
     }
     text.push_str(&filled(KNOWLEDGE, |name| option_types::python(name, false, |_| true)));
+    text.push_str(&params::python());
     for Group { name, operation, row } in groups() {
         text.push_str(&group(operation, &name, &row));
     }

@@ -86,7 +86,7 @@ pub use input::record::{Record, SourceError, Target};
 pub use input::scalar::Scalar;
 pub use input::{Form, Header, Json, Packed, Source};
 pub use issues::change::{Change, ChangeKind};
-pub use issues::code::Code;
+pub use issues::code::{Code, Need, ParamKind, ParamRow};
 pub use issues::{Confidence, Fix, Issue, Param, Params, Severity, Step};
 pub use limits::Limits;
 pub use options::context::{Context, Cti, DateFormat, ExtensionLength, PasswordRules, Preset, Release};

@@ -108,3 +108,66 @@ fn refusal(message: Option<&str>, expect: &Expect) -> Result<(), String> {
         None => Ok(()),
     }
 }
+
+/// Every param of every issue that the vectors give is declared with its code, of the declared type, and none is missing.
+#[test]
+fn params_are_those_that_their_codes_declare() {
+    let mut seen = 0;
+    for file in load_all() {
+        for case in &file.cases {
+            let texts = match &case.call {
+                None => vec![run(&file, case).report],
+                Some(call) => vec![
+                    serde_json::from_str::<Value>(&calls::run(call, &file, case).0)
+                        .ok()
+                        .and_then(|line| line["result"].as_str().map(str::to_owned)),
+                ],
+            };
+            for text in texts.into_iter().flatten() {
+                let value: Value = serde_json::from_str(&text).unwrap();
+                each_issue(&value, &mut |issue| {
+                    seen += 1;
+                    declared(issue)
+                        .unwrap_or_else(|reason| panic!("{}#{}: {reason}: {issue}", file.topic, case.name));
+                });
+            }
+        }
+    }
+    assert!(seen > 1000, "{seen} issues");
+}
+
+fn each_issue(value: &Value, look: &mut dyn FnMut(&Value)) {
+    match value {
+        Value::Object(members) => {
+            if members.contains_key("severity") && members.contains_key("code") {
+                look(value);
+            }
+            members.values().for_each(|value| each_issue(value, look));
+        }
+        Value::Array(items) => items.iter().for_each(|item| each_issue(item, look)),
+        _ => {}
+    }
+}
+
+fn declared(issue: &Value) -> Result<(), String> {
+    use seatwright::{Code, Need, ParamKind, Words};
+    let code = issue["code"].as_str().and_then(Code::from_word).ok_or("no such code")?;
+    let params = issue["params"].as_object().ok_or("no params")?;
+    for (name, value) in params {
+        let row =
+            code.params().iter().find(|row| row.name == name).ok_or(format!("{name} is not declared"))?;
+        let held = match row.kind {
+            ParamKind::Number => value.is_i64(),
+            ParamKind::Text => value.is_string(),
+            ParamKind::List => value.is_array(),
+            ParamKind::NumberOrText => value.is_i64() || value.is_string(),
+        };
+        if !held {
+            return Err(format!("{name} is no {:?}", row.kind));
+        }
+    }
+    for row in code.params().iter().filter(|row| row.need == Need::Required) {
+        params.get(row.name).ok_or(format!("{} is missing", row.name))?;
+    }
+    Ok(())
+}

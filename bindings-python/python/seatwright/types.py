@@ -558,6 +558,225 @@ class Limits(TypedDict, total=False):
     """Issues in one report."""
 
 
+class UnknownFieldParams(TypedDict, total=False):
+    """The `params` of an issue `unknown_field`."""
+
+    suggestion: str
+    belongs: str
+
+
+class ConflictingFieldsParams(TypedDict):
+    """The `params` of an issue `conflicting_fields`."""
+
+    other: str
+
+
+class WrongTypeParams(TypedDict):
+    """The `params` of an issue `wrong_type`."""
+
+    expected: str
+    actual: str
+
+
+class _InvalidChoiceParams(TypedDict):
+    value: str
+
+
+class InvalidChoiceParams(_InvalidChoiceParams, total=False):
+    """The `params` of an issue `invalid_choice`."""
+
+    suggestion: str
+    allowed: list[str]
+
+
+class TooSmallParams(TypedDict):
+    """The `params` of an issue `too_small`."""
+
+    min: int
+    value: int
+
+
+class TooBigParams(TypedDict):
+    """The `params` of an issue `too_big`."""
+
+    max: int
+    value: int
+
+
+class _TooShortParams(TypedDict):
+    min: int
+    unit: str
+
+
+class TooShortParams(_TooShortParams, total=False):
+    """The `params` of an issue `too_short`."""
+
+    actual: int
+
+
+class _TooLongParams(TypedDict):
+    max: int
+    unit: str
+
+
+class TooLongParams(_TooLongParams, total=False):
+    """The `params` of an issue `too_long`."""
+
+    actual: int
+
+
+class _BadFormatParams(TypedDict):
+    expected: str
+
+
+class BadFormatParams(_BadFormatParams, total=False):
+    """The `params` of an issue `bad_format`."""
+
+    value: str
+
+
+class BadCharacterParams(TypedDict):
+    """The `params` of an issue `bad_character`."""
+
+    character: str
+
+
+class _BadJsonParams(TypedDict):
+    line: int
+    column: int
+
+
+class BadJsonParams(_BadJsonParams, total=False):
+    """The `params` of an issue `bad_json`."""
+
+    reason: str
+
+
+class _WouldLoseDataParams(TypedDict):
+    reason: str
+
+
+class WouldLoseDataParams(_WouldLoseDataParams, total=False):
+    """The `params` of an issue `would_lose_data`."""
+
+    value: str
+
+
+class NoEffectParams(TypedDict, total=False):
+    """The `params` of an issue `no_effect`."""
+
+    reason: str
+    certainty: str
+
+
+class _InconsistentParams(TypedDict):
+    other: str
+
+
+class InconsistentParams(_InconsistentParams, total=False):
+    """The `params` of an issue `inconsistent`."""
+
+    expected: int | str
+
+
+class ElevatedScopeParams(TypedDict):
+    """The `params` of an issue `elevated_scope`."""
+
+    value: str
+
+
+class _NewSiteParams(TypedDict):
+    value: str
+
+
+class NewSiteParams(_NewSiteParams, total=False):
+    """The `params` of an issue `new_site`."""
+
+    suggestion: str
+    sites_left: int
+
+
+class WeakSecretParams(TypedDict, total=False):
+    """The `params` of an issue `weak_secret`."""
+
+    rule: str
+    min: int
+    preset: str
+
+
+class ContestedDefaultParams(TypedDict):
+    """The `params` of an issue `contested_default`."""
+
+    fields: list[str]
+
+
+class InheritedParams(TypedDict):
+    """The `params` of an issue `inherited`."""
+
+    fields: list[str]
+
+
+class OverridesInheritedParams(TypedDict):
+    """The `params` of an issue `overrides_inherited`."""
+
+    fields: list[str]
+
+
+class ConflictParams(TypedDict, total=False):
+    """The `params` of an issue `conflict`."""
+
+    value: str
+    login: str
+    candidates: list[str]
+    reason: str
+    certainty: str
+    server_code: str
+
+
+class _LimitExceededParams(TypedDict):
+    limit: str
+    max: int
+
+
+class LimitExceededParams(_LimitExceededParams, total=False):
+    """The `params` of an issue `limit_exceeded`."""
+
+    reason: str
+
+
+class UnverifiedParams(TypedDict, total=False):
+    """The `params` of an issue `unverified`."""
+
+    value: str
+
+
+class ExactlyOneOfParams(TypedDict):
+    """The `params` of an issue `exactly_one_of`."""
+
+    fields: list[str]
+
+
+class MismatchParams(TypedDict):
+    """The `params` of an issue `mismatch`."""
+
+    other: str
+
+
+class DeprecatedParams(TypedDict):
+    """The `params` of an issue `deprecated`."""
+
+    since: str
+
+
+class RejectedParams(TypedDict, total=False):
+    """The `params` of an issue `rejected`."""
+
+    reason: str
+    value: str
+    certainty: str
+    server_code: str
+
+
 class OdinUserNameDialingName(TypedDict, total=False):
     """Names for dialing. Other names for callers who dial by name.
 

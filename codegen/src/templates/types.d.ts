@@ -53,21 +53,26 @@ export type Fix =
 /** `certain`: may be applied without asking. `likely`: ask. */
 export type FixCertainty = "certain" | "likely";
 
-/** Something wrong, or worth knowing. Holds nothing of a secret. */
-export interface Issue {
+/** Something wrong, or worth knowing. Holds nothing of a secret. `code` tells which params there are. */
+export type Issue = { [C in Code]: IssueOf<C> }[Code];
+
+/** An issue of one code. */
+export interface IssueOf<C extends Code> {
   readonly severity: Severity;
-  readonly code: Code;
+  readonly code: C;
   /** In the caller's own keys; empty for the whole document, `["{domain}"]` for a path parameter. */
   readonly path: readonly Step[];
   /** The vendor's name of the field, if it is about one. */
   readonly field?: string;
-  /** The details; docs/reference/codes.md lists them by code. */
-  readonly params: Readonly<
-    Record<string, string | number | readonly string[]>
-  >;
+  readonly params: IssueParams[C];
   /** For a person: lower case, no final period. */
   readonly message: string;
   readonly fix?: Fix;
+}
+
+/** The details of an issue by its code. */
+export interface IssueParams {
+{{IssueParams}}
 }
 
 /** Something done to the input. `from` and `to` are absent for secrets. */

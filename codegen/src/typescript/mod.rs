@@ -10,11 +10,14 @@ use crate::layout::pascal;
 use crate::lists::{Closed, Group, closed_lists, groups};
 use crate::option_types::typescript;
 use crate::templates::filled;
-use crate::words;
+use crate::{params, words};
 
 /// The file.
 pub(crate) fn file() -> String {
-    let mut text = filled(include_str!("../templates/types.d.ts"), |name| typescript(name, false));
+    let mut text = filled(include_str!("../templates/types.d.ts"), |name| match name {
+        "IssueParams" => params::typescript(),
+        name => typescript(name, false),
+    });
     for (name, about, values) in words::unions() {
         declare(&mut text, name, about, &values);
     }
