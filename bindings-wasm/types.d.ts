@@ -38,18 +38,18 @@ export type YesNo = "yes" | "no";
 export type Step = string | number;
 
 /** A change of the input that would settle an issue; it applies at the issue's path. */
-export type Fix =
-  | {
-      readonly op: "rename";
-      readonly to: string;
-      readonly certainty: FixCertainty;
-    }
-  | {
-      readonly op: "replace";
-      readonly value: unknown;
-      readonly certainty: FixCertainty;
-    }
-  | { readonly op: "remove"; readonly certainty: FixCertainty };
+export type Fix = FixId &
+  (
+    | { readonly op: "rename"; readonly to: string }
+    | { readonly op: "replace"; readonly value: unknown }
+    | { readonly op: "remove" }
+    | { readonly op: "option"; readonly profile: Profile }
+  );
+interface FixId {
+  /** Names the fix for `fix` of "seatwright/records"; the same for the same input. */
+  readonly id: string;
+  readonly certainty: FixCertainty;
+}
 /** `certain`: may be applied without asking. `likely`: ask. */
 export type FixCertainty = "certain" | "likely";
 
@@ -72,36 +72,46 @@ export interface IssueOf<C extends Code> {
 
 /** The details of an issue by its code. */
 export interface IssueParams {
-  readonly required: Readonly<Record<string, never>>;
+  readonly required: {
+    readonly fields?: readonly string[];
+  };
   readonly unknown_field: {
     readonly suggestion?: string;
+    readonly candidates?: readonly string[];
     readonly belongs?: string;
   };
   readonly duplicate_key: Readonly<Record<string, never>>;
   readonly conflicting_fields: {
     readonly other: string;
+    readonly reason?: string;
+    readonly expected?: string;
+    readonly value?: string;
   };
   readonly wrong_type: {
     readonly expected: string;
     readonly actual: string;
+    readonly value?: string;
+    readonly suggestion?: number | string;
   };
   readonly invalid_choice: {
     readonly value: string;
     readonly suggestion?: string;
+    readonly candidates?: readonly string[];
     readonly allowed?: readonly string[];
   };
   readonly too_small: {
     readonly min: number;
-    readonly value: number;
+    readonly value: number | string;
   };
   readonly too_big: {
     readonly max: number;
-    readonly value: number;
+    readonly value: number | string;
   };
   readonly too_short: {
     readonly min: number;
     readonly unit: string;
     readonly actual?: number;
+    readonly reason?: string;
   };
   readonly too_long: {
     readonly max: number;
@@ -109,11 +119,14 @@ export interface IssueParams {
     readonly actual?: number;
   };
   readonly bad_format: {
-    readonly expected: string;
+    readonly expected?: string;
     readonly value?: string;
+    readonly reason?: string;
+    readonly suggestion?: string;
   };
   readonly bad_character: {
     readonly character: string;
+    readonly reason?: string;
   };
   readonly bad_json: {
     readonly line: number;
@@ -123,14 +136,20 @@ export interface IssueParams {
   readonly would_lose_data: {
     readonly reason: string;
     readonly value?: string;
+    readonly suggestion?: string;
+    readonly country?: string;
+    readonly missing?: string;
   };
   readonly no_effect: {
     readonly reason?: string;
+    readonly clear?: string;
     readonly certainty?: string;
   };
   readonly inconsistent: {
-    readonly other: string;
+    readonly other?: string;
     readonly expected?: number | string;
+    readonly reason?: string;
+    readonly value?: string;
   };
   readonly elevated_scope: {
     readonly value: string;
@@ -170,6 +189,8 @@ export interface IssueParams {
   readonly read_only: Readonly<Record<string, never>>;
   readonly unverified: {
     readonly value?: string;
+    readonly reason?: string;
+    readonly suggestion?: string;
   };
   readonly exactly_one_of: {
     readonly fields: readonly string[];
@@ -246,6 +267,11 @@ export interface Context {
   readonly release?: string;
   /** How the server writes days: so they are expected and written; `YYYY-MM-DD` is always read. */
   readonly date_format?: "YYYY-MM-DD" | "DD/MM/YYYY" | "MM/DD/YYYY";
+  /**
+   * The country of national numbers, as its two-letter ISO 3166 code: what a national number is with its
+   * country code; which short numbers are services.
+   */
+  readonly country?: string;
 }
 
 /** Digits of an extension, under our names or under those of the server's answer. */
@@ -306,8 +332,8 @@ export interface Options {
    */
   readonly defaults?: Defaults;
   /**
-   * What an unknown key does: an error, a warning and it is kept, or it is kept. The operation's page
-   * names its default.
+   * What an unknown key does: an error, a warning and it is kept, it is kept, or an info and it is left
+   * out. The operation's page names its default.
    */
   readonly unknown?: Unknown;
   /**
@@ -320,6 +346,11 @@ export interface Options {
    * so far.
    */
   readonly partial?: boolean | readonly string[];
+  /**
+   * Ask for each required field of an update that is built without them otherwise, with one warning that
+   * names them.
+   */
+  readonly complete?: boolean;
   /**
    * What `""` means: a value as the vendor treats it (it clears), or nothing entered, as in forms and
    * sheets.
@@ -527,6 +558,8 @@ export interface BoundOperation<I, P, K extends OperationId = OperationId> {
   describe(): Description;
   /** The documented defaults of a create: the initial values of a form. */
   defaults(): Record<string, string>;
+  /** Gives the memory back at once, for loops that never wait. It cannot be called afterwards. */
+  free(): void;
   readonly "~standard": StandardSchema<I, P>;
 }
 
@@ -586,7 +619,7 @@ export type ChangeRule =
 export type Defaults = "documented" | "all" | "required" | "none";
 
 /** What an unknown key does. */
-export type Unknown = "error" | "warn" | "keep";
+export type Unknown = "error" | "warn" | "keep" | "drop";
 
 /** What `""` means. */
 export type Empty = "value" | "absent";
@@ -1010,20 +1043,20 @@ export interface OdinUserNameDialingNamePayload {
   nameDialingFirstName?: string;
 }
 
-/** Department. A department that exists already, of the group or of the whole enterprise. `department` in a request. */
+/** Department. An existing department of the group or of the whole enterprise. `department` in a request. */
 export interface OdinUserDepartment {
   /**
-   * Owner of the department. Service provider or enterprise; that of the user.
+   * Owner of the department. Service provider or enterprise of the user.
    * Required. 1 to 30 bytes. Source: schema R25, vendor's front end (documented).
    */
   serviceProviderId: TextInput | null;
   /**
-   * Group of the department. That of the user. Left out for a department of the enterprise.
+   * Group of the department. Group of the user. Omitted for a department of the enterprise.
    * 1 to 30 characters. Source: schema R25, vendor's front end (documented).
    */
   groupId?: TextInput | null;
   /**
-   * Name of the department. As it was given when the department was made.
+   * Name of the department. Exactly as it was given when the department was created.
    * Required. 1 to 50 characters. Source: schema R25, vendor's front end (documented).
    */
   name: TextInput | null;
@@ -1044,7 +1077,7 @@ export interface OdinUserContactsItem {
    */
   sipContact: TextInput | null;
   /**
-   * Path header. The hops on the way to that address.
+   * Path header. The hops on the route to that address.
    * 1 to 1020 characters. Source: schema R25 (documented).
    */
   pathHeader?: TextInput | null;
@@ -1056,7 +1089,7 @@ export interface OdinUserContactsItemPayload {
   pathHeader?: string;
 }
 
-/** Device credentials. What a device to make signs in with. `accessDeviceEndpoint.accessDevice.accessDeviceCredentials` in a request. */
+/** Device credentials. Name and password with which the new device signs in. `accessDeviceEndpoint.accessDevice.accessDeviceCredentials` in a request. */
 export interface OdinUserAccessDeviceCredentials {
   /**
    * Device user. Name that the device signs in with.
@@ -1076,20 +1109,20 @@ export interface OdinUserAccessDeviceCredentialsPayload {
   password?: string;
 }
 
-/** Device. A device that exists already, by its level and name. `accessDeviceEndpoint.accessDevice` in a request. */
+/** Device. An existing device, given by its level and name. `accessDeviceEndpoint.accessDevice` in a request. */
 export interface OdinUserAccessDevice {
   /**
-   * Level. Who owns the device: the system, the service provider or the group.
+   * Level. Level that owns the device: the system, the service provider or the group.
    * Required. Source: schema R25, vendor's front end (documented).
    */
   deviceLevel: DeviceLevelInput | null;
   /**
-   * Device name. The name it has at that level.
+   * Device name. Name of the device at that level.
    * Required. 1 to 40 characters. Source: schema R25, vendor's front end (documented).
    */
   deviceName: TextInput | null;
   /**
-   * Device type. Model profile. Needed only where the same call makes the device.
+   * Device type. Model profile. Needed only if the same request creates the device.
    * 1 to 40 characters. Source: vendor's front end (its bulk task) (observed).
    */
   deviceType?: TextInput | null;
@@ -1104,12 +1137,12 @@ export interface OdinUserAccessDevice {
    */
   groupId?: TextInput | null;
   /**
-   * Protocol. Signalling protocol of a device to make, such as SIP 2.0.
+   * Protocol. Signalling protocol of the new device, such as SIP 2.0.
    * Source: vendor's front end (its bulk task) (observed).
    */
   protocol?: TextInput | null;
   /**
-   * Address. IP address or host name of a device to make.
+   * Address. IP address or host name of the new device.
    * Source: vendor's front end (its bulk task) (observed).
    */
   netAddress?: TextInput | null;
@@ -1119,49 +1152,48 @@ export interface OdinUserAccessDevice {
    */
   port?: TextInput | null;
   /**
-   * Outbound proxy. IP address or host name of the proxy that a device to make sends through.
+   * Outbound proxy. IP address or host name of the outbound proxy of the new device.
    * Source: vendor's front end (its bulk task) (observed).
    */
   outboundProxyServerNetAddress?: TextInput | null;
   /**
-   * STUN server. IP address or host name of the server that tells a device behind a router its own
-   * address.
+   * STUN server. IP address or host name of the STUN server of the new device.
    * Source: vendor's front end (its bulk task) (observed).
    */
   stunServerNetAddress?: TextInput | null;
   /**
-   * MAC address. Hardware address of a device to make.
+   * MAC address. MAC address of the new device.
    * Source: vendor's front end (its bulk task) (observed).
    */
   macAddress?: TextInput | null;
   /**
-   * Serial number. As printed on a device to make.
+   * Serial number. Serial number as printed on the new device.
    * Source: vendor's front end (its bulk task) (observed).
    */
   serialNumber?: TextInput | null;
   /**
-   * Description. A note on a device to make.
+   * Description. A note about the new device.
    * Source: vendor's front end (its bulk task) (observed).
    */
   description?: TextInput | null;
   /**
-   * Location of the device. Where a device to make stands.
+   * Location of the device. Physical location of the new device.
    * Source: vendor's front end (its bulk task) (observed).
    */
   physicalLocation?: TextInput | null;
   /**
-   * Transport. How messages reach a device to make, such as UDP or TCP.
+   * Transport. Transport protocol of the new device, such as UDP or TCP.
    * Source: vendor's front end (its bulk task) (observed).
    */
   transportProtocol?: TextInput | null;
   /**
-   * Own credentials. A device to make signs in with the name and password below, not with those of its
-   * type.
+   * Own credentials. Whether the new device signs in with the name and password below instead of those
+   * of its type.
    * Source: vendor's front end (its bulk task) (observed).
    */
   useCustomUserNamePassword?: BooleanInput | null;
   /**
-   * Device credentials. What a device to make signs in with.
+   * Device credentials. Name and password with which the new device signs in.
    * A secret. Source: vendor's front end (its bulk task) (observed).
    */
   accessDeviceCredentials?: OdinUserAccessDeviceCredentials | null;
@@ -1188,16 +1220,16 @@ export interface OdinUserAccessDevicePayload {
   accessDeviceCredentials?: OdinUserAccessDeviceCredentialsPayload;
 }
 
-/** Line on a device. The user's own line. Not together with a trunk. `accessDeviceEndpoint` in a request. */
+/** Line on a device. The user's own line. It cannot be combined with a trunk. `accessDeviceEndpoint` in a request. */
 export interface OdinUserAccessDeviceEndpoint {
   /**
-   * Device. A device that exists already, by its level and name.
+   * Device. An existing device, given by its level and name.
    * Required. Source: schema R25, vendor's front end (documented).
    */
   accessDevice: OdinUserAccessDevice | null;
   /**
-   * Line port. Address of the line, unique on the whole system: user@host behind a proxy, the user alone
-   * on a device that is addressed itself.
+   * Line port. Address of the line, unique on the whole system: user@host behind a proxy, only the user
+   * part on a device that is addressed itself.
    * Required. 1 to 161 characters. Source: schema R25, vendor's front end (documented).
    */
   linePort: TextInput | null;
@@ -1207,18 +1239,17 @@ export interface OdinUserAccessDeviceEndpoint {
    */
   contacts?: readonly OdinUserContactsItem[] | null;
   /**
-   * Port on the device. Which of the device's lines it is, where the device has its lines in a fixed
-   * order.
+   * Port on the device. Position of the line, if the device has its lines in a fixed order.
    * 1 to 1024. Source: schema R25 (documented).
    */
   portNumber?: IntegerInput | null;
   /**
-   * Private identity. Name for authentication in an IMS network. Read in one server mode only.
+   * Private identity. Name for authentication in an IMS network. Used in one server mode only.
    * 1 to 161 characters. Source: schema R25 (documented).
    */
   privateIdentity?: TextInput | null;
   /**
-   * Hotline. The line calls one address as soon as the receiver is lifted.
+   * Hotline. The line calls one address as soon as the handset is lifted.
    * Source: schema R25 (documented).
    */
   useHotline?: BooleanInput | null;
@@ -1243,7 +1274,7 @@ export interface OdinUserAccessDeviceEndpointPayload {
 /** Trunk group. The trunk group and the user's line in it. `trunkAddressing.trunkGroupDeviceEndpoint` in a request. */
 export interface OdinUserTrunkGroupDeviceEndpoint {
   /**
-   * Trunk group name. A trunk group that exists already.
+   * Trunk group name. An existing trunk group.
    * Required. 1 to 30 characters. Source: schema R25, vendor's front end (documented).
    */
   name: TextInput | null;
@@ -1253,17 +1284,17 @@ export interface OdinUserTrunkGroupDeviceEndpoint {
    */
   linePort: TextInput | null;
   /**
-   * Contacts in the trunk. Up to five fixed addresses, where the trunk's device can register statically.
+   * Contacts in the trunk. Up to five fixed addresses, if the trunk's device can register statically.
    * At most 5 items. Source: schema R25 (documented).
    */
   contacts?: readonly OdinUserContactsItem[] | null;
   /**
-   * Pilot user. The user that stands for the whole trunk group.
+   * Pilot user. The pilot user, which represents the whole trunk group.
    * Source: production script (its update) (observed).
    */
   isPilotUser?: BooleanInput | null;
   /**
-   * Static registration. The trunk's device can do without registering.
+   * Static registration. The trunk's device works without registration.
    * Source: production script (its update) (observed).
    */
   staticRegistrationCapable?: BooleanInput | null;
@@ -1284,7 +1315,7 @@ export interface OdinUserTrunkGroupDeviceEndpointPayload {
   useDomain?: boolean;
 }
 
-/** Place behind a trunk. How the user is reached through a trunk group. Not together with a line on a device. `trunkAddressing` in a request. */
+/** Place behind a trunk. How the user is reached through a trunk group. It cannot be combined with a line on a device. `trunkAddressing` in a request. */
 export interface OdinUserTrunkAddressing {
   /**
    * Trunk group. The trunk group and the user's line in it.
@@ -1307,7 +1338,7 @@ export interface OdinUserTrunkAddressing {
    */
   alternateTrunkIdentityDomain?: TextInput | null;
   /**
-   * Location behind the trunk. Where the user's phone stands.
+   * Location behind the trunk. Physical location of the user's phone.
    * 1 to 1024 characters. Source: schema R25 (documented).
    */
   physicalLocation?: TextInput | null;
@@ -1340,18 +1371,18 @@ export interface OdinUserAddress {
    */
   city?: TextInput | null;
   /**
-   * State or province. By its full name, such as Ohio. The system knows which ones there are and refuses
-   * codes of two letters.
+   * State or province. Full name, such as Ohio. The system has a list of these names and rejects
+   * two-letter codes.
    * 1 to 50 characters. Source: schema R25, jpuckety/BroadWorksMCP (documented).
    */
   stateOrProvince?: TextInput | null;
   /**
-   * Postal code. As text, so that leading zeros stay.
+   * Postal code. Text, so that leading zeros are kept.
    * 1 to 50 characters. Source: schema R25, sample record (documented).
    */
   zipOrPostalCode?: TextInput | null;
   /**
-   * Country. Free text: US and United States both occur.
+   * Country. Free text, such as US or United States.
    * 1 to 50 characters. Source: schema R25, sample record (documented).
    */
   country?: TextInput | null;
@@ -1370,12 +1401,12 @@ export interface OdinUserAddressPayload {
 /** Login name. One more name for signing in. `alternateUserId` in a request. */
 export interface OdinUserAlternateUserIdItem {
   /**
-   * Name. Often the person's mail address.
+   * Name. Often the person's e-mail address.
    * Required. 1 to 161 characters. Source: schema R25, sample record (documented).
    */
   alternateUserId: TextInput | null;
   /**
-   * Description. A note on what the name is for.
+   * Description. A note about the purpose of the name.
    * 1 to 80 characters. Source: schema R25, sample record (documented).
    */
   description?: TextInput | null;
@@ -1387,7 +1418,7 @@ export interface OdinUserAlternateUserIdItemPayload {
   description?: string;
 }
 
-/** User template. An existing template that the account is made from. Say which one in exactly one way. `user_template_identifier` in a request. */
+/** User template. The existing template that the account is made from. Give exactly one identifier. `user_template_identifier` in a request. */
 export interface CrmcomUserUserTemplateIdentifier {
   /**
    * Template by id. Internal id of the template.
@@ -1412,8 +1443,8 @@ export interface NetsapiensUserCreate {
   /** The path's `domain`, when the option `domain` is not given. */
   domain?: TextInput | null;
   /**
-   * Wait for the record. The server answers once the user is ready to be read, with the whole record,
-   * instead of at once with a receipt.
+   * Wait for the record. The server responds with the whole record when the user can be read. Otherwise
+   * it responds immediately, without the record.
    * Default "no". Source: create-user reference page (documented).
    */
   synchronous?: YesNoInput | null;
@@ -1434,12 +1465,12 @@ export interface NetsapiensUserCreate {
    */
   "name-last-name": TextInput | null;
   /**
-   * Portal login. Name for signing in, unique on the whole system. Left out, it is extension@domain.
+   * Portal login. Name for signing in, unique on the whole system. If omitted, it is extension@domain.
    * Source: create-user reference page (documented).
    */
   "login-username"?: TextInput | null;
   /**
-   * E-mail address. Where alerts and voicemail go. Put a semicolon between several addresses.
+   * E-mail address. Address for alerts and voicemail. Separate several addresses by semicolons.
    * Required. Sent as "email" under 45. Source: create-user reference page (documented).
    */
   "email-address"?: TextInput | null;
@@ -1452,13 +1483,13 @@ export interface NetsapiensUserCreate {
    */
   "user-scope"?: UserScopeInput | null;
   /**
-   * Department. Any name that groups users. It needs no setting up first.
+   * Department. Any name that groups users. It does not have to be created first.
    * Source: create-user reference page (documented).
    */
   department?: TextInput | null;
   /**
-   * Site. Location whose settings a new user takes over. An unknown name creates a site while the domain
-   * has sites left, so check the spelling.
+   * Site. Location whose settings apply to a new user. An unknown name creates a site if the domain may
+   * have more sites, so check the spelling.
    * Source: create-user reference page (documented).
    */
   site?: TextInput | null;
@@ -1468,8 +1499,8 @@ export interface NetsapiensUserCreate {
    */
   "time-zone"?: TimeZoneInput | null;
   /**
-   * Voicemail PIN. Digits typed on the phone to hear messages; use four or more. Left out, the server
-   * makes one.
+   * Voicemail PIN. Digits typed on the phone to hear messages; use four or more. If omitted, the server
+   * creates one.
    * Fewer than 4 digits warns. Sent as number under reference. Sent as text under 44.4, 45. A secret.
    * Source: create-user reference page (documented).
    */
@@ -1496,8 +1527,8 @@ export interface NetsapiensUserCreate {
    */
   "status-message"?: TextInput | null;
   /**
-   * Dial-by-name digits. Keypad digits of the name's first three letters. Best left out: the server
-   * works them out.
+   * Dial-by-name digits. Keypad digits of the name's first three letters. Best omitted: the server
+   * derives them.
    * 100 to 999. Source: jeremyapple/netsapiens-dialbyname-directory (documented).
    */
   "directory-name-number-dtmf-mapping"?: IntegerInput | null;
@@ -1528,7 +1559,8 @@ export interface NetsapiensUserCreate {
    */
   "call-screening-enabled"?: YesNoInput | null;
   /**
-   * Ring time. Seconds a call rings before it is forwarded or goes to voicemail. 5 to 120 is usual.
+   * Ring time. Seconds a call rings before it is forwarded or goes to voicemail. The usual range is 5 to
+   * 120.
    * 0 to 3600. Outside 5 to 120 warns. Source: create-user reference page (documented).
    */
   "ring-no-answer-timeout-seconds"?: IntegerInput | null;
@@ -1544,7 +1576,7 @@ export interface NetsapiensUserCreate {
    */
   "limits-max-data-storage-kilobytes"?: IntegerInput | null;
   /**
-   * Calls at once. How many calls the user may have at the same time. 0 sets no limit.
+   * Calls at once. Maximum number of calls at the same time. 0 means no limit.
    * 0 to 3600. Source: create-user reference page, real create-user exchange (documented).
    */
   "limits-max-active-calls-total"?: IntegerInput | null;
@@ -1579,7 +1611,7 @@ export interface NetsapiensUserCreate {
    */
   "voicemail-receive-broadcast-enabled"?: YesNoInput | null;
   /**
-   * Refuse anonymous calls. Turns away callers who send no number.
+   * Refuse anonymous calls. Rejects callers who send no number.
    * Default "no". Left to the `site` when one is given. Source: create-user reference page (name and
    * values; its text is another field's) (documented).
    */
@@ -1605,52 +1637,53 @@ export interface NetsapiensUserCreate {
    */
   "voicemail-playback-sort-newest-to-oldest"?: YesNoInput | null;
   /**
-   * Copy messages to. Extensions that get a copy of each message, with commas between them. Despite its
-   * name it takes no mail addresses.
+   * Copy messages to. Extensions that get a copy of each message, separated by commas. Despite its name,
+   * the field does not take e-mail addresses.
    * Source: create-user reference page (documented).
    */
   "email-send-alert-new-voicemail-cc-list-csv"?: TextInput | null;
   /**
-   * What the mail holds. A link or the recording, in a full or a brief mail; an attached message can
-   * stay new, be saved or go to the trash.
+   * Content of the e-mail. A link or the recording, in a full or a brief e-mail. An attached message can
+   * stay new, be saved or be moved to the trash.
    * Default "no". Source: create-user reference page (documented).
    */
   "email-send-alert-new-voicemail-behavior"?: EmailSendAlertNewVoicemailBehaviorInput | null;
   /**
-   * Mail on new voicemail. Sends a mail for each new message. What it holds is chosen below.
+   * E-mail on new voicemail. Sends an e-mail for each new message. The next field sets its content.
    * Default "no". Source: create-user reference page (name and values; its text is another field's)
    * (documented).
    */
   "email-send-alert-new-voicemail-enabled"?: YesNoInput | null;
   /**
-   * Mail on missed call. Sends a mail for each call that nobody took.
+   * E-mail on missed call. Sends an e-mail for each missed call.
    * Default "no". Source: create-user reference page (name and values; its text is another field's)
    * (documented).
    */
   "email-send-alert-new-missed-call-enabled"?: YesNoInput | null;
   /**
-   * Mail when storage is full. Sends a mail when voicemail, greetings and faxes have used up their
-   * space.
+   * E-mail when storage is full. Sends an e-mail when the space for voicemail, greetings and faxes is
+   * used up.
    * Default "no". Source: create-user reference page (name and values; its text is another field's)
    * (documented).
    */
   "email-send-alert-data-storage-limit-reached-enabled"?: YesNoInput | null;
   /**
-   * Caller ID number. Number shown to people the user calls. Left out, it comes from the domain.
+   * Caller ID number. Number shown to people the user calls. If omitted, the value of the domain
+   * applies.
    * As a number at least 10. Fewer than 10 digits warns. Sent as number under reference, 44.4. Sent as
    * text under 45. Source: create-user reference page (documented).
    */
   "caller-id-number"?: PhoneInput | null;
   /**
-   * Caller ID name. Name shown with that number; keep it within 15 characters. Left out, it comes from
-   * the domain.
+   * Caller ID name. Name shown with that number; keep it within 15 characters. If omitted, the value of
+   * the domain applies.
    * More than 15 characters warns. Source: create-user reference page, aaker/netsapiens-loadgenerator
    * (documented).
    */
   "caller-id-name"?: TextInput | null;
   /**
-   * Emergency caller ID. Number shown to emergency services, who may use it to find the caller. Left
-   * out, it comes from the domain.
+   * Emergency caller ID. Number shown to emergency services, who may use it to find the caller. If
+   * omitted, the value of the domain applies.
    * As a number at least 10. Fewer than 10 digits warns. Sent as number under reference, 44.4. Sent as
    * text under 45. Source: create-user reference page (documented).
    */
@@ -1668,7 +1701,7 @@ export interface NetsapiensUserCreate {
   "directory-name-visible-in-list-enabled"?: YesNoInput | null;
   /**
    * Service code. Tag for billing or tracking. One that starts with system- hides the user in the portal
-   * and leaves it out of the user count.
+   * and excludes the user from the user count.
    * Source: create-user reference page (documented).
    */
   "service-code"?: TextInput | null;
@@ -1678,7 +1711,7 @@ export interface NetsapiensUserCreate {
    */
   "voicemail-transcription-enabled"?: VoicemailTranscriptionEnabledInput | null;
   /**
-   * Emergency address. Id of an emergency address that already exists, letter for letter.
+   * Emergency address. Exact id of an emergency address that already exists.
    * Source: create-user reference page (documented).
    */
   "emergency-address-id"?: TextInput | null;
@@ -1700,7 +1733,7 @@ export interface NetsapiensUserCreate {
    */
   "music-on-hold-comfort-message-repeat-interval-seconds"?: IntegerInput | null;
   /**
-   * Record calls. Records the user's calls, if wished with a transcript and an estimate of the mood.
+   * Record calls. Records the user's calls, optionally with a transcript and a sentiment analysis.
    * Default "no". Left to the `site` when one is given. Source: create-user reference page (documented).
    */
   "recording-configuration"?: RecordingConfigurationInput | null;
@@ -1766,23 +1799,23 @@ export interface NetsapiensSiteCreate {
   /** The path's `domain`, when the option `domain` is not given. */
   domain?: TextInput | null;
   /**
-   * Wait for the record. Declared for sites, but no document shows it doing anything: the answer is a
-   * receipt either way.
+   * Wait for the record. Documented for sites, but no document shows an effect: the response contains no
+   * record in either case.
    * Default "no". Source: create-site reference page, names from OpenAPI 45.0 (documented).
    */
   synchronous?: YesNoInput | null;
   /**
-   * Site name. Name of the location. Check it well: no call renames or deletes a site.
+   * Site name. Name of the location. Check it carefully: no request can rename or delete a site.
    * Required. Source: create-site reference page, names from OpenAPI 45.0 (documented).
    */
   site: TextInput | null;
   /**
-   * Portal login. Login of the site's own record, unique on the whole system. Usually left out.
+   * Portal login. Login of the site's own record, unique on the whole system. Usually omitted.
    * Source: create-site reference page, names from OpenAPI 45.0 (documented).
    */
   "login-username"?: TextInput | null;
   /**
-   * E-mail address. One address of the site, or several with semicolons between them.
+   * E-mail address. One address of the site, or several separated by semicolons.
    * Required. Only in profile 45. Source: later OpenAPI 45.0, seen in phoneware/netsapiens-mcp
    * (documented).
    */
@@ -1836,7 +1869,7 @@ export interface NetsapiensSiteCreate {
    */
   "limits-max-data-storage-kilobytes"?: IntegerInput | null;
   /**
-   * Calls at once. How many calls may be up at the same time. 0 sets no limit.
+   * Calls at once. Maximum number of calls at the same time. 0 means no limit.
    * 0 to 3600. Source: create-site reference page, names from OpenAPI 45.0 (documented).
    */
   "limits-max-active-calls-total"?: IntegerInput | null;
@@ -1858,7 +1891,7 @@ export interface NetsapiensSiteCreate {
    */
   "voicemail-receive-broadcast-enabled"?: YesNoInput | null;
   /**
-   * Refuse anonymous calls. Turns away callers who send no number.
+   * Refuse anonymous calls. Rejects callers who send no number.
    * Default "no". Source: OpenAPI 45.0 (name and values; its text is another field's) (documented).
    */
   "reject-anonymous-calls-enabled"?: YesNoInput | null;
@@ -1880,21 +1913,22 @@ export interface NetsapiensSiteCreate {
    */
   "voicemail-playback-sort-newest-to-oldest"?: YesNoInput | null;
   /**
-   * Caller ID number. Number shown to people called from the site. Left out, it comes from the domain.
+   * Caller ID number. Number shown to people called from the site. If omitted, the value of the domain
+   * applies.
    * As a number at least 10. Fewer than 10 digits warns. Sent as number under 44.4. Sent as text under
    * reference, 45. Source: create-site reference page, names from OpenAPI 45.0 (documented).
    */
   "caller-id-number"?: PhoneInput | null;
   /**
-   * Caller ID name. Name shown with that number; keep it within 15 characters. Left out, it comes from
-   * the domain.
+   * Caller ID name. Name shown with that number; keep it within 15 characters. If omitted, the value of
+   * the domain applies.
    * More than 15 characters warns. Source: create-site reference page, aaker/netsapiens-loadgenerator
    * (documented).
    */
   "caller-id-name"?: TextInput | null;
   /**
-   * Emergency caller ID. Number shown to emergency services, who may use it to find the site. Left out,
-   * it comes from the domain.
+   * Emergency caller ID. Number shown to emergency services, who may use it to find the site. If
+   * omitted, the value of the domain applies.
    * As a number at least 10. Fewer than 10 digits warns. Sent as number under 44.4. Sent as text under
    * reference, 45. Source: create-site reference page, names from OpenAPI 45.0 (documented).
    */
@@ -1910,7 +1944,7 @@ export interface NetsapiensSiteCreate {
    */
   "directory-name-visible-in-list-enabled"?: YesNoInput | null;
   /**
-   * Emergency address. Id of an emergency address that already exists, letter for letter.
+   * Emergency address. Exact id of an emergency address that already exists.
    * Source: create-site reference page, names from OpenAPI 45.0 (documented).
    */
   "emergency-address-id"?: TextInput | null;
@@ -1920,7 +1954,7 @@ export interface NetsapiensSiteCreate {
    */
   "music-on-hold-randomized-enabled"?: YesNoInput | null;
   /**
-   * Record calls. Records calls, if wished with a transcript and an estimate of the mood.
+   * Record calls. Records calls, optionally with a transcript and a sentiment analysis.
    * Default "no". Source: create-site reference page, names from OpenAPI 45.0 (documented).
    */
   "recording-configuration"?: RecordingConfigurationInput | null;
@@ -1976,12 +2010,12 @@ export interface NetsapiensUserUpdate {
    */
   "name-last-name"?: TextInput | null;
   /**
-   * Portal login. Name for signing in, unique on the whole system. Left out, it is extension@domain.
+   * Portal login. Name for signing in, unique on the whole system. If omitted, it is extension@domain.
    * Source: create-user reference page (documented).
    */
   "login-username"?: TextInput | null;
   /**
-   * E-mail address. Where alerts and voicemail go. Put a semicolon between several addresses.
+   * E-mail address. Address for alerts and voicemail. Separate several addresses by semicolons.
    * Required unless `partial`. Sent as "email" under 45. Source: create-user reference page
    * (documented).
    */
@@ -1995,13 +2029,13 @@ export interface NetsapiensUserUpdate {
    */
   "user-scope"?: UserScopeInput | null;
   /**
-   * Department. Any name that groups users. It needs no setting up first.
+   * Department. Any name that groups users. It does not have to be created first.
    * Source: create-user reference page (documented).
    */
   department?: TextInput | null;
   /**
-   * Site. Location whose settings a new user takes over. An unknown name creates a site while the domain
-   * has sites left, so check the spelling.
+   * Site. Location whose settings apply to a new user. An unknown name creates a site if the domain may
+   * have more sites, so check the spelling.
    * Source: create-user reference page (documented).
    */
   site?: TextInput | null;
@@ -2011,8 +2045,8 @@ export interface NetsapiensUserUpdate {
    */
   "time-zone"?: TimeZoneInput | null;
   /**
-   * Voicemail PIN. Digits typed on the phone to hear messages; use four or more. Left out, the server
-   * makes one.
+   * Voicemail PIN. Digits typed on the phone to hear messages; use four or more. If omitted, the server
+   * creates one.
    * Fewer than 4 digits warns. Sent as number under reference. Sent as text under 44.4, 45. A secret.
    * Source: create-user reference page (documented).
    */
@@ -2039,8 +2073,8 @@ export interface NetsapiensUserUpdate {
    */
   "status-message"?: TextInput | null;
   /**
-   * Dial-by-name digits. Keypad digits of the name's first three letters. Best left out: the server
-   * works them out.
+   * Dial-by-name digits. Keypad digits of the name's first three letters. Best omitted: the server
+   * derives them.
    * 100 to 999. Source: jeremyapple/netsapiens-dialbyname-directory (documented).
    */
   "directory-name-number-dtmf-mapping"?: IntegerInput | null;
@@ -2067,7 +2101,8 @@ export interface NetsapiensUserUpdate {
    */
   "call-screening-enabled"?: YesNoInput | null;
   /**
-   * Ring time. Seconds a call rings before it is forwarded or goes to voicemail. 5 to 120 is usual.
+   * Ring time. Seconds a call rings before it is forwarded or goes to voicemail. The usual range is 5 to
+   * 120.
    * 0 to 3600. Outside 5 to 120 warns. Source: create-user reference page (documented).
    */
   "ring-no-answer-timeout-seconds"?: IntegerInput | null;
@@ -2082,7 +2117,7 @@ export interface NetsapiensUserUpdate {
    */
   "limits-max-data-storage-kilobytes"?: IntegerInput | null;
   /**
-   * Calls at once. How many calls the user may have at the same time. 0 sets no limit.
+   * Calls at once. Maximum number of calls at the same time. 0 means no limit.
    * 0 to 3600. Source: create-user reference page, real create-user exchange (documented).
    */
   "limits-max-active-calls-total"?: IntegerInput | null;
@@ -2114,7 +2149,7 @@ export interface NetsapiensUserUpdate {
    */
   "voicemail-receive-broadcast-enabled"?: YesNoInput | null;
   /**
-   * Refuse anonymous calls. Turns away callers who send no number.
+   * Refuse anonymous calls. Rejects callers who send no number.
    * Source: create-user reference page (name and values; its text is another field's) (documented).
    */
   "reject-anonymous-calls-enabled"?: YesNoInput | null;
@@ -2136,49 +2171,50 @@ export interface NetsapiensUserUpdate {
    */
   "voicemail-playback-sort-newest-to-oldest"?: YesNoInput | null;
   /**
-   * Copy messages to. Extensions that get a copy of each message, with commas between them. Despite its
-   * name it takes no mail addresses.
+   * Copy messages to. Extensions that get a copy of each message, separated by commas. Despite its name,
+   * the field does not take e-mail addresses.
    * Source: create-user reference page (documented).
    */
   "email-send-alert-new-voicemail-cc-list-csv"?: TextInput | null;
   /**
-   * What the mail holds. A link or the recording, in a full or a brief mail; an attached message can
-   * stay new, be saved or go to the trash.
+   * Content of the e-mail. A link or the recording, in a full or a brief e-mail. An attached message can
+   * stay new, be saved or be moved to the trash.
    * Source: create-user reference page (documented).
    */
   "email-send-alert-new-voicemail-behavior"?: EmailSendAlertNewVoicemailBehaviorInput | null;
   /**
-   * Mail on new voicemail. Sends a mail for each new message. What it holds is chosen below.
+   * E-mail on new voicemail. Sends an e-mail for each new message. The next field sets its content.
    * Source: create-user reference page (name and values; its text is another field's) (documented).
    */
   "email-send-alert-new-voicemail-enabled"?: YesNoInput | null;
   /**
-   * Mail on missed call. Sends a mail for each call that nobody took.
+   * E-mail on missed call. Sends an e-mail for each missed call.
    * Source: create-user reference page (name and values; its text is another field's) (documented).
    */
   "email-send-alert-new-missed-call-enabled"?: YesNoInput | null;
   /**
-   * Mail when storage is full. Sends a mail when voicemail, greetings and faxes have used up their
-   * space.
+   * E-mail when storage is full. Sends an e-mail when the space for voicemail, greetings and faxes is
+   * used up.
    * Source: create-user reference page (name and values; its text is another field's) (documented).
    */
   "email-send-alert-data-storage-limit-reached-enabled"?: YesNoInput | null;
   /**
-   * Caller ID number. Number shown to people the user calls. Left out, it comes from the domain.
+   * Caller ID number. Number shown to people the user calls. If omitted, the value of the domain
+   * applies.
    * As a number at least 10. Fewer than 10 digits warns. Sent as number under reference, 44.4. Sent as
    * text under 45. Source: create-user reference page (documented).
    */
   "caller-id-number"?: PhoneInput | null;
   /**
-   * Caller ID name. Name shown with that number; keep it within 15 characters. Left out, it comes from
-   * the domain.
+   * Caller ID name. Name shown with that number; keep it within 15 characters. If omitted, the value of
+   * the domain applies.
    * More than 15 characters warns. Source: create-user reference page, aaker/netsapiens-loadgenerator
    * (documented).
    */
   "caller-id-name"?: TextInput | null;
   /**
-   * Emergency caller ID. Number shown to emergency services, who may use it to find the caller. Left
-   * out, it comes from the domain.
+   * Emergency caller ID. Number shown to emergency services, who may use it to find the caller. If
+   * omitted, the value of the domain applies.
    * As a number at least 10. Fewer than 10 digits warns. Sent as number under reference, 44.4. Sent as
    * text under 45. Source: create-user reference page (documented).
    */
@@ -2195,7 +2231,7 @@ export interface NetsapiensUserUpdate {
   "directory-name-visible-in-list-enabled"?: YesNoInput | null;
   /**
    * Service code. Tag for billing or tracking. One that starts with system- hides the user in the portal
-   * and leaves it out of the user count.
+   * and excludes the user from the user count.
    * Source: create-user reference page (documented).
    */
   "service-code"?: TextInput | null;
@@ -2205,7 +2241,7 @@ export interface NetsapiensUserUpdate {
    */
   "voicemail-transcription-enabled"?: VoicemailTranscriptionEnabledInput | null;
   /**
-   * Emergency address. Id of an emergency address that already exists, letter for letter.
+   * Emergency address. Exact id of an emergency address that already exists.
    * Source: create-user reference page (documented).
    */
   "emergency-address-id"?: TextInput | null;
@@ -2225,7 +2261,7 @@ export interface NetsapiensUserUpdate {
    */
   "music-on-hold-comfort-message-repeat-interval-seconds"?: IntegerInput | null;
   /**
-   * Record calls. Records the user's calls, if wished with a transcript and an estimate of the mood.
+   * Record calls. Records the user's calls, optionally with a transcript and a sentiment analysis.
    * Source: create-user reference page (documented).
    */
   "recording-configuration"?: RecordingConfigurationInput | null;
@@ -2292,18 +2328,18 @@ export interface NetsapiensSiteUpdate {
   /** The path's `site`, when the option `site` is not given. */
   site?: TextInput | null;
   /**
-   * Wait for the record. Declared for sites, but no document shows it doing anything: the answer is a
-   * receipt either way.
+   * Wait for the record. Documented for sites, but no document shows an effect: the response contains no
+   * record in either case.
    * Source: create-site reference page, names from OpenAPI 45.0 (documented).
    */
   synchronous?: YesNoInput | null;
   /**
-   * Portal login. Login of the site's own record, unique on the whole system. Usually left out.
+   * Portal login. Login of the site's own record, unique on the whole system. Usually omitted.
    * Source: create-site reference page, names from OpenAPI 45.0 (documented).
    */
   "login-username"?: TextInput | null;
   /**
-   * E-mail address. One address of the site, or several with semicolons between them.
+   * E-mail address. One address of the site, or several separated by semicolons.
    * Only in profile 45. Source: later OpenAPI 45.0, seen in phoneware/netsapiens-mcp (documented).
    */
   email?: TextInput | null;
@@ -2356,7 +2392,7 @@ export interface NetsapiensSiteUpdate {
    */
   "limits-max-data-storage-kilobytes"?: IntegerInput | null;
   /**
-   * Calls at once. How many calls may be up at the same time. 0 sets no limit.
+   * Calls at once. Maximum number of calls at the same time. 0 means no limit.
    * 0 to 3600. Source: create-site reference page, names from OpenAPI 45.0 (documented).
    */
   "limits-max-active-calls-total"?: IntegerInput | null;
@@ -2378,7 +2414,7 @@ export interface NetsapiensSiteUpdate {
    */
   "voicemail-receive-broadcast-enabled"?: YesNoInput | null;
   /**
-   * Refuse anonymous calls. Turns away callers who send no number.
+   * Refuse anonymous calls. Rejects callers who send no number.
    * Source: OpenAPI 45.0 (name and values; its text is another field's) (documented).
    */
   "reject-anonymous-calls-enabled"?: YesNoInput | null;
@@ -2400,21 +2436,22 @@ export interface NetsapiensSiteUpdate {
    */
   "voicemail-playback-sort-newest-to-oldest"?: YesNoInput | null;
   /**
-   * Caller ID number. Number shown to people called from the site. Left out, it comes from the domain.
+   * Caller ID number. Number shown to people called from the site. If omitted, the value of the domain
+   * applies.
    * As a number at least 10. Fewer than 10 digits warns. Sent as number under 44.4. Sent as text under
    * reference, 45. Source: create-site reference page, names from OpenAPI 45.0 (documented).
    */
   "caller-id-number"?: PhoneInput | null;
   /**
-   * Caller ID name. Name shown with that number; keep it within 15 characters. Left out, it comes from
-   * the domain.
+   * Caller ID name. Name shown with that number; keep it within 15 characters. If omitted, the value of
+   * the domain applies.
    * More than 15 characters warns. Source: create-site reference page, aaker/netsapiens-loadgenerator
    * (documented).
    */
   "caller-id-name"?: TextInput | null;
   /**
-   * Emergency caller ID. Number shown to emergency services, who may use it to find the site. Left out,
-   * it comes from the domain.
+   * Emergency caller ID. Number shown to emergency services, who may use it to find the site. If
+   * omitted, the value of the domain applies.
    * As a number at least 10. Fewer than 10 digits warns. Sent as number under 44.4. Sent as text under
    * reference, 45. Source: create-site reference page, names from OpenAPI 45.0 (documented).
    */
@@ -2430,7 +2467,7 @@ export interface NetsapiensSiteUpdate {
    */
   "directory-name-visible-in-list-enabled"?: YesNoInput | null;
   /**
-   * Emergency address. Id of an emergency address that already exists, letter for letter.
+   * Emergency address. Exact id of an emergency address that already exists.
    * Source: create-site reference page, names from OpenAPI 45.0 (documented).
    */
   "emergency-address-id"?: TextInput | null;
@@ -2440,7 +2477,7 @@ export interface NetsapiensSiteUpdate {
    */
   "music-on-hold-randomized-enabled"?: YesNoInput | null;
   /**
-   * Record calls. Records calls, if wished with a transcript and an estimate of the mood.
+   * Record calls. Records calls, optionally with a transcript and a sentiment analysis.
    * Source: create-site reference page, names from OpenAPI 45.0 (documented).
    */
   "recording-configuration"?: RecordingConfigurationInput | null;
@@ -2487,7 +2524,7 @@ export interface OdinUserCreate {
    */
   serviceProviderId: TextInput | null;
   /**
-   * Group. Id of the group that the user is made in. It is unique within its service provider only.
+   * Group. Id of the group that the user is created in. It is unique within its service provider only.
    * Required. 1 to 30 characters. Source: schema R25, library page (documented).
    */
   groupId: TextInput | null;
@@ -2508,13 +2545,13 @@ export interface OdinUserCreate {
    */
   firstName: TextInput | null;
   /**
-   * Caller ID last name. Shown to people the user calls. Left out on create, it is the last name.
+   * Caller ID last name. Shown to people the user calls. If omitted on create, it is the last name.
    * That of `lastName` unless given. 1 to 30 characters. Source: schema R25, vendor's front end
    * (documented).
    */
   callingLineIdLastName?: TextInput | null;
   /**
-   * Caller ID first name. Shown to people the user calls. Left out on create, it is the first name.
+   * Caller ID first name. Shown to people the user calls. If omitted on create, it is the first name.
    * That of `firstName` unless given. 1 to 30 characters. Source: schema R25, vendor's front end
    * (documented).
    */
@@ -2551,18 +2588,19 @@ export interface OdinUserCreate {
    */
   callingLineIdPhoneNumber?: TextInput | null;
   /**
-   * Portal password. For the web portal only: neither the phone's nor the mailbox's. The group's rules
-   * decide how strong it must be.
+   * Portal password. Password for the web portal only, not for the phone or the mailbox. The group's
+   * rules decide how strong it must be.
    * 1 to 60 characters. A secret. Source: schema R25, library page (documented).
    */
   password?: TextInput | null;
   /**
-   * Department. A department that exists already, of the group or of the whole enterprise.
+   * Department. An existing department of the group or of the whole enterprise.
    * Source: schema R25, vendor's front end (documented).
    */
   department?: OdinUserDepartment | null;
   /**
-   * Language. Name of a language set up on the system, such as English; not a code such as en_US.
+   * Language. Name of a language that is set up on the system, such as English; not a code such as
+   * en_US.
    * 1 to 40 characters. Source: schema R25, library page (documented).
    */
   language?: TextInput | null;
@@ -2578,24 +2616,24 @@ export interface OdinUserCreate {
    */
   aliases?: readonly TextInput[] | null;
   /**
-   * Phone or trunk. Says which of the two below is given: a line on a device, a place behind a trunk, or
+   * Phone or trunk. States which of the two groups below is used: a line on a device, a trunk, or
    * neither.
    * Source: library page, vendor's front end (documented).
    */
   endpointType?: EndpointTypeInput | null;
   /**
-   * Line on a device. The user's own line. Not together with a trunk.
+   * Line on a device. The user's own line. It cannot be combined with a trunk.
    * Source: schema R25, vendor's front end (documented).
    */
   accessDeviceEndpoint?: OdinUserAccessDeviceEndpoint | null;
   /**
-   * Place behind a trunk. How the user is reached through a trunk group. Not together with a line on a
-   * device.
+   * Place behind a trunk. How the user is reached through a trunk group. It cannot be combined with a
+   * line on a device.
    * Source: schema R25, vendor's front end (documented).
    */
   trunkAddressing?: OdinUserTrunkAddressing | null;
   /**
-   * Job title. What the person does, for directories.
+   * Job title. Job title, shown in directories.
    * 1 to 50 characters. Source: schema R25, sample record (documented).
    */
   title?: TextInput | null;
@@ -2605,17 +2643,17 @@ export interface OdinUserCreate {
    */
   pagerPhoneNumber?: TextInput | null;
   /**
-   * Mobile number. As it would be dialed.
+   * Mobile number. Number as it is dialed.
    * 1 to 30 characters. Source: schema R25, sample record (documented).
    */
   mobilePhoneNumber?: TextInput | null;
   /**
-   * E-mail address. One mail address of the person.
+   * E-mail address. One e-mail address of the person.
    * 1 to 80 characters. Source: schema R25, sample record (documented).
    */
   emailAddress?: TextInput | null;
   /**
-   * Social id. Name on another network. The key is that of a messenger that is gone.
+   * Social id. Name on another network. The key is named after a messenger that no longer exists.
    * 1 to 50 characters. Source: schema R25, vendor's front end (documented).
    */
   yahooId?: TextInput | null;
@@ -2630,8 +2668,8 @@ export interface OdinUserCreate {
    */
   address?: OdinUserAddress | null;
   /**
-   * Network class of service. One of those assigned to the group: what the user's calls may do in the
-   * network.
+   * Network class of service. One of the classes assigned to the group. It sets what the user's calls
+   * may do in the network.
    * 1 to 40 characters. Source: schema R25, sample record (documented).
    */
   networkClassOfService?: TextInput | null;
@@ -2642,7 +2680,7 @@ export interface OdinUserCreate {
    */
   alternateUserId?: readonly OdinUserAlternateUserIdItem[] | null;
   /**
-   * A place, not a person. The user stands for a place, such as a meeting room.
+   * A place, not a person. The user represents a place, such as a meeting room.
    * Source: schema R25 (inferred).
    */
   isPlace?: BooleanInput | null;
@@ -2692,7 +2730,7 @@ export interface OdinUserUpdate {
    */
   serviceProviderId?: TextInput | null;
   /**
-   * Group. Id of the group that the user is made in. It is unique within its service provider only.
+   * Group. Id of the group that the user is created in. It is unique within its service provider only.
    * 1 to 30 characters. Source: schema R25, library page (documented).
    */
   groupId?: TextInput | null;
@@ -2713,12 +2751,12 @@ export interface OdinUserUpdate {
    */
   firstName?: TextInput | null;
   /**
-   * Caller ID last name. Shown to people the user calls. Left out on create, it is the last name.
+   * Caller ID last name. Shown to people the user calls. If omitted on create, it is the last name.
    * 1 to 30 characters. Source: schema R25, vendor's front end (documented).
    */
   callingLineIdLastName?: TextInput | null;
   /**
-   * Caller ID first name. Shown to people the user calls. Left out on create, it is the first name.
+   * Caller ID first name. Shown to people the user calls. If omitted on create, it is the first name.
    * 1 to 30 characters. Source: schema R25, vendor's front end (documented).
    */
   callingLineIdFirstName?: TextInput | null;
@@ -2754,18 +2792,19 @@ export interface OdinUserUpdate {
    */
   callingLineIdPhoneNumber?: TextInput | null;
   /**
-   * Portal password. For the web portal only: neither the phone's nor the mailbox's. The group's rules
-   * decide how strong it must be.
+   * Portal password. Password for the web portal only, not for the phone or the mailbox. The group's
+   * rules decide how strong it must be.
    * 1 to 60 characters. A secret. Source: schema R25, library page (documented).
    */
   password?: TextInput | null;
   /**
-   * Department. A department that exists already, of the group or of the whole enterprise.
+   * Department. An existing department of the group or of the whole enterprise.
    * Source: schema R25, vendor's front end (documented).
    */
   department?: OdinUserDepartment | null;
   /**
-   * Language. Name of a language set up on the system, such as English; not a code such as en_US.
+   * Language. Name of a language that is set up on the system, such as English; not a code such as
+   * en_US.
    * 1 to 40 characters. Source: schema R25, library page (documented).
    */
   language?: TextInput | null;
@@ -2781,24 +2820,24 @@ export interface OdinUserUpdate {
    */
   aliases?: readonly TextInput[] | null;
   /**
-   * Phone or trunk. Says which of the two below is given: a line on a device, a place behind a trunk, or
+   * Phone or trunk. States which of the two groups below is used: a line on a device, a trunk, or
    * neither.
    * Source: library page, vendor's front end (documented).
    */
   endpointType?: EndpointTypeInput | null;
   /**
-   * Line on a device. The user's own line. Not together with a trunk.
+   * Line on a device. The user's own line. It cannot be combined with a trunk.
    * Source: schema R25, vendor's front end (documented).
    */
   accessDeviceEndpoint?: OdinUserAccessDeviceEndpoint | null;
   /**
-   * Place behind a trunk. How the user is reached through a trunk group. Not together with a line on a
-   * device.
+   * Place behind a trunk. How the user is reached through a trunk group. It cannot be combined with a
+   * line on a device.
    * Source: schema R25, vendor's front end (documented).
    */
   trunkAddressing?: OdinUserTrunkAddressing | null;
   /**
-   * Job title. What the person does, for directories.
+   * Job title. Job title, shown in directories.
    * 1 to 50 characters. Source: schema R25, sample record (documented).
    */
   title?: TextInput | null;
@@ -2808,17 +2847,17 @@ export interface OdinUserUpdate {
    */
   pagerPhoneNumber?: TextInput | null;
   /**
-   * Mobile number. As it would be dialed.
+   * Mobile number. Number as it is dialed.
    * 1 to 30 characters. Source: schema R25, sample record (documented).
    */
   mobilePhoneNumber?: TextInput | null;
   /**
-   * E-mail address. One mail address of the person.
+   * E-mail address. One e-mail address of the person.
    * 1 to 80 characters. Source: schema R25, sample record (documented).
    */
   emailAddress?: TextInput | null;
   /**
-   * Social id. Name on another network. The key is that of a messenger that is gone.
+   * Social id. Name on another network. The key is named after a messenger that no longer exists.
    * 1 to 50 characters. Source: schema R25, vendor's front end (documented).
    */
   yahooId?: TextInput | null;
@@ -2833,8 +2872,8 @@ export interface OdinUserUpdate {
    */
   address?: OdinUserAddress | null;
   /**
-   * Network class of service. One of those assigned to the group: what the user's calls may do in the
-   * network.
+   * Network class of service. One of the classes assigned to the group. It sets what the user's calls
+   * may do in the network.
    * 1 to 40 characters. Source: schema R25, sample record (documented).
    */
   networkClassOfService?: TextInput | null;
@@ -2860,7 +2899,7 @@ export interface OdinUserUpdate {
    */
   alternateUserId?: readonly OdinUserAlternateUserIdItem[] | null;
   /**
-   * A place, not a person. The user stands for a place, such as a meeting room.
+   * A place, not a person. The user represents a place, such as a meeting room.
    * Source: schema R25 (inferred).
    */
   isPlace?: BooleanInput | null;
@@ -2907,7 +2946,7 @@ export interface OdinUserUpdatePayload {
 /** Create a CRM.COM user: `crmcom.user.create`, the vendor's `users/create`. */
 export interface CrmcomUserCreate {
   /**
-   * User template. An existing template that the account is made from. Say which one in exactly one way.
+   * User template. The existing template that the account is made from. Give exactly one identifier.
    * Required. Source: users/create page (documented).
    */
   user_template_identifier: CrmcomUserUserTemplateIdentifier | null;
@@ -2937,18 +2976,18 @@ export interface CrmcomUserCreate {
    */
   last_name: TextInput | null;
   /**
-   * E-mail address. Business mail address of the person.
+   * E-mail address. Business e-mail address of the person.
    * Source: users/create page, manual (documented).
    */
   email?: TextInput | null;
   /**
-   * IP address. Address of the user, where access is limited to certain addresses.
+   * IP address. IP address of the user, if access is limited to certain addresses.
    * Source: users/create page, manual (documented).
    */
   ip_address?: TextInput | null;
   /**
-   * Phone extension. Extension of the user's phone. It is needed when the template turns on computer
-   * telephony, and of no use otherwise.
+   * Phone extension. Extension of the user's phone. It is required when the template turns on computer
+   * telephony, and has no effect otherwise.
    * Source: users/create page, manual (documented).
    */
   cti_phone_extension_number?: TextInput | null;
@@ -3013,8 +3052,8 @@ export interface CrmcomUserCreate {
    */
   udf_float_4?: DecimalInput | null;
   /**
-   * Own date 1. First date field that the organisation has defined itself. No page says how the server
-   * wants dates written.
+   * Own date 1. First date field that the organisation has defined itself. No public page states the
+   * date format that the server expects.
    * Source: users/create page (documented).
    */
   udf_date_1?: DateInput | null;
@@ -3034,8 +3073,8 @@ export interface CrmcomUserCreate {
    */
   udf_date_4?: DateInput | null;
   /**
-   * Fields of the answer. Which fields the answer holds, with commas between them. Left out, it holds
-   * all.
+   * Fields of the answer. Fields that the response contains, separated by commas. If omitted, it
+   * contains all fields.
    * Source: users/create page (documented).
    */
   fields_set?: TextInput | readonly string[] | null;

@@ -31,7 +31,7 @@ pub struct Case {
     /// The options of the call.
     #[serde(default)]
     pub options: Map<String, Value>,
-    /// The call, when it is not the ladder from validation to a request.
+    /// The call, if it is not one of those from validation to a request.
     pub call: Option<String>,
     /// The operation, when it is not the file's.
     pub operation: Option<String>,
@@ -51,6 +51,10 @@ pub struct Case {
     pub record: Option<Value>,
     /// Records for a batch.
     pub records: Option<Value>,
+    /// The body that was sent, for a comparison with the record.
+    pub request: Option<Value>,
+    /// Which fixes are applied: `"certain"`, which is usual, or a list of ids.
+    pub fixes: Option<Value>,
     /// The operation that a conversion is for.
     pub to: Option<String>,
     /// The input as JSON text.
@@ -76,6 +80,8 @@ pub struct Expect {
     /// The input made of a record, keys in order; as text where the spelling matters, `null` when there is none.
     #[serde(deserialize_with = "present")]
     pub input: Option<Value>,
+    /// The options that fixes set.
+    pub options: Option<Value>,
     /// The body, keys in order.
     pub body: Option<Value>,
     /// The request's path.
@@ -104,6 +110,8 @@ pub struct Expect {
     /// The server's code; `null` when there must be none.
     #[serde(deserialize_with = "present")]
     pub server_code: Option<Value>,
+    /// Sent values that are not stored, as far as they are stated.
+    pub differences: Option<Vec<Map<String, Value>>>,
     /// The loss report, as far as its rows are stated.
     pub loss: Option<Vec<Map<String, Value>>>,
     /// Single rows of it by field; `null` where there is none.

@@ -26,10 +26,10 @@ pub struct Outcome {
     pub curl: Option<String>,
 }
 
-/// Runs a case through every call of the ladder, which must agree with each other.
+/// Runs a case through every call from `is_valid` to `build`; they must agree.
 ///
 /// # Panics
-/// When two calls of the ladder disagree.
+/// When two calls disagree.
 #[must_use]
 pub fn run(file: &File, case: &Case) -> Outcome {
     let id = format!("{}#{}", file.topic, case.name);

@@ -1,33 +1,61 @@
 // Serves the portal together with the sandbox it sends to.
-//   node server.mjs [--port 8080] [--open] [--sandbox-only] [--domain name]... [--sites 10] [--dist folder]
+//   node server.mjs [--port 8080] [--open] [--sandbox-only] [--domain name]... [--sites 10] [--dist folder] [--as-is]
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { sandboxHandler } from "./sandbox/handler.mjs";
 import { startSandbox } from "./sandbox/start.mjs";
 import { openBrowser } from "./serve/browser.mjs";
-import { file, files } from "./serve/files.mjs";
+import { MOUNT, bundle } from "./serve/bundle.mjs";
+import { assets, files, find } from "./serve/files.mjs";
 import { listen } from "./serve/listen.mjs";
+import { page } from "./serve/page.mjs";
 
 export { startSandbox };
 
-const here = fileURLToPath(new URL(".", import.meta.url));
+const here = new URL("./", import.meta.url);
 /** Where the npm package is built to. */
 export const DIST = fileURLToPath(
   new URL("../bindings-wasm/dist/", import.meta.url),
 );
 
-/** The portal and the sandbox on one origin. `dist` is the built npm package. */
-export function startPortal({ port = 0, dist = DIST, ...options } = {}) {
-  return listen(
+const FONTS = new URL("node_modules/@fontsource-variable/inter/files/", here);
+
+/**
+ * The portal and the sandbox on one origin. `dist` is the built npm package; `asIs` serves each module as it is
+ * written; `thorough` compresses for seconds to save a tenth, in the background.
+ */
+export async function startPortal({
+  port = 0,
+  dist = DIST,
+  asIs = false,
+  thorough = false,
+  ...options
+} = {}) {
+  const built = asIs ? null : await bundle(here, dist);
+  const server = await listen(
     [
       sandboxHandler(options),
-      file("/", here, "index.html"),
-      file("/style.css", here, "style.css"),
-      files("/app/", new URL("app/", import.meta.url)),
+      page(here, built),
+      ...(built ? [assets(MOUNT, built.files), files(MOUNT, dist)] : []),
+      files("/fonts/", FONTS),
+      files("/app/", new URL("app/", here)),
       files("/seatwright/", dist),
     ],
     port,
   );
+  const ready = thorough && built ? squeezed(built, dist) : Promise.resolve();
+  return { ...server, ready };
+}
+
+/** Settles when everything that a first visit needs is as small as it gets. */
+async function squeezed({ files: named }, dist) {
+  const modules = [
+    "core_bg.wasm",
+    "forms_core_bg.wasm",
+    "records_core_bg.wasm",
+  ];
+  for (const name of modules) await (await find(dist, [name]))?.squeeze();
+  for (const asset of named.values()) await asset.squeeze();
 }
 
 async function main() {
@@ -39,6 +67,7 @@ async function main() {
       domain: { type: "string", multiple: true },
       sites: { type: "string" },
       dist: { type: "string" },
+      "as-is": { type: "boolean", default: false },
     },
   });
   const netsapiens = {
@@ -49,7 +78,12 @@ async function main() {
   const only = values["sandbox-only"];
   const server = await (only
     ? startSandbox(options)
-    : startPortal({ ...options, dist: values.dist }));
+    : startPortal({
+        ...options,
+        dist: values.dist,
+        asIs: values["as-is"],
+        thorough: true,
+      }));
   if (!only) console.log(`portal: ${server.url}`);
   console.log(`sandbox: ${server.url}`);
   if (values.open && !only) openBrowser(server.url);

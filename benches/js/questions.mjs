@@ -60,7 +60,7 @@ function unlikeOf(value, form) {
   });
 }
 
-/** Engines join texts late: whoever sends a body needs it in one piece, so a letter is asked for. */
+/** Engines join strings lazily. A body is sent in one piece, so one character is read to force it. */
 const flat = (body) => body.length + body.charCodeAt(body.length >> 1);
 
 function expect(good, what) {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import platform
+import random
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -21,12 +22,26 @@ DATA = Path(__file__).parent.parent / "data"
 DOMAIN = "exampledomain.com"
 create = seatwright.operation("netsapiens.user.create", domain=DOMAIN, defaults="none")
 FORM = create.describe()
+KEPT: list[dict[str, Any]] = []
+"""Inputs stay, so that no other has the same id."""
 
 
 def inputs(name: str) -> list[dict[str, Any]]:
-    """Sixteen dicts that differ in the extension: no peer sees the same object twice in a row."""
+    """Sixteen dicts, no text or number in which is that of another, but words of closed lists."""
     text = (DATA / f"{name}.json").read_text(encoding="utf-8")
-    return [json.loads(text) | {"user": str(1004 + at)} for at in range(16)]
+    values = [json.loads(text) for _ in range(16)]
+    for at, value in enumerate(values):
+        value["user"] = str(1004 + at)
+        for key in ("name-first-name", "name-last-name", "department"):
+            if isinstance(value.get(key), str):
+                value[key] = f"{value[key]} {'abcdefghijklmnop'[at]}"
+        if "login-username" in value:
+            value["login-username"] = f"{1004 + at}@{DOMAIN}"
+        if "email-address" in value:
+            value["email-address"] = f"u{at}@{DOMAIN}"
+        by_name[id(value)] = {key.replace("-", "_"): held for key, held in value.items()}
+    KEPT.extend(values)
+    return values
 
 
 def turned(name: str) -> list[dict[str, Any]]:
@@ -39,10 +54,30 @@ def create_user(value: dict[str, Any]) -> bytes:
     return netsapiens.create_user(value, domain=DOMAIN, defaults="none").body
 
 
+def build(value: dict[str, Any]) -> bytes:
+    return seatwright.build("netsapiens.user.create", value, domain=DOMAIN, defaults="none").body
+
+
+def create_user_by_name(value: dict[str, Any]) -> bytes:
+    return netsapiens.create_user(**by_name[id(value)], domain=DOMAIN, defaults="none").body
+
+
+by_name: dict[int, dict[str, Any]] = {}
+"""The fields of an input as keyword arguments: who writes them out has no dict to begin with."""
+
+
+def shuffled(name: str) -> list[dict[str, Any]]:
+    """The same, each with its keys in an order of its own."""
+    order = random.Random(19)
+    values = [list(value.items()) for value in inputs(name)]
+    return [dict(order.sample(value, len(value))) for value in values]
+
+
 def clean(title: str, values: list[dict[str, Any]]) -> None:
     calls: dict[str, Call] = {
         "seatwright operation.build(dict).body": lambda value: create.build(value).body,
         "seatwright netsapiens.create_user(dict, ...).body": create_user,
+        "seatwright seatwright.build(op, dict, ...).body": build,
         "seatwright operation.is_valid(dict)": create.is_valid,
         "orjson.dumps, no validation (floor)": peers.orjson_call(),
         "msgspec convert + encode": peers.msgspec_call(FORM),
@@ -52,6 +87,8 @@ def clean(title: str, values: list[dict[str, Any]]) -> None:
         before = copy.deepcopy(values[0])
         assert call(values[0]), title
         assert values[0] == before, "a call changed its input"
+    if all(id(value) in by_name and "domain" not in value for value in values):
+        calls["seatwright netsapiens.create_user(**keywords).body"] = create_user_by_name
     compare(title, calls, values)
 
 
@@ -99,4 +136,5 @@ if __name__ == "__main__":
     clean("p19: 19 fields", inputs("p19"))
     clean("full: all 51 keys", inputs("full"))
     clean("p19, each with its keys in another order", turned("p19"))
+    clean("p19, each with its keys in random order", shuffled("p19"))
     bad("bad19: 5 bad fields", "bad19")

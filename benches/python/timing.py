@@ -31,8 +31,8 @@ def passes_of(call: Call, inputs: list[Any]) -> int:
     return passes
 
 
-def measure(calls: dict[str, Call], inputs: list[Any]) -> dict[str, float]:
-    """The nanoseconds of one call each: the median of all rounds."""
+def measure(calls: dict[str, Call], inputs: list[Any]) -> dict[str, list[float]]:
+    """The nanoseconds of one call each, round by round."""
     passes = {name: passes_of(call, inputs) for name, call in calls.items()}
     samples: dict[str, list[float]] = {name: [] for name in calls}
     gc.collect()
@@ -44,13 +44,27 @@ def measure(calls: dict[str, Call], inputs: list[Any]) -> dict[str, float]:
                 samples[name].append(spent / (passes[name] * len(inputs)))
     finally:
         gc.enable()
-    return {name: statistics.median(values) for name, values in samples.items()}
+    return samples
+
+
+def ratio(samples: dict[str, list[float]], one: str, other: str) -> float:
+    """The median of the ratios of the rounds: what slows a whole round cancels."""
+    pairs = zip(samples[one], samples[other], strict=True)
+    return statistics.median(mine / its for mine, its in pairs)
 
 
 def compare(title: str, calls: dict[str, Call], inputs: list[Any]) -> None:
-    """Measures and prints; the first call is ours, the last column its time against each row's."""
-    times = measure(calls, inputs)
-    ours = next(iter(times.values()))
-    print(f"\n{title:<52}{'ns':>8}{'ours / it':>12}")
-    for name, time in times.items():
-        print(f"  {name:<50}{time:>8.0f}{ours / time:>12.2f}")
+    """Measures and prints: ours beside each row, and each row beside floor and pydantic."""
+    samples = measure(calls, inputs)
+    ours = next(iter(samples))
+    against = {"ours / it": None} | {
+        f"it / {word}": name for word in ("orjson", "pydantic") for name in calls if word in name
+    }
+    print(f"\n{title:<52}{'ns':>8}" + "".join(f"{column:>15}" for column in against))
+    for name, times in samples.items():
+        ratios = [
+            ratio(samples, ours, name) if other is None else ratio(samples, name, other)
+            for other in against.values()
+        ]
+        line = "".join(f"{value:>15.2f}" for value in ratios)
+        print(f"  {name:<50}{statistics.median(times):>8.0f}{line}")

@@ -125,7 +125,7 @@ function costs(whole) {
     before = sizes.brotli;
   };
   for (const [name, features] of steps) step(name, probe(features));
-  // The rest of the package: options as objects, packed values, the other calls of the ladder.
+  // The rest of the package: options as objects, packed values, the other calls.
   step("the package: + bindings", whole);
 }
 

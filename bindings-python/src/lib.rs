@@ -2,55 +2,48 @@
 //!
 //! A dict becomes a [`Source`](seatwright::Source) without a detour through JSON; reports, issues and requests
 //! become Python objects whose parts are made when they are asked for. Nothing here knows a rule of any vendor.
+//!
+//! A module imports only from layers with a lower number (`tests/rust/layers.rs`):
+//!
+//! | layer | modules | contents |
+//! | --- | --- | --- |
+//! | 1 | `input` | Python objects as input of the core |
+//! | 2 | `bound` | an operation with its options, and what was learned from its inputs |
+//! | 3 | `output` | reports, issues, requests and exceptions as Python objects |
+//! | 4 | `calls` | the functions, the class `Operation`, the reading of keyword arguments |
 
-mod answer;
-mod entries;
-mod error;
-mod host;
+mod bound;
+mod calls;
 mod input;
-mod issue;
-mod json;
-mod ladder;
-mod memo;
-mod nested;
-mod operation;
-mod options;
-mod password;
-mod plain;
-mod records;
-mod repeated;
-mod report;
-mod request;
-mod show;
-mod source;
-mod tree;
-mod verbs;
+mod output;
 
 /// The compiled half of the package; import `seatwright` instead.
 #[pyo3::pymodule(gil_used = false)]
 mod _native {
     #[pymodule_export]
-    use crate::issue::{Change, Issue};
+    use crate::calls::fixes::{differences, fix};
     #[pymodule_export]
-    use crate::ladder::{
+    use crate::calls::functions::{
         build, build_json, defaults, describe, is_valid, is_valid_json, normalize, normalize_json, operation,
         operations, validate, validate_json,
     };
     #[pymodule_export]
-    use crate::operation::Operation;
+    use crate::calls::operation::Operation;
     #[pymodule_export]
-    use crate::password::generate_password;
+    use crate::calls::password::generate_password;
     #[pymodule_export]
-    use crate::records::{convert, convert_batch, from_record, read_response};
+    use crate::calls::records::{convert, convert_batch, from_record, read_response};
     #[pymodule_export]
-    use crate::report::Report;
-    #[pymodule_export]
-    use crate::request::Request;
-    #[pymodule_export]
-    use crate::verbs::{
+    use crate::calls::verbs::{
         create_site, create_user, crmcom_create_user, odin_create_user, odin_update_user, update_site,
         update_user,
     };
+    #[pymodule_export]
+    use crate::output::issue::{Change, Issue};
+    #[pymodule_export]
+    use crate::output::report::Report;
+    #[pymodule_export]
+    use crate::output::request::Request;
 
     #[pymodule_export]
     #[allow(non_upper_case_globals, reason = "the name that Python programs look for")]

@@ -1,7 +1,7 @@
 // Browsers and bundlers: loads the module with the forms on import.
 
 import init from "./forms_core.js";
-import { forms } from "./gate.js";
+import { forms } from "./loaded-module.js";
 
 // Named here, so that bundlers see the file and take it along.
 await init({

@@ -1,7 +1,7 @@
 // For those who load the module with the forms themselves: `await init()` or `initSync(bytes)`, then call.
 
 import load, { initSync as loadSync } from "./forms_core.js";
-import { forms } from "./gate.js";
+import { forms } from "./loaded-module.js";
 
 /** Loads from where the package is, or from a URL, a Response, bytes or a compiled module. */
 export default async function init(source) {

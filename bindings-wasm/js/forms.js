@@ -2,9 +2,9 @@
 // text, so they have a module of their own.
 
 import * as core from "./forms_core.js";
-import { provide } from "./described.js";
+import { provide } from "./forms-hook.js";
 import { OptionError } from "./errors.js";
-import { forms } from "./gate.js";
+import { forms } from "./loaded-module.js";
 
 export { OptionError };
 

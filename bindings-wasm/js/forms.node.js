@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 
 import { initSync } from "./forms_core.js";
-import { forms } from "./gate.js";
+import { forms } from "./loaded-module.js";
 
 initSync({
   module: readFileSync(new URL("./forms_core_bg.wasm", import.meta.url)),

@@ -1,7 +1,7 @@
 // Browsers and bundlers: loads the module on import.
 
 import init from "./core.js";
-import { connect } from "./bridge.js";
+import { connect } from "./buffers.js";
 
 // Named here, so that bundlers see the file and take it along.
 connect(

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 
 import { initSync } from "./core.js";
-import { connect } from "./bridge.js";
+import { connect } from "./buffers.js";
 
 connect(
   initSync({

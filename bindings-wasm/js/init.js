@@ -1,7 +1,7 @@
 // For those who load the module themselves: `await init()` or `initSync(bytes)`, then call.
 
 import load, { initSync as loadSync } from "./core.js";
-import { connect } from "./bridge.js";
+import { connect } from "./buffers.js";
 
 /** Loads from where the package is, or from a URL, a Response, bytes or a compiled module. */
 export default async function init(source) {

@@ -1,7 +1,7 @@
 // Browsers and bundlers: loads the module with the calls around a request on import.
 
 import init from "./records_core.js";
-import { records } from "./gate.js";
+import { records } from "./loaded-module.js";
 
 // Named here, so that bundlers see the file and take it along.
 await init({

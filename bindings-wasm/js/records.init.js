@@ -2,7 +2,7 @@
 // call.
 
 import load, { initSync as loadSync } from "./records_core.js";
-import { records } from "./gate.js";
+import { records } from "./loaded-module.js";
 
 /** Loads from where the package is, or from a URL, a Response, bytes or a compiled module. */
 export default async function init(source) {

@@ -2,11 +2,11 @@
 // A page that only checks and builds does not need them, so they have a module of their own.
 
 import * as core from "./records_core.js";
-import { bodyBytes, headerPairs, sent } from "./answer.js";
+import { bodyBytes, headerPairs, sent } from "./response.js";
 import { OptionError } from "./errors.js";
 import { LIMITS } from "./facts.js";
-import { records as module } from "./gate.js";
-import { document, list, typeName } from "./tree.js";
+import { records as module } from "./loaded-module.js";
+import { document, list, typeName } from "./document.js";
 
 export { OptionError };
 
@@ -18,19 +18,45 @@ export function fromRecord(operation, record) {
 }
 
 /**
+ * Applies fixes that the report over an input offers, and looks at it again.
+ * `which` is "certain" or a list of the ids that issues have in their `fix`.
+ */
+export function fix(operation, input, which = "certain", options) {
+  const id = named(operation);
+  const about = written(options);
+  const bytes = limit(options, "bytes", LIMITS.bytes);
+  const text = document(input, "the input", bytes);
+  const choice = Array.isArray(which)
+    ? document(which, "the list of fixes")
+    : JSON.stringify(String(which));
+  return module.asked(() => core.fix(id, text, choice, about));
+}
+
+/** Which values that were sent the record does not have. */
+export function differences(operation, record, request) {
+  const id = named(operation);
+  const text = document(record, "the record", LIMITS.bytes);
+  const { body } = sent(request);
+  const payload = document(body ?? request, "the request");
+  return module.asked(() => core.differences(id, text, payload));
+}
+
+/**
  * What an answer means: its outcome, the record that came with it, issues on fields, advice.
  * `body` is a text, bytes, or what `response.json()` gave; `headers` a `Headers`, an object or pairs; `request` a
  * request of ours, an object with its `body` and `path`, or what was sent.
  */
 export function readResponse(operation, status, body, options) {
   const id = named(operation);
-  if (!Number.isInteger(status) || status < 0 || status > 65535)
+  // No answer came.
+  const code = status ?? 0;
+  if (!Number.isInteger(code) || code < 0 || code > 65535)
     throw new OptionError(
-      `the status is a whole number, not ${typeName(status)}`,
+      `the status must be a whole number from 0 to 65535, or null when no response came, not ${typeName(status)}`,
     );
   const about = written(isObject(options) ? asSent(options) : options);
   const bytes = bodyBytes(body, limit(options, "bytes", LIMITS.bytes));
-  return module.asked(() => core.read_response(id, status, bytes, about));
+  return module.asked(() => core.read_response(id, code, bytes, about));
 }
 
 /** A record of one system as input for another, with a report of what is lost. */
@@ -53,7 +79,7 @@ export function convertBatch(from, to, records, options) {
 function named(operation) {
   if (typeof operation === "string") return operation;
   throw new OptionError(
-    `an operation is named by text, not by ${typeName(operation)}`,
+    `the operation id must be text, not ${typeName(operation)}`,
   );
 }
 

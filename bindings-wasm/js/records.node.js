@@ -4,7 +4,7 @@
 import { readFileSync } from "node:fs";
 
 import { initSync } from "./records_core.js";
-import { records } from "./gate.js";
+import { records } from "./loaded-module.js";
 
 initSync({
   module: readFileSync(new URL("./records_core_bg.wasm", import.meta.url)),

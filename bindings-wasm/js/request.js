@@ -78,10 +78,11 @@ export class Request {
 
   /** The second argument of `fetch`. A vendor that wants the token in the body gets it there. */
   fetchInit(token) {
+    mustBeToken(token);
     const member = this.#about[3];
     if (member) {
       const rest = this.body.slice(1);
-      const first = `${JSON.stringify(member)}:${JSON.stringify(String(token))}`;
+      const first = `${JSON.stringify(member)}:${JSON.stringify(token)}`;
       return {
         method: this.method,
         headers: this.headers,
@@ -98,7 +99,9 @@ export class Request {
   /** The arguments of NetSapiens's JavaScript SDK: `sdk[name](...args)`. */
   sdkArgs() {
     if (!this.#about[0].startsWith("netsapiens."))
-      throw new TypeError(`no JavaScript SDK is known for ${this.#about[0]}`);
+      throw new TypeError(
+        `the operation ${this.#about[0]} has no JavaScript SDK`,
+      );
     // After the API's prefix: domains/{domain}/users/{user}. Names may be such words themselves.
     const [, , , ...parts] = this.path.split("/").map(decodeURIComponent);
     const metadata = {};
@@ -108,8 +111,16 @@ export class Request {
   }
 }
 
+/** Refused here: `fetch` would repeat the token in its error. */
+function mustBeToken(token) {
+  if (typeof token !== "string" || !/^[\x21-\x7e]+$/.test(token))
+    throw new TypeError(
+      "a token is a text of visible ASCII characters, without blanks and line breaks",
+    );
+}
+
 /** Read before the core is called: code of the base's own could call it too, in the midst of the call. */
 function text(base) {
   if (typeof base === "string") return base;
-  throw new TypeError("the base of an address is a text");
+  throw new TypeError("the base URL must be text");
 }

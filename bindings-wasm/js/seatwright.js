@@ -8,11 +8,11 @@ import {
   send,
   sendBehind,
   sendValues,
-} from "./bridge.js";
-import { formOf } from "./described.js";
+} from "./buffers.js";
+import { formOf } from "./forms-hook.js";
 import { OptionError, ValidationError } from "./errors.js";
-import { readInput } from "./pack.js";
 import { LIMITS, version } from "./facts.js";
+import { readInput } from "./input.js";
 import { Request } from "./request.js";
 import { Shape } from "./shape.js";
 
@@ -43,11 +43,19 @@ class Operation {
   #shape = null;
   #about;
   #schema = null;
+  #freed = false;
 
   constructor(id, options) {
     // What is no object, the core refuses by name.
-    const given = typeof options === "object" && options ? options : {};
-    this.#text = JSON.stringify(options) ?? "null";
+    const isObject = Object(options) === options && !Array.isArray(options);
+    const given = Object.fromEntries(
+      Object.entries(isObject ? options : {}).filter(
+        ([, value]) => value !== undefined,
+      ),
+    );
+    this.#text = isObject
+      ? JSON.stringify(given, lossless)
+      : (JSON.stringify(options) ?? "null");
     this.#bound = bound(String(id), this.#text);
     this.#options = given;
     this.#limits = {
@@ -87,19 +95,35 @@ class Operation {
   }
 
   isValidText(text) {
-    return this.#run(Call.IsValid, textual(text)).good;
+    return this.#run(Call.IsValid, this.#textual(text)).good;
   }
 
   validateText(text) {
-    return JSON.parse(this.#run(Call.Validate, textual(text)).text);
+    return JSON.parse(this.#run(Call.Validate, this.#textual(text)).text);
   }
 
   normalizeText(text) {
-    return this.#normalized(textual(text));
+    return this.#normalized(this.#textual(text));
   }
 
   buildText(text) {
-    return this.#built(textual(text));
+    return this.#built(this.#textual(text));
+  }
+
+  /**
+   * Gives the memory of the operation back at once; afterwards it cannot be called any more. Without it that happens
+   * some time after nobody holds the operation, which a loop that never waits does not leave room for.
+   */
+  free() {
+    if (this.#freed) return;
+    this.#freed = true;
+    this.#schema = null;
+    this.#shape = null;
+    this.#bound.free();
+  }
+
+  [Symbol.dispose ?? Symbol.for("Symbol.dispose")]() {
+    this.free();
   }
 
   describe() {
@@ -134,6 +158,12 @@ class Operation {
     return this.#schema;
   }
 
+  /** A text past the limit is refused by its length, and need not cross for that. */
+  #textual(text) {
+    const { bytes } = this.#limits;
+    return textual(text?.length > bytes ? `{${" ".repeat(bytes)}}` : text);
+  }
+
   #snapshot(input) {
     return readInput(input, this.#keys, this.#limits);
   }
@@ -154,7 +184,7 @@ class Operation {
 
   /** What the core says of an input like the one before: 0 when it must look at all of it. */
   #repeated({ keys, values }) {
-    if (values === null || keys !== this.#keys) return 0;
+    if (values === null || keys !== this.#keys || this.#freed) return 0;
     this.#shape ??= this.#learned(values);
     const shape = this.#shape;
     if (shape === null) return 0;
@@ -178,6 +208,7 @@ class Operation {
 
   /** Runs a call of the core on an input that no longer changes. */
   #run(call, snapshot, base = "") {
+    if (this.#freed) throw new Error("the operation has been freed");
     const packed = snapshot.values !== null;
     const length = this.#send(snapshot);
     const behind = base === "" ? 0 : sendBehind(length, base);
@@ -227,6 +258,19 @@ function bound(id, options) {
   return made;
 }
 
+/** For JSON.stringify, which leaves out what it cannot write: an option that vanishes checks nothing. */
+function lossless(name, value) {
+  const isLost =
+    ["function", "symbol", "undefined", "bigint"].includes(typeof value) ||
+    (typeof value === "number" && !Number.isFinite(value)) ||
+    value instanceof Map ||
+    value instanceof Set;
+  if (!isLost) return value;
+  throw new OptionError(
+    `the option "${name}" takes what JSON can hold, not ${value?.constructor?.name ?? typeof value}`,
+  );
+}
+
 function isPowerOfTwo(count) {
   return (count & (count - 1)) === 0;
 }
@@ -248,7 +292,8 @@ function keyed(key) {
 
 /** A lone surrogate outside of an escape cannot be sent; JSON text with one becomes JSON text with the escape. */
 function wellFormed(text) {
-  if (typeof text !== "string") throw new TypeError("JSON text is a string");
+  if (typeof text !== "string")
+    throw new TypeError("JSON text must be a string");
   return text.replace(
     /\p{Surrogate}/gu,
     (half) => `\\u${half.charCodeAt(0).toString(16)}`,

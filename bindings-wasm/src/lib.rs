@@ -1,4 +1,4 @@
-//! The browser and Node face: a thin layer between JavaScript values and the core.
+//! The binding for browsers and Node: a thin layer between JavaScript values and the core.
 //!
 //! The boundary costs more than the work, so values cross it as one text in a fixed buffer (see `buffers.rs`), and
 //! come back the same way. `js/` holds the other half.
@@ -9,24 +9,24 @@
 extern crate alloc;
 
 #[cfg(feature = "ladder")]
-mod bound;
-#[cfg(feature = "ladder")]
 mod buffers;
 #[cfg(feature = "forms")]
 mod forms;
 #[cfg(feature = "ladder")]
-mod outline;
+mod operation;
 #[cfg(feature = "records")]
 mod records;
-
 #[cfg(feature = "ladder")]
-pub use bound::{Bound, Call};
+mod shape_text;
+
 #[cfg(feature = "ladder")]
 pub use buffers::Buffers;
 #[cfg(feature = "forms")]
 pub use forms::describe;
+#[cfg(feature = "ladder")]
+pub use operation::{Bound, Call};
 #[cfg(feature = "records")]
-pub use records::{convert, convert_batch, from_record, read_response};
+pub use records::{convert, convert_batch, differences, fix, from_record, read_response};
 
 #[cfg(all(target_family = "wasm", not(target_feature = "atomics")))]
 #[global_allocator]

@@ -1,7 +1,7 @@
 //! The calls around a request: records into input, answers into outcomes, one system's users into another's. JSON text in
-//! and out: they are rare beside the ladder, and their inputs are trees.
+//! and out: they are rarer than checks and builds, and their inputs are trees.
 
-use seatwright::{ConvertOptions, OptionError, ResponseOptions};
+use seatwright::{ConvertOptions, FixChoice, OptionError, Options, ResponseOptions};
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
 type Answer = Result<String, JsError>;
@@ -20,7 +20,28 @@ pub fn from_record(operation: &str, record: &str) -> Answer {
     seatwright::from_record(operation, record).map(|made| made.to_json()).map_err(refused)
 }
 
-/// What an answer means.
+/// An input with its fixes applied. `which` is the JSON text of `"certain"` or of a list of ids.
+///
+/// # Errors
+/// No such operation, a wrong option, or an id that no fix of the input has.
+#[wasm_bindgen]
+pub fn fix(operation: &str, input: &str, which: &str, options: &str) -> Answer {
+    let options = Options::from_json(options).map_err(refused)?;
+    let choice = FixChoice::from_json(which).map_err(refused)?;
+    seatwright::fix(operation, input, &choice, &options).map(|fixed| fixed.to_json()).map_err(refused)
+}
+
+/// Which sent values the record does not have.
+///
+/// # Errors
+/// No such operation, or one of the two is no JSON object.
+#[wasm_bindgen]
+pub fn differences(operation: &str, record: &str, request: &str) -> Answer {
+    let found = seatwright::differences(operation, record, request).map_err(refused)?;
+    Ok(seatwright::differences_json(&found))
+}
+
+/// What an answer means. `headers` is a list of pairs of texts.
 ///
 /// # Errors
 /// No such operation, or a wrong option.

@@ -16,6 +16,7 @@ mod option_types;
 mod options;
 mod params;
 mod python;
+mod real_data;
 mod reference;
 mod rows;
 mod templates;
@@ -41,6 +42,7 @@ pub fn artefacts() -> Vec<Artefact> {
         ("docs/reference/README.md".to_owned(), reference::index()),
         ("docs/reference/codes.md".to_owned(), codes::page()),
         ("docs/reference/options.md".to_owned(), options::page()),
+        ("docs/real-data.md".to_owned(), real_data::page()),
         ("docs/reference/time-zones.md".to_owned(), zones::page()),
     ];
     for operation in seatwright::OPERATIONS {

@@ -69,7 +69,7 @@ fn values(kind: OptionKind) -> String {
     let kind = match kind {
         OptionKind::Text => "text",
         OptionKind::Flag => "`true`, `false`",
-        OptionKind::Number => "whole number from 0",
+        OptionKind::Number => "whole number of 0 or more",
         OptionKind::Names => "list of text",
         OptionKind::Word(_, words) => return quoted_list(words),
         OptionKind::Object(..) | OptionKind::Limits(..) => "object",
@@ -83,6 +83,7 @@ fn values(kind: OptionKind) -> String {
         OptionKind::ExtensionLength => "object: `min`, `max`; or the answer of `/groups/extensions`",
         OptionKind::PasswordRules => "object: the answer of `/groups/password-rules`; or the preset `common`",
         OptionKind::Release => "text such as `R18.0.0`",
+        OptionKind::Country => "two letters of ISO 3166, such as `US` or `GB`",
         OptionKind::Groups => {
             "object from group ids to a domain or `{domain, site}`; or a list of `{service_provider, group, domain, site}`"
         }

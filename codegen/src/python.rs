@@ -103,9 +103,15 @@ class Limits(TypedDict, total=False):
 /// The file.
 pub(crate) fn file() -> String {
     let mut text = HEAD.to_owned();
+    let aliases: Vec<&str> = OPERATIONS.iter().map(|operation| operation.alias).collect();
+    text.push_str(&alias("OperationAlias", &aliases));
     for (name, _, values) in words::unions() {
         text.push_str(&alias(if name == "Code" { "IssueCode" } else { name }, &values));
     }
+    text.push_str("\nOperationName: TypeAlias = OperationId | OperationAlias\n");
+    text.push_str(
+        "\"\"\"What the calls take for an operation: its id, or the vendor's own name of it.\"\"\"\n",
+    );
     for (name, Closed { kind, .. }) in closed_lists() {
         text.push_str(&closed(&name, kind));
     }

@@ -199,7 +199,7 @@ fn sentence(rule: &Rule) -> String {
                 "`{field}` without `@` is `unverified`, among `context.logins` a `conflict`. It is never derived."
             )
         }
-        Rule::ElevatedScope { field, .. } => format!("`{field}` beyond one domain warns: `elevated_scope`."),
+        Rule::ElevatedScope { field } => format!("`{field}` beyond one domain warns: `elevated_scope`."),
         Rule::KnownSite { field } => format!(
             "`{field}` that is not among `context.sites` warns: `new_site`, for it would be created; an error when \
              `context.sites_left` is 0."
@@ -239,6 +239,16 @@ fn sentence(rule: &Rule) -> String {
             "Both `{device}` and `{trunk}` with something in them: `exactly_one_of`. `{field}` that names another than \
              the one given is `inconsistent`."
         ),
+        Rule::ServiceNumber { field } => format!(
+            "`{field}` that is a number of emergency or other services (911, 112, 988, 411, more with `context.country`) \
+             warns: `unverified`."
+        ),
+        Rule::PathSegment { field } => {
+            format!("`{field}` that no path can hold warns: `bad_format`, for later calls could not name it.")
+        }
+        Rule::Prose => "Names and other words that are a placeholder (`n/a`, `nan`), hold references of HTML or were read \
+                        in the wrong encoding warn: `bad_format`."
+            .to_owned(),
         Rule::Latin1 => "Text with characters outside Latin-1 warns: `unverified`.".to_owned(),
         Rule::OneKey { field, keys } => format!(
             "`{field}` with no key or with more than one of {} is `exactly_one_of`; another key warns: `unverified`.",

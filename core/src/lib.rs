@@ -33,7 +33,7 @@
 //! | 10 | `engine` | one run: read, check, require, apply rules and defaults, write the body |
 //! | 11 | `vendors` | one folder a vendor: rows, lists, labels, record dialect, responses |
 //! | 12 | `api` | the public calls, and the operation bound to its options |
-//! | 13 | `shape` | what is learned from records with the same keys |
+//! | 13 | `shape`, `fixes` | what is learned from records with the same keys; fixes applied to an input |
 //! | 14 | `convert`, `serde_impls` | migration of users; serde forms |
 
 // Without the standard library there is nothing to open, send, read the time of or start: no I/O, by construction.
@@ -50,6 +50,8 @@ pub mod convert;
 #[cfg(feature = "describe")]
 mod describe;
 mod engine;
+#[cfg(feature = "records")]
+mod fixes;
 #[cfg(feature = "records")]
 mod from_record;
 mod input;
@@ -73,6 +75,8 @@ mod vendors;
 
 pub use api::bound::BoundOperation;
 #[cfg(feature = "records")]
+pub use api::differences::{Difference, differences, differences_json};
+#[cfg(feature = "records")]
 pub use api::records::{from_record, read_response};
 pub use api::{BuildError, build, build_into, defaults, is_valid, normalize, validate};
 pub use collections::name_set::Names;
@@ -80,6 +84,8 @@ pub use collections::name_set::Names;
 pub use convert::{Batch, Conversion, ConvertOptions, convert, convert_batch};
 #[cfg(feature = "describe")]
 pub use describe::{Description, FieldDescription, GroupDescription, PathParamDescription, describe};
+#[cfg(feature = "records")]
+pub use fixes::{FixChoice, Fixed, fix};
 #[cfg(feature = "records")]
 pub use from_record::FromRecord;
 pub use input::record::{Record, SourceError, Target};
@@ -89,7 +95,9 @@ pub use issues::change::{Change, ChangeKind};
 pub use issues::code::{Code, Need, ParamKind, ParamRow};
 pub use issues::{Confidence, Fix, Issue, Param, Params, Severity, Step};
 pub use limits::Limits;
-pub use options::context::{Context, Cti, DateFormat, ExtensionLength, PasswordRules, Preset, Release};
+pub use options::context::{
+    Context, Country, Cti, DateFormat, ExtensionLength, PasswordRules, Preset, Release,
+};
 pub use options::error::{OptionError, did_you_mean};
 pub use options::reader::{FromOption, OptionReader, Read, from_value as option_from_value};
 pub use options::table::{OptionKind, OptionRow};
@@ -106,6 +114,8 @@ pub use schema::rule::Rule;
 pub use shape::Shape;
 #[cfg(not(target_family = "wasm"))]
 pub use shape::{BodyTemplate, Piece, Reread};
+#[doc(hidden)]
+pub use strings::country::dialling;
 pub use strings::words::Words;
 pub use vendors::find_operation;
 pub use vendors::{OPERATIONS, operation};

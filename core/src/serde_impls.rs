@@ -3,28 +3,22 @@
 
 use alloc::string::ToString;
 use alloc::vec::Vec;
+use core::cell::RefCell;
 use core::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use crate::json::to_json::ToJson;
-use crate::json::{Node, text};
-use crate::{Change, Fix, Issue, Limits, Options, Params, Report};
+use crate::json::{MAX_DEPTH, Node, Scanner, Token, text};
+use crate::{Change, Fix, Issue, Options, Params, Report};
 
 impl Serialize for Node {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Null => serializer.serialize_unit(),
             Self::Bool(flag) => serializer.serialize_bool(*flag),
-            Self::Number(spelling) => match spelling.parse() {
-                Ok(number) => serializer.serialize_i64(number),
-                // A fraction, an exponent or more digits: as exact as serde_json's features make its numbers.
-                Err(_) => spelling
-                    .parse::<serde_json::Number>()
-                    .map_err(serde::ser::Error::custom)?
-                    .serialize(serializer),
-            },
+            Self::Number(spelling) => number(spelling, serializer),
             Self::Text(text) => serializer.serialize_str(text),
             Self::List(items) => serializer.collect_seq(items),
             Self::Object(members) => {
@@ -116,18 +110,71 @@ impl<'de> Deserialize<'de> for crate::ConvertOptions {
     }
 }
 
-/// What `to_json` writes, in another format.
+/// What `to_json` writes, in another format: the text is handed to the serializer value by value, without a tree.
 fn written<S: Serializer>(value: &impl ToJson, serializer: S) -> Result<S::Ok, S::Error> {
-    let wide = Limits {
-        bytes: usize::MAX,
-        text: usize::MAX,
-        keys: usize::MAX,
-        depth: usize::MAX,
-        issues: usize::MAX,
-    };
-    match Node::parse(text(|out| value.write(out)).as_bytes(), &wide) {
-        Ok(node) => node.serialize(serializer),
-        Err(_) => Err(serde::ser::Error::custom("a value in it is nested too deep")),
+    let text = text(|out| value.write(out));
+    Transcoded { scanner: &RefCell::new(Scanner::new(&text)), depth: MAX_DEPTH }.serialize(serializer)
+}
+
+/// The next value of a JSON text.
+struct Transcoded<'s, 'a> {
+    scanner: &'s RefCell<Scanner<'a>>,
+    /// How deep lists and objects may still be nested: each level is a call on the stack.
+    depth: usize,
+}
+
+impl Transcoded<'_, '_> {
+    fn inside<E: serde::ser::Error>(&self) -> Result<Self, E> {
+        let depth = self.depth.checked_sub(1).ok_or_else(|| E::custom("a value in it is nested too deep"))?;
+        Ok(Self { scanner: self.scanner, depth })
+    }
+}
+
+/// Our own text is JSON; values that a caller's Source claims to be JSON are checked when they are written.
+fn unreadable<E: serde::ser::Error, F>(_: F) -> E {
+    E::custom("a value in it is not JSON")
+}
+
+impl Serialize for Transcoded<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let token = self.scanner.borrow_mut().value().map_err(unreadable)?;
+        match token {
+            Token::Null => serializer.serialize_unit(),
+            Token::Bool(flag) => serializer.serialize_bool(flag),
+            Token::Number(spelling) => number(spelling, serializer),
+            Token::Text(raw) => serializer.serialize_str(&raw.text().map_err(unreadable)?),
+            Token::List => {
+                let inside = self.inside()?;
+                let mut seq = serializer.serialize_seq(None)?;
+                let mut first = true;
+                while self.scanner.borrow_mut().item(first).map_err(unreadable)? {
+                    first = false;
+                    seq.serialize_element(&inside)?;
+                }
+                seq.end()
+            }
+            Token::Object => {
+                let inside = self.inside()?;
+                let mut map = serializer.serialize_map(None)?;
+                let mut first = true;
+                while self.scanner.borrow_mut().member(first).map_err(unreadable)? {
+                    first = false;
+                    let key = self.scanner.borrow_mut().key().map_err(unreadable)?;
+                    map.serialize_entry(&key.key(), &inside)?;
+                }
+                map.end()
+            }
+        }
+    }
+}
+
+/// A number by its spelling. A fraction, an exponent or more digits: as exact as `serde_json`'s features make its numbers.
+fn number<S: Serializer>(spelling: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    match spelling.parse() {
+        Ok(number) => serializer.serialize_i64(number),
+        Err(_) => {
+            spelling.parse::<serde_json::Number>().map_err(serde::ser::Error::custom)?.serialize(serializer)
+        }
     }
 }
 
@@ -190,12 +237,12 @@ mod tests {
             (r#"{"strict":"yes"}"#, "\"strict\" takes true or false, not text"),
             (r#"{"strict":null}"#, "\"strict\" takes"),
             (r#"{"defaults":"some"}"#, "one of \"documented\""),
-            (r#"{"limits":{"keys":-1}}"#, "\"limits.keys\" takes a whole number from 0"),
+            (r#"{"limits":{"keys":-1}}"#, "\"limits.keys\" takes a whole number of 0 or more"),
             (r#"{"limits":{"keys":1.5}}"#, "\"limits.keys\""),
             (r#"{"limits":{"keys":1e3}}"#, "\"limits.keys\""),
             (r#"{"limits":{"keys":-0}}"#, "\"limits.keys\""),
             (r#"{"context":{"sites_left":4294967296}}"#, "\"context.sites_left\""),
-            (r#"{"limits":{"key":1}}"#, "no option \"limits.key\"; did you mean \"keys\""),
+            (r#"{"limits":{"key":1}}"#, "no option \"limits.key\"; did you mean \"keys\"?"),
             (r#"{"context":{"users":"1004"}}"#, "\"context.users\" takes a list of text"),
             (r#"{"context":{"sites_left":-1}}"#, "\"context.sites_left\""),
             (r#"{"partial":["a",true]}"#, "\"partial[]\" takes text, not boolean"),

@@ -22,6 +22,12 @@ export function ways(records, each, form) {
   switch (call) {
     case "from_record":
       return [() => records.fromRecord(operation, document())];
+    case "fix":
+      return [() => records.fix(operation, document(), each.fixes, options)];
+    case "differences":
+      return [each.request, { body: each.request }].map(
+        (request) => () => records.differences(operation, document(), request),
+      );
     case "read_response":
       return answers(records, each, form);
     case "convert":

@@ -41,7 +41,7 @@ export function agree(id, what, one, other) {
 }
 
 /**
- * The transcript's line for a case, through every call of the ladder.
+ * The transcript's line for a case, through every call from `isValid` to `build`.
  * @param seatwright the package
  * @param form one of FORMS
  */

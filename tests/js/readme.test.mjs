@@ -1,19 +1,19 @@
-// The JavaScript blocks of the README print what the text block behind them says.
+// The JavaScript blocks of the pages print what the text block after them says.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-const readme = readFileSync(
-  new URL("../../README.md", import.meta.url),
-  "utf8",
+const PAGES = ["README.md", "docs/responses-and-records.md"];
+const pages = PAGES.map((page) =>
+  readFileSync(new URL(`../../${page}`, import.meta.url), "utf8"),
 );
-const blocks = [
-  ...readme.matchAll(/```js\n(.*?)```\s*prints\s*```text\n(.*?)```/gs),
-];
+const blocks = pages.flatMap((page) => [
+  ...page.matchAll(/```js\n(.*?)```\s*prints\s*```text\n(.*?)```/gs),
+]);
 
-test("there are blocks", () => assert.ok(blocks.length > 0));
+test("there are blocks", () => assert.equal(blocks.length, 3));
 
 for (const [at, [, code, printed]] of blocks.entries()) {
   test(`block ${at}`, () => {

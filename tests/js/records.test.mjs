@@ -69,7 +69,7 @@ describe("records", () => {
     const refused = (what, name, call) =>
       assert.throws(call, {
         name: "TypeError",
-        message: `${what} holds what JSON cannot: ${name}`,
+        message: `${what} contains a value that JSON cannot represent: ${name}`,
       });
     for (const [value, name] of values) {
       for (const record of [{ x: value }, { x: [new Map([["y", value]])] }]) {
@@ -362,7 +362,7 @@ test("operations that do not exist", () => {
       assert.throws(call, OptionError);
   assert.throws(() => fromRecord("netsapiens.user.creat", {}), {
     message:
-      'there is no operation "netsapiens.user.creat"; did you mean "netsapiens.user.create"',
+      'there is no operation "netsapiens.user.creat"; did you mean "netsapiens.user.create"?',
   });
 });
 

@@ -232,7 +232,7 @@ describe("what a shape does not hold", () => {
     }
   });
 
-  test("the base of an address is a text, and read before the call", () => {
+  test("the base URL must be text, and read before the call", () => {
     warm();
     const secret = { ...people[0], "voicemail-login-pin": 8170011 };
     const request = op.build(people[0]);

@@ -69,7 +69,7 @@ op.build({ ...user, "user-scope": "Basic Usr" });
 op.build({ ...user, timezone: "US/Eastern" });
 // @ts-expect-error a zone that does not exist
 op.build({ ...user, "time-zone": "US/Easter" });
-// @ts-expect-error a list is no text
+// @ts-expect-error a list is not text
 op.build({ ...user, department: ["Sales"] });
 // @ts-expect-error a required key is missing
 op.build({ user: "1004" });
@@ -162,7 +162,7 @@ readResponse("odin.user.create", "200");
 // @ts-expect-error an option that does not exist
 readResponse("odin.user.create", 200, "", { haeders: {} });
 op.build(fromRecord(op.id, outcome.record ?? "{}").input);
-// @ts-expect-error the calls around a request are not of the ladder
+// @ts-expect-error the calls before and after a request are not methods of an operation
 op.fromRecord({});
 operation("odin.user.create").build(
   fromRecord("odin.user.create", new Map([["userId", "ann@example.com"]]))
@@ -170,7 +170,7 @@ operation("odin.user.create").build(
 );
 // @ts-expect-error the input is another operation's
 op.build(fromRecord("crmcom.user.create", {}).input);
-// @ts-expect-error a record is no number
+// @ts-expect-error a record is not a number
 fromRecord("odin.user.create", 1);
 const told: ConvertOptions = {
   groups: { north: "example.com", south: { domain: "example.com", site: "S" } },

@@ -28,7 +28,7 @@ function respelt(token) {
   return token.startsWith('"') ? JSON.stringify(JSON.parse(token)) : token;
 }
 
-/** Every case of the ladder in the order of the transcript. */
+/** Every case of validation and building, in the order of the transcript. */
 export function load() {
   return chosen((entry) => entry.call === undefined, caseOf);
 }
@@ -69,6 +69,7 @@ function caseOf(operation, topic, entry) {
 
 function callOf(operation, topic, entry) {
   const { name, call, to, options = {}, status, headers, hex } = entry;
+  const { fixes = "certain", request } = entry;
   const text = call === "read_response" ? answer(entry) : recordOf(entry);
   return {
     id: `${topic}#${name}`,
@@ -79,6 +80,8 @@ function callOf(operation, topic, entry) {
     options,
     status,
     headers,
+    fixes,
+    request,
     text,
     hex,
     unlike: unlikeCall(call, text),
@@ -87,8 +90,8 @@ function callOf(operation, topic, entry) {
   };
 }
 
-function recordOf({ record, records, text }) {
-  return text ?? JSON.stringify(record ?? records);
+function recordOf({ record, records, input, text }) {
+  return text ?? JSON.stringify(record ?? records ?? input);
 }
 
 /** The body as text, or `null` when it is bytes. */
@@ -169,7 +172,7 @@ function innerText(value, text) {
   return kept ? null : "the text of an inner value is kept as it is written";
 }
 
-/** The lines that the Rust tests wrote for the ladder, by id. */
+/** The lines that the Rust tests wrote for validation and building, by id. */
 export function transcript() {
   return lines((entry) => !("result" in entry));
 }

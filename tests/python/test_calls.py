@@ -40,6 +40,19 @@ def ways(case: CallCase, source: Any) -> Iterator[Callable[..., Any]]:
         case "from_record":
             yield lambda **loads: seatwright.from_record(case.operation, source, **loads)
             yield lambda **loads: bound().from_record(source, **loads)
+        case "fix":
+            yield lambda **loads: seatwright.fix(
+                case.operation, source, case.fixes, **case.options, **loads
+            )
+            if case.fixes == "certain":
+                yield lambda **loads: seatwright.fix(
+                    case.operation, source, **case.options, **loads
+                )
+        case "differences":
+            for request in (case.request, {"body": case.request}, json.dumps(case.request)):
+                yield lambda request=request, **loads: seatwright.differences(
+                    case.operation, source, request, **loads
+                )
         case "read_response":
             for about in abouts(case):
                 yield lambda about=about, **loads: seatwright.read_response(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Final
 
 import pytest
 
@@ -31,7 +31,7 @@ CRM: dict[str, Any] = {
 }
 
 
-def found(operation: str, user: dict[str, Any], context: Any) -> list[tuple[str, str, Any]]:
+def found(operation: Any, user: dict[str, Any], context: Any) -> list[tuple[str, str, Any]]:
     report = seatwright.validate(operation, user, context=context)
     return [(issue.severity, issue.code, issue.field) for issue in report.issues]
 
@@ -96,7 +96,7 @@ def test_password_rules(rules: Any, count: int) -> None:
 
 
 def test_crmcom() -> None:
-    operation = "crmcom.user.create"
+    operation: Final = "crmcom.user.create"
     assert found(operation, CRM, {"users": {"ann"}}) == [("error", "conflict", "username")]
     missing = ("error", "required", "cti_phone_extension_number")
     assert found(operation, CRM, {"cti": "enabled"}) == [missing]
@@ -116,7 +116,7 @@ def test_crmcom() -> None:
         ({1: []}, 'no option "context.int"'),
         ({"cti": "on"}, '"context.cti" takes one of "enabled", "disabled", "unknown", not "on"'),
         ({"cti": True}, '"context.cti" takes one of'),
-        ({"release": "eighteen"}, "is not of the form R18.0.0"),
+        ({"release": "eighteen"}, "does not have the format R18.0.0"),
         ({"date_format": "YYYY/MM/DD"}, '"context.date_format" takes one of'),
         ({"password_rules": "comon"}, 'there is no preset "comon"'),
         ({"password_rules": {1, 2}}, '"context.password_rules" takes an object, not set'),

@@ -119,11 +119,8 @@ def test_integers(value: object, sent: int) -> None:
     ("value", "code", "actual"),
     [
         (True, "wrong_type", "boolean"),
-        (float("nan"), "wrong_type", "nan"),
         (float("inf"), "wrong_type", "infinity"),
         (float("-inf"), "wrong_type", "infinity"),
-        (decimal.Decimal("NaN"), "wrong_type", "nan"),
-        (decimal.Decimal("sNaN"), "wrong_type", "nan"),
         (decimal.Decimal("-Infinity"), "wrong_type", "infinity"),
         (5.5, "would_lose_data", None),
         (decimal.Decimal("5.5"), "would_lose_data", None),
@@ -327,7 +324,7 @@ class TestKept:
         ("value", "actual"),
         [
             ([b"x"], "bytes"),
-            ({"a": [float("nan")]}, "nan"),
+            ({"a": [float("inf")]}, "infinity"),
             ({5: 1}, "object with a key of type int"),
             (object(), "object"),
         ],

@@ -62,7 +62,9 @@ class TestKeywords:
     @pytest.mark.parametrize("name", ["create_user", "update_user"])
     def test_each_field_has_one(self, name: str) -> None:
         """No field that `describe` names is out of reach, and no keyword stands for two."""
-        operation = {"create_user": "odin.user.create", "update_user": "odin.user.update"}[name]
+        operation: Any = {"create_user": "odin.user.create", "update_user": "odin.user.update"}[
+            name
+        ]
         reached = set()
         for field in seatwright.describe(operation)["fields"]:
             keyword = "".join(f"_{c.lower()}" if c.isupper() else c for c in field["name"])

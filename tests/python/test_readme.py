@@ -1,4 +1,4 @@
-"""The Python blocks of the READMEs print what the text block behind them says."""
+"""The Python blocks of the pages print what the text block after them says."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[2]
 BLOCK = re.compile(r"```python\n(.*?)```(?:\s*prints\s*```text\n(.*?)```)?", re.DOTALL)
 BLOCKS = [
     pytest.param(code, printed, id=f"{name}-{at}")
-    for name in ("README.md", "docs/adding-an-operation.md")
+    for name in ("README.md", "docs/adding-an-operation.md", "docs/responses-and-records.md")
     for at, (code, printed) in enumerate(BLOCK.findall((ROOT / name).read_text(encoding="utf-8")))
 ]
 

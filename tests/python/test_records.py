@@ -16,7 +16,7 @@ import types
 from collections import OrderedDict, UserDict
 from collections.abc import Callable, Iterator, Mapping
 from http import HTTPStatus
-from typing import Any
+from typing import Any, Final
 
 import pytest
 
@@ -25,8 +25,8 @@ from seatwright import OptionError, crmcom, netsapiens
 from test_secrets import of_error
 from vectors import CallCase, load_calls
 
-USER = "netsapiens.user.create"
-ODIN = "odin.user.create"
+USER: Final = "netsapiens.user.create"
+ODIN: Final = "odin.user.create"
 RECORD: dict[str, Any] = {"user": 1004, "email": "ann@example.com", "synchronous": None}
 ANN: dict[str, Any] = {
     "groupId": "north",
@@ -107,7 +107,6 @@ class TestRecords:
     @pytest.mark.parametrize(
         ("value", "name"),
         [
-            (math.nan, "nan"),
             (-math.inf, "infinity"),
             (object(), "object"),
             ({1: "x"}, "object with a key of type int"),
@@ -121,10 +120,10 @@ class TestRecords:
         for record in ({"x": value}, {"x": [{"y": value}]}):
             with pytest.raises(TypeError) as caught:
                 seatwright.from_record(USER, record)
-            assert str(caught.value) == f"the record holds what JSON cannot: {name}"
-            with pytest.raises(TypeError, match=r"^the body holds what JSON cannot: "):
+            assert str(caught.value) == f"the record contains a value that JSON cannot represent: {name}"
+            with pytest.raises(TypeError, match=r"^the body contains a value that JSON cannot represent: "):
                 seatwright.read_response(USER, 200, record)
-            with pytest.raises(TypeError, match=r"^record 2 holds what JSON cannot: "):
+            with pytest.raises(TypeError, match=r"^record 2 contains a value that JSON cannot represent: "):
                 seatwright.convert_batch(ODIN, USER, [{}, record])
 
     def test_the_program_can_be_stopped(self) -> None:
@@ -190,12 +189,11 @@ class TestRecords:
         assert seatwright.from_record("createUser", RECORD)["operation"] == USER
 
     def test_operations_that_do_not_exist(self) -> None:
-        for call in (
-            lambda: seatwright.from_record("netsapiens.user.creat", {}),
-            lambda: seatwright.read_response("netsapiens.user.creat", 200),
-        ):
-            with pytest.raises(OptionError, match=r'did you mean "netsapiens\.user\.create"'):
-                call()
+        misspelt: Any = "netsapiens.user.creat"
+        with pytest.raises(OptionError, match=r'did you mean "netsapiens\.user\.create"'):
+            seatwright.from_record(misspelt, {})
+        with pytest.raises(OptionError, match=r'did you mean "netsapiens\.user\.create"'):
+            seatwright.read_response(misspelt, 200)
         with pytest.raises(OptionError, match="there is no conversion from"):
             seatwright.convert(USER, ODIN, ANN)
 
@@ -216,7 +214,7 @@ class TestAnswers:
     def test_statuses(self) -> None:
         several: list[Any] = [-1, 65536, 10**30, "200", 200.0, True, None]
         for status in several:
-            with pytest.raises(OptionError, match="the status is a whole number, not "):
+            with pytest.raises(OptionError, match="the status must be a whole number, not "):
                 seatwright.read_response(USER, status)
 
     def test_headers(self) -> None:
@@ -268,7 +266,7 @@ class TestAnswers:
         for wrong in ("{", b"\xff", "", "\ud800", {"body": "{"}, {"body": {}, "path": 1.5}):
             with pytest.raises(OptionError):
                 read(request=wrong)
-        with pytest.raises(TypeError, match=r"^the request holds what JSON cannot: object$"):
+        with pytest.raises(TypeError, match=r"^the request contains a value that JSON cannot represent: object$"):
             read(request=object())
 
     def test_options(self) -> None:
@@ -305,7 +303,7 @@ class TestConversions:
             (name,) = options
             with pytest.raises(OptionError, match=name):
                 seatwright.convert(ODIN, USER, ANN, **options)
-        with pytest.raises(OptionError, match='there is no option "grups"; did you mean "groups"'):
+        with pytest.raises(OptionError, match='there is no option "grups"; did you mean "groups"\\?'):
             seatwright.convert(ODIN, USER, ANN, grups={})  # type: ignore[call-overload]
         with pytest.raises(OptionError, match=r'^"languages\.x" takes text, not nan$'):
             seatwright.convert(ODIN, USER, ANN, languages={"x": math.nan})  # type: ignore[dict-item]
@@ -326,10 +324,7 @@ class TestConversions:
             assert codes(convert(none)["issues"]) == [("wrong_type", None)]
         many = convert([ANN] * 4, limits={"rows": 3})
         assert codes(many["issues"]) == [("limit_exceeded", "rows")]
-        with pytest.raises(
-            TypeError, match=r"^the list of records holds what JSON cannot: generator"
-        ):
-            convert(ANN for _ in range(3))
+        assert convert(ANN for _ in range(3)) == convert([ANN] * 3)
 
     def test_other_threads_run_meanwhile(self) -> None:
         records = json.dumps([ANN | {"extension": str(at)} for at in range(1000, 5000)])

@@ -19,12 +19,12 @@ def transcript() -> dict[str, dict[str, Any]]:
     assert TRANSCRIPT.exists(), "no transcript: run `cargo test -p seatwright-tests` first"
     lines = TRANSCRIPT.read_text(encoding="utf-8").splitlines()
     entries = map(json.loads, lines)
-    # Lines of other calls than the ladder have a result.
+    # Lines of other calls have a result.
     return {entry["id"]: entry for entry in entries if "result" not in entry}
 
 
 def run(case: Case, source: Any, suffix: str) -> dict[str, Any]:
-    """The outcome of a case through every call of the ladder, in the transcript's words."""
+    """The outcome of a case through every call, as the transcript writes it."""
     outcome: dict[str, Any] = dict.fromkeys(["report", "body", "path", "expects", "curl"])
     outcome = {"id": case.id, "option_error": None, "valid": False} | outcome
     try:

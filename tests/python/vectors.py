@@ -24,7 +24,7 @@ BASE = {
 @dataclass(frozen=True)
 class Case:
     id: str
-    operation: str
+    operation: Any
     options: dict[str, Any]
     text: str
     """The input as JSON text."""
@@ -42,11 +42,13 @@ class CallCase:
 
     id: str
     call: str
-    operation: str
+    operation: Any
     to: str
     options: dict[str, Any]
-    status: int
+    status: int | None
     headers: dict[str, Any] | None
+    fixes: Any
+    request: Any
     text: bytes
     """The record, or the body of an answer, as bytes."""
     host: Any
@@ -96,7 +98,9 @@ def load_calls() -> Iterator[CallCase]:
                 operation=case.get("operation", operation),
                 to=case.get("to", ""),
                 options=case.get("options", {}),
-                status=case.get("status", 0),
+                status=case.get("status"),
+                fixes=case.get("fixes", "certain"),
+                request=case.get("request"),
                 headers=case.get("headers"),
                 text=text,
                 host=host,
@@ -107,7 +111,11 @@ def load_calls() -> Iterator[CallCase]:
 
 
 def record(case: dict[str, Any]) -> bytes:
-    text = case["text"] if "text" in case else compact(case.get("record", case.get("records")))
+    text = (
+        case["text"]
+        if "text" in case
+        else compact(case.get("record", case.get("records", case.get("input"))))
+    )
     return str(text).encode()
 
 
@@ -144,7 +152,7 @@ class Unlike(Exception):
 
 
 def as_ladder_host(text: str, options: dict[str, Any]) -> tuple[Any, str | None]:
-    """The document as Python objects, or why there are none that mean the same to the ladder."""
+    """The document as Python objects, or why no Python objects mean the same to the calls."""
     limits = options.get("limits")
     most = limits.get("bytes", 1 << 20) if isinstance(limits, dict) else 1 << 20
     if len(text.encode()) > most:

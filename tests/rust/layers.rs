@@ -8,7 +8,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each folder of sources, and the file with its table of layers.
-const FOLDERS: &[(&str, &str)] = &[("core/src", "core/src/lib.rs")];
+const FOLDERS: &[(&str, &str)] =
+    &[("core/src", "core/src/lib.rs"), ("bindings-python/src", "bindings-python/src/lib.rs")];
 
 #[test]
 fn no_module_imports_from_its_own_layer_or_a_higher_one() {

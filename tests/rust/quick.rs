@@ -1,4 +1,4 @@
-//! The quick ways of `Record` (`text`, `integer`) say and send exactly what the long way does.
+//! The fast paths of `Record` (`text`, `integer`) report and send exactly what the full path does.
 
 use std::borrow::Cow;
 
@@ -12,7 +12,7 @@ enum Value {
     Integer(i64),
 }
 
-/// Entries handed over the quick way, which needs a guess that comes true: it does from the second call on.
+/// Entries for the fast path. It needs a correct prediction of the key, which exists from the second call on.
 #[derive(Clone, Copy)]
 struct Quick<'e>(&'e [(&'e str, Value)]);
 

@@ -154,7 +154,7 @@ fn fields_of(rule: &Rule) -> Vec<&'static str> {
     match *rule {
         Rule::KnownUser { field }
         | Rule::GivenLogin { field }
-        | Rule::ElevatedScope { field, .. }
+        | Rule::ElevatedScope { field }
         | Rule::KnownSite { field }
         | Rule::TakenSite { field }
         | Rule::DialPlan { field }
@@ -162,11 +162,13 @@ fn fields_of(rule: &Rule) -> Vec<&'static str> {
         | Rule::UserDomain { field }
         | Rule::KnownNumber { field }
         | Rule::KnownExtension { field }
+        | Rule::ServiceNumber { field }
+        | Rule::PathSegment { field }
         | Rule::OneKey { field, .. }
         | Rule::Cti { field } => vec![field],
         Rule::DerivedFrom { field, other } | Rule::Confirms { field, other } => vec![field, other],
         Rule::Endpoint { field, device, trunk } => vec![field, device, trunk],
-        Rule::Latin1 | Rule::Release { .. } => vec![],
+        Rule::Latin1 | Rule::Prose | Rule::Release { .. } => vec![],
         Rule::Login { field, user }
         | Rule::PinIsExtension { field, user }
         | Rule::PasswordRules { field, user } => vec![field, user],
@@ -189,11 +191,7 @@ fn what_a_user_inherits_is_a_default_that_the_site_has() {
         assert_eq!(field.inheritable, expected, "{}", field.wire);
         if let Some(twin) = twin.filter(|_| expected) {
             inherited += 1;
-            assert_eq!(
-                twin.default, field.default,
-                "{}: the site would hand down another default",
-                field.wire
-            );
+            assert_eq!(twin.default, field.default, "{}: the site has another default", field.wire);
         }
     }
     assert_eq!(inherited, 15);

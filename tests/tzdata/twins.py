@@ -23,9 +23,9 @@ from pathlib import Path
 import tzif
 
 HERE = Path(__file__).resolve().parent
-RULES = HERE.parents[1] / "core" / "src" / "netsapiens"
+RULES = HERE.parents[1] / "core" / "src" / "vendors" / "netsapiens"
 ZONES_RS = RULES / "zones.rs"
-TWINS_RS = RULES / "zone_twins.rs"
+TWINS_RS = RULES / "zone_equivalents.rs"
 LISTED_COUNT = 221
 
 # A link of the tz database says whose clock a name shares, not where the place is. These names

@@ -1,59 +1,138 @@
-// The view that builds a request: puts the parts together and decides when to ask the checker.
-import { send } from "./answer.js";
-import { byId, plural } from "./dom.js";
+// The view that creates and changes: puts the parts together and decides when to ask the checker.
+import { clearCard } from "./answer.js";
+import { drawCard } from "./card.js";
+import { byId, h } from "./dom.js";
+import { Environment } from "./env.js";
 import { drawExtras } from "./extras.js";
+import { Flow } from "./flow.js";
 import { FormView } from "./form.js";
 import { drawKnowledge } from "./knowledge.js";
+import { menu } from "./menu.js";
 import { messageList } from "./messages.js";
-import { drawOperations, markOperation } from "./operations.js";
 import { Panel } from "./panel.js";
-import { drawPaste } from "./paste.js";
+import { preparePaste } from "./paste.js";
+import { isOwn } from "./person.js";
 import { fieldPath } from "./places.js";
-import { drawSetup, paramViews } from "./setup.js";
+import { PLATFORMS, platformOf, shortTitle } from "./platforms.js";
+import { Rail } from "./rail.js";
+import { drawSendBar } from "./sendbar.js";
+import { notice, paramViews, partial } from "./setup.js";
+import { restoreDraft, saveDraft } from "./store.js";
 import { hideSummary, showSummary } from "./summary.js";
 
 export class BuildView {
   #draft;
   #form;
   #panel;
+  #rail;
+  #env;
+  #flow;
+  #titles;
   #pending = 0;
+  #cleared = null;
+  #needed = 0;
+  #moved;
 
-  constructor(draft) {
+  /** `moved(id)` is told when another operation is shown. */
+  constructor(draft, moved) {
     this.#draft = draft;
+    this.#moved = moved;
     this.#form = new FormView(byId("groups"), draft, this);
     this.#panel = new Panel(byId("panel"), draft, this.goTo);
-    drawOperations(byId("operations"), draft.operations, (id) => {
-      draft.switchTo({ id });
-      this.redraw();
-    });
+    this.#rail = new Rail(this.#form, draft, this);
+    this.#env = new Environment(byId("env"), draft, this);
+    this.#flow = new Flow(draft, this);
+    this.#titles = this.#titleMenu();
+    preparePaste(draft, this);
     byId("form").addEventListener("submit", (event) => this.#submit(event));
     byId("form").addEventListener("reset", (event) => this.#reset(event));
-    this.redraw();
+    byId("undo").addEventListener("click", () => this.#undo());
+    byId("view-create").addEventListener("keydown", (event) =>
+      this.#key(event),
+    );
+    this.show(draft.id);
+    byId("form").removeAttribute("aria-busy");
     byId("send").disabled = false;
+    byId("clear").disabled = false;
   }
 
   get title() {
-    return this.#draft.form.title;
+    return shortTitle(this.#draft.id);
+  }
+
+  #titleMenu() {
+    const { operations } = this.#draft;
+    const vendors = [...new Set(operations.map(platformOf))];
+    const { panel, mark } = menu(byId("title"), {
+      id: "operations",
+      label: "Operation",
+      groups: vendors.map((platform) => ({
+        label: PLATFORMS[platform].name,
+        items: operations
+          .filter((id) => platformOf(id) === platform)
+          .map((id) => ({ id, label: shortTitle(id) })),
+      })),
+      choose: (id) => this.choose(id),
+    });
+    byId("title").closest("h1").after(panel);
+    return { mark };
+  }
+
+  /** Shows an operation. A draft of it that a reload interrupted comes back. */
+  show(id) {
+    const draft = this.#draft;
+    draft.switchTo({ id });
+    if (draft.values.filled.length === 0) this.#restore();
+    this.redraw();
+  }
+
+  #restore() {
+    const { any, left } = restoreDraft(this.#draft);
+    byId("restored").hidden = !any;
+    byId("restored").textContent =
+      left > 0
+        ? "Your draft is back. PINs and passwords were not kept: type them again."
+        : "Your draft is back.";
+  }
+
+  choose(id) {
+    this.show(id);
+    this.#moved(id);
   }
 
   /** Draws everything anew: another operation, another profile, a fresh start. */
   redraw(focus = null) {
     const draft = this.#draft;
     hideSummary();
-    byId("answer").hidden = true;
-    markOperation(byId("operations"), draft.id);
-    byId("title").textContent = draft.form.title;
-    document.title = `${draft.form.title} – Seatwright portal`;
-    drawPaste(byId("paste"), draft, this);
+    this.#flow.over();
+    clearCard();
+    this.#titles.mark(draft.id);
+    byId("title-words").textContent = shortTitle(draft.id);
+    document.title = `${shortTitle(draft.id)} – Seatwright portal`;
+    byId("change-mode").replaceChildren(
+      ...[notice(draft), partial(draft, this)].filter(Boolean),
+    );
     drawKnowledge(byId("known"), draft, () => this.#soon());
     this.#drawForm();
-    if (focus) byId(focus)?.focus();
+    if (focus) {
+      const element = byId(focus);
+      if (element) this.#env.reveal(element);
+      element?.focus();
+    }
   }
 
   #drawForm() {
     const params = paramViews(this.#draft, this);
-    drawSetup(byId("setup"), this.#draft, params, this);
-    this.#form.draw(params);
+    const domain = params.find(({ key }) => key === "{domain}");
+    this.#env.draw(domain);
+    this.#form.draw(
+      params,
+      params.filter((view) => view !== domain),
+    );
+    this.#rail.draw();
+    const [{ fields }] = this.#form.sections;
+    const must = fields.filter((f) => f.required && !f.derived_from);
+    this.#needed = must.length + params.length;
     this.#check();
   }
 
@@ -64,11 +143,12 @@ export class BuildView {
   }
 
   goTo = (key) => this.#form.nearest(key)?.focus();
+  reveal = (element) => this.#env.reveal(element);
 
   /** Starts over from an input, such as one made from a record. */
   filled(input) {
     hideSummary();
-    byId("answer").hidden = true;
+    this.#flow.over();
     this.#draft.fill(input);
     this.#drawForm();
   }
@@ -76,10 +156,14 @@ export class BuildView {
   // What a field tells the page, and asks it.
 
   label = (path) => this.#draft.label(path);
+  value = (key) => this.#draft.get(key);
 
   changed(key, text) {
     const draft = this.#draft;
     draft.set(key, text);
+    this.#cleared = null;
+    byId("restored").hidden = true;
+    this.#flow.over();
     const shows = draft.form.fields.some((f) => f.derived_from === key);
     if (key === "site" || key.startsWith("{") || shows) this.#form.refresh();
     this.#soon();
@@ -92,12 +176,23 @@ export class BuildView {
   }
 
   left(key) {
-    this.#draft.touched.add(key);
+    // A box that was passed by is not wrong yet: only what was typed is asked about before a submit.
+    if (this.#draft.get(key) !== "" || this.#draft.touched.has(key))
+      this.#draft.touched.add(key);
     this.#check();
   }
 
   /** A proposal was taken; the button that was pressed is gone then. */
   fixed(key, fix) {
+    if (fix.op === "profile") {
+      const touched = new Set(this.#draft.touched);
+      this.#draft.switchTo({ profile: fix.profile });
+      this.redraw();
+      this.#draft.touched = touched;
+      this.#check();
+      this.goTo(key);
+      return;
+    }
     const target = this.#draft.fix(key, fix);
     const view = this.#form.view(target);
     const whole =
@@ -124,6 +219,8 @@ export class BuildView {
     this.#check();
   }
 
+  // What the flow of sending asks of the page.
+
   /** Issues that the server's answer names stand beside their fields until those change. */
   answeredWith(issues) {
     const { answered } = this.#draft;
@@ -139,13 +236,56 @@ export class BuildView {
     this.#check();
   }
 
+  told = () => this.#check();
+  send = () => byId("form").requestSubmit(byId("send"));
+  access = () => this.#env.openAccess();
+
+  curl = () => {
+    const { platform } = this.#draft;
+    return this.#draft.previewRequest().curl(location.origin + platform.base);
+  };
+
+  /** Starts the next one: empty, or with what it shares with the one before. */
+  another(like) {
+    if (like) this.#draft.keepShared(isOwn);
+    else this.#draft.clear();
+    this.redraw();
+    this.#form.nearest(this.#form.sections[0].fields[0].name)?.focus();
+  }
+
+  /** The same person under the operation that changes them, with only what is filled in being sent. */
+  change(id, name) {
+    const draft = this.#draft;
+    const resource = id.split(".")[1];
+    draft.partialUpdate = true;
+    if (Object.hasOwn(draft.params, resource)) draft.params[resource] = name;
+    const { filled } = draft.values;
+    draft.switchTo({ id });
+    for (const key of filled) draft.touched.add(key);
+    this.redraw();
+    this.#moved(id);
+    byId("title").focus();
+  }
+
+  use(key, value) {
+    this.fixed(key, { op: "replace", value });
+    this.#flow.over();
+  }
+
   #check() {
     const draft = this.#draft;
     const { issues } = draft.report();
-    const placed = issues.map((issue) => [draft.place(issue.path), issue]);
+    const placed = issues.map((issue) => [
+      draft.place(issue.path),
+      this.#withWayOut(issue),
+    ]);
     const { extras } = draft.values;
-    const fields = placed.filter(([key]) => !extras.has(key));
-    this.#form.issues(fields);
+    // A note about many fields at once belongs to none of them: it stands with the request.
+    const single = ({ severity, params }) =>
+      severity !== "info" || (params?.fields ?? []).length < 2;
+    this.#form.issues(
+      placed.filter(([key, issue]) => !extras.has(key) && single(issue)),
+    );
     drawExtras(
       byId("extras"),
       draft,
@@ -156,8 +296,18 @@ export class BuildView {
       placed.filter(([key]) => key === "").map(([, issue]) => issue),
     );
     this.#panel.update();
+    this.#env.follow();
+    this.#rail.follow();
     this.#tally(placed);
+    saveDraft(draft);
     return placed;
+  }
+
+  /** A value that this version of the API cannot carry may be sent as it is under another. */
+  #withWayOut(issue) {
+    if (issue.code !== "would_lose_data" || issue.fix) return issue;
+    const profile = this.#draft.profileWithout(issue);
+    return profile ? { ...issue, fix: { op: "profile", profile } } : issue;
   }
 
   /** What is said of the request as a whole. */
@@ -178,17 +328,32 @@ export class BuildView {
     );
     const count = (severity) =>
       shown.filter(([, issue]) => issue.severity === severity).length;
-    const parts = [];
-    if (count("error") > 0) parts.push(plural(count("error"), "error"));
-    if (count("warning") > 0) parts.push(plural(count("warning"), "warning"));
-    byId("tally").textContent =
-      parts.join(", ") || (draft.submitted ? "No errors" : "No errors so far");
-    byId("tally").dataset.wrong = String(count("error") > 0);
+    const about = {
+      ...draft.ahead,
+      needed: this.#needed,
+      errors: count("error"),
+      warnings: count("warning"),
+      state: this.#flow.state,
+      cleared: this.#cleared !== null,
+    };
+    drawCard(draft, this.#form.sections, about);
+    drawSendBar(draft, about);
   }
 
   async #submit(event) {
     event.preventDefault();
+    const { state } = this.#flow;
+    if (this.#flow.busy) return;
+    if (state?.kind === "done" && !this.#draft.isUpdate) {
+      this.another(false);
+      return;
+    }
+    if (state?.kind === "unknown" && state.look) {
+      await this.#flow.look(state.look);
+      return;
+    }
     const draft = this.#draft;
+    this.#cleared = null;
     draft.submitted = true;
     draft.answered.clear();
     let request;
@@ -196,24 +361,67 @@ export class BuildView {
       request = draft.build();
     } catch (error) {
       if (!error.report) throw error;
-      showSummary(this.#check(), (key) => this.#form.nearest(key), draft);
+      this.#flow.over();
+      const placed = this.#check();
+      showSummary(placed, (key) => this.#form.nearest(key), draft, this);
       return;
     }
     hideSummary();
     this.#check();
-    const button = byId("send");
-    button.disabled = true;
+    byId("form").inert = true;
     try {
-      await send(request, draft, this);
+      await this.#flow.send(request);
     } finally {
-      button.disabled = false;
+      byId("form").inert = false;
     }
   }
 
+  /** Empties the form; one press brings it back. */
   #reset(event) {
     event.preventDefault();
-    this.#draft.clear();
+    this.#cleared = this.#draft.clear();
+    const back = this.#cleared;
     this.redraw();
-    byId("title").scrollIntoView({ block: "nearest" });
+    this.#cleared = back;
+    this.#check();
+    byId("undo").focus();
+    scrollTo(0, 0);
   }
+
+  #undo() {
+    this.#cleared?.();
+    this.#cleared = null;
+    this.redraw();
+    this.#form.nearest(this.#form.sections[0].fields[0].name)?.focus();
+  }
+
+  #key(event) {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      this.send();
+    } else if (event.key === "Escape" && this.#flow.busy) this.#flow.stop();
+  }
+}
+
+/** What stands in the document before the first script: shown when the checker cannot be loaded. */
+export function showFailure(retry) {
+  const form = byId("form");
+  form.removeAttribute("aria-busy");
+  document.body.classList.add("failed");
+  byId("view-create").replaceChildren(
+    h(
+      "div",
+      { class: "failure", role: "alert" },
+      h("h1", { text: "The checker could not be loaded" }),
+      h("p", {
+        text: "Nothing was sent, and nothing is lost. Build the npm package first when this is a fresh checkout.",
+      }),
+      h("button", {
+        type: "button",
+        class: "primary",
+        text: "Try again",
+        on: { click: retry },
+      }),
+    ),
+  );
 }

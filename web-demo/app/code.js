@@ -81,7 +81,7 @@ export function codeBlock(label, content, { extra = null, note = null } = {}) {
   );
 }
 
-async function copyText(text) {
+export async function copyText(text) {
   try {
     await navigator.clipboard.writeText(text);
     return true;

@@ -1,26 +1,27 @@
-// One control per kind of field. Each gives the element to place, and how to show a value in it.
+// One control for each kind of field. Each gives the element to place, and how to show a value in it.
+import { Combobox } from "./combobox.js";
 import { controlId, h } from "./dom.js";
+import { isSwitch } from "./layout.js";
+import { optionsOf } from "./words.js";
 
 /**
- * @returns {{element: HTMLElement, target: HTMLElement, show: (text: string) => void,
- *   unset: (label: string) => void}} `target` carries the state that assistive technology reads
+ * `events` has `changed(text)` for each keystroke and `left()` when a choice is complete.
+ * @returns {{element: HTMLElement, target: () => HTMLElement, show: (text: string) => void,
+ *   unset: (words: string, usual?: string) => void}} `target` carries the state that assistive technology reads;
+ *   `unset` tells what an empty control stands for: words, and the value when there is one
  */
-export function control(field, key, describedBy) {
-  const id = controlId(key);
-  const shared = { id, name: key, "aria-describedby": describedBy };
-  const make = CONTROLS[field.kind] ?? textBox;
-  return make(field, shared, id);
+export function control(field, key, describedBy, events) {
+  const shared = {
+    id: controlId(key),
+    name: key,
+    "aria-describedby": describedBy,
+  };
+  if (isSwitch(field)) return switchBox(field, shared, events);
+  if (field.choices) return listBox(field, shared, events);
+  return field.secret
+    ? secretBox(field, shared, events)
+    : textBox(field, shared, events);
 }
-
-/** Kinds that stand in a row of their own with the choice at the end. */
-export const isSwitch = (field) => ["yes_no", "boolean"].includes(field.kind);
-
-const CONTROLS = {
-  yes_no: segments,
-  boolean: segments,
-  choice: dropDown,
-  zone: zoneBox,
-};
 
 const TYPING = {
   integer: { inputmode: "numeric" },
@@ -48,102 +49,148 @@ const SHAPES = {
   "MM/DD/YYYY": "MM/DD/YYYY",
 };
 
-// The password type keeps it off the screen; "one-time-code" keeps password stores from offering.
-const secretBox = ({ kind }) => ({
-  type: "password",
-  autocomplete: "one-time-code",
-  inputmode: kind === "digits" ? "numeric" : null,
+const common = (field) => ({
+  type: "text",
+  autocomplete: "off",
+  spellcheck: "false",
+  "aria-required": field.required && !field.derived_from ? "true" : null,
 });
 
-function textBox(field, shared) {
+function textBox(field, shared, { changed }) {
   const shape = SHAPES[field.format] ?? "";
   const input = h("input", {
-    type: "text",
-    autocomplete: "off",
-    spellcheck: "false",
+    ...common(field),
     placeholder: shape || null,
-    ...(field.secret
-      ? secretBox(field)
-      : { ...TYPING[field.kind], ...FORMATS[field.format] }),
-    "aria-required": field.required ? "true" : null,
+    ...TYPING[field.kind],
+    ...FORMATS[field.format],
     ...shared,
+    on: { input: () => changed(input.value) },
   });
   return {
     element: input,
-    target: input,
+    target: () => input,
     show: (text) => void (input.value = text),
-    unset: (label) => void (input.placeholder = label || shape),
+    unset: (words) => void (input.placeholder = words || shape),
   };
 }
 
-/** A box with suggestions: unlike a drop-down it takes the names that browsers and people use. */
-function zoneBox(field, shared, id) {
-  const box = textBox(field, shared);
-  const options = (field.choices ?? []).map((value) => h("option", { value }));
-  const list = h("datalist", { id: `${id}-list` }, options);
-  box.target.setAttribute("list", list.id);
-  return {
-    ...box,
-    element: h("div", { class: "with-list" }, box.target, list),
+/** Out of sight until asked for. The button says which way it goes, and is there once there is something to see. */
+function secretBox(field, shared, { changed }) {
+  const input = h("input", {
+    ...common(field),
+    inputmode: field.kind === "digits" ? "numeric" : null,
+    ...shared,
+    type: "password",
+    on: {
+      input: () => {
+        look();
+        changed(input.value);
+      },
+    },
+  });
+  const button = h("button", {
+    type: "button",
+    class: "reveal",
+    text: "Show",
+    hidden: true,
+    on: {
+      click: () => {
+        input.type = input.type === "password" ? "text" : "password";
+        look();
+      },
+    },
+  });
+  const look = () => {
+    if (input.value === "") input.type = "password";
+    const hidden = input.type === "password";
+    button.hidden = input.value === "";
+    button.textContent = hidden ? "Show" : "Hide";
+    button.setAttribute(
+      "aria-label",
+      `${hidden ? "Show" : "Hide"} ${field.label}`,
+    );
   };
-}
-
-function dropDown(field, shared) {
-  const unset = h("option", { value: "", text: "Not sent" });
-  const options = field.choices.map((value) =>
-    h("option", { value, text: value }),
-  );
-  const stray = h("option", { hidden: true });
-  const select = h(
-    "select",
-    { ...shared, "aria-required": field.required ? "true" : null },
-    unset,
-    options,
-  );
   return {
-    element: select,
-    target: select,
-    /** A record may hold a value that is no choice; the message about it needs it to be there. */
+    element: h("div", { class: "secret" }, input, button),
+    target: () => input,
     show: (text) => {
-      stray.remove();
-      if (text !== "" && !field.choices.includes(text)) {
-        stray.value = text;
-        stray.textContent = `${text} (not a choice)`;
-        select.append(stray);
-      }
-      select.value = text;
+      input.value = text;
+      look();
     },
-    unset: (label) => void (unset.textContent = label),
+    unset: (words) => void (input.placeholder = words),
   };
 }
 
-/** Yes, no, or nothing said: three radio buttons that look like one switch. */
-function segments(field, { id, name, ...aria }) {
-  const radios = ["", "yes", "no"].map((value, at) =>
-    h("input", {
-      type: "radio",
-      name,
-      value,
-      id: at === 0 ? id : `${id}-${value}`,
-      checked: at === 0,
-    }),
-  );
-  const words = ["Not sent", "Yes", "No"].map((text) => h("span", { text }));
-  const group = h(
-    "div",
-    {
-      class: "segments",
-      role: "radiogroup",
-      "aria-labelledby": `${id}-label`,
-      ...aria,
-    },
-    radios.map((radio, at) => h("label", {}, radio, words[at])),
-  );
+function listBox(field, shared, { changed, left }) {
+  const input = h("input", {
+    ...common(field),
+    autocapitalize: "none",
+    ...shared,
+  });
+  const box = new Combobox(input, {
+    options: () => optionsOf(field),
+    hint:
+      field.kind === "zone" ? "Type a city or a name such as EST" : undefined,
+    listLabel: field.label,
+    changed,
+    chosen: left,
+  });
   return {
-    element: group,
-    target: group,
-    show: (text) =>
-      radios.forEach((radio) => (radio.checked = radio.value === text)),
-    unset: (label) => void (words[0].textContent = label),
+    element: box.element,
+    target: () => input,
+    show: (text) => box.show(text),
+    unset: (words, usual) => box.unset(words, usual ?? null),
+  };
+}
+
+/** Two states where the usual value is known; a list of three words where it is not, since "off" would be a guess. */
+function switchBox(field, shared, { changed, left }) {
+  let value = "";
+  let usual = null;
+  const tell = (text) => {
+    value = text === usual ? "" : text;
+    draw();
+    changed(value);
+    left();
+  };
+  const flip = h(
+    "button",
+    {
+      type: "button",
+      role: "switch",
+      class: "flip",
+      "aria-labelledby": `${shared.id}-label`,
+      ...shared,
+      on: { click: () => tell((value || usual) === "yes" ? "no" : "yes") },
+    },
+    h("span", { class: "knob" }),
+  );
+  const unsetOption = h("option", { value: "", text: "Not sent" });
+  const list = h(
+    "select",
+    { ...shared, on: { change: () => tell(list.value) } },
+    unsetOption,
+    h("option", { value: "yes", text: "On" }),
+    h("option", { value: "no", text: "Off" }),
+  );
+  const element = h("div", { class: "flip-box" }, list);
+  const draw = () => {
+    const shown = usual === null ? list : flip;
+    if (element.firstElementChild !== shown) element.replaceChildren(shown);
+    flip.setAttribute("aria-checked", String((value || usual) === "yes"));
+    list.value = value;
+  };
+  return {
+    element,
+    target: () => element.firstElementChild,
+    show: (text) => {
+      value = text;
+      draw();
+    },
+    unset: (words, known) => {
+      usual = known ?? null;
+      unsetOption.textContent = words || "Not sent";
+      draw();
+    },
   };
 }

@@ -38,8 +38,8 @@ export function attribute(element, name, value) {
   else element.setAttribute(name, value);
 }
 
-export const plural = (count, noun) =>
-  `${count} ${noun}${count === 1 ? "" : "s"}`;
+export const plural = (count, noun, many = `${noun}s`) =>
+  `${count} ${count === 1 ? noun : many}`;
 
 /** Opens every fold that an element is in. */
 export function unfold(element) {

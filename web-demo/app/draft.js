@@ -1,13 +1,14 @@
 // What the person has typed so far, and the questions the page asks the checker about it.
 import { calls } from "./calls.js";
 import { afterRemoval, fieldPath, joined, parentOf, within } from "./places.js";
-import { PLATFORMS, platformOf } from "./platforms.js";
+import { PLATFORMS, isChange, platformOf } from "./platforms.js";
 import { Names } from "./names.js";
 import { Side } from "./side.js";
 import { Values } from "./values.js";
 
 export class Draft {
-  profile = "reference";
+  /** The profile chosen for each vendor. */
+  profiles = new Map();
   defaults = "documented";
   partialUpdate = false;
   params = { domain: "exampledomain.com", user: "", site: "" };
@@ -19,6 +20,8 @@ export class Draft {
   #form = null;
   #names = null;
   #rowsOf = new Map();
+  #offered = new Map();
+  #everyField = new Map();
   /** Each vendor has its own: a password typed for one is not sent to another. */
   #sides = new Map();
 
@@ -29,7 +32,21 @@ export class Draft {
   }
 
   get isUpdate() {
-    return this.id.endsWith(".update");
+    return isChange(this.id);
+  }
+
+  /** The chosen profile, or the first one when that is none of this operation's. */
+  get profile() {
+    const chosen = this.profiles.get(platformOf(this.id));
+    return chosen && this.#offers(chosen) ? chosen : "reference";
+  }
+
+  #offers(profile) {
+    if (!this.#offered.has(this.id)) {
+      const { profiles } = this.#engine.operation(this.id).describe();
+      this.#offered.set(this.id, profiles);
+    }
+    return this.#offered.get(this.id).includes(profile);
   }
 
   get platform() {
@@ -87,9 +104,8 @@ export class Draft {
 
   /** Another operation or profile: what was typed stays, under the name it now has. */
   switchTo({ id = this.id, profile }) {
-    const same = platformOf(id) === platformOf(this.id);
     this.id = id;
-    this.profile = profile ?? (same ? this.profile : "reference");
+    if (profile) this.profiles.set(platformOf(id), profile);
     this.#form = null;
     this.#names = null;
     this.values.cleared.clear();
@@ -102,9 +118,48 @@ export class Draft {
     }
   }
 
+  /** Forgets what was typed. What is given back brings it again. */
   clear() {
-    this.#side.values = new Values();
+    const side = this.#side;
+    const { values } = side;
+    const params = { ...this.params };
+    side.values = new Values();
+    for (const name of Object.keys(this.params))
+      if (name !== "domain") this.params[name] = "";
     this.#fresh();
+    return () => {
+      side.values = values;
+      Object.assign(this.params, params);
+      for (const key of values.filled) this.touched.add(key);
+    };
+  }
+
+  /** Keeps what the next one shares with this one. */
+  keepShared(isOwn) {
+    for (const [path, field] of this.names.all)
+      if (isOwn(field) && !path.startsWith("{")) this.values.drop(path);
+    this.#fresh();
+    for (const key of this.values.filled) this.touched.add(key);
+  }
+
+  /** The fields of every form of this vendor, by path, and the names of their secrets. */
+  everyField() {
+    const platform = platformOf(this.id);
+    if (!this.#everyField.has(platform)) {
+      const own = this.operations.filter((id) => platformOf(id) === platform);
+      const names = own.flatMap((id) => {
+        const { profiles } = this.#engine.operation(id).describe();
+        return profiles.map(
+          (profile) =>
+            new Names(this.#engine.operation(id, { profile }).describe()),
+        );
+      });
+      this.#everyField.set(platform, {
+        fields: new Map(names.flatMap((one) => [...one.all])),
+        secrets: new Set(names.flatMap((one) => [...one.secrets])),
+      });
+    }
+    return this.#everyField.get(platform);
   }
 
   #fresh() {
@@ -209,6 +264,26 @@ export class Draft {
 
   previewRequest() {
     return this.#bind({ partial: true }).build(this.input);
+  }
+
+  /** Another document of the API under which an issue goes away, or null: some send as text what others do not. */
+  profileWithout({ path, code }) {
+    const same = (issue) =>
+      issue.code === code && issue.path.join(".") === path.join(".");
+    const free = (profile) =>
+      !this.#bind({ profile, partial: true })
+        .validate(this.input)
+        .issues.some(same);
+    const others = this.form.profiles.filter((one) => one !== this.profile);
+    return others.find(free) ?? null;
+  }
+
+  /** What a submit would say: how much has to be given still, and how much is wrong. */
+  get ahead() {
+    const { issues } = this.#bind(this.#submitScope).validate(this.input);
+    const errors = issues.filter(({ severity }) => severity === "error");
+    const missing = errors.filter(({ code }) => code === "required").length;
+    return { missing, wrong: errors.length - missing };
   }
 
   /** Throws the checker's ValidationError when something is wrong. */

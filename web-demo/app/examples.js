@@ -14,7 +14,7 @@ export const EXAMPLES = [
     body: { code: 409, message: "Conflict" },
   },
   {
-    name: "Odin: user id taken",
+    name: "BroadWorks: user id taken",
     operation: "odin.user.create",
     status: 400,
     body: {

@@ -47,7 +47,7 @@ export function drawExtras(root, draft, placed, listener) {
     h("h2", { text: "No place in this form" }),
     h("p", {
       class: "help",
-      text: "This came with the record. It is sent as it stands, unless you put it right or remove it.",
+      text: "This value came with the record. It is sent unchanged unless you correct or remove it.",
     }),
     h("ul", { class: "extras" }, rows),
   );

@@ -1,19 +1,27 @@
-// One field of the form: label, help, control, and the messages under it.
-import { control, isSwitch } from "./controls.js";
+// One field of the form: label, control, and below it either help or what is wrong.
+import { control } from "./controls.js";
 import { attribute, controlId, h, unfold } from "./dom.js";
+import { isSwitch } from "./layout.js";
 import { messageList } from "./messages.js";
-import { fieldPath } from "./places.js";
+
+/** The first sentence of a help text; the rest is there for who asks for all of it. */
+function sentences(help) {
+  const end = /[.!?](?=\s[A-Z0-9])/.exec(help)?.index ?? help.length;
+  return [help.slice(0, end + 1).replace(/\.$/, ""), help.slice(end + 1)];
+}
 
 export class FieldView {
   #control;
   #messages;
   #signature = "[]";
   #clear = null;
+  #changed = null;
   #must;
+  #usual = null;
 
   /**
    * `listener` has `changed(key, text)`, `left(key)`, `fixed(key, fix)`, `clearing(key, on)` and `label(path)`;
-   * `must` is what stands beside the label of a field that has to be given.
+   * `must` is what stands beside the label of a field that need not be given.
    */
   constructor(field, key, listener, { clearable = false, must = "" } = {}) {
     this.field = field;
@@ -22,95 +30,146 @@ export class FieldView {
     this.#must = must;
     const id = controlId(this.key);
     const described = [field.help && `${id}-help`, `${id}-messages`];
-    this.#control = control(field, key, described.filter(Boolean).join(" "));
+    this.#control = control(field, key, described.filter(Boolean).join(" "), {
+      changed: (text) => {
+        this.#showCleared(false);
+        this.listener.changed(this.key, text);
+        this.#showChanged(text);
+      },
+      left: () => this.listener.left(this.key),
+    });
     this.#messages = h("div", { class: "messages", id: `${id}-messages` });
     if (clearable) this.#clear = this.#clearButton();
     this.element = this.#draw(id);
-    this.#listen();
+    this.element.addEventListener("focusout", (event) => {
+      // Moving to a fix of this same field is not leaving it: redrawing would eat the click.
+      if (!this.#messages.contains(event.relatedTarget))
+        this.listener.left(this.key);
+    });
   }
 
   #draw(id) {
-    const label = h(
-      isSwitch(this.field) ? "span" : "label",
-      {
-        class: "label",
-        id: `${id}-label`,
-        for: isSwitch(this.field) ? null : id,
-      },
-      this.field.label,
-      this.#must ? h("span", { class: "required", text: this.#must }) : null,
-    );
-    const wire = this.key.startsWith("{")
-      ? null
-      : h("code", { class: "wire", text: fieldPath(this.key) });
-    const help =
-      this.field.help &&
-      h("p", { class: "help", id: `${id}-help`, text: this.field.help });
-    const about = h("div", { class: "about" }, label, wire, help || null);
+    const flips = isSwitch(this.field);
+    const label = h("label", {
+      class: "label",
+      id: `${id}-label`,
+      for: id,
+      text: this.field.label,
+    });
+    const must = this.#must
+      ? h("span", { class: "must", text: this.#must })
+      : null;
+    if (flips) this.#changed = this.#resetButton();
+    const [help, more] = sentences(this.field.help ?? "");
+    const helpLine = this.field.help
+      ? h(
+          "p",
+          { class: "help", id: `${id}-help` },
+          help,
+          more ? h("span", { class: "help-more", text: `.${more}` }) : null,
+        )
+      : null;
     const entry = h(
       "div",
       { class: "entry" },
+      this.#changed,
       this.#control.element,
       this.#clear,
     );
-    const shape = isSwitch(this.field) ? "field switch" : "field";
     return h(
       "div",
-      { class: shape, "data-name": this.key },
-      about,
-      entry,
-      this.#messages,
+      { class: flips ? "field switch" : "field", "data-name": this.key },
+      flips
+        ? [h("div", { class: "about" }, label, helpLine), entry, this.#messages]
+        : [
+            h("div", { class: "about" }, label, must),
+            entry,
+            this.#messages,
+            helpLine,
+          ],
     );
-  }
-
-  #listen() {
-    this.element.addEventListener("input", (event) => {
-      if (event.target.type === "radio" && !event.target.checked) return;
-      this.listener.changed(this.key, event.target.value);
-      this.#showCleared(false);
-    });
-    // A choice is complete the moment it is made.
-    this.element.addEventListener("change", (event) => {
-      if (event.target.matches("select, [type=radio]"))
-        this.listener.left(this.key);
-    });
-    this.element.addEventListener("focusout", (event) => {
-      // Moving to a button of this same field is not leaving it: redrawing would eat the click.
-      if (!this.element.contains(event.relatedTarget))
-        this.listener.left(this.key);
-    });
   }
 
   show(text) {
     this.#control.show(text);
     this.#showCleared(false);
+    this.#showChanged(text);
   }
 
-  /** What an empty control stands for, such as a default. */
-  unset(label) {
-    this.#control.unset(label);
+  /** What an empty control stands for: words, and the value when it is known. */
+  unset(words, usual) {
+    this.#usual = usual ?? null;
+    this.#control.unset(words, usual);
+    this.#showChanged(this.listener.value?.(this.key) ?? "");
+  }
+
+  get hasUsual() {
+    return this.#usual !== null;
   }
 
   focus() {
     unfold(this.element);
-    const target = this.#control.target;
-    const checked =
-      target.matches("[role=radiogroup]") &&
-      target.querySelector("input:checked");
-    (checked || target).focus();
+    this.listener.reveal?.(this.element);
+    this.#control.target().focus();
   }
 
   issues(issues) {
+    attribute(
+      this.#control.target(),
+      "aria-invalid",
+      issues.some((issue) => issue.severity === "error") ? "true" : null,
+    );
     const signature = JSON.stringify(issues);
     if (signature === this.#signature) return;
     this.#signature = signature;
     const wrong = issues.some((issue) => issue.severity === "error");
-    attribute(this.#control.target, "aria-invalid", wrong ? "true" : null);
     this.element.classList.toggle("wrong", wrong);
+    this.element.classList.toggle("told", issues.length > 0);
     const apply = (fix) => this.listener.fixed(this.key, fix);
-    this.#messages.replaceChildren(
-      ...messageList(issues, this.field, this.listener.label, apply),
+    const lines = messageList(issues, this.field, this.listener.label, apply);
+    this.#messages.replaceChildren(...lines);
+    // The buttons are no part of what is said of the field.
+    for (const [at, line] of this.#messages
+      .querySelectorAll(".message")
+      .entries())
+      line.id = `${this.#messages.id}-${at}`;
+    const said = [...this.#messages.querySelectorAll(".message")];
+    const help = this.field.help ? [`${controlId(this.key)}-help`] : [];
+    attribute(
+      this.#control.target(),
+      "aria-describedby",
+      [...help, ...said.map((line) => line.id)].join(" ") || null,
     );
+  }
+
+  #resetButton() {
+    const { label } = this.field;
+    return h(
+      "span",
+      { class: "changed", hidden: true },
+      h("span", { text: "Changed. " }),
+      h("button", {
+        type: "button",
+        class: "link",
+        text: "Reset",
+        "aria-label": `Reset ${label} to its usual value`,
+        on: {
+          click: () => {
+            this.#control.show("");
+            this.listener.changed(this.key, "");
+            this.listener.left(this.key);
+            this.#showChanged("");
+            this.#control.target().focus();
+          },
+        },
+      }),
+    );
+  }
+
+  #showChanged(text) {
+    const changed = text !== "" && this.#usual !== null;
+    this.element.classList.toggle("off-usual", text !== "");
+    if (this.#changed) this.#changed.hidden = !changed;
   }
 
   /** In an update an empty box keeps the old value, so clearing needs a button of its own. */

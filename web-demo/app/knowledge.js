@@ -1,13 +1,15 @@
 // The panel for what is known of the system already: users, logins, sites and rules.
 import { attribute, h } from "./dom.js";
+import { icon } from "./icons.js";
 
 /** @param changed is called when the checks know something new */
 export function drawKnowledge(root, draft, changed) {
   const { known } = draft;
-  const badge = h("span", { class: "badge" });
+  const note = h("span", { class: "section-note" });
   const count = () => {
-    badge.className = known.count > 0 ? "badge on" : "badge";
-    badge.textContent = known.count > 0 ? `${known.count} given` : "optional";
+    note.className = known.count > 0 ? "section-note on" : "section-note";
+    note.textContent =
+      known.count > 0 ? `${known.count} given` : "Makes the checks sharper";
   };
   const entries = known.entries.map((entry) =>
     draw(entry, draft, () => {
@@ -16,18 +18,24 @@ export function drawKnowledge(root, draft, changed) {
     }),
   );
   count();
+  root.hidden = false;
   root.replaceChildren(
     h(
       "summary",
       {},
-      h("span", { class: "fold-label", text: "What you know of the system" }),
-      badge,
+      h("span", { class: "section-name", text: "What the system has" }),
+      note,
+      icon("down"),
     ),
-    h("p", {
-      class: "help known-lead",
-      text: `Makes the checks sharper: who and what there is on ${draft.platform.name} already. None of it is sent.`,
-    }),
-    h("div", { class: "grid" }, entries),
+    h(
+      "div",
+      { class: "section-body" },
+      h("p", {
+        class: "help known-lead",
+        text: `Who and what there is on ${draft.platform.name} already. None of it is sent.`,
+      }),
+      h("div", { class: "grid" }, entries),
+    ),
   );
 }
 
@@ -57,10 +65,10 @@ function draw(entry, draft, changed) {
       "div",
       { class: "about" },
       h("label", { class: "label", for: id, text: entry.label }),
-      h("p", { class: "help", id: `${id}-help`, text: entry.help }),
     ),
     h("div", { class: "entry" }, control),
     messages,
+    h("p", { class: "help", id: `${id}-help`, text: entry.help }),
   );
 }
 

@@ -103,6 +103,10 @@ export class Known {
     return this.#texts.get(id) ?? "";
   }
 
+  get texts() {
+    return [...this.#texts];
+  }
+
   /** How many entries say something. */
   get count() {
     return this.#texts.size;

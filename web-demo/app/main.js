@@ -1,12 +1,24 @@
 // The page: loads the checker and shows one view at a time.
-import { BuildView } from "./build.js";
-import { byId, h } from "./dom.js";
+import { BuildView, showFailure } from "./build.js";
+import { prepareDisplay } from "./display.js";
+import { byId } from "./dom.js";
 import { Draft } from "./draft.js";
-import { MoveView } from "./move/view.js";
-import { ReadView } from "./reading.js";
-import { Views } from "./views.js";
+import { restoreEnvironment } from "./store.js";
+import { parse, Views } from "./views.js";
 
 async function start() {
+  prepareDisplay();
+  // Not as a link to a place: the address is for the views.
+  byId("skip").addEventListener("click", (event) => {
+    event.preventDefault();
+    const view = [...document.querySelectorAll(".view")].find(
+      (one) => !one.hidden,
+    );
+    const first = view?.querySelector(
+      ".grid input, .grid select, form input, form textarea",
+    );
+    (first ?? byId("main")).focus();
+  });
   let engine;
   try {
     // The second one brings the forms to what the first one binds.
@@ -16,26 +28,56 @@ async function start() {
     ]);
   } catch (error) {
     console.error(error);
-    const text =
-      "The checker could not be loaded. Build the npm package first, then reload this page.";
-    byId("setup").append(
-      h("p", { class: "message error", role: "alert", text }),
-    );
+    showFailure(() => location.reload());
     return;
   }
   const draft = new Draft(engine);
-  const build = new BuildView(draft);
-  const views = new Views({
-    build,
-    read: new ReadView(byId("view-read"), engine),
-    move: new MoveView(byId("view-move"), engine, (input) => {
-      draft.switchTo({ id: "netsapiens.user.create" });
-      draft.clear();
-      build.redraw();
-      build.filled(input);
-      views.go("build");
+  const usual = restoreEnvironment(draft);
+  const [name, asked] = parse(location.hash);
+  draft.switchTo({
+    id: name === "create" && draft.operations.includes(asked) ? asked : usual,
+  });
+  let views = null;
+  const build = new BuildView(draft, (id) => views?.moved(`create/${id}`));
+  const create = {
+    get title() {
+      return build.title;
+    },
+    open(id) {
+      if (draft.operations.includes(id) && id !== draft.id) build.show(id);
+    },
+  };
+  const later = (id, load) => {
+    let made = null;
+    const root = byId(`view-${id}`);
+    return {
+      title: root.querySelector("h1").textContent,
+      async open() {
+        made ??= load(root);
+        await made;
+      },
+    };
+  };
+  views = new Views({
+    create,
+    answers: later("answers", async (root) => {
+      const { ReadView } = await import("./reading.js");
+      return new ReadView(root, engine);
+    }),
+    moves: later("moves", async (root) => {
+      const { MoveView } = await import("./move/view.js");
+      return new MoveView(root, engine, (input) => {
+        const id = "netsapiens.user.create";
+        draft.switchTo({ id });
+        build.redraw();
+        build.filled(input);
+        views.go(`create/${id}`);
+      });
     }),
   });
+  byId("to-create").href = `#create/${draft.id}`;
+  if (name === "create") history.replaceState(null, "", `#create/${draft.id}`);
+  document.body.classList.add("ready");
 }
 
 start();

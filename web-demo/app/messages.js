@@ -1,7 +1,11 @@
 // The words for issues: the same under the field and in the summary.
 import { h } from "./dom.js";
+import { icon } from "./icons.js";
+import { versionName } from "./platforms.js";
 import { joined, parentOf } from "./places.js";
+import { wordsOf } from "./words.js";
 
+const SIGNS = { error: "alert", warning: "warning", info: "info" };
 const SEVERITY = { error: "Error", warning: "Warning", info: "Note" };
 
 /**
@@ -9,7 +13,7 @@ const SEVERITY = { error: "Error", warning: "Warning", info: "Note" };
  * `label(path)` is undefined for what is not in the form.
  */
 export function wording(issue, label) {
-  const { value, other, fields = [] } = issue.params ?? {};
+  const { value, other, fields = [], candidates = [] } = issue.params ?? {};
   const own = issue.field ?? "";
   let text = issue.message;
   for (const name of [
@@ -18,6 +22,7 @@ export function wording(issue, label) {
     issue.path?.at(-1),
     other,
     ...fields,
+    ...candidates,
   ]) {
     if (typeof name !== "string" || name === "") continue;
     const known = [joined(own, name), joined(parentOf(own), name), own, name]
@@ -39,7 +44,7 @@ const bare = (name) => name.replace(/^\{(.+)\}$/, "$1");
 /** What would put an issue right: a fix, or null. No value is ever proposed for a secret. */
 export function proposal(issue, field) {
   const { fix } = issue;
-  if (fix?.op === "rename") return fix;
+  if (["rename", "profile"].includes(fix?.op)) return fix;
   if (field?.secret) return null;
   if (fix) return fix;
   const value = issue.params?.suggestion ?? issue.params?.expected;
@@ -49,9 +54,11 @@ export function proposal(issue, field) {
   return isValue && value !== undefined ? { op: "replace", value } : null;
 }
 
-function invitation({ op, to, value }, label) {
+function invitation({ op, to, value, profile }, label, field) {
+  if (op === "profile") return `Send it as ${versionName(profile)}`;
   if (op === "remove" || value === "") return "Remove it";
   if (op === "rename") return `Use it as ${label(to) ?? to}`;
+  if (field?.choices?.includes(value)) return `Use ${wordsOf(field, value)}`;
   return `Use ${typeof value === "object" ? JSON.stringify(value) : value}`;
 }
 
@@ -63,15 +70,20 @@ export function messageList(issues, field, label, apply) {
     const line = h(
       "p",
       { class: `message ${issue.severity}` },
-      h("strong", {
-        class: issue.severity === "error" && !issue.server ? "unseen" : null,
-        text: issue.server ? "The server said: " : `${kind}: `,
-      }),
-      h("span", { class: "words", text: wording(issue, label) }),
+      icon(SIGNS[issue.severity]),
+      h(
+        "span",
+        {},
+        h("strong", {
+          class: issue.server ? null : "unseen",
+          text: issue.server ? "The server said: " : `${kind}: `,
+        }),
+        h("span", { class: "words", text: wording(issue, label) }),
+      ),
     );
     if (fix === null) return line;
     const on = { click: () => apply(fix) };
-    const text = invitation(fix, label);
+    const text = invitation(fix, label, field);
     return h(
       "div",
       { class: "fixable" },

@@ -11,6 +11,11 @@ export class Names {
     ]);
   }
 
+  /** Paths with their fields. */
+  get all() {
+    return this.#fields;
+  }
+
   /** The field at a place, or at a path of the tables. */
   field(key) {
     return this.#fields.get(fieldPath(key));

@@ -4,7 +4,7 @@ import { h } from "./dom.js";
 import { wording } from "./messages.js";
 
 /** The tone of each outcome, its word, and what it means. */
-const OUTCOMES = {
+export const OUTCOMES = {
   created: ["good", "Created", "The server has made it."],
   updated: ["good", "Updated", "The server has changed it."],
   accepted: [
@@ -82,17 +82,17 @@ const NAMES = {
 
 const statusText = (status) => `${status} ${NAMES[status] ?? ""}`.trim();
 
-function said(message, code) {
+export function said(message, code, name = "The server") {
   return h(
     "p",
-    { class: "server-said" },
-    h("span", { class: "help", text: "The server's own words: " }),
+    { class: "quote" },
+    h("span", { text: `${name} said: ` }),
     h("q", { text: message }),
-    code ? h("span", { class: "help", text: ` (code ${code})` }) : null,
+    code ? h("span", { text: ` (code ${code})` }) : null,
   );
 }
 
-function issueList(issues, { label, goTo, trail = (key) => key }) {
+export function issueList(issues, { label, goTo, trail = (key) => key }) {
   const rows = issues.map((issue) => {
     const places =
       issue.params?.candidates ??
@@ -120,7 +120,7 @@ function issueList(issues, { label, goTo, trail = (key) => key }) {
   return h("ul", { class: "outcome-issues" }, rows);
 }
 
-function adviceList(advice) {
+export function adviceList(advice) {
   const rows = advice.map(({ code, message }) =>
     h("li", { "data-code": code, text: sentence(message) }),
   );

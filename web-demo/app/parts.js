@@ -1,7 +1,8 @@
 // The parts of a form that hold others: groups of fields, and lists with rows to add and remove.
-import { isSwitch } from "./controls.js";
 import { controlId, h, plural, unfold } from "./dom.js";
 import { FieldView } from "./field.js";
+import { icon } from "./icons.js";
+import { isSwitch } from "./layout.js";
 import { messageList } from "./messages.js";
 import { allFields, insideOf } from "./places.js";
 
@@ -18,7 +19,7 @@ export function part(field, key, form, must) {
   const { draft, listener } = form;
   const view = new FieldView(field, key, listener, {
     clearable: draft.isUpdate && isClearable(field),
-    must: field.derived_from && !draft.isUpdate ? "" : must,
+    must,
   });
   view.show(draft.get(key));
   return view;
@@ -28,7 +29,7 @@ export function part(field, key, form, must) {
 const isClearable = (field) =>
   !field.required && !isSwitch(field) && !field.secret && !field.min_length;
 
-const mustOf = (field) => (field.required ? "required" : "");
+const mustOf = (field) => (field.required ? "" : "optional");
 
 /** What both have: a frame with legend and help, messages, and a way in for the focus. */
 class PartView {
@@ -60,7 +61,7 @@ class PartView {
         "legend",
         {},
         this.title(),
-        this.must ? h("span", { class: "required", text: this.must }) : null,
+        this.must ? h("span", { class: "must", text: this.must }) : null,
       ),
       h("p", { class: "help", text: field.help }),
       this.messages,
@@ -78,7 +79,7 @@ class PartView {
   focus() {
     unfold(this.element);
     this.element.querySelector("details")?.setAttribute("open", "");
-    this.element.querySelector("input, select, button").focus();
+    this.element.querySelector("input, select, button:not(.reveal)").focus();
   }
 
   issues(issues) {
@@ -107,8 +108,8 @@ class GroupView extends PartView {
       ),
     );
     const needed = (one) => {
-      if (!one.required) return "";
-      return must || /\.\d+$/.test(key) ? "required" : "required here";
+      if (!one.required) return "optional";
+      return field.required || /\.\d+$/.test(key) ? "" : "needed here";
     };
     const content = [
       few.length > 0 ? form.grid(few, key, needed) : null,
@@ -137,6 +138,7 @@ class GroupView extends PartView {
         {},
         h("span", { class: "fold-label", text: this.title() }),
         badge,
+        icon("down"),
       ),
       frame,
     );
@@ -155,6 +157,7 @@ class GroupView extends PartView {
         h("span", { class: "fold-label", text: label }),
         h("span", { class: "unseen", text: `of ${this.title()}` }),
         badge,
+        icon("down"),
       ),
       this.form.grid(fields, this.key, needed),
     );

@@ -1,47 +1,74 @@
 // A record as the vendor returns it, pasted: it fills the form, and what was done to it is told.
 import { changesView } from "./changes.js";
 import { byId, h, plural } from "./dom.js";
+import { icon } from "./icons.js";
 import { wording } from "./messages.js";
 
-/** @param page has `filled(input)` */
-export function drawPaste(root, draft, page) {
+/** The dialog behind "Paste a record". `page` has `filled(input)`. */
+export function preparePaste(draft, page) {
+  const dialog = byId("paste");
+  const open = (text = "") => {
+    draw(dialog, draft, page);
+    byId("record").value = text;
+    dialog.showModal();
+    byId("record").focus();
+  };
+  byId("paste-open").addEventListener("click", () => open());
+  // Pasted outside of any box: a record, when it looks like one.
+  addEventListener("paste", (event) => {
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    const typing = event.target.closest?.("input, textarea, select, dialog");
+    if (typing || byId("view-create").hidden || !/^\s*[[{]/.test(text)) return;
+    event.preventDefault();
+    open(text);
+  });
+}
+
+function draw(dialog, draft, page) {
   const box = h("textarea", {
     id: "record",
-    rows: 6,
+    rows: 10,
     spellcheck: "false",
     "aria-describedby": "record-help",
   });
-  const told = h("div", { id: "record-told" });
-  const fill = h("button", {
-    type: "button",
-    class: "primary",
-    id: "fill",
-    text: "Fill in the form",
-    on: { click: () => take(box.value, draft, page) },
-  });
-  root.replaceChildren(
-    h(
-      "summary",
-      {},
-      h("span", { class: "fold-label", text: "Paste a record" }),
-      h("span", { class: "badge", text: "optional" }),
-    ),
+  dialog.replaceChildren(
     h(
       "div",
-      { class: "paste" },
-      h("label", {
-        class: "label",
-        for: "record",
-        text: `A record of ${draft.platform.name}, as JSON`,
+      { class: "dialog-head" },
+      h("h2", { id: "paste-title", text: "Paste a record" }),
+      h(
+        "button",
+        {
+          type: "button",
+          class: "icon-button",
+          "aria-label": "Close",
+          on: { click: () => dialog.close() },
+        },
+        icon("cross"),
+      ),
+    ),
+    h("label", {
+      class: "label",
+      for: "record",
+      text: `A record of ${draft.platform.name}, as JSON`,
+    }),
+    box,
+    h("p", {
+      class: "help",
+      id: "record-help",
+      text: "As the server returns it. What only answers have is left out, names and types are put right, and the form starts over from it.",
+    }),
+    h("div", { id: "record-told" }),
+    h(
+      "div",
+      { class: "dialog-foot" },
+      h("button", {
+        type: "button",
+        class: "primary",
+        id: "fill",
+        text: "Fill in the form",
+        on: { click: () => take(box.value, draft, page) },
       }),
-      h("p", {
-        class: "help",
-        id: "record-help",
-        text: "As the server returns it. What only answers have is left out, names and types are put right, and the form starts over from it.",
-      }),
-      box,
-      h("div", { class: "paste-foot" }, fill),
-      told,
     ),
   );
 }
@@ -54,7 +81,7 @@ async function take(text, draft, page) {
   const { id } = draft;
   const result = await draft.fromRecord(text);
   // Another form may be there by now.
-  if (draft.id !== id) return;
+  if (draft.id !== id || !byId("paste").open) return;
   const failed = result.issues.some(
     ({ severity, path }) => severity === "error" && path.length === 0,
   );
@@ -75,6 +102,16 @@ function tell({ input, changes, issues }, draft, failed) {
     byId("record").focus();
     return;
   }
+  byId("fill").replaceWith(
+    h("button", {
+      type: "button",
+      class: "primary",
+      id: "filled",
+      text: "To the form",
+      on: { click: () => byId("paste").close() },
+    }),
+  );
+  byId("filled").focus();
   const dropped = changes.filter(({ rule }) => rule === "dropped");
   const others = changes.filter(({ rule }) => rule !== "dropped");
   const filled = Object.keys(input).length;
@@ -86,7 +123,7 @@ function tell({ input, changes, issues }, draft, failed) {
     }),
     ...(others.length > 0
       ? [
-          h("h2", { text: "Put right" }),
+          h("h3", { text: "Put right" }),
           ...changesView({ issues: [], changes: others }, draft),
         ]
       : []),
@@ -110,7 +147,7 @@ function leftOut(dropped, issues, draft) {
     ),
   );
   return [
-    h("h2", { text: "Left out" }),
+    h("h3", { text: "Left out" }),
     h(
       "ul",
       {

@@ -178,9 +178,9 @@ function box(control, label, help, messages = false) {
       "div",
       { class: "about" },
       h("label", { class: "label", for: id, text: label }),
-      h("p", { class: "help", id: `${id}-help`, text: help }),
     ),
     h("div", { class: "entry" }, control),
     messages ? h("div", { class: "messages", id: `${id}-messages` }) : null,
+    h("p", { class: "help", id: `${id}-help`, text: help }),
   );
 }

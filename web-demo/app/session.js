@@ -12,6 +12,12 @@ export class Session {
     this.#platform = PLATFORMS[platform];
   }
 
+  /** The last four letters of a key: enough to tell two apart. A short one shows none. */
+  get hint() {
+    if (this.logsIn) return this.username;
+    return this.key.length > 8 ? this.key.slice(-4) : this.key ? "set" : "none";
+  }
+
   get logsIn() {
     return this.#platform.login !== undefined;
   }
@@ -22,7 +28,7 @@ export class Session {
   }
 
   /** @returns {Promise<{token?: string, refused?: {status: number, text: string}}>} */
-  async token() {
+  async token(signal) {
     if (!this.logsIn) return { token: this.key };
     if (this.#token !== null) return { token: this.#token };
     const { username, password } = this;
@@ -30,6 +36,7 @@ export class Session {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ username, password }),
+      signal,
     });
     this.#token = tokenIn(answer, this.#platform) ?? null;
     return this.#token === null ? { refused: answer } : { token: this.#token };

@@ -1,49 +1,31 @@
-// The head of the form: whose seat, which document of the API, how to fill in, and how one gets a token.
-import { h } from "./dom.js";
+// The settings of a request: which document of the API, what fills empty fields, and how one gets a token.
 import { FieldView } from "./field.js";
+import { h } from "./dom.js";
+import { versionName } from "./platforms.js";
 
 const DEFAULT_MODES = [
-  ["documented", "Documented defaults"],
-  ["all", "All, the site's too"],
-  ["required", "Required fields only"],
-  ["none", "None"],
+  ["documented", "Take the usual values"],
+  ["all", "Take them all, the site's too"],
+  ["required", "Only where they are required"],
+  ["none", "Are left out"],
 ];
 const DERIVED_MODES = [
-  ["documented", "What follows from the rest"],
-  ["none", "None"],
+  ["documented", "Follow from the rest"],
+  ["none", "Are left out"],
 ];
 
 /** Path parameters look like fields; their keys have braces, as in the report. */
 export function paramViews(draft, listener) {
   return draft.form.path_params.map((param) => {
     const key = `{${param.name}}`;
-    const must = param.required ? "required" : "";
-    const view = new FieldView({ kind: "text", ...param }, key, listener, {
-      must,
-    });
+    const view = new FieldView({ kind: "text", ...param }, key, listener);
     view.show(draft.get(key));
     return view;
   });
 }
 
-/** @param {{redraw: () => void, refresh: () => void}} page */
-export function drawSetup(root, draft, params, page) {
-  root.replaceChildren(
-    ...[notice(draft)].filter(Boolean),
-    h(
-      "div",
-      { class: "grid" },
-      params.map((view) => view.element),
-      profile(draft, page),
-      defaults(draft, page),
-      draft.session.logsIn ? signIn(draft) : apiKey(draft),
-    ),
-    h("div", { class: "checks" }, partial(draft, page), wireNames()),
-  );
-}
-
 /** What the vendor says of the call itself. */
-function notice({ form, platform }) {
+export function notice({ form, platform }) {
   const { since, deprecated_since: until } = form;
   if (!until) return null;
   const text = `${platform.name} has this call since ${since} and calls it deprecated since ${until}.`;
@@ -51,28 +33,24 @@ function notice({ form, platform }) {
 }
 
 export function labelled(id, label, help, control) {
-  const about = h(
-    "div",
-    { class: "about" },
-    h("label", { class: "label", for: id, text: label }),
-    h("p", { class: "help", id: `${id}-help`, text: help }),
-  );
   control.setAttribute("aria-describedby", `${id}-help`);
   return h(
     "div",
     { class: "field" },
-    about,
+    h(
+      "div",
+      { class: "about" },
+      h("label", { class: "label", for: id, text: label }),
+    ),
     h("div", { class: "entry" }, control),
+    h("p", { class: "help", id: `${id}-help`, text: help }),
   );
 }
 
-function profile(draft, page) {
+export function profile(draft, page) {
   if (draft.form.profiles.length < 2) return null;
   const options = draft.form.profiles.map((value) =>
-    h("option", {
-      value,
-      text: value === "reference" ? value : `API ${value}`,
-    }),
+    h("option", { value, text: versionName(value) }),
   );
   const change = ({ target }) => {
     draft.switchTo({ profile: target.value });
@@ -82,49 +60,52 @@ function profile(draft, page) {
   select.value = draft.profile;
   return labelled(
     "profile",
-    "Profile",
-    "Which document of the API the server follows.",
+    "Version",
+    "Which document of the API the server follows",
     select,
   );
 }
 
-function defaults(draft, page) {
+export function emptyFields(draft, page) {
   const { fields } = draft.form;
   const documented = fields.some((field) => field.default !== undefined);
   const derived = fields.some((field) => field.derived_from !== undefined);
-  if (!documented && !derived) return null;
+  if (draft.isUpdate || (!documented && !derived)) return null;
   const modes = documented ? DEFAULT_MODES : DERIVED_MODES;
-  if (!modes.some(([mode]) => mode === draft.defaults))
-    draft.defaults = "documented";
   const options = modes.map(([value, text]) => h("option", { value, text }));
   const change = ({ target }) => {
     draft.defaults = target.value;
     page.refresh();
   };
-  const select = h(
-    "select",
-    { id: "defaults", disabled: draft.isUpdate, on: { change } },
-    options,
+  const select = h("select", { id: "defaults", on: { change } }, options);
+  select.value = modes.some(([mode]) => mode === draft.defaults)
+    ? draft.defaults
+    : "documented";
+  return labelled(
+    "defaults",
+    "Empty fields",
+    "What is sent for fields that stay empty",
+    select,
   );
-  select.value = draft.defaults;
-  const help = draft.isUpdate
-    ? "A change never fills anything in."
-    : "What is filled in for fields left empty.";
-  return labelled("defaults", "Fill in", help, select);
 }
 
-function apiKey({ session, platform }) {
+export function apiKey({ session, platform }, changed) {
   const input = h("input", {
     id: "token",
     type: "password",
     autocomplete: "off",
     value: session.key,
-    on: { input: ({ target }) => void (session.key = target.value.trim()) },
+    on: {
+      input: ({ target }) => {
+        session.key = target.value.trim();
+        changed();
+      },
+    },
   });
   return labelled("token", "Token", platform.token, input);
 }
 
-function signIn({ session, platform }) {
+export function signIn({ session, platform }, changed) {
   const box = (name, type) =>
     h("input", {
       id: `sign-in-${name}`,
@@ -136,6 +117,7 @@ function signIn({ session, platform }) {
         input: ({ target }) => {
           session[name] = target.value;
           session.forget();
+          changed();
         },
       },
     });
@@ -165,7 +147,8 @@ export function tick(id, text, checked, change) {
   return h("label", { class: "tick" }, box, h("span", { text }));
 }
 
-function partial(draft, page) {
+/** In a change: whether what is required counts, or only what was filled in. */
+export function partial(draft, page) {
   if (!draft.isUpdate) return null;
   return tick(
     "partial",
@@ -173,14 +156,7 @@ function partial(draft, page) {
     draft.partialUpdate,
     (on) => {
       draft.partialUpdate = on;
-      page.refresh();
+      page.redraw("partial");
     },
-  );
-}
-
-function wireNames() {
-  const form = document.getElementById("form");
-  return tick("wire", "Show API names", form.hasAttribute("data-wire"), (on) =>
-    form.toggleAttribute("data-wire", on),
   );
 }

@@ -47,6 +47,21 @@ export class Values {
     this.extras = new Map(moved([...this.extras]));
   }
 
+  /** What was typed, as data; without what no control shows. */
+  get parts() {
+    return {
+      texts: [...this.#texts],
+      rows: [...this.#rows],
+      cleared: [...this.cleared],
+    };
+  }
+
+  restore({ texts, rows, cleared }) {
+    this.#texts = new Map(texts);
+    this.#rows = new Map(rows);
+    this.cleared = new Set(cleared);
+  }
+
   /** The places that hold something. */
   get filled() {
     return [...this.#texts.keys(), ...this.cleared, ...this.extras.keys()];

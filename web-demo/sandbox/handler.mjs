@@ -19,9 +19,18 @@ export function sandboxHandler(options = {}) {
   };
 
   return async function handle(req, res) {
-    const url = new URL(req.url, "http://sandbox.invalid");
-    const controlled = control[`${req.method} ${url.pathname}`];
+    const url = parsed(req.url);
+    if (url === null) {
+      sendJson(res, 404, { code: 404, message: "Not an address" });
+      return true;
+    }
+    const route = `${req.method} ${url.pathname}`;
+    const controlled = Object.hasOwn(control, route) ? control[route] : null;
     if (controlled) {
+      if (req.method !== "GET" && isForeign(req.headers)) {
+        sendJson(res, 403, { code: 403, message: "Asked by another page" });
+        return true;
+      }
       controlled(res);
       return true;
     }
@@ -63,4 +72,19 @@ export function sandboxHandler(options = {}) {
       sendJson(res, error.status, error.body, error.headers);
     }
   }
+}
+
+/** The address of a request; null when it is none, as `//`. */
+function parsed(target) {
+  try {
+    return new URL(target, "http://sandbox.invalid");
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a browser says that a page of another origin asks. Programs say nothing of the kind. */
+function isForeign({ origin, host, "sec-fetch-site": site = "same-origin" }) {
+  if (!["same-origin", "none"].includes(site)) return true;
+  return origin !== undefined && parsed(origin)?.host !== host;
 }

@@ -30,11 +30,18 @@ export async function readBody(req) {
 export function jsonObject(text) {
   let value;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text, refuseConversions);
   } catch {
     return null;
   }
   return isObject(value) ? value : null;
+}
+
+/** No vendor has such keys, and String() would call what stands under them. */
+function refuseConversions(key, value) {
+  if (["toString", "valueOf", "toJSON"].includes(key))
+    throw new TypeError(`a key ${key}`);
+  return value;
 }
 
 export const isObject = (value) =>
@@ -46,6 +53,7 @@ export function sendJson(res, status, body, headers = {}) {
     "content-type": "application/json; charset=utf-8",
     "content-length": Buffer.byteLength(text),
     "cache-control": "no-store",
+    "cross-origin-resource-policy": "same-origin",
     "x-content-type-options": "nosniff",
     ...headers,
   });

@@ -1,38 +1,19 @@
-// Static files below a folder, under the portal's content security policy.
-import { createReadStream } from "node:fs";
-import { realpath, stat } from "node:fs/promises";
+// Static files below a folder.
+import { readFile, realpath, stat } from "node:fs/promises";
 import { extname, join, sep } from "node:path";
 import { pathSegments } from "../sandbox/http.mjs";
+import { Asset } from "./asset.mjs";
+import { TYPES } from "./headers.mjs";
 
-/** Nothing inline and nothing foreign; 'wasm-unsafe-eval' lets the module compile, but not eval. */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
+/** What was read before, by path, until the file changes. */
+const kept = new Map();
 
-const HEADERS = {
-  "content-security-policy": CONTENT_SECURITY_POLICY,
-  "cross-origin-opener-policy": "same-origin",
-  "referrer-policy": "no-referrer",
-  "x-content-type-options": "nosniff",
-  "cache-control": "no-cache",
-};
-
-/** A suffix missing here is not served, so tests and manifests stay private. */
-const TYPES = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".mjs": "text/javascript; charset=utf-8",
-  ".wasm": "application/wasm",
-  ".svg": "image/svg+xml",
-};
+/** The part of an address behind `mount`, or null for what is not asked from there. */
+function below(mount, req) {
+  if (req.method !== "GET" && req.method !== "HEAD") return null;
+  const { pathname } = new URL(req.url, "http://portal.invalid");
+  return pathname.startsWith(mount) ? pathname.slice(mount.length) : null;
+}
 
 /**
  * @param {string} mount path prefix such as "/app/"
@@ -40,43 +21,41 @@ const TYPES = {
  */
 export function files(mount, folder) {
   return async function handle(req, res) {
-    if (req.method !== "GET" && req.method !== "HEAD") return false;
-    const { pathname } = new URL(req.url, "http://portal.invalid");
-    if (!pathname.startsWith(mount)) return false;
-    const segments = pathSegments(pathname.slice(mount.length));
+    const rest = below(mount, req);
+    const segments = rest === null ? null : pathSegments(rest);
     if (!segments || segments.some((part) => /^\.|[/\\\0]/.test(part)))
       return false;
-    return send(folder, segments, req, res);
+    const asset = await find(folder, segments);
+    if (!asset) return false;
+    await asset.send(req, res);
+    return true;
   };
 }
 
-/** Exactly one file at exactly one path. */
-export function file(path, folder, name) {
+/** Assets that are in memory, by their names below `mount`. */
+export function assets(mount, named) {
   return async function handle(req, res) {
-    if (req.method !== "GET" && req.method !== "HEAD") return false;
-    if (new URL(req.url, "http://portal.invalid").pathname !== path)
-      return false;
-    return send(folder, [name], req, res);
+    const asset = named.get(below(mount, req));
+    if (!asset) return false;
+    await asset.send(req, res);
+    return true;
   };
 }
 
-async function send(folder, segments, req, res) {
+/** The file as an asset; null when there is none of that name to hand out. */
+export async function find(folder, segments) {
   const type = TYPES[extname(segments.at(-1) ?? "")];
-  if (!type) return false;
+  if (!type) return null;
   // Resolving links first keeps a link from leading out of the folder. Asked each time, since the
   // package may be built after the server has started.
   const root = await realpath(folder).catch(() => null);
-  if (!root) return false;
+  if (!root) return null;
   const path = await realpath(join(root, ...segments)).catch(() => null);
-  if (!path?.startsWith(root + sep)) return false;
+  if (!path?.startsWith(root + sep)) return null;
   const found = await stat(path);
-  if (!found.isFile()) return false;
-  res.writeHead(200, {
-    ...HEADERS,
-    "content-type": type,
-    "content-length": found.size,
-  });
-  if (req.method === "HEAD") res.end();
-  else createReadStream(path).pipe(res);
-  return true;
+  if (!found.isFile()) return null;
+  const version = `${found.mtimeMs} ${found.size}`;
+  if (kept.get(path)?.version !== version)
+    kept.set(path, { version, asset: new Asset(await readFile(path), type) });
+  return kept.get(path).asset;
 }

@@ -1,14 +1,14 @@
 // Records pasted into the form, and answers pasted to be read.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { portalInBrowser } from "../testing/browser.mjs";
+import { choose, portalInBrowser } from "../testing/browser.mjs";
 import { JOHN_ANSWER } from "../testing/odin.mjs";
 
 const at = portalInBrowser();
 
 async function paste(id, record) {
-  await at.page.click(`[data-id='${id}']`);
-  await at.page.click("#paste summary");
+  await choose(at.page, id);
+  await at.page.click("#paste-open");
   await at.page.fill("#record", JSON.stringify(record));
   await at.page.click("#fill");
   await at.page.waitForSelector("#record-told > *");
@@ -32,6 +32,7 @@ describe("a pasted record", () => {
     for (const key of ["defaultAlias", "timeZoneDisplayName", "department"])
       assert.ok(out.includes(key), key);
     assert.equal(await at.page.locator("#groups .message.error").count(), 0);
+    await at.page.click("#filled");
     await at.page.click("#send");
     await at.page.waitForSelector("#answer .outcome:text('Created')");
   });
@@ -54,6 +55,7 @@ describe("a pasted record", () => {
       userId: "ann@example.com",
       department: { serviceProviderId: "acme", nam: "Sales" },
     });
+    await at.page.click("#filled");
     await at.page.click("#extras [data-name='department.nam'] .fix");
     assert.equal(await at.page.inputValue("#field-department__name"), "Sales");
     assert.equal(await at.page.isVisible("#extras"), false);
@@ -71,7 +73,7 @@ describe("a pasted record", () => {
 
   test("that is not JSON changes nothing", async () => {
     await at.page.fill("#field-user", "1004");
-    await at.page.click("#paste summary");
+    await at.page.click("#paste-open");
     await at.page.fill("#record", "{nope");
     await at.page.click("#fill");
     await at.page.waitForSelector("#record-told [role=alert]");
@@ -89,7 +91,7 @@ describe("a pasted answer", () => {
   };
 
   test("is told as outcome, fields and advice", async () => {
-    await at.page.click("#to-read");
+    await at.page.click("#to-answers");
     const taken = { error: "[Error 4200] taken: ann@example.com", status: 400 };
     await read("odin.user.create", 400, JSON.stringify(taken));
     assert.equal(await at.text("#reading .outcome"), "Taken");
@@ -98,14 +100,14 @@ describe("a pasted answer", () => {
   });
 
   test("may be a page of a proxy, with a time to wait", async () => {
-    await at.page.click("#to-read");
+    await at.page.click("#to-answers");
     await read("odin.user.create", 503, "<h1>Busy</h1>", "Retry-After: 30");
     assert.equal(await at.text("#reading .outcome"), "Server error");
     assert.match(await at.text("#reading"), /30 seconds/);
   });
 
   test("shows its record without secrets", async () => {
-    await at.page.click("#to-read");
+    await at.page.click("#to-answers");
     const record = { user: "1004", "voicemail-login-pin": 7391846 };
     await read("netsapiens.user.create", 200, JSON.stringify(record));
     assert.match(await at.text("#reading pre"), /"user": "1004"/);
@@ -113,7 +115,7 @@ describe("a pasted answer", () => {
   });
 
   test("needs a status", async () => {
-    await at.page.click("#to-read");
+    await at.page.click("#to-answers");
     await read("odin.user.create", "two hundred", "");
     await at.page.waitForSelector("#read-status-messages .error");
     assert.equal(await at.page.isVisible("#reading"), false);

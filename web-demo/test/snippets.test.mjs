@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { DIST } from "../server.mjs";
-import { fillPerson, portalInBrowser } from "../testing/browser.mjs";
+import { fillPerson, openTab, portalInBrowser } from "../testing/browser.mjs";
 
 const at = portalInBrowser();
 const dist = process.env.SEATWRIGHT_DIST ?? DIST;
@@ -18,13 +18,16 @@ async function fill() {
   await fillPerson(at.page, " 1010");
   await at.page.fill("#field-department", 'O\'Brien "& Sons" \\ ü');
   await at.page.fill("#field-time-zone", "America/Chicago");
+  await at.page.evaluate(() => {
+    document.querySelector("#section-calling").open = true;
+  });
   await at.page.fill("#field-voicemail-login-pin", secrets.VOICEMAIL_LOGIN_PIN);
   await at.page.fill("#field-dial-policy", "  ");
 }
 
 /** The text of a tab, once the last keystroke has arrived there. */
 async function snippet(tab) {
-  await at.page.click(`#tab-${tab}`);
+  await openTab(at.page, tab);
   await at.page.locator("#field-dial-policy").blur();
   return at.text(`#panel-${tab} pre`);
 }

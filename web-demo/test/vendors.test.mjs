@@ -1,8 +1,8 @@
 // Odin and CRM.COM from the form to the sandbox: groups, lists, tokens, and answers beside the fields.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { portalInBrowser } from "../testing/browser.mjs";
-import { fillCrm, fillOdin } from "../testing/fills.mjs";
+import { openTab, portalInBrowser } from "../testing/browser.mjs";
+import { fillCrm, fillOdin, openSections } from "../testing/fills.mjs";
 
 const at = portalInBrowser();
 
@@ -14,6 +14,7 @@ const bodyTo = async (path) => {
 describe("an Odin user", () => {
   test("is created with a group, a list, and a token of the token endpoint", async () => {
     await fillOdin(at.page, "ada@example.com");
+    await openSections(at.page);
     await at.page.fill("#field-department__serviceProviderId", "acme");
     await at.page.fill("#field-department__name", "Sales");
     await at.page.click("text=Add SIP alias");
@@ -42,6 +43,8 @@ describe("an Odin user", () => {
     await fillOdin(at.page, "bob@example.com");
     await at.page.click("#send");
     await at.page.waitForSelector("#answer .outcome:text('Created')");
+    await at.page.click("#step-another");
+    await fillOdin(at.page, "bob@example.com");
     await at.page.click("#send");
     await at.page.waitForSelector("#answer .outcome:text('Taken')");
     const field = at.page.locator("[data-name=userId]");
@@ -52,6 +55,7 @@ describe("an Odin user", () => {
 
   test("has issues beside nested fields, whichever row they are in", async () => {
     await fillOdin(at.page, "cy@example.com");
+    await openSections(at.page);
     for (let n = 0; n < 3; n += 1) await at.page.click("text=Add SIP alias");
     assert.equal(await at.page.isDisabled("text=Add SIP alias"), true);
     await at.page.fill("#field-aliases__2", "no host");
@@ -118,7 +122,7 @@ test("secrets stay in their inputs", async () => {
     await at.page.click("#send");
     await at.page.waitForSelector("#answer .status");
     for (const tab of ["changes", "payload", "curl", "python", "javascript"]) {
-      await at.page.click(`#tab-${tab}`);
+      await openTab(at.page, tab);
       const said = await at.text("body");
       assert.ok(!/Canary|sandboxed|eyJ/.test(said), tab);
     }

@@ -1,9 +1,15 @@
 // Every view for everyone: axe in both themes, a narrow screen, the keyboard.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { portalInBrowser } from "../testing/browser.mjs";
+import { choose, portalInBrowser } from "../testing/browser.mjs";
 import { clean, narrow, unfoldAll } from "../testing/everyone.mjs";
-import { convert, fillCrm, fillOdin, moveExample } from "../testing/fills.mjs";
+import {
+  convert,
+  fillCrm,
+  fillOdin,
+  moveExample,
+  openSections,
+} from "../testing/fills.mjs";
 import { JOHN_ANSWER } from "../testing/odin.mjs";
 
 const at = portalInBrowser();
@@ -12,6 +18,7 @@ const at = portalInBrowser();
 const VIEWS = {
   async odin() {
     await fillOdin(at.page, "nobody");
+    await openSections(at.page);
     await at.page.click("text=Add SIP alias");
     await at.page.click("text=Add login name");
     await at.page.fill("#field-aliases__0", "nobody");
@@ -26,16 +33,16 @@ const VIEWS = {
     await at.page.waitForSelector("#answer .outcome");
   },
   async paste() {
-    await at.page.click("[data-id='odin.user.create']");
-    await unfoldAll(at.page);
+    await choose(at.page, "odin.user.create");
+    await at.page.click("#paste-open");
     const record = { ...JOHN_ANSWER, emailAdress: "john@example.com" };
     await at.page.fill("#record", JSON.stringify(record));
     await at.page.click("#fill");
     await at.page.waitForSelector("#left-out");
   },
   async read() {
-    await at.page.click("#to-read");
-    await at.page.click("text=Odin: user id taken");
+    await at.page.click("#to-answers");
+    await at.page.click("text=BroadWorks: user id taken");
     await at.page.waitForSelector("#reading .outcome");
   },
   async move() {
@@ -74,22 +81,23 @@ describe("for everyone", () => {
   }
 
   test("views have addresses, and begin at their heading", async () => {
-    await at.page.focus("#to-move");
+    await at.page.focus("#to-moves");
     await at.page.keyboard.press("Enter");
-    await at.page.waitForSelector("#view-move:not([hidden])");
-    assert.match(at.page.url(), /#move$/);
+    await at.page.waitForSelector("#view-moves:not([hidden])");
+    assert.match(at.page.url(), /#moves$/);
     assert.equal(
       await at.page.evaluate(() => document.activeElement.textContent),
-      "Move users from Odin to NetSapiens",
+      "Move from BroadWorks to NetSapiens",
     );
-    assert.match(await at.page.title(), /^Move users/);
+    assert.match(await at.page.title(), /^Move from BroadWorks/);
     await at.page.goBack();
-    await at.page.waitForSelector("#view-build:not([hidden])");
-    assert.equal(await at.page.isVisible("#view-move"), false);
+    await at.page.waitForSelector("#view-create:not([hidden])");
+    assert.equal(await at.page.isVisible("#view-moves"), false);
   });
 
   test("rows of lists come and go by the keyboard", async () => {
-    await at.page.click("[data-id='odin.user.create']");
+    await choose(at.page, "odin.user.create");
+    await openSections(at.page);
     await at.page.focus("text=Add SIP alias");
     await at.page.keyboard.press("Enter");
     await at.page.keyboard.type("ann@example.com");

@@ -27,12 +27,15 @@ export function portalInBrowser() {
   let portal;
   let browser;
   let complaints = [];
+  let expected = [];
 
   const at = {
     page: null,
     context: null,
     url: "",
     text: (selector) => at.page.textContent(selector),
+    /** A complaint of the browser that the test itself brings about. */
+    expect: (pattern) => expected.push(pattern),
     received: async () => (await fetch(`${at.url}sandbox/requests`)).json(),
     async open(options) {
       await at.context?.close();
@@ -44,7 +47,7 @@ export function portalInBrowser() {
       at.page = await at.context.newPage();
       complaints = gatherComplaints(at.page);
       await at.page.goto(at.url);
-      await at.page.waitForSelector("#send:enabled");
+      await at.page.waitForSelector("body.ready");
     },
   };
 
@@ -64,7 +67,11 @@ export function portalInBrowser() {
   afterEach(async () => {
     await at.context?.close();
     at.context = null;
-    assert.deepEqual(complaints, []);
+    const unexpected = complaints.filter(
+      (line) => !expected.some((pattern) => pattern.test(line)),
+    );
+    expected = [];
+    assert.deepEqual(unexpected, []);
   });
   return at;
 }
@@ -82,6 +89,32 @@ function gatherComplaints(page) {
       complaints.push(message.text());
   });
   return complaints;
+}
+
+/** Chooses an operation from the title's menu. */
+export async function choose(page, id) {
+  await page.click("#title");
+  await page.click(`#operations [data-id='${id}']`);
+}
+
+/** Opens a tab of the request. */
+export async function openTab(page, tab) {
+  const shown = await page.isVisible(`#tab-${tab}`);
+  if (!shown) await page.click("#request > summary");
+  await page.click(`#tab-${tab}`);
+}
+
+/** Writes into a part of the environment bar, and closes it. */
+export async function setEnvironment(page, part, selector, text) {
+  await page.click(`#env-${part}`);
+  await page.fill(selector, text);
+  await page.keyboard.press("Escape");
+}
+
+/** Takes a choice of a list by its words. */
+export async function pick(page, selector, words) {
+  await page.fill(selector, words);
+  await page.press(selector, "Tab");
 }
 
 export async function fillPerson(page, user) {

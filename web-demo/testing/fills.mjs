@@ -1,8 +1,9 @@
 // Filling the portal's forms as a person would.
+import { choose } from "./browser.mjs";
 
 /** An Odin user with a group and a list in it; `userId` tells them apart. */
 export async function fillOdin(page, userId) {
-  await page.click("[data-id='odin.user.create']");
+  await choose(page, "odin.user.create");
   await page.fill("#field-firstName", "Ada");
   await page.fill("#field-lastName", "Lovelace");
   await page.fill("#field-serviceProviderId", "acme");
@@ -12,7 +13,7 @@ export async function fillOdin(page, userId) {
 }
 
 export async function fillCrm(page, username) {
-  await page.click("[data-id='crmcom.user.create']");
+  await choose(page, "crmcom.user.create");
   await page.fill("#field-first_name", "Ada");
   await page.fill("#field-last_name", "Lovelace");
   await page.fill("#field-user_template_identifier__name", "Agent");
@@ -23,7 +24,8 @@ export async function fillCrm(page, username) {
 
 /** The example of the view that moves users: six people, two on the same extension. */
 export async function moveExample(page, choices = {}) {
-  await page.click("#to-move");
+  await page.click("#to-moves");
+  await page.waitForSelector("#move-sample");
   await page.click("#move-sample");
   await page.fill("#move-domain", "example.com");
   for (const [id, value] of Object.entries(choices))
@@ -34,3 +36,11 @@ export async function convert(page) {
   await page.click("#convert");
   await page.waitForSelector("#users-table");
 }
+
+/** Opens every closed section, as somebody would who looks for a field by eye. */
+export const openSections = (page) =>
+  page.evaluate(() =>
+    document
+      .querySelectorAll("form details")
+      .forEach((fold) => (fold.open = true)),
+  );

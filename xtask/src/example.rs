@@ -1,4 +1,4 @@
-//! Follows `docs/adding-an-operation.md` to the letter, in a copy of the tree.
+//! Follows the recipes of `docs/` to the letter, in a copy of the source tree.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use crate::run;
 use crate::stage::{Stage, Tally};
 
-const PAGE: &str = "docs/adding-an-operation.md";
+/// The recipes; each is followed in the copy that the one before it has left.
+const PAGES: [&str; 2] = ["docs/adding-an-operation.md", "docs/adding-a-rule.md"];
 
 /// What a fenced block of the page asks for.
 enum Step {
@@ -17,17 +18,17 @@ enum Step {
     Lines { path: String, after: String, text: String },
 }
 
-/// Makes the copy, follows the page and runs the Rust tests and the generator there.
+/// Makes the copy, follows the recipes and runs the Rust tests and the generator there.
 pub(crate) fn follow() -> Result<(), String> {
     let mut tally = Tally::default();
     let copy = match prepared() {
         Ok((copy, diff)) => {
-            tally.done("the page, followed", Ok(()));
+            tally.done("the recipes, followed", Ok(()));
             report(&diff);
             copy
         }
         Err(reason) => {
-            tally.done("the page, followed", Err(reason));
+            tally.done("the recipes, followed", Err(reason));
             return tally.close();
         }
     };
@@ -42,7 +43,7 @@ pub(crate) fn run_in(tally: &mut Tally) {
             report(&diff);
             stages(tally, &copy);
         }
-        Err(reason) => tally.done("adding an operation", Err(reason)),
+        Err(reason) => tally.done("recipes", Err(reason)),
     }
 }
 
@@ -54,12 +55,9 @@ fn stages(tally: &mut Tally, copy: &Path) {
             .within(copy.to_path_buf())
             .with("CARGO_TARGET_DIR", &target.to_string_lossy())
     };
+    tally.run(&cargo("recipes: generated files", &["run", "--quiet", "--package", "seatwright-codegen"]));
     tally.run(&cargo(
-        "adding an operation: generated files",
-        &["run", "--quiet", "--package", "seatwright-codegen"],
-    ));
-    tally.run(&cargo(
-        "adding an operation: tests",
+        "recipes: tests",
         &[
             "test",
             "--package",
@@ -72,15 +70,15 @@ fn stages(tally: &mut Tally, copy: &Path) {
             "generated",
         ],
     ));
-    tally.run(&cargo("adding an operation: texts", &["test", "--package", "seatwright", "--lib", "text"]));
+    tally.run(&cargo("recipes: texts", &["test", "--package", "seatwright", "--lib", "text"]));
 }
 
 #[expect(clippy::print_stdout, reason = "a tool for a terminal")]
 fn report(diff: &str) {
-    println!("\n== adding an operation: what it takes by hand ==\n{diff}");
+    println!("\n== recipes: the lines written by hand ==\n{diff}");
 }
 
-/// The copy with the page's steps taken, and how many lines went where.
+/// The copy with the steps of all recipes applied, and the number of lines per file.
 fn prepared() -> Result<(PathBuf, String), String> {
     let root = run::root();
     let copy = root.join("target/example");
@@ -94,20 +92,23 @@ fn prepared() -> Result<(PathBuf, String), String> {
             fs::copy(root.join(file), copy.join(file)).map_err(|error| format!("{file}: {error}"))?;
         }
     }
-    let page = fs::read_to_string(root.join(PAGE)).map_err(|error| format!("{PAGE}: {error}"))?;
     let mut diff = String::new();
-    let mut total = 0;
-    for step in steps(&page)? {
-        let (path, text, kind) = match &step {
-            Step::File { path, text } => (path, text, "new"),
-            Step::Lines { path, text, .. } => (path, text, "line"),
-        };
-        take(&copy, &step)?;
-        let lines = text.lines().count();
-        total += lines;
-        let _ = writeln!(diff, "{lines:>4}  {kind:<4}  {path}");
+    for page in PAGES {
+        let text = fs::read_to_string(root.join(page)).map_err(|error| format!("{page}: {error}"))?;
+        let _ = writeln!(diff, "{page}");
+        let mut total = 0;
+        for step in steps(page, &text)? {
+            let (path, text, kind) = match &step {
+                Step::File { path, text } => (path, text, "new"),
+                Step::Lines { path, text, .. } => (path, text, "line"),
+            };
+            take(&copy, &step).map_err(|error| format!("{page}: {error}"))?;
+            let lines = text.lines().count();
+            total += lines;
+            let _ = writeln!(diff, "{lines:>4}  {kind:<4}  {path}");
+        }
+        let _ = writeln!(diff, "{total:>4}  lines in all");
     }
-    let _ = writeln!(diff, "{total:>4}  lines in all");
     Ok((copy, diff))
 }
 
@@ -142,9 +143,9 @@ fn take(copy: &Path, step: &Step) -> Result<(), String> {
 }
 
 /// The fenced blocks that name a file.
-fn steps(page: &str) -> Result<Vec<Step>, String> {
+fn steps(page: &str, text: &str) -> Result<Vec<Step>, String> {
     let mut steps = Vec::new();
-    let mut lines = page.lines();
+    let mut lines = text.lines();
     while let Some(line) = lines.next() {
         let Some(head) = line.strip_prefix("```") else { continue };
         let text: String =
@@ -155,12 +156,12 @@ fn steps(page: &str) -> Result<Vec<Step>, String> {
             let (path, after) = rest
                 .split_once(" after=\"")
                 .and_then(|(path, after)| Some((path, after.strip_suffix('"')?)))
-                .ok_or_else(|| format!("{PAGE}: {head}"))?;
+                .ok_or_else(|| format!("{page}: {head}"))?;
             let after = after.replace("\\\"", "\"");
             steps.push(Step::Lines { path: path.to_owned(), after, text });
         }
     }
-    if steps.is_empty() { Err(format!("{PAGE} has no steps")) } else { Ok(steps) }
+    if steps.is_empty() { Err(format!("{page} has no steps")) } else { Ok(steps) }
 }
 
 /// Copies a folder without what is built or installed in it.

@@ -19,7 +19,8 @@ cargo xtask wasm                          build the npm package into bindings-wa
 cargo xtask wheel                         build the wheel into target/wheels
 cargo xtask odins-spear                   environments with the real odins_spear, for its tests
 cargo xtask generate                      write the generated files anew
-cargo xtask example                       follow docs/adding-an-operation.md in a copy, and test it
+cargo xtask example                       follow the recipes of docs/ in a copy, and test it
+cargo xtask slips                         how good proposals are for slips, in figures
 cargo xtask bench                         the figures beside peers (minutes)";
 
 fn main() -> ExitCode {
@@ -33,6 +34,16 @@ fn main() -> ExitCode {
         Some("odins-spear") => python::wheel().and_then(|_| spear::environments()),
         Some("generate") => run::cargo(&["run", "--quiet", "--package", "seatwright-codegen"]),
         Some("example") => example::follow(),
+        Some("slips") => run::cargo(&[
+            "test",
+            "--quiet",
+            "--package",
+            "seatwright-tests",
+            "--test",
+            "slips",
+            "--",
+            "--nocapture",
+        ]),
         Some("bench") => run::program("bash", &["benches/run.sh"]),
         _ => Err(HELP.to_owned()),
     };

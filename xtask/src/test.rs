@@ -78,4 +78,7 @@ fn python_stages(tally: &mut Tally, root: &Path) {
     tally.run(
         &Stage::new("time zone twins", &interpreter, &["tests/tzdata/twins.py"]).within(root.to_path_buf()),
     );
+    tally.run(
+        &Stage::new("time zone words", &interpreter, &["tests/tzdata/words.py"]).within(root.to_path_buf()),
+    );
 }

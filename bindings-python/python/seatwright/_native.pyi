@@ -1,8 +1,8 @@
 # Written by hand; `mypy.stubtest seatwright` compares it with the compiled module.
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, ClassVar, TypeVar, final, overload
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, ClassVar, Literal, TypeVar, final, overload
 
-from typing_extensions import Unpack
+from typing_extensions import Self, Unpack
 
 from seatwright.keywords import (
     CreateCrmcomUserKeywords,
@@ -19,10 +19,13 @@ from seatwright.records import (
     Batch,
     Conversion,
     ConvertOptions,
+    DifferenceData,
     Document,
+    Fixed,
     FromRecord,
+    Headers,
     Outcome,
-    ResponseOptions,
+    SentRequest,
 )
 from seatwright.types import (
     ChangeRule,
@@ -31,7 +34,9 @@ from seatwright.types import (
     CreateSite,
     CreateUser,
     IssueCode,
+    Limits,
     OperationId,
+    OperationName,
     PasswordRules,
     Profile,
     Severity,
@@ -77,139 +82,633 @@ _T = TypeVar("_T")
 
 __version__: str
 
-def is_valid(op: str, input: Input, /, **options: Unpack[Options]) -> bool: ...
+def is_valid(op: OperationName, input: Input, /, **options: Unpack[Options]) -> bool:
+    """Whether a request can be built. The cheapest call: it stops at the first error.
+
+    `op` is the id of an operation or the vendor's own name of it.
+
+    `input` is a dict or another mapping with at most `limits["keys"]` keys (1,000 unless said otherwise).
+
+    Options, all keyword arguments: `domain`, `user`, `site` (path parameters), `profile`, `defaults`, `unknown`, `strict`,
+    `partial`, `empty`, `waive`, `limits`, `locale`, `context`; `None` is the same as not given. `help(seatwright.keywords.Options)`
+    says what each takes.
+
+    Raises `OptionError` for an unknown operation or option, or a value that an option does not take.
+
+    >>> import seatwright
+    >>> ann = {"user": 1004, "name-first-name": "Ann", "name-last-name": "Smith", "email": "ann@example.com"}
+    >>> seatwright.is_valid("netsapiens.user.create", ann, domain="example.com")
+    True
+    """
+
 def is_valid_json(
-    op: str, text: str | bytes | bytearray, /, **options: Unpack[Options]
-) -> bool: ...
-def validate(op: str, input: Input, /, **options: Unpack[Options]) -> Report: ...
+    op: OperationName, text: str | bytes | bytearray, /, **options: Unpack[Options]
+) -> bool:
+    """`is_valid` of JSON text.
+
+    `op` is the id of an operation or the vendor's own name of it.
+
+    `text` is JSON as str, bytes or bytearray, at most `limits["bytes"]` bytes (1 MiB unless said otherwise).
+
+    Options, all keyword arguments: `domain`, `user`, `site` (path parameters), `profile`, `defaults`, `unknown`, `strict`,
+    `partial`, `empty`, `waive`, `limits`, `locale`, `context`; `None` is the same as not given. `help(seatwright.keywords.Options)`
+    says what each takes.
+
+    Raises `OptionError` for an unknown operation or option, or a value that an option does not take. Raises `TypeError` when `text` is none of these.
+
+    >>> import seatwright
+    >>> seatwright.is_valid_json("netsapiens.site.create", '{"site": ""}', domain="example.com")
+    False
+    """
+
+def validate(op: OperationName, input: Input, /, **options: Unpack[Options]) -> Report:
+    """Every issue at once, and what normalizing would change, as a `Report`.
+
+    `op` is the id of an operation or the vendor's own name of it.
+
+    `input` is a dict or another mapping with at most `limits["keys"]` keys (1,000 unless said otherwise).
+
+    Options, all keyword arguments: `domain`, `user`, `site` (path parameters), `profile`, `defaults`, `unknown`, `strict`,
+    `partial`, `empty`, `waive`, `limits`, `locale`, `context`; `None` is the same as not given. `help(seatwright.keywords.Options)`
+    says what each takes.
+
+    Raises `OptionError` for an unknown operation or option, or a value that an option does not take.
+
+    >>> import seatwright
+    >>> ann = {"user": 1004, "name-first-name": "Ann", "name-last-name": "Smith", "email": "ann@example.com"}
+    >>> report = seatwright.validate("netsapiens.user.create", ann | {"time-zone": "US/Estern"}, domain="example.com")
+    >>> report.ok, [issue.code for issue in report.errors]
+    (False, ['invalid_choice'])
+    """
+
 def validate_json(
-    op: str, text: str | bytes | bytearray, /, **options: Unpack[Options]
-) -> Report: ...
+    op: OperationName, text: str | bytes | bytearray, /, **options: Unpack[Options]
+) -> Report:
+    """`validate` of JSON text. Text that is no JSON is an issue with line and column, not an exception.
+
+    `op` is the id of an operation or the vendor's own name of it.
+
+    `text` is JSON as str, bytes or bytearray, at most `limits["bytes"]` bytes (1 MiB unless said otherwise).
+
+    Options, all keyword arguments: `domain`, `user`, `site` (path parameters), `profile`, `defaults`, `unknown`, `strict`,
+    `partial`, `empty`, `waive`, `limits`, `locale`, `context`; `None` is the same as not given. `help(seatwright.keywords.Options)`
+    says what each takes.
+
+    Raises `OptionError` for an unknown operation or option, or a value that an option does not take. Raises `TypeError` when `text` is none of these.
+
+    >>> import seatwright
+    >>> report = seatwright.validate_json("netsapiens.site.create", '{"site": ', domain="example.com")
+    >>> [issue.code for issue in report.errors]
+    ['bad_json']
+    """
+
 def normalize(
-    op: str, input: Input, /, **options: Unpack[Options]
-) -> tuple[Report, dict[str, Any] | None]: ...
+    op: OperationName, input: Input, /, **options: Unpack[Options]
+) -> tuple[Report, dict[str, Any] | None]:
+    """The report and, when nothing is wrong, the payload as a dict in the vendor's order; else `None`.
+
+    `op` is the id of an operation or the vendor's own name of it.
+
+    `input` is a dict or another mapping with at most `limits["keys"]` keys (1,000 unless said otherwise).
+
+    Options, all keyword arguments: `domain`, `user`, `site` (path parameters), `profile`, `defaults`, `unknown`, `strict`,
+    `partial`, `empty`, `waive`, `limits`, `locale`, `context`; `None` is the same as not given. `help(seatwright.keywords.Options)`
+    says what each takes.
+
+    Raises `OptionError` for an unknown operation or option, or a value that an option does not take.
+
+    >>> import seatwright
+    >>> report, payload = seatwright.normalize("netsapiens.site.create", {"site": " New York "}, domain="example.com", defaults="none")
+    >>> payload
+    {'site': 'New York'}
+    """
+
 def normalize_json(
-    op: str, text: str | bytes | bytearray, /, **options: Unpack[Options]
-) -> tuple[Report, dict[str, Any] | None]: ...
-def build(op: str, input: Input, /, **options: Unpack[Options]) -> Request: ...
+    op: OperationName, text: str | bytes | bytearray, /, **options: Unpack[Options]
+) -> tuple[Report, dict[str, Any] | None]:
+    """`normalize` of JSON text.
+
+    `op` is the id of an operation or the vendor's own name of it.
+
+    `text` is JSON as str, bytes or bytearray, at most `limits["bytes"]` bytes (1 MiB unless said otherwise).
+
+    Options, all keyword arguments: `domain`, `user`, `site` (path parameters), `profile`, `defaults`, `unknown`, `strict`,
+    `partial`, `empty`, `waive`, `limits`, `locale`, `context`; `None` is the same as not given. `help(seatwright.keywords.Options)`
+    says what each takes.
+
+    Raises `OptionError` for an unknown operation or option, or a value that an option does not take. Raises `TypeError` when `text` is none of these.
+
+    >>> import seatwright
+    >>> seatwright.normalize_json("netsapiens.site.create", '{"site": "A"}', domain="example.com", defaults="none")[1]
+    {'site': 'A'}
+    """
+
+def build(op: OperationName, input: Input, /, **options: Unpack[Options]) -> Request:
+    """The request to send.
+
+    `op` is the id of an operation or the vendor's own name of it.
+
+    `input` is a dict or another mapping with at most `limits["keys"]` keys (1,000 unless said otherwise).
+
+    Options, all keyword arguments: `domain`, `user`, `site` (path parameters), `profile`, `defaults`, `unknown`, `strict`,
+    `partial`, `empty`, `waive`, `limits`, `locale`, `context`; `None` is the same as not given. `help(seatwright.keywords.Options)`
+    says what each takes.
+
+    Raises `ValidationError` with the report when the input has errors. Raises `OptionError` for an unknown operation or option, or a value that an option does not take.
+
+    >>> import seatwright
+    >>> ann = {"user": 1004, "name-first-name": "Ann", "name-last-name": "Smith", "email": "ann@example.com"}
+    >>> request = seatwright.build("netsapiens.user.create", ann, domain="example.com", defaults="required")
+    >>> request.method, request.path
+    ('POST', '/ns-api/v2/domains/example.com/users')
+    """
+
 def build_json(
-    op: str, text: str | bytes | bytearray, /, **options: Unpack[Options]
-) -> Request: ...
-def describe(op: str, /, **options: Unpack[Options]) -> dict[str, Any]: ...
-def defaults(op: str, /, **options: Unpack[Options]) -> dict[str, str]: ...
-def operation(op: str, /, **options: Unpack[Options]) -> Operation: ...
-def operations() -> tuple[OperationId, ...]: ...
+    op: OperationName, text: str | bytes | bytearray, /, **options: Unpack[Options]
+) -> Request:
+    """`build` of JSON text.
+
+    `op` is the id of an operation or the vendor's own name of it.
+
+    `text` is JSON as str, bytes or bytearray, at most `limits["bytes"]` bytes (1 MiB unless said otherwise).
+
+    Options, all keyword arguments: `domain`, `user`, `site` (path parameters), `profile`, `defaults`, `unknown`, `strict`,
+    `partial`, `empty`, `waive`, `limits`, `locale`, `context`; `None` is the same as not given. `help(seatwright.keywords.Options)`
+    says what each takes.
+
+    Raises `ValidationError` with the report when the input has errors. Raises `OptionError` for an unknown operation or option, or a value that an option does not take. Raises `TypeError` when `text` is none of these.
+
+    >>> import seatwright
+    >>> seatwright.build_json("netsapiens.site.create", '{"site": "A"}', domain="example.com", defaults="none").body
+    b'{"site":"A"}'
+    """
+
+def describe(op: OperationName, /, **options: Unpack[Options]) -> dict[str, Any]:
+    """The form as data: fields with labels, help, kinds, choices, limits and groups.
+
+    `op` is the id of an operation or the vendor's own name of it.
+
+    Options, all keyword arguments: `domain`, `user`, `site` (path parameters), `profile`, `defaults`, `unknown`, `strict`,
+    `partial`, `empty`, `waive`, `limits`, `locale`, `context`; `None` is the same as not given. `help(seatwright.keywords.Options)`
+    says what each takes.
+
+    Raises `OptionError` for an unknown operation or option, or a value that an option does not take.
+
+    >>> import seatwright
+    >>> field = seatwright.describe("netsapiens.site.create")["fields"][0]
+    >>> field["name"], field["required"]
+    ('site', True)
+    """
+
+def defaults(op: OperationName, /, **options: Unpack[Options]) -> dict[str, str]:
+    """The documented defaults, as a form's initial values. Empty for updates.
+
+    `op` is the id of an operation or the vendor's own name of it.
+
+    Options, all keyword arguments: `domain`, `user`, `site` (path parameters), `profile`, `defaults`, `unknown`, `strict`,
+    `partial`, `empty`, `waive`, `limits`, `locale`, `context`; `None` is the same as not given. `help(seatwright.keywords.Options)`
+    says what each takes.
+
+    Raises `OptionError` for an unknown operation or option, or a value that an option does not take.
+
+    >>> import seatwright
+    >>> seatwright.defaults("netsapiens.user.create")["user-scope"]
+    'Basic User'
+    """
+
+def operation(op: OperationName, /, **options: Unpack[Options]) -> Operation:
+    """Binds options to an operation once, for many calls.
+
+    `op` is the id of an operation or the vendor's own name of it.
+
+    Options, all keyword arguments: `domain`, `user`, `site` (path parameters), `profile`, `defaults`, `unknown`, `strict`,
+    `partial`, `empty`, `waive`, `limits`, `locale`, `context`; `None` is the same as not given. `help(seatwright.keywords.Options)`
+    says what each takes.
+
+    Raises `OptionError` for an unknown operation or option, or a value that an option does not take.
+
+    >>> import seatwright
+    >>> create = seatwright.operation("netsapiens.site.create", domain="example.com", defaults="none")
+    >>> [create.build({"site": name}).body for name in ("Paris", "Rome")]
+    [b'{"site":"Paris"}', b'{"site":"Rome"}']
+    """
+
+def operations() -> tuple[OperationId, ...]:
+    """The ids of all operations.
+
+    >>> import seatwright
+    >>> seatwright.operations()[0]
+    'netsapiens.user.create'
+    """
+
 @overload
 def from_record(
-    op: str,
+    op: OperationName,
     record: Document,
     /,
     *,
     loads: None = None,
-) -> FromRecord: ...
+) -> FromRecord:
+    """A record as the vendor returns it, as clean input for the operation.
+
+    `record` is a dict, or JSON text as str, bytes or bytearray. The result has the `input`, the `changes` that made it,
+    and `issues` worth knowing. Nothing is filled in: build with `defaults="none"` to send the values of the record.
+
+    `loads` reads the result's JSON text in place of `json.loads`, which turns `1.50` into 1.5;
+    `functools.partial(json.loads, parse_float=decimal.Decimal)` keeps every digit, `str` gives the text.
+
+    >>> import seatwright
+    >>> record = {"email": "ann@example.com", "user": 1004, "created-datetime": "2025-09-16"}
+    >>> made = seatwright.from_record("netsapiens.user.create", record)
+    >>> made["input"]
+    {'user': '1004', 'email-address': 'ann@example.com'}
+    >>> [(change["field"], change["rule"]) for change in made["changes"]]
+    [('user', 'coerced'), ('email-address', 'renamed'), ('created-datetime', 'dropped')]
+    """
+
 @overload
 def from_record(
+    op: OperationName,
+    record: Document,
+    /,
+    *,
+    loads: Callable[[str], _T],
+) -> _T:
+    """A record as the vendor returns it, as clean input for the operation.
+
+    `record` is a dict, or JSON text as str, bytes or bytearray. The result has the `input`, the `changes` that made it,
+    and `issues` worth knowing. Nothing is filled in: build with `defaults="none"` to send the values of the record.
+
+    `loads` reads the result's JSON text in place of `json.loads`, which turns `1.50` into 1.5;
+    `functools.partial(json.loads, parse_float=decimal.Decimal)` keeps every digit, `str` gives the text.
+
+    >>> import seatwright
+    >>> record = {"email": "ann@example.com", "user": 1004, "created-datetime": "2025-09-16"}
+    >>> made = seatwright.from_record("netsapiens.user.create", record)
+    >>> made["input"]
+    {'user': '1004', 'email-address': 'ann@example.com'}
+    >>> [(change["field"], change["rule"]) for change in made["changes"]]
+    [('user', 'coerced'), ('email-address', 'renamed'), ('created-datetime', 'dropped')]
+    """
+
+@overload
+def fix(
+    op: str,
+    input: Document,
+    which: Literal["certain"] | Sequence[str] | None = None,
+    /,
+    *,
+    loads: None = None,
+    **options: Unpack[Options],
+) -> Fixed: ...
+@overload
+def fix(
+    op: str,
+    input: Document,
+    which: Literal["certain"] | Sequence[str] | None = None,
+    /,
+    *,
+    loads: Callable[[str], _T],
+    **options: Unpack[Options],
+) -> _T: ...
+@overload
+def differences(
     op: str,
     record: Document,
+    request: Request | SentRequest | Mapping[str, Any] | str | bytes,
+    /,
+    *,
+    loads: None = None,
+) -> list[DifferenceData]: ...
+@overload
+def differences(
+    op: str,
+    record: Document,
+    request: Request | SentRequest | Mapping[str, Any] | str | bytes,
     /,
     *,
     loads: Callable[[str], _T],
 ) -> _T: ...
 @overload
 def read_response(
-    op: str,
-    status: int,
+    op: OperationName,
+    status: int | None,
     body: Document | None = None,
     /,
     *,
+    headers: Headers | None = None,
+    request: Request | SentRequest | Mapping[str, Any] | str | bytes | None = None,
+    limits: Limits | None = None,
+    locale: str | None = None,
     loads: None = None,
-    **options: Unpack[ResponseOptions],
-) -> Outcome: ...
+) -> Outcome:
+    """What an answer means: whether it worked, the record that came with it, issues on fields, and advice.
+
+    `body` is bytes or text as they came, or what they hold; `headers` the headers object of an HTTP client, any mapping,
+    or pairs; `request` the request that was answered, a dict with its `body` and `path`, or the payload that was sent.
+    With the request, issues carry values, and a secret that the server repeats is taken out of its message. `limits` are
+    bounds on the answer. No answer raises an exception, whatever its bytes are.
+
+    >>> import seatwright
+    >>> body = b'{"code": 409, "message": "UID already exists."}'
+    >>> outcome = seatwright.read_response("netsapiens.user.create", 409, body)
+    >>> outcome["outcome"], outcome["message"], outcome["record"]
+    ('conflict', 'UID already exists.', None)
+    >>> outcome["issues"][0]["message"]
+    'one of "user", "login-username" is taken already; the server does not say which'
+    """
+
 @overload
 def read_response(
-    op: str,
-    status: int,
+    op: OperationName,
+    status: int | None,
     body: Document | None = None,
     /,
     *,
+    headers: Headers | None = None,
+    request: Request | SentRequest | Mapping[str, Any] | str | bytes | None = None,
+    limits: Limits | None = None,
+    locale: str | None = None,
     loads: Callable[[str], _T],
-    **options: Unpack[ResponseOptions],
-) -> _T: ...
+) -> _T:
+    """What an answer means: whether it worked, the record that came with it, issues on fields, and advice.
+
+    `body` is bytes or text as they came, or what they hold; `headers` the headers object of an HTTP client, any mapping,
+    or pairs; `request` the request that was answered, a dict with its `body` and `path`, or the payload that was sent.
+    With the request, issues carry values, and a secret that the server repeats is taken out of its message. `limits` are
+    bounds on the answer. No answer raises an exception, whatever its bytes are.
+
+    >>> import seatwright
+    >>> body = b'{"code": 409, "message": "UID already exists."}'
+    >>> outcome = seatwright.read_response("netsapiens.user.create", 409, body)
+    >>> outcome["outcome"], outcome["message"], outcome["record"]
+    ('conflict', 'UID already exists.', None)
+    >>> outcome["issues"][0]["message"]
+    'one of "user", "login-username" is taken already; the server does not say which'
+    """
+
 @overload
 def convert(
-    source: str,
-    target: str,
+    source: OperationName,
+    target: OperationName,
     record: Document,
     /,
     *,
     loads: None = None,
     **options: Unpack[ConvertOptions],
-) -> Conversion: ...
+) -> Conversion:
+    """A record of one system as input for another, with a report of what is lost.
+
+    The options say what no record says: which domain a group becomes, a mail address for those who have none, and so on.
+    What would need one is `needs_choice` in the `loss` report; what other calls must do is in `follow_up`.
+
+    >>> import seatwright
+    >>> record = {"groupId": "north", "userId": "ann@old.example.net", "firstName": "Ann",
+    ...     "lastName": "Smith", "extension": "1001", "title": "CEO"}
+    >>> user = seatwright.convert("odin.user.create", "netsapiens.user.create", record,
+    ...     groups={"north": "example.com"}, mail="{user}@{domain}")
+    >>> user["report"]["ok"], user["input"]["email-address"]
+    (True, '1001@example.com')
+    >>> [row["field"] for row in user["loss"] if row["verdict"] == "lost"]
+    ['title']
+    >>> seatwright.build(user["to"], user["input"], defaults="required").path
+    '/ns-api/v2/domains/example.com/users'
+    """
+
 @overload
 def convert(
-    source: str,
-    target: str,
+    source: OperationName,
+    target: OperationName,
     record: Document,
     /,
     *,
     loads: Callable[[str], _T],
     **options: Unpack[ConvertOptions],
-) -> _T: ...
+) -> _T:
+    """A record of one system as input for another, with a report of what is lost.
+
+    The options say what no record says: which domain a group becomes, a mail address for those who have none, and so on.
+    What would need one is `needs_choice` in the `loss` report; what other calls must do is in `follow_up`.
+
+    >>> import seatwright
+    >>> record = {"groupId": "north", "userId": "ann@old.example.net", "firstName": "Ann",
+    ...     "lastName": "Smith", "extension": "1001", "title": "CEO"}
+    >>> user = seatwright.convert("odin.user.create", "netsapiens.user.create", record,
+    ...     groups={"north": "example.com"}, mail="{user}@{domain}")
+    >>> user["report"]["ok"], user["input"]["email-address"]
+    (True, '1001@example.com')
+    >>> [row["field"] for row in user["loss"] if row["verdict"] == "lost"]
+    ['title']
+    >>> seatwright.build(user["to"], user["input"], defaults="required").path
+    '/ns-api/v2/domains/example.com/users'
+    """
+
 @overload
 def convert_batch(
-    source: str,
-    target: str,
-    records: Sequence[Mapping[str, Any]] | str | bytes | bytearray,
+    source: OperationName,
+    target: OperationName,
+    records: Iterable[Mapping[str, Any]] | str | bytes | bytearray,
     /,
     *,
     loads: None = None,
     **options: Unpack[ConvertOptions],
-) -> Batch: ...
+) -> Batch:
+    """Many records at once: collisions named or settled, counts, and perhaps waves to send them in.
+
+    >>> import seatwright
+    >>> ann, bob = ({"userId": name, "firstName": "A", "lastName": "B", "extension": "1001"}
+    ...     for name in ("ann@old.example.net", "bob@old.example.net"))
+    >>> batch = seatwright.convert_batch("odin.user.create", "netsapiens.user.create", [ann, bob],
+    ...     domain="example.com", mail="{user}@{domain}",
+    ...     extensions={"start": 2000, "end": 2999, "collisions": "allocate"})
+    >>> [user["input"]["user"] for user in batch["users"]], batch["summary"]["ready"]
+    (['1001', '2000'], 2)
+    """
+
 @overload
 def convert_batch(
-    source: str,
-    target: str,
-    records: Sequence[Mapping[str, Any]] | str | bytes | bytearray,
+    source: OperationName,
+    target: OperationName,
+    records: Iterable[Mapping[str, Any]] | str | bytes | bytearray,
     /,
     *,
     loads: Callable[[str], _T],
     **options: Unpack[ConvertOptions],
-) -> _T: ...
+) -> _T:
+    """Many records at once: collisions named or settled, counts, and perhaps waves to send them in.
+
+    >>> import seatwright
+    >>> ann, bob = ({"userId": name, "firstName": "A", "lastName": "B", "extension": "1001"}
+    ...     for name in ("ann@old.example.net", "bob@old.example.net"))
+    >>> batch = seatwright.convert_batch("odin.user.create", "netsapiens.user.create", [ann, bob],
+    ...     domain="example.com", mail="{user}@{domain}",
+    ...     extensions={"start": 2000, "end": 2999, "collisions": "allocate"})
+    >>> [user["input"]["user"] for user in batch["users"]], batch["summary"]["ready"]
+    (['1001', '2000'], 2)
+    """
+
 def create_user(
     payload: CreateUser | Mapping[str, object] | None = None,
     /,
     **keywords: Unpack[CreateUserKeywords],
-) -> Request: ...
+) -> Request:
+    """The request that creates a `NetSapiens` user.
+
+    Fields are keyword arguments (`name_first_name="Ann"`, dashes and capitals as underscores) or the keys of `payload`, a dict or another mapping
+    under the vendor's own names; a keyword takes the place of a key. Each field with its limits: `help(seatwright.types.CreateUserFields)`.
+
+    Options, keyword arguments too: `domain`, `profile`, `defaults`, `unknown`, `strict`, `partial`, `empty`, `waive`, `limits`,
+    `locale`, `context`; `help(seatwright.keywords.Options)` says what each takes.
+
+    Raises `ValidationError` with the report when the input has errors, `OptionError` for a keyword that is neither a field nor
+    an option.
+
+    >>> from seatwright import netsapiens
+    >>> request = netsapiens.create_user(
+    ...     domain="example.com", user="1004", name_first_name="Ann", name_last_name="Smith",
+    ...     email_address="ann@example.com", defaults="required",
+    ... )
+    >>> request.path
+    '/ns-api/v2/domains/example.com/users'
+    """
+
 def create_site(
     payload: CreateSite | Mapping[str, object] | None = None,
     /,
     **keywords: Unpack[CreateSiteKeywords],
-) -> Request: ...
+) -> Request:
+    """The request that creates a `NetSapiens` site.
+
+    Fields are keyword arguments (`site="New York"`, dashes and capitals as underscores) or the keys of `payload`, a dict or another mapping
+    under the vendor's own names; a keyword takes the place of a key. Each field with its limits: `help(seatwright.types.CreateSiteFields)`.
+
+    Options, keyword arguments too: `domain`, `profile`, `defaults`, `unknown`, `strict`, `partial`, `empty`, `waive`, `limits`,
+    `locale`, `context`; `help(seatwright.keywords.Options)` says what each takes.
+
+    Raises `ValidationError` with the report when the input has errors, `OptionError` for a keyword that is neither a field nor
+    an option.
+
+    >>> from seatwright import netsapiens
+    >>> netsapiens.create_site(domain="example.com", site="New York", defaults="none").body
+    b'{"site":"New York"}'
+    """
+
 def update_user(
     payload: UpdateUser | Mapping[str, object] | None = None,
     /,
     **keywords: Unpack[UpdateUserKeywords],
-) -> Request: ...
+) -> Request:
+    """The request that changes the `NetSapiens` user whose extension is `user`.
+
+    The documents ask for the required fields on every change; `partial=True` builds a request without them.
+
+    Fields are keyword arguments (`department="Sales"`, dashes and capitals as underscores) or the keys of `payload`, a dict or another mapping
+    under the vendor's own names; a keyword takes the place of a key. Each field with its limits: `help(seatwright.types.UpdateUserFields)`.
+
+    Options, keyword arguments too: `domain`, `user`, `profile`, `defaults`, `unknown`, `strict`, `partial`, `empty`, `waive`, `limits`,
+    `locale`, `context`; `help(seatwright.keywords.Options)` says what each takes.
+
+    Raises `ValidationError` with the report when the input has errors, `OptionError` for a keyword that is neither a field nor
+    an option.
+
+    >>> from seatwright import netsapiens
+    >>> netsapiens.update_user(domain="example.com", user="1004", department="Sales", partial=True).body
+    b'{"department":"Sales"}'
+    """
+
 def update_site(
     payload: UpdateSite | Mapping[str, object] | None = None,
     /,
     **keywords: Unpack[UpdateSiteKeywords],
-) -> Request: ...
+) -> Request:
+    """The request that changes the `NetSapiens` site whose name is `site`.
+
+    Fields are keyword arguments (`area_code=212`, dashes and capitals as underscores) or the keys of `payload`, a dict or another mapping
+    under the vendor's own names; a keyword takes the place of a key. Each field with its limits: `help(seatwright.types.UpdateSiteFields)`.
+
+    Options, keyword arguments too: `domain`, `site`, `profile`, `defaults`, `unknown`, `strict`, `partial`, `empty`, `waive`, `limits`,
+    `locale`, `context`; `help(seatwright.keywords.Options)` says what each takes.
+
+    Raises `ValidationError` with the report when the input has errors, `OptionError` for a keyword that is neither a field nor
+    an option.
+
+    >>> from seatwright import netsapiens
+    >>> request = netsapiens.update_site(domain="example.com", site="New York", area_code=212, partial=True)
+    >>> request.method, request.path
+    ('PUT', '/ns-api/v2/domains/example.com/sites/New%20York')
+    """
+
 def odin_create_user(
     payload: CreateOdinUser | Mapping[str, object] | None = None,
     /,
     **keywords: Unpack[CreateOdinUserKeywords],
-) -> Request: ...
+) -> Request:
+    """The request that creates a `BroadWorks` user through Odin.
+
+    Fields are keyword arguments (`service_provider_id="ent"`, dashes and capitals as underscores) or the keys of `payload`, a dict or another mapping
+    under the vendor's own names; a keyword takes the place of a key. Each field with its limits: `help(seatwright.types.CreateOdinUserFields)`.
+
+    Options, keyword arguments too: `profile`, `defaults`, `unknown`, `strict`, `partial`, `empty`, `waive`, `limits`,
+    `locale`, `context`; `help(seatwright.keywords.Options)` says what each takes.
+
+    Raises `ValidationError` with the report when the input has errors, `OptionError` for a keyword that is neither a field nor
+    an option.
+
+    >>> from seatwright import odin
+    >>> request = odin.create_user(
+    ...     service_provider_id="ent.odin", group_id="grp.odin", user_id="ann@example.com",
+    ...     first_name="Ann", last_name="Smith", extension="1234", password="Zq7!long",
+    ... )
+    >>> request.path
+    '/users'
+    """
+
 def odin_update_user(
     payload: UpdateOdinUser | Mapping[str, object] | None = None,
     /,
     **keywords: Unpack[UpdateOdinUserKeywords],
-) -> Request: ...
+) -> Request:
+    """The request that changes a `BroadWorks` user through Odin.
+
+    Fields are keyword arguments (`title="CEO"`, dashes and capitals as underscores) or the keys of `payload`, a dict or another mapping
+    under the vendor's own names; a keyword takes the place of a key. Each field with its limits: `help(seatwright.types.UpdateOdinUserFields)`.
+
+    Options, keyword arguments too: `profile`, `defaults`, `unknown`, `strict`, `partial`, `empty`, `waive`, `limits`,
+    `locale`, `context`; `help(seatwright.keywords.Options)` says what each takes.
+
+    Raises `ValidationError` with the report when the input has errors, `OptionError` for a keyword that is neither a field nor
+    an option.
+
+    >>> from seatwright import odin
+    >>> odin.update_user(user_id="ann@example.com", title="CEO", partial=True).body
+    b'{"userId":"ann@example.com","title":"CEO"}'
+    """
+
 def crmcom_create_user(
     payload: CreateCrmcomUser | Mapping[str, object] | None = None,
     /,
     **keywords: Unpack[CreateCrmcomUserKeywords],
-) -> Request: ...
+) -> Request:
+    """The request that creates a CRM.COM user.
+
+    Fields are keyword arguments (`first_name="Ann"`, dashes and capitals as underscores) or the keys of `payload`, a dict or another mapping
+    under the vendor's own names; a keyword takes the place of a key. Each field with its limits: `help(seatwright.types.CreateCrmcomUserFields)`.
+
+    Options, keyword arguments too: `profile`, `defaults`, `unknown`, `strict`, `partial`, `empty`, `waive`, `limits`,
+    `locale`, `context`; `help(seatwright.keywords.Options)` says what each takes.
+
+    Raises `ValidationError` with the report when the input has errors, `OptionError` for a keyword that is neither a field nor
+    an option.
+
+    >>> from seatwright import crmcom
+    >>> request = crmcom.create_user(
+    ...     user_template_identifier={"name": "Agent"}, username="ann", password="crm.com1",
+    ...     password_confirmation="crm.com1", first_name="Ann", last_name="Smith",
+    ... )
+    >>> request.path
+    '/crmapi/rest/v2/users/create'
+    """
+
 def generate_password(
     rules: PasswordRules | Mapping[str, object] | str | None = None,
     /,
@@ -217,28 +716,152 @@ def generate_password(
     random: bytes,
     length: int | None = None,
     user_id: str | None = None,
-) -> str: ...
+) -> str:
+    """A password that obeys `rules`: those of `context.password_rules`, which the answer of `/groups/password-rules` is.
+    Each random byte is used once; 16 a character are always enough.
+    """
 
 @final
 class Operation:
+    """An operation with its options bound: the same calls as the module's functions, without their first argument.
+
+    Made by `seatwright.operation`. Operations are equal when id and options are; they can be copied and pickled.
+
+    >>> import seatwright
+    >>> create = seatwright.operation("netsapiens.site.create", domain="example.com", defaults="none")
+    >>> create
+    <Operation netsapiens.site.create domain='example.com' defaults='none'>
+    """
+
     @property
-    def id(self) -> OperationId: ...
+    def id(self) -> OperationId:
+        """The id, `"netsapiens.user.create"`.
+
+        >>> import seatwright
+        >>> create = seatwright.operation("netsapiens.site.create", domain="example.com", defaults="none")
+        >>> create.id
+        'netsapiens.site.create'
+        """
     @property
-    def alias(self) -> str: ...
+    def alias(self) -> str:
+        """The vendor's own name of it.
+
+        >>> import seatwright
+        >>> create = seatwright.operation("netsapiens.site.create", domain="example.com", defaults="none")
+        >>> create.alias
+        'createSite'
+        """
     @property
-    def title(self) -> str: ...
-    def is_valid(self, input: Input, /) -> bool: ...
-    def is_valid_json(self, text: str | bytes | bytearray, /) -> bool: ...
-    def validate(self, input: Input, /) -> Report: ...
-    def validate_json(self, text: str | bytes | bytearray, /) -> Report: ...
-    def normalize(self, input: Input, /) -> tuple[Report, dict[str, Any] | None]: ...
+    def title(self) -> str:
+        """What a person would call it."""
+    def is_valid(self, input: Input, /) -> bool:
+        """Whether a request can be built. The cheapest call: it stops at the first error.
+
+        `input` is a dict or another mapping with at most `limits["keys"]` keys (1,000 unless said otherwise).
+
+        >>> import seatwright
+        >>> create = seatwright.operation("netsapiens.site.create", domain="example.com", defaults="none")
+        >>> create.is_valid({"site": "Paris"})
+        True
+        """
+    def is_valid_json(self, text: str | bytes | bytearray, /) -> bool:
+        """`is_valid` of JSON text.
+
+        `text` is JSON as str, bytes or bytearray, at most `limits["bytes"]` bytes (1 MiB unless said otherwise).
+
+        Raises `TypeError` when `text` is none of these.
+
+        >>> import seatwright
+        >>> create = seatwright.operation("netsapiens.site.create", domain="example.com", defaults="none")
+        >>> create.is_valid_json(b'{"site": "Paris"}')
+        True
+        """
+    def validate(self, input: Input, /) -> Report:
+        """Every issue at once, and what normalizing would change, as a `Report`.
+
+        `input` is a dict or another mapping with at most `limits["keys"]` keys (1,000 unless said otherwise).
+
+        >>> import seatwright
+        >>> create = seatwright.operation("netsapiens.site.create", domain="example.com", defaults="none")
+        >>> [issue.code for issue in create.validate({}).errors]
+        ['required']
+        """
+    def validate_json(self, text: str | bytes | bytearray, /) -> Report:
+        """`validate` of JSON text.
+
+        `text` is JSON as str, bytes or bytearray, at most `limits["bytes"]` bytes (1 MiB unless said otherwise).
+
+        Raises `TypeError` when `text` is none of these.
+
+        >>> import seatwright
+        >>> create = seatwright.operation("netsapiens.site.create", domain="example.com", defaults="none")
+        >>> create.validate_json("{}").ok
+        False
+        """
+    def normalize(self, input: Input, /) -> tuple[Report, dict[str, Any] | None]:
+        """The report and, when nothing is wrong, the payload as a dict in the vendor's order; else `None`.
+
+        `input` is a dict or another mapping with at most `limits["keys"]` keys (1,000 unless said otherwise).
+
+        >>> import seatwright
+        >>> create = seatwright.operation("netsapiens.site.create", domain="example.com", defaults="none")
+        >>> create.normalize({"site": " Paris "})[1]
+        {'site': 'Paris'}
+        """
     def normalize_json(
         self, text: str | bytes | bytearray, /
-    ) -> tuple[Report, dict[str, Any] | None]: ...
-    def build(self, input: Input, /) -> Request: ...
-    def build_json(self, text: str | bytes | bytearray, /) -> Request: ...
-    def describe(self) -> dict[str, Any]: ...
-    def defaults(self) -> dict[str, str]: ...
+    ) -> tuple[Report, dict[str, Any] | None]:
+        """`normalize` of JSON text.
+
+        `text` is JSON as str, bytes or bytearray, at most `limits["bytes"]` bytes (1 MiB unless said otherwise).
+
+        Raises `TypeError` when `text` is none of these.
+
+        >>> import seatwright
+        >>> create = seatwright.operation("netsapiens.site.create", domain="example.com", defaults="none")
+        >>> create.normalize_json('{"site": " Paris "}')[1]
+        {'site': 'Paris'}
+        """
+    def build(self, input: Input, /) -> Request:
+        """The request to send.
+
+        `input` is a dict or another mapping with at most `limits["keys"]` keys (1,000 unless said otherwise).
+
+        Raises `ValidationError` with the report when the input has errors.
+
+        >>> import seatwright
+        >>> create = seatwright.operation("netsapiens.site.create", domain="example.com", defaults="none")
+        >>> create.build({"site": "Paris"}).body
+        b'{"site":"Paris"}'
+        """
+    def build_json(self, text: str | bytes | bytearray, /) -> Request:
+        """`build` of JSON text.
+
+        `text` is JSON as str, bytes or bytearray, at most `limits["bytes"]` bytes (1 MiB unless said otherwise).
+
+        Raises `ValidationError` with the report when the input has errors. Raises `TypeError` when `text` is none of these.
+
+        >>> import seatwright
+        >>> create = seatwright.operation("netsapiens.site.create", domain="example.com", defaults="none")
+        >>> create.build_json('{"site": "Paris"}').body
+        b'{"site":"Paris"}'
+        """
+    def describe(self) -> dict[str, Any]:
+        """The form as data: fields with labels, help, kinds, choices, limits and groups.
+
+        >>> import seatwright
+        >>> create = seatwright.operation("netsapiens.site.create", domain="example.com", defaults="none")
+        >>> create.describe()["fields"][0]["name"]
+        'site'
+        """
+    def defaults(self) -> dict[str, str]:
+        """The documented defaults, as a form's initial values. Empty for updates.
+
+        >>> import seatwright
+        >>> create = seatwright.operation("netsapiens.site.create", domain="example.com", defaults="none")
+        >>> "time-zone" in create.defaults()
+        False
+        """
     @overload
     def from_record(
         self,
@@ -246,7 +869,14 @@ class Operation:
         /,
         *,
         loads: None = None,
-    ) -> FromRecord: ...
+    ) -> FromRecord:
+        """A record as the vendor returns it, as clean input for this operation: `seatwright.from_record`.
+
+        >>> import seatwright
+        >>> create = seatwright.operation("netsapiens.user.create")
+        >>> create.from_record({"user": 1004})["input"]
+        {'user': '1004'}
+        """
     @overload
     def from_record(
         self,
@@ -254,103 +884,486 @@ class Operation:
         /,
         *,
         loads: Callable[[str], _T],
-    ) -> _T: ...
+    ) -> _T:
+        """A record as the vendor returns it, as clean input for this operation: `seatwright.from_record`.
+
+        >>> import seatwright
+        >>> create = seatwright.operation("netsapiens.user.create")
+        >>> create.from_record({"user": 1004})["input"]
+        {'user': '1004'}
+        """
     @overload
     def read_response(
         self,
-        status: int,
+        status: int | None,
         body: Document | None = None,
         /,
         *,
+        headers: Headers | None = None,
+        request: Request | SentRequest | Mapping[str, Any] | str | bytes | None = None,
+        limits: Limits | None = None,
+        locale: str | None = None,
         loads: None = None,
-        **options: Unpack[ResponseOptions],
-    ) -> Outcome: ...
+    ) -> Outcome:
+        """What the answer to a request of this operation means: `seatwright.read_response`.
+
+        >>> import seatwright
+        >>> create = seatwright.operation("netsapiens.site.create", domain="example.com", defaults="none")
+        >>> create.read_response(409, b'{"code": 409}')["outcome"]
+        'conflict'
+        """
     @overload
     def read_response(
         self,
-        status: int,
+        status: int | None,
         body: Document | None = None,
         /,
         *,
+        headers: Headers | None = None,
+        request: Request | SentRequest | Mapping[str, Any] | str | bytes | None = None,
+        limits: Limits | None = None,
+        locale: str | None = None,
         loads: Callable[[str], _T],
-        **options: Unpack[ResponseOptions],
-    ) -> _T: ...
+    ) -> _T:
+        """What the answer to a request of this operation means: `seatwright.read_response`.
+
+        >>> import seatwright
+        >>> create = seatwright.operation("netsapiens.site.create", domain="example.com", defaults="none")
+        >>> create.read_response(409, b'{"code": 409}')["outcome"]
+        'conflict'
+        """
+    def with_(self, **options: Unpack[Options]) -> Operation:
+        """The same operation with other options beside the bound ones; `None` puts one back to its default.
+
+        Raises `OptionError` for an unknown operation or option, or a value that an option does not take.
+
+        >>> import seatwright
+        >>> create = seatwright.operation("netsapiens.site.create", domain="example.com", defaults="none")
+        >>> create.with_(domain="other.example")
+        <Operation netsapiens.site.create domain='other.example' defaults='none'>
+        """
+    @property
+    def options(self) -> dict[str, Any]:
+        """The bound options that differ from their defaults.
+
+        >>> import seatwright
+        >>> create = seatwright.operation("netsapiens.site.create", domain="example.com", defaults="none")
+        >>> create.options
+        {'domain': 'example.com', 'defaults': 'none'}
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: Any, /) -> Self: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
 
 @final
 class Issue:
+    """Something wrong, or worth knowing.
+
+    Issues are equal when they say the same; they can be copied and pickled.
+
+    >>> import seatwright
+    >>> issue = seatwright.validate("netsapiens.user.create", {"timezone": "x"}, domain="example.com", partial=True, defaults="none").issues[0]
+    >>> issue.code
+    'unknown_field'
+    """
+
     @property
-    def severity(self) -> Severity: ...
+    def severity(self) -> Severity:
+        """`"error"`, `"warning"` or `"info"`.
+
+        >>> import seatwright
+        >>> issue = seatwright.validate("netsapiens.user.create", {"timezone": "x"}, domain="example.com", partial=True, defaults="none").issues[0]
+        >>> issue.severity
+        'error'
+        """
     @property
-    def code(self) -> IssueCode: ...
+    def code(self) -> IssueCode:
+        """What it is about: stable, for programs.
+
+        >>> import seatwright
+        >>> issue = seatwright.validate("netsapiens.user.create", {"timezone": "x"}, domain="example.com", partial=True, defaults="none").issues[0]
+        >>> issue.code
+        'unknown_field'
+        """
     @property
-    def path(self) -> tuple[str | int, ...]: ...
+    def path(self) -> tuple[str | int, ...]:
+        """Where, in the caller's own keys. Empty for the whole input, `("{domain}",)` for a path parameter.
+
+        >>> import seatwright
+        >>> issue = seatwright.validate("netsapiens.user.create", {"timezone": "x"}, domain="example.com", partial=True, defaults="none").issues[0]
+        >>> issue.path
+        ('timezone',)
+        """
     @property
-    def field(self) -> str | None: ...
+    def field(self) -> str | None:
+        """The vendor's name of the field, if it is about one.
+
+        >>> import seatwright
+        >>> issue = seatwright.validate("netsapiens.user.create", {"timezone": "x"}, domain="example.com", partial=True, defaults="none").issues[0]
+        >>> issue.field is None
+        True
+        """
     @property
-    def params(self) -> dict[str, int | str | list[str]]: ...
+    def params(self) -> dict[str, int | str | list[str]]:
+        """The details of the code.
+
+        >>> import seatwright
+        >>> issue = seatwright.validate("netsapiens.user.create", {"timezone": "x"}, domain="example.com", partial=True, defaults="none").issues[0]
+        >>> issue.params["suggestion"]
+        'time-zone'
+        """
     @property
-    def message(self) -> str: ...
+    def message(self) -> str:
+        """The sentence for a person.
+
+        >>> import seatwright
+        >>> issue = seatwright.validate("netsapiens.user.create", {"timezone": "x"}, domain="example.com", partial=True, defaults="none").issues[0]
+        >>> "time-zone" in issue.message
+        True
+        """
     @property
-    def fix(self) -> dict[str, Any] | None: ...
+    def fix(self) -> dict[str, Any] | None:
+        """How to mend it, or `None`.
+
+        >>> import seatwright
+        >>> issue = seatwright.validate("netsapiens.user.create", {"timezone": "x"}, domain="example.com", partial=True, defaults="none").issues[0]
+        >>> issue.fix
+        {'id': 'timezone/unknown_field/rename', 'op': 'rename', 'to': 'time-zone', 'certainty': 'certain'}
+        """
+    def to_dict(self) -> dict[str, Any]:
+        """The issue as plain dicts and lists, as it stands in the report's.
+
+        >>> import seatwright
+        >>> issue = seatwright.validate("netsapiens.user.create", {"timezone": "x"}, domain="example.com", partial=True, defaults="none").issues[0]
+        >>> issue.to_dict()["code"]
+        'unknown_field'
+        """
+    @staticmethod
+    def _restore(text: str, at: int) -> Issue: ...
     def __eq__(self, other: object, /) -> bool: ...
-    def __ne__(self, other: object, /) -> bool: ...
-    __hash__: ClassVar[None]  # type: ignore[assignment]
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: Any, /) -> Self: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
 
 @final
 class Change:
+    """Something that was done to the input.
+
+    Changes are equal when they say the same; they can be copied and pickled.
+
+    >>> import seatwright
+    >>> change = seatwright.validate("netsapiens.site.create", {"site": " Paris"}, domain="example.com", defaults="none").changes[0]
+    >>> print(change)
+    site trimmed " Paris" to "Paris\"
+    """
+
     @property
-    def path(self) -> tuple[str | int, ...]: ...
+    def path(self) -> tuple[str | int, ...]:
+        """Where, in the caller's own keys.
+
+        >>> import seatwright
+        >>> change = seatwright.validate("netsapiens.site.create", {"site": " Paris"}, domain="example.com", defaults="none").changes[0]
+        >>> change.path
+        ('site',)
+        """
     @property
-    def field(self) -> str: ...
+    def field(self) -> str:
+        """The vendor's name of the field.
+
+        >>> import seatwright
+        >>> change = seatwright.validate("netsapiens.site.create", {"site": " Paris"}, domain="example.com", defaults="none").changes[0]
+        >>> change.field
+        'site'
+        """
     @property
-    def rule(self) -> ChangeRule: ...
+    def rule(self) -> ChangeRule:
+        """What was done: `"renamed"`, `"trimmed"`, `"coerced"`, `"default"`, …
+
+        >>> import seatwright
+        >>> change = seatwright.validate("netsapiens.site.create", {"site": " Paris"}, domain="example.com", defaults="none").changes[0]
+        >>> change.rule
+        'trimmed'
+        """
     @property
-    def from_(self) -> Any: ...
+    def from_(self) -> Any:
+        """The value before; `None` when there was none, and for secrets.
+
+        >>> import seatwright
+        >>> change = seatwright.validate("netsapiens.site.create", {"site": " Paris"}, domain="example.com", defaults="none").changes[0]
+        >>> change.from_
+        ' Paris'
+        """
     @property
-    def to(self) -> Any: ...
+    def to(self) -> Any:
+        """The value after; `None` when there is none, and for secrets.
+
+        >>> import seatwright
+        >>> change = seatwright.validate("netsapiens.site.create", {"site": " Paris"}, domain="example.com", defaults="none").changes[0]
+        >>> change.to
+        'Paris'
+        """
+    def to_dict(self) -> dict[str, Any]:
+        """The change as plain dicts and lists, as it stands in the report's.
+
+        >>> import seatwright
+        >>> change = seatwright.validate("netsapiens.site.create", {"site": " Paris"}, domain="example.com", defaults="none").changes[0]
+        >>> change.to_dict()["rule"]
+        'trimmed'
+        """
+    @staticmethod
+    def _restore(text: str, at: int) -> Change: ...
     def __eq__(self, other: object, /) -> bool: ...
-    def __ne__(self, other: object, /) -> bool: ...
-    __hash__: ClassVar[None]  # type: ignore[assignment]
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: Any, /) -> Self: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
 
 @final
 class Report:
+    """The verdict on one input. True when the request can be built. Holds nothing of a secret.
+
+    Reports are equal when they say the same; they can be copied and pickled.
+
+    >>> import seatwright
+    >>> report = seatwright.validate("netsapiens.site.create", {"site": " Paris", "area-code": "x"}, domain="example.com", defaults="none")
+    >>> print(report)
+    netsapiens.site.create (reference): 1 error, 1 change
+      error   area-code: "area-code" must be a whole number, not text
+    """
+
     @property
-    def operation(self) -> OperationId: ...
+    def operation(self) -> OperationId:
+        """The operation's id.
+
+        >>> import seatwright
+        >>> report = seatwright.validate("netsapiens.site.create", {"site": " Paris", "area-code": "x"}, domain="example.com", defaults="none")
+        >>> report.operation
+        'netsapiens.site.create'
+        """
     @property
-    def profile(self) -> Profile: ...
+    def profile(self) -> Profile:
+        """The document that was checked against.
+
+        >>> import seatwright
+        >>> report = seatwright.validate("netsapiens.site.create", {"site": " Paris", "area-code": "x"}, domain="example.com", defaults="none")
+        >>> report.profile
+        'reference'
+        """
     @property
-    def ok(self) -> bool: ...
+    def ok(self) -> bool:
+        """Whether the request can be built: no issue is an error.
+
+        >>> import seatwright
+        >>> report = seatwright.validate("netsapiens.site.create", {"site": " Paris", "area-code": "x"}, domain="example.com", defaults="none")
+        >>> report.ok
+        False
+        """
     @property
-    def issues(self) -> tuple[Issue, ...]: ...
+    def issues(self) -> tuple[Issue, ...]:
+        """Everything found: the input as a whole, path parameters, fields in the vendor's order, unknown keys.
+
+        >>> import seatwright
+        >>> report = seatwright.validate("netsapiens.site.create", {"site": " Paris", "area-code": "x"}, domain="example.com", defaults="none")
+        >>> [(issue.severity, issue.field) for issue in report.issues]
+        [('error', 'area-code')]
+        """
     @property
-    def errors(self) -> tuple[Issue, ...]: ...
+    def errors(self) -> tuple[Issue, ...]:
+        """The issues that keep the request from being built.
+
+        >>> import seatwright
+        >>> report = seatwright.validate("netsapiens.site.create", {"site": " Paris", "area-code": "x"}, domain="example.com", defaults="none")
+        >>> len(report.errors)
+        1
+        """
     @property
-    def warnings(self) -> tuple[Issue, ...]: ...
+    def warnings(self) -> tuple[Issue, ...]:
+        """The issues that are probably not what was meant.
+
+        >>> import seatwright
+        >>> report = seatwright.validate("netsapiens.site.create", {"site": " Paris", "area-code": "x"}, domain="example.com", defaults="none")
+        >>> report.warnings
+        ()
+        """
     @property
-    def changes(self) -> tuple[Change, ...]: ...
-    def to_json(self) -> str: ...
-    def to_dict(self) -> dict[str, Any]: ...
+    def changes(self) -> tuple[Change, ...]:
+        """Everything done to the input: renamed keys, coerced values, filled defaults.
+
+        >>> import seatwright
+        >>> report = seatwright.validate("netsapiens.site.create", {"site": " Paris", "area-code": "x"}, domain="example.com", defaults="none")
+        >>> [str(change) for change in report.changes]
+        ['site trimmed " Paris" to "Paris"']
+        """
+    def to_json(self) -> str:
+        """Compact JSON, the same bytes in every language.
+
+        >>> import seatwright
+        >>> report = seatwright.validate("netsapiens.site.create", {"site": " Paris", "area-code": "x"}, domain="example.com", defaults="none")
+        >>> report.to_json()[:38]
+        '{"operation":"netsapiens.site.create",'
+        """
+    def to_dict(self) -> dict[str, Any]:
+        """The report as plain dicts and lists.
+
+        >>> import seatwright
+        >>> report = seatwright.validate("netsapiens.site.create", {"site": " Paris", "area-code": "x"}, domain="example.com", defaults="none")
+        >>> report.to_dict()["ok"]
+        False
+        """
+    def _errors(self, all: bool) -> list[dict[str, Any]]: ...
+    @staticmethod
+    def _restore(text: str) -> Report: ...
     def __bool__(self) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: Any, /) -> Self: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
     def _repr_html_(self) -> str: ...
 
 @final
 class Request:
+    """What an HTTP client needs to know. Never holds a token; its repr never shows the body.
+
+    The body may hold secrets (PINs, passwords), and so does a pickle of the request: keep it as you keep them. Requests are
+    equal when operation, path, body and report are.
+
+    >>> import seatwright
+    >>> request = seatwright.build("netsapiens.site.create", {"site": "Paris"}, domain="example.com", defaults="none")
+    >>> request
+    <Request POST /ns-api/v2/domains/example.com/sites with 16 bytes>
+    """
+
     @property
-    def method(self) -> str: ...
+    def method(self) -> str:
+        """HTTP method.
+
+        >>> import seatwright
+        >>> request = seatwright.build("netsapiens.site.create", {"site": "Paris"}, domain="example.com", defaults="none")
+        >>> request.method
+        'POST'
+        """
     @property
-    def path(self) -> str: ...
+    def path(self) -> str:
+        """Path from the root, percent-encoded.
+
+        >>> import seatwright
+        >>> request = seatwright.build("netsapiens.site.create", {"site": "Paris"}, domain="example.com", defaults="none")
+        >>> request.path
+        '/ns-api/v2/domains/example.com/sites'
+        """
     @property
-    def query(self) -> dict[str, str]: ...
+    def query(self) -> dict[str, str]:
+        """Names and values of the query."""
     @property
-    def headers(self) -> dict[str, str]: ...
+    def headers(self) -> dict[str, str]:
+        """Header names in lower case with their values; no authorization.
+
+        >>> import seatwright
+        >>> request = seatwright.build("netsapiens.site.create", {"site": "Paris"}, domain="example.com", defaults="none")
+        >>> request.headers["content-type"]
+        'application/json'
+        """
     @property
-    def body(self) -> bytes: ...
+    def body(self) -> bytes:
+        """The JSON body: compact, UTF-8, in the vendor's order. It may hold secrets.
+
+        >>> import seatwright
+        >>> request = seatwright.build("netsapiens.site.create", {"site": "Paris"}, domain="example.com", defaults="none")
+        >>> request.body
+        b'{"site":"Paris"}'
+        """
     @property
-    def expects(self) -> tuple[int, ...]: ...
+    def expects(self) -> tuple[int, ...]:
+        """The status codes that mean success.
+
+        >>> import seatwright
+        >>> request = seatwright.build("netsapiens.site.create", {"site": "Paris"}, domain="example.com", defaults="none")
+        >>> 202 in request.expects
+        True
+        """
     @property
-    def report(self) -> Report: ...
-    def json(self) -> dict[str, Any]: ...
-    def url(self, base: str) -> str: ...
-    def curl(self, base: str) -> str: ...
-    def requests_kwargs(self, base: str, token: str | None = None) -> dict[str, Any]: ...
-    def httpx_kwargs(self, base: str, token: str | None = None) -> dict[str, Any]: ...
+    def report(self) -> Report:
+        """The report, with warnings and changes.
+
+        >>> import seatwright
+        >>> request = seatwright.build("netsapiens.site.create", {"site": "Paris"}, domain="example.com", defaults="none")
+        >>> request.report.ok
+        True
+        """
+    def json(self) -> dict[str, Any]:
+        """The body as a dict.
+
+        >>> import seatwright
+        >>> request = seatwright.build("netsapiens.site.create", {"site": "Paris"}, domain="example.com", defaults="none")
+        >>> request.json()
+        {'site': 'Paris'}
+        """
+    def url(self, base: str) -> str:
+        """The address of the request.
+
+        `base` is the address of the server; it may or may not end in the API's own prefix.
+
+        >>> import seatwright
+        >>> request = seatwright.build("netsapiens.site.create", {"site": "Paris"}, domain="example.com", defaults="none")
+        >>> request.url("https://api.example.net/ns-api/v2").removeprefix("https://")
+        'api.example.net/ns-api/v2/domains/example.com/sites'
+        """
+    def curl(self, base: str) -> str:
+        """A command line for a person: the token and every secret are shell variables.
+
+        `base` is the address of the server; it may or may not end in the API's own prefix.
+
+        >>> import seatwright
+        >>> request = seatwright.build("netsapiens.site.create", {"site": "Paris"}, domain="example.com", defaults="none")
+        >>> request.curl("https://api.example.net").split()[0]
+        'curl'
+        """
+    def requests_kwargs(self, base: str, token: str | None = None) -> dict[str, Any]:
+        """Keyword arguments for `requests.request` and `requests.Session.request`.
+
+        `base` is the address of the server; it may or may not end in the API's own prefix.
+
+        `token` is the bearer token (CRM.COM: the member token), without the word "Bearer". It goes into these arguments and nowhere else.
+
+        Raises `ValueError` for a token that cannot stand in a header; the message does not show it.
+
+        >>> import seatwright
+        >>> request = seatwright.build("netsapiens.site.create", {"site": "Paris"}, domain="example.com", defaults="none")
+        >>> sorted(request.requests_kwargs("https://api.example.net", "nss_x"))
+        ['data', 'headers', 'method', 'url']
+        """
+    def httpx_kwargs(self, base: str, token: str | None = None) -> dict[str, Any]:
+        """Keyword arguments for `httpx.request`, `httpx.Client.request` and `httpx.AsyncClient.request`.
+
+        `base` is the address of the server; it may or may not end in the API's own prefix.
+
+        `token` is the bearer token (CRM.COM: the member token), without the word "Bearer". It goes into these arguments and nowhere else.
+
+        Raises `ValueError` for a token that cannot stand in a header; the message does not show it.
+
+        >>> import seatwright
+        >>> request = seatwright.build("netsapiens.site.create", {"site": "Paris"}, domain="example.com", defaults="none")
+        >>> sorted(request.httpx_kwargs("https://api.example.net"))
+        ['content', 'headers', 'method', 'url']
+        """
+    def to_dict(self) -> dict[str, Any]:
+        """The body as plain dicts and lists: the same as `json`.
+
+        >>> import seatwright
+        >>> request = seatwright.build("netsapiens.site.create", {"site": "Paris"}, domain="example.com", defaults="none")
+        >>> request.to_dict()
+        {'site': 'Paris'}
+        """
+    @property
+    def _learned(self) -> bool: ...
+    @staticmethod
+    def _restore(operation: str, path: str, body: bytes, waits: bool, report: str) -> Request: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: Any, /) -> Self: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...

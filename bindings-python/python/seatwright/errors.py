@@ -30,19 +30,19 @@ class ValidationError(ValueError):
 
         With `warnings=True` what merely warns or informs is in the list too.
         """
-        issues = self.report.issues if warnings else self.report.errors
-        return [
-            {
-                "type": issue.code,
-                "loc": issue.path,
-                "msg": issue.message,
-                "ctx": issue.params,
-                "severity": issue.severity,
-                "field": issue.field,
-                "fix": issue.fix,
-            }
-            for issue in issues
-        ]
+        return self.report._errors(warnings)
+
+    def json(self) -> str:
+        """The report as compact JSON text, the same bytes in every language."""
+        return self.report.to_json()
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return self.report == other.report
+
+    def __hash__(self) -> int:
+        return hash(self.report)
 
     def __str__(self) -> str:
         return str(self.report)

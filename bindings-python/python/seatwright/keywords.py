@@ -1,5 +1,5 @@
 # Generated from the tables by `cargo run -p seatwright-codegen`; do not edit.
-"""Types of the keyword arguments: options of the ladder, and options with fields of the verbs.
+"""Types of the keyword arguments: options of the calls, and options with fields of the verbs.
 
 For type checkers; the calls themselves do not need this module.
 """
@@ -56,7 +56,7 @@ Input: TypeAlias = (
     | CreateCrmcomUser
     | Mapping[str, object]
 )
-"""What the ladder reads: a typed dict, or any mapping."""
+"""The input of a call: a typed dict, or any mapping."""
 
 
 class CommonOptions(TypedDict, total=False):
@@ -72,8 +72,8 @@ class CommonOptions(TypedDict, total=False):
     update never fills.
     """
     unknown: Unknown | None
-    """What an unknown key does: an error, a warning and it is kept, or it is kept. The operation's
-    page names its default.
+    """What an unknown key does: an error, a warning and it is kept, it is kept, or an info and it
+    is left out. The operation's page names its default.
     """
     strict: bool | None
     """Refuse coercions and repairs. Trimming, renames, defaults, derivations and the types of a
@@ -82,6 +82,10 @@ class CommonOptions(TypedDict, total=False):
     partial: bool | Collection[str] | None
     """Do not ask for what is missing, or only for the fields named: what a form asks about the
     boxes left so far.
+    """
+    complete: bool | None
+    """Ask for each required field of an update that is built without them otherwise, with one
+    warning that names them.
     """
     empty: Empty | None
     """What `""` means: a value as the vendor treats it (it clears), or nothing entered, as in forms
@@ -105,7 +109,7 @@ class NetsapiensOptions(CommonOptions, total=False):
 
 
 class Options(NetsapiensOptions, total=False):
-    """The options of the ladder."""
+    """The options of the calls."""
 
     user: str | int | None
     """Path: the extension of the user to change."""

@@ -42,6 +42,10 @@ YesNoInput: TypeAlias = (
 `""` is an untouched box: as if not given.
 """
 
+OperationAlias: TypeAlias = Literal[
+    "createUser", "createSite", "updateUser", "updateSite", "post_user", "put_user", "users/create"
+]
+
 OperationId: TypeAlias = Literal[
     "netsapiens.user.create",
     "netsapiens.site.create",
@@ -70,7 +74,7 @@ ChangeRule: TypeAlias = Literal[
 
 Defaults: TypeAlias = Literal["documented", "all", "required", "none"]
 
-Unknown: TypeAlias = Literal["error", "warn", "keep"]
+Unknown: TypeAlias = Literal["error", "warn", "keep", "drop"]
 
 Empty: TypeAlias = Literal["value", "absent"]
 
@@ -107,6 +111,9 @@ IssueCode: TypeAlias = Literal[
     "masked",
     "rejected",
 ]
+
+OperationName: TypeAlias = OperationId | OperationAlias
+"""What the calls take for an operation: its id, or the vendor's own name of it."""
 
 DeviceLevel: TypeAlias = Literal["System", "Service Provider", "Group"]
 
@@ -541,6 +548,10 @@ class Context(TypedDict, total=False):
     """The vendor's release, such as `R18.0.0`. `deprecated` or `unverified` for the whole call."""
     date_format: Literal["YYYY-MM-DD", "DD/MM/YYYY", "MM/DD/YYYY"]
     """How the server writes days: so they are expected and written; `YYYY-MM-DD` is always read."""
+    country: str
+    """The country of national numbers, as its two-letter ISO 3166 code: what a national number is
+    with its country code; which short numbers are services.
+    """
 
 
 class Limits(TypedDict, total=False):
@@ -558,24 +569,42 @@ class Limits(TypedDict, total=False):
     """Issues in one report."""
 
 
+class RequiredParams(TypedDict, total=False):
+    """The `params` of an issue `required`."""
+
+    fields: list[str]
+
+
 class UnknownFieldParams(TypedDict, total=False):
     """The `params` of an issue `unknown_field`."""
 
     suggestion: str
+    candidates: list[str]
     belongs: str
 
 
-class ConflictingFieldsParams(TypedDict):
-    """The `params` of an issue `conflicting_fields`."""
-
+class _ConflictingFieldsParams(TypedDict):
     other: str
 
 
-class WrongTypeParams(TypedDict):
-    """The `params` of an issue `wrong_type`."""
+class ConflictingFieldsParams(_ConflictingFieldsParams, total=False):
+    """The `params` of an issue `conflicting_fields`."""
 
+    reason: str
+    expected: str
+    value: str
+
+
+class _WrongTypeParams(TypedDict):
     expected: str
     actual: str
+
+
+class WrongTypeParams(_WrongTypeParams, total=False):
+    """The `params` of an issue `wrong_type`."""
+
+    value: str
+    suggestion: int | str
 
 
 class _InvalidChoiceParams(TypedDict):
@@ -586,6 +615,7 @@ class InvalidChoiceParams(_InvalidChoiceParams, total=False):
     """The `params` of an issue `invalid_choice`."""
 
     suggestion: str
+    candidates: list[str]
     allowed: list[str]
 
 
@@ -593,14 +623,14 @@ class TooSmallParams(TypedDict):
     """The `params` of an issue `too_small`."""
 
     min: int
-    value: int
+    value: int | str
 
 
 class TooBigParams(TypedDict):
     """The `params` of an issue `too_big`."""
 
     max: int
-    value: int
+    value: int | str
 
 
 class _TooShortParams(TypedDict):
@@ -612,6 +642,7 @@ class TooShortParams(_TooShortParams, total=False):
     """The `params` of an issue `too_short`."""
 
     actual: int
+    reason: str
 
 
 class _TooLongParams(TypedDict):
@@ -625,20 +656,23 @@ class TooLongParams(_TooLongParams, total=False):
     actual: int
 
 
-class _BadFormatParams(TypedDict):
-    expected: str
-
-
-class BadFormatParams(_BadFormatParams, total=False):
+class BadFormatParams(TypedDict, total=False):
     """The `params` of an issue `bad_format`."""
 
+    expected: str
     value: str
+    reason: str
+    suggestion: str
 
 
-class BadCharacterParams(TypedDict):
+class _BadCharacterParams(TypedDict):
+    character: str
+
+
+class BadCharacterParams(_BadCharacterParams, total=False):
     """The `params` of an issue `bad_character`."""
 
-    character: str
+    reason: str
 
 
 class _BadJsonParams(TypedDict):
@@ -660,23 +694,26 @@ class WouldLoseDataParams(_WouldLoseDataParams, total=False):
     """The `params` of an issue `would_lose_data`."""
 
     value: str
+    suggestion: str
+    country: str
+    missing: str
 
 
 class NoEffectParams(TypedDict, total=False):
     """The `params` of an issue `no_effect`."""
 
     reason: str
+    clear: str
     certainty: str
 
 
-class _InconsistentParams(TypedDict):
-    other: str
-
-
-class InconsistentParams(_InconsistentParams, total=False):
+class InconsistentParams(TypedDict, total=False):
     """The `params` of an issue `inconsistent`."""
 
+    other: str
     expected: int | str
+    reason: str
+    value: str
 
 
 class ElevatedScopeParams(TypedDict):
@@ -748,6 +785,8 @@ class UnverifiedParams(TypedDict, total=False):
     """The `params` of an issue `unverified`."""
 
     value: str
+    reason: str
+    suggestion: str
 
 
 class ExactlyOneOfParams(TypedDict):
@@ -796,23 +835,23 @@ class OdinUserNameDialingName(TypedDict, total=False):
 
 
 class OdinUserDepartment(TypedDict, total=False):
-    """Department. A department that exists already, of the group or of the whole enterprise.
+    """Department. An existing department of the group or of the whole enterprise.
 
     `department` in a request of `odin`.
     """
 
     serviceProviderId: TextInput | None
-    """Owner of the department. Service provider or enterprise; that of the user.
+    """Owner of the department. Service provider or enterprise of the user.
 
     Required. 1 to 30 bytes.
     """
     groupId: TextInput | None
-    """Group of the department. That of the user. Left out for a department of the enterprise.
+    """Group of the department. Group of the user. Omitted for a department of the enterprise.
 
     1 to 30 characters.
     """
     name: TextInput | None
-    """Name of the department. As it was given when the department was made.
+    """Name of the department. Exactly as it was given when the department was created.
 
     Required. 1 to 50 characters.
     """
@@ -830,14 +869,14 @@ class OdinUserContactsItem(TypedDict, total=False):
     Required. 1 to 1020 characters.
     """
     pathHeader: TextInput | None
-    """Path header. The hops on the way to that address.
+    """Path header. The hops on the route to that address.
 
     1 to 1020 characters.
     """
 
 
 class OdinUserAccessDeviceCredentials(TypedDict, total=False):
-    """Device credentials. What a device to make signs in with.
+    """Device credentials. Name and password with which the new device signs in.
 
     `accessDeviceEndpoint.accessDevice.accessDeviceCredentials` in a request of `odin`.
     """
@@ -852,23 +891,23 @@ class OdinUserAccessDeviceCredentials(TypedDict, total=False):
 
 
 class OdinUserAccessDevice(TypedDict, total=False):
-    """Device. A device that exists already, by its level and name.
+    """Device. An existing device, given by its level and name.
 
     `accessDeviceEndpoint.accessDevice` in a request of `odin`.
     """
 
     deviceLevel: DeviceLevelInput | None
-    """Level. Who owns the device: the system, the service provider or the group.
+    """Level. Level that owns the device: the system, the service provider or the group.
 
     Required.
     """
     deviceName: TextInput | None
-    """Device name. The name it has at that level.
+    """Device name. Name of the device at that level.
 
     Required. 1 to 40 characters.
     """
     deviceType: TextInput | None
-    """Device type. Model profile. Needed only where the same call makes the device.
+    """Device type. Model profile. Needed only if the same request creates the device.
 
     1 to 40 characters.
     """
@@ -883,52 +922,50 @@ class OdinUserAccessDevice(TypedDict, total=False):
     1 to 30 characters.
     """
     protocol: TextInput | None
-    """Protocol. Signalling protocol of a device to make, such as SIP 2.0."""
+    """Protocol. Signalling protocol of the new device, such as SIP 2.0."""
     netAddress: TextInput | None
-    """Address. IP address or host name of a device to make."""
+    """Address. IP address or host name of the new device."""
     port: TextInput | None
     """Port. Port at that address."""
     outboundProxyServerNetAddress: TextInput | None
-    """Outbound proxy. IP address or host name of the proxy that a device to make sends through."""
+    """Outbound proxy. IP address or host name of the outbound proxy of the new device."""
     stunServerNetAddress: TextInput | None
-    """STUN server. IP address or host name of the server that tells a device behind a router its
-    own address.
-    """
+    """STUN server. IP address or host name of the STUN server of the new device."""
     macAddress: TextInput | None
-    """MAC address. Hardware address of a device to make."""
+    """MAC address. MAC address of the new device."""
     serialNumber: TextInput | None
-    """Serial number. As printed on a device to make."""
+    """Serial number. Serial number as printed on the new device."""
     description: TextInput | None
-    """Description. A note on a device to make."""
+    """Description. A note about the new device."""
     physicalLocation: TextInput | None
-    """Location of the device. Where a device to make stands."""
+    """Location of the device. Physical location of the new device."""
     transportProtocol: TextInput | None
-    """Transport. How messages reach a device to make, such as UDP or TCP."""
+    """Transport. Transport protocol of the new device, such as UDP or TCP."""
     useCustomUserNamePassword: BooleanInput | None
-    """Own credentials. A device to make signs in with the name and password below, not with those
-    of its type.
+    """Own credentials. Whether the new device signs in with the name and password below instead of
+    those of its type.
     """
     accessDeviceCredentials: OdinUserAccessDeviceCredentials | None
-    """Device credentials. What a device to make signs in with.
+    """Device credentials. Name and password with which the new device signs in.
 
     A secret.
     """
 
 
 class OdinUserAccessDeviceEndpoint(TypedDict, total=False):
-    """Line on a device. The user's own line. Not together with a trunk.
+    """Line on a device. The user's own line. It cannot be combined with a trunk.
 
     `accessDeviceEndpoint` in a request of `odin`.
     """
 
     accessDevice: OdinUserAccessDevice | None
-    """Device. A device that exists already, by its level and name.
+    """Device. An existing device, given by its level and name.
 
     Required.
     """
     linePort: TextInput | None
-    """Line port. Address of the line, unique on the whole system: user@host behind a proxy, the
-    user alone on a device that is addressed itself.
+    """Line port. Address of the line, unique on the whole system: user@host behind a proxy, only
+    the user part on a device that is addressed itself.
 
     Required. 1 to 161 characters.
     """
@@ -938,18 +975,17 @@ class OdinUserAccessDeviceEndpoint(TypedDict, total=False):
     At most 5 items.
     """
     portNumber: IntegerInput | None
-    """Port on the device. Which of the device's lines it is, where the device has its lines in a
-    fixed order.
+    """Port on the device. Position of the line, if the device has its lines in a fixed order.
 
     1 to 1024.
     """
     privateIdentity: TextInput | None
-    """Private identity. Name for authentication in an IMS network. Read in one server mode only.
+    """Private identity. Name for authentication in an IMS network. Used in one server mode only.
 
     1 to 161 characters.
     """
     useHotline: BooleanInput | None
-    """Hotline. The line calls one address as soon as the receiver is lifted."""
+    """Hotline. The line calls one address as soon as the handset is lifted."""
     hotlineContact: TextInput | None
     """Hotline address. The address that a hotline calls.
 
@@ -964,7 +1000,7 @@ class OdinUserTrunkGroupDeviceEndpoint(TypedDict, total=False):
     """
 
     name: TextInput | None
-    """Trunk group name. A trunk group that exists already.
+    """Trunk group name. An existing trunk group.
 
     Required. 1 to 30 characters.
     """
@@ -974,22 +1010,22 @@ class OdinUserTrunkGroupDeviceEndpoint(TypedDict, total=False):
     Required. 1 to 161 characters.
     """
     contacts: list[OdinUserContactsItem] | None
-    """Contacts in the trunk. Up to five fixed addresses, where the trunk's device can register
+    """Contacts in the trunk. Up to five fixed addresses, if the trunk's device can register
     statically.
 
     At most 5 items.
     """
     isPilotUser: BooleanInput | None
-    """Pilot user. The user that stands for the whole trunk group."""
+    """Pilot user. The pilot user, which represents the whole trunk group."""
     staticRegistrationCapable: BooleanInput | None
-    """Static registration. The trunk's device can do without registering."""
+    """Static registration. The trunk's device works without registration."""
     useDomain: BooleanInput | None
     """Line port with domain. The line port has a host part."""
 
 
 class OdinUserTrunkAddressing(TypedDict, total=False):
-    """Place behind a trunk. How the user is reached through a trunk group. Not together with a line
-    on a device.
+    """Place behind a trunk. How the user is reached through a trunk group. It cannot be combined
+    with a line on a device.
 
     `trunkAddressing` in a request of `odin`.
     """
@@ -1012,7 +1048,7 @@ class OdinUserTrunkAddressing(TypedDict, total=False):
     1 to 80 characters.
     """
     physicalLocation: TextInput | None
-    """Location behind the trunk. Where the user's phone stands.
+    """Location behind the trunk. Physical location of the user's phone.
 
     1 to 1024 characters.
     """
@@ -1040,18 +1076,18 @@ class OdinUserAddress(TypedDict, total=False):
     1 to 50 characters.
     """
     stateOrProvince: TextInput | None
-    """State or province. By its full name, such as Ohio. The system knows which ones there are and
-    refuses codes of two letters.
+    """State or province. Full name, such as Ohio. The system has a list of these names and rejects
+    two-letter codes.
 
     1 to 50 characters.
     """
     zipOrPostalCode: TextInput | None
-    """Postal code. As text, so that leading zeros stay.
+    """Postal code. Text, so that leading zeros are kept.
 
     1 to 50 characters.
     """
     country: TextInput | None
-    """Country. Free text: US and United States both occur.
+    """Country. Free text, such as US or United States.
 
     1 to 50 characters.
     """
@@ -1064,20 +1100,20 @@ class OdinUserAlternateUserIdItem(TypedDict, total=False):
     """
 
     alternateUserId: TextInput | None
-    """Name. Often the person's mail address.
+    """Name. Often the person's e-mail address.
 
     Required. 1 to 161 characters.
     """
     description: TextInput | None
-    """Description. A note on what the name is for.
+    """Description. A note about the purpose of the name.
 
     1 to 80 characters.
     """
 
 
 class CrmcomUserUserTemplateIdentifier(TypedDict, total=False):
-    """User template. An existing template that the account is made from. Say which one in exactly
-    one way.
+    """User template. The existing template that the account is made from. Give exactly one
+    identifier.
 
     `user_template_identifier` in a request of `crmcom`.
     """
@@ -1093,8 +1129,8 @@ CreateUser = TypedDict(
     {
         # The path's, when the option `domain` is not given.
         "domain": TextInput | None,
-        # Wait for the record. The server answers once the user is ready to be read, with the whole
-        # record, instead of at once with a receipt.
+        # Wait for the record. The server responds with the whole record when the user can be read.
+        # Otherwise it responds immediately, without the record.
         # Default "no".
         "synchronous": YesNoInput | None,
         # Extension. The number that identifies the user in the domain, usually three to six digits.
@@ -1107,10 +1143,11 @@ CreateUser = TypedDict(
         # Last name. Family name. Callers who dial by name spell its first three letters.
         # Required.
         "name-last-name": TextInput | None,
-        # Portal login. Name for signing in, unique on the whole system. Left out, it is
+        # Portal login. Name for signing in, unique on the whole system. If omitted, it is
         # extension@domain.
         "login-username": TextInput | None,
-        # E-mail address. Where alerts and voicemail go. Put a semicolon between several addresses.
+        # E-mail address. Address for alerts and voicemail. Separate several addresses by
+        # semicolons.
         # Required. Sent as "email" under 45.
         "email-address": TextInput | None,
         # Another spelling of email-address.
@@ -1119,15 +1156,15 @@ CreateUser = TypedDict(
         # one domain.
         # Default "Basic User".
         "user-scope": UserScopeInput | None,
-        # Department. Any name that groups users. It needs no setting up first.
+        # Department. Any name that groups users. It does not have to be created first.
         "department": TextInput | None,
-        # Site. Location whose settings a new user takes over. An unknown name creates a site while
-        # the domain has sites left, so check the spelling.
+        # Site. Location whose settings apply to a new user. An unknown name creates a site if the
+        # domain may have more sites, so check the spelling.
         "site": TextInput | None,
         # Time zone. Local time of the user. For US Central time choose US/Central.
         "time-zone": TimeZoneInput | None,
-        # Voicemail PIN. Digits typed on the phone to hear messages; use four or more. Left out, the
-        # server makes one.
+        # Voicemail PIN. Digits typed on the phone to hear messages; use four or more. If omitted,
+        # the server creates one.
         # Fewer than 4 digits warns. Sent as number under reference. Sent as text under 44.4, 45. A
         # secret.
         "voicemail-login-pin": DigitsInput | None,
@@ -1141,8 +1178,8 @@ CreateUser = TypedDict(
         "dial-policy": TextInput | None,
         # Status message. Short note beside the user's presence, such as: back on Monday.
         "status-message": TextInput | None,
-        # Dial-by-name digits. Keypad digits of the name's first three letters. Best left out: the
-        # server works them out.
+        # Dial-by-name digits. Keypad digits of the name's first three letters. Best omitted: the
+        # server derives them.
         # 100 to 999.
         "directory-name-number-dtmf-mapping": IntegerInput | None,
         # User may change settings. Lets the user manage the settings of this mailbox.
@@ -1159,8 +1196,8 @@ CreateUser = TypedDict(
         # Screen callers. Callers are asked for their name before the call is put through.
         # Default "yes".
         "call-screening-enabled": YesNoInput | None,
-        # Ring time. Seconds a call rings before it is forwarded or goes to voicemail. 5 to 120 is
-        # usual.
+        # Ring time. Seconds a call rings before it is forwarded or goes to voicemail. The usual
+        # range is 5 to 120.
         # 0 to 3600. Outside 5 to 120 warns.
         "ring-no-answer-timeout-seconds": IntegerInput | None,
         # Language. Language of the portal and of spoken prompts, such as en_US, es_MX or fr_CA.
@@ -1169,7 +1206,7 @@ CreateUser = TypedDict(
         # Storage in kilobytes. Space for voicemail, greetings and faxes.
         # At least 0.
         "limits-max-data-storage-kilobytes": IntegerInput | None,
-        # Calls at once. How many calls the user may have at the same time. 0 sets no limit.
+        # Calls at once. Maximum number of calls at the same time. 0 means no limit.
         # 0 to 3600.
         "limits-max-active-calls-total": IntegerInput | None,
         # In dial-by-name. Callers can reach the user by spelling the name on the keypad.
@@ -1190,7 +1227,7 @@ CreateUser = TypedDict(
         # Receive broadcasts. Puts voicemail sent to the whole domain into this mailbox too.
         # Default "yes".
         "voicemail-receive-broadcast-enabled": YesNoInput | None,
-        # Refuse anonymous calls. Turns away callers who send no number.
+        # Refuse anonymous calls. Rejects callers who send no number.
         # Default "no".
         "reject-anonymous-calls-enabled": YesNoInput | None,
         # Say date and time. On playback, says when each message came in.
@@ -1204,34 +1241,35 @@ CreateUser = TypedDict(
         # Newest first. Plays the latest message first instead of the oldest.
         # Default "yes".
         "voicemail-playback-sort-newest-to-oldest": YesNoInput | None,
-        # Copy messages to. Extensions that get a copy of each message, with commas between them.
-        # Despite its name it takes no mail addresses.
+        # Copy messages to. Extensions that get a copy of each message, separated by commas. Despite
+        # its name, the field does not take e-mail addresses.
         "email-send-alert-new-voicemail-cc-list-csv": TextInput | None,
-        # What the mail holds. A link or the recording, in a full or a brief mail; an attached
-        # message can stay new, be saved or go to the trash.
+        # Content of the e-mail. A link or the recording, in a full or a brief e-mail. An attached
+        # message can stay new, be saved or be moved to the trash.
         # Default "no".
         "email-send-alert-new-voicemail-behavior": EmailSendAlertNewVoicemailBehaviorInput | None,
-        # Mail on new voicemail. Sends a mail for each new message. What it holds is chosen below.
+        # E-mail on new voicemail. Sends an e-mail for each new message. The next field sets its
+        # content.
         # Default "no".
         "email-send-alert-new-voicemail-enabled": YesNoInput | None,
-        # Mail on missed call. Sends a mail for each call that nobody took.
+        # E-mail on missed call. Sends an e-mail for each missed call.
         # Default "no".
         "email-send-alert-new-missed-call-enabled": YesNoInput | None,
-        # Mail when storage is full. Sends a mail when voicemail, greetings and faxes have used up
-        # their space.
+        # E-mail when storage is full. Sends an e-mail when the space for voicemail, greetings and
+        # faxes is used up.
         # Default "no".
         "email-send-alert-data-storage-limit-reached-enabled": YesNoInput | None,
-        # Caller ID number. Number shown to people the user calls. Left out, it comes from the
-        # domain.
+        # Caller ID number. Number shown to people the user calls. If omitted, the value of the
+        # domain applies.
         # As a number at least 10. Fewer than 10 digits warns. Sent as number under reference, 44.4.
         # Sent as text under 45.
         "caller-id-number": PhoneInput | None,
-        # Caller ID name. Name shown with that number; keep it within 15 characters. Left out, it
-        # comes from the domain.
+        # Caller ID name. Name shown with that number; keep it within 15 characters. If omitted, the
+        # value of the domain applies.
         # More than 15 characters warns.
         "caller-id-name": TextInput | None,
         # Emergency caller ID. Number shown to emergency services, who may use it to find the
-        # caller. Left out, it comes from the domain.
+        # caller. If omitted, the value of the domain applies.
         # As a number at least 10. Fewer than 10 digits warns. Sent as number under reference, 44.4.
         # Sent as text under 45.
         "caller-id-number-emergency": PhoneInput | None,
@@ -1242,12 +1280,12 @@ CreateUser = TypedDict(
         # Default "yes".
         "directory-name-visible-in-list-enabled": YesNoInput | None,
         # Service code. Tag for billing or tracking. One that starts with system- hides the user in
-        # the portal and leaves it out of the user count.
+        # the portal and excludes the user from the user count.
         "service-code": TextInput | None,
         # Transcription. Service that turns messages into text, or no for none.
         # Default "no".
         "voicemail-transcription-enabled": VoicemailTranscriptionEnabledInput | None,
-        # Emergency address. Id of an emergency address that already exists, letter for letter.
+        # Emergency address. Exact id of an emergency address that already exists.
         "emergency-address-id": TextInput | None,
         # Hide recordings. Keeps other users from seeing this user's recordings.
         # Default "no".
@@ -1258,8 +1296,8 @@ CreateUser = TypedDict(
         # Hold message every. Seconds between the spoken messages that interrupt the hold music.
         # 0 to 3600.
         "music-on-hold-comfort-message-repeat-interval-seconds": IntegerInput | None,
-        # Record calls. Records the user's calls, if wished with a transcript and an estimate of the
-        # mood.
+        # Record calls. Records the user's calls, optionally with a transcript and a sentiment
+        # analysis.
         # Default "no".
         "recording-configuration": RecordingConfigurationInput | None,
     },
@@ -1272,8 +1310,8 @@ class CreateUserFields(TypedDict, total=False):
     """The fields of `netsapiens.user.create` as keyword arguments."""
 
     synchronous: YesNoInput | None
-    """Wait for the record. The server answers once the user is ready to be read, with the whole
-    record, instead of at once with a receipt.
+    """Wait for the record. The server responds with the whole record when the user can be read.
+    Otherwise it responds immediately, without the record.
 
     Default "no".
     """
@@ -1294,11 +1332,11 @@ class CreateUserFields(TypedDict, total=False):
     Required.
     """
     login_username: TextInput | None
-    """Portal login. Name for signing in, unique on the whole system. Left out, it is
+    """Portal login. Name for signing in, unique on the whole system. If omitted, it is
     extension@domain.
     """
     email_address: TextInput | None
-    """E-mail address. Where alerts and voicemail go. Put a semicolon between several addresses.
+    """E-mail address. Address for alerts and voicemail. Separate several addresses by semicolons.
 
     Required. Sent as "email" under 45.
     """
@@ -1311,16 +1349,16 @@ class CreateUserFields(TypedDict, total=False):
     Default "Basic User".
     """
     department: TextInput | None
-    """Department. Any name that groups users. It needs no setting up first."""
+    """Department. Any name that groups users. It does not have to be created first."""
     site: TextInput | None
-    """Site. Location whose settings a new user takes over. An unknown name creates a site while the
-    domain has sites left, so check the spelling.
+    """Site. Location whose settings apply to a new user. An unknown name creates a site if the
+    domain may have more sites, so check the spelling.
     """
     time_zone: TimeZoneInput | None
     """Time zone. Local time of the user. For US Central time choose US/Central."""
     voicemail_login_pin: DigitsInput | None
-    """Voicemail PIN. Digits typed on the phone to hear messages; use four or more. Left out, the
-    server makes one.
+    """Voicemail PIN. Digits typed on the phone to hear messages; use four or more. If omitted, the
+    server creates one.
 
     Fewer than 4 digits warns. Sent as number under reference. Sent as text under 44.4, 45. A
     secret.
@@ -1339,8 +1377,8 @@ class CreateUserFields(TypedDict, total=False):
     status_message: TextInput | None
     """Status message. Short note beside the user's presence, such as: back on Monday."""
     directory_name_number_dtmf_mapping: IntegerInput | None
-    """Dial-by-name digits. Keypad digits of the name's first three letters. Best left out: the
-    server works them out.
+    """Dial-by-name digits. Keypad digits of the name's first three letters. Best omitted: the
+    server derives them.
 
     100 to 999.
     """
@@ -1367,8 +1405,8 @@ class CreateUserFields(TypedDict, total=False):
     Default "yes".
     """
     ring_no_answer_timeout_seconds: IntegerInput | None
-    """Ring time. Seconds a call rings before it is forwarded or goes to voicemail. 5 to 120 is
-    usual.
+    """Ring time. Seconds a call rings before it is forwarded or goes to voicemail. The usual range
+    is 5 to 120.
 
     0 to 3600. Outside 5 to 120 warns.
     """
@@ -1383,7 +1421,7 @@ class CreateUserFields(TypedDict, total=False):
     At least 0.
     """
     limits_max_active_calls_total: IntegerInput | None
-    """Calls at once. How many calls the user may have at the same time. 0 sets no limit.
+    """Calls at once. Maximum number of calls at the same time. 0 means no limit.
 
     0 to 3600.
     """
@@ -1416,7 +1454,7 @@ class CreateUserFields(TypedDict, total=False):
     Default "yes".
     """
     reject_anonymous_calls_enabled: YesNoInput | None
-    """Refuse anonymous calls. Turns away callers who send no number.
+    """Refuse anonymous calls. Rejects callers who send no number.
 
     Default "no".
     """
@@ -1438,46 +1476,48 @@ class CreateUserFields(TypedDict, total=False):
     Default "yes".
     """
     email_send_alert_new_voicemail_cc_list_csv: TextInput | None
-    """Copy messages to. Extensions that get a copy of each message, with commas between them.
-    Despite its name it takes no mail addresses.
+    """Copy messages to. Extensions that get a copy of each message, separated by commas. Despite
+    its name, the field does not take e-mail addresses.
     """
     email_send_alert_new_voicemail_behavior: EmailSendAlertNewVoicemailBehaviorInput | None
-    """What the mail holds. A link or the recording, in a full or a brief mail; an attached message
-    can stay new, be saved or go to the trash.
+    """Content of the e-mail. A link or the recording, in a full or a brief e-mail. An attached
+    message can stay new, be saved or be moved to the trash.
 
     Default "no".
     """
     email_send_alert_new_voicemail_enabled: YesNoInput | None
-    """Mail on new voicemail. Sends a mail for each new message. What it holds is chosen below.
+    """E-mail on new voicemail. Sends an e-mail for each new message. The next field sets its
+    content.
 
     Default "no".
     """
     email_send_alert_new_missed_call_enabled: YesNoInput | None
-    """Mail on missed call. Sends a mail for each call that nobody took.
+    """E-mail on missed call. Sends an e-mail for each missed call.
 
     Default "no".
     """
     email_send_alert_data_storage_limit_reached_enabled: YesNoInput | None
-    """Mail when storage is full. Sends a mail when voicemail, greetings and faxes have used up
-    their space.
+    """E-mail when storage is full. Sends an e-mail when the space for voicemail, greetings and
+    faxes is used up.
 
     Default "no".
     """
     caller_id_number: PhoneInput | None
-    """Caller ID number. Number shown to people the user calls. Left out, it comes from the domain.
+    """Caller ID number. Number shown to people the user calls. If omitted, the value of the domain
+    applies.
 
     As a number at least 10. Fewer than 10 digits warns. Sent as number under reference, 44.4.
     Sent as text under 45.
     """
     caller_id_name: TextInput | None
-    """Caller ID name. Name shown with that number; keep it within 15 characters. Left out, it comes
-    from the domain.
+    """Caller ID name. Name shown with that number; keep it within 15 characters. If omitted, the
+    value of the domain applies.
 
     More than 15 characters warns.
     """
     caller_id_number_emergency: PhoneInput | None
     """Emergency caller ID. Number shown to emergency services, who may use it to find the caller.
-    Left out, it comes from the domain.
+    If omitted, the value of the domain applies.
 
     As a number at least 10. Fewer than 10 digits warns. Sent as number under reference, 44.4.
     Sent as text under 45.
@@ -1494,7 +1534,7 @@ class CreateUserFields(TypedDict, total=False):
     """
     service_code: TextInput | None
     """Service code. Tag for billing or tracking. One that starts with system- hides the user in the
-    portal and leaves it out of the user count.
+    portal and excludes the user from the user count.
     """
     voicemail_transcription_enabled: VoicemailTranscriptionEnabledInput | None
     """Transcription. Service that turns messages into text, or no for none.
@@ -1502,7 +1542,7 @@ class CreateUserFields(TypedDict, total=False):
     Default "no".
     """
     emergency_address_id: TextInput | None
-    """Emergency address. Id of an emergency address that already exists, letter for letter."""
+    """Emergency address. Exact id of an emergency address that already exists."""
     call_recordings_hide_from_others_enabled: YesNoInput | None
     """Hide recordings. Keeps other users from seeing this user's recordings.
 
@@ -1519,8 +1559,8 @@ class CreateUserFields(TypedDict, total=False):
     0 to 3600.
     """
     recording_configuration: RecordingConfigurationInput | None
-    """Record calls. Records the user's calls, if wished with a transcript and an estimate of the
-    mood.
+    """Record calls. Records the user's calls, optionally with a transcript and a sentiment
+    analysis.
 
     Default "no".
     """
@@ -1531,17 +1571,17 @@ CreateSite = TypedDict(
     {
         # The path's, when the option `domain` is not given.
         "domain": TextInput | None,
-        # Wait for the record. Declared for sites, but no document shows it doing anything: the
-        # answer is a receipt either way.
+        # Wait for the record. Documented for sites, but no document shows an effect: the response
+        # contains no record in either case.
         # Default "no".
         "synchronous": YesNoInput | None,
-        # Site name. Name of the location. Check it well: no call renames or deletes a site.
+        # Site name. Name of the location. Check it carefully: no request can rename or delete a
+        # site.
         # Required.
         "site": TextInput | None,
-        # Portal login. Login of the site's own record, unique on the whole system. Usually left
-        # out.
+        # Portal login. Login of the site's own record, unique on the whole system. Usually omitted.
         "login-username": TextInput | None,
-        # E-mail address. One address of the site, or several with semicolons between them.
+        # E-mail address. One address of the site, or several separated by semicolons.
         # Required. Only in profile 45.
         "email": TextInput | None,
         # Another spelling of email.
@@ -1571,7 +1611,7 @@ CreateSite = TypedDict(
         # Storage in kilobytes. Space for voicemail, greetings and faxes.
         # At least 0.
         "limits-max-data-storage-kilobytes": IntegerInput | None,
-        # Calls at once. How many calls may be up at the same time. 0 sets no limit.
+        # Calls at once. Maximum number of calls at the same time. 0 means no limit.
         # 0 to 3600.
         "limits-max-active-calls-total": IntegerInput | None,
         # In dial-by-name. Callers can reach users of the site by spelling a name on the keypad.
@@ -1585,7 +1625,7 @@ CreateSite = TypedDict(
         # Receive broadcasts. Puts voicemail sent to the whole domain into these mailboxes too.
         # Default "yes".
         "voicemail-receive-broadcast-enabled": YesNoInput | None,
-        # Refuse anonymous calls. Turns away callers who send no number.
+        # Refuse anonymous calls. Rejects callers who send no number.
         # Default "no".
         "reject-anonymous-calls-enabled": YesNoInput | None,
         # Say date and time. On playback, says when each message came in.
@@ -1599,17 +1639,17 @@ CreateSite = TypedDict(
         # Newest first. Plays the latest message first instead of the oldest.
         # Default "yes".
         "voicemail-playback-sort-newest-to-oldest": YesNoInput | None,
-        # Caller ID number. Number shown to people called from the site. Left out, it comes from the
-        # domain.
+        # Caller ID number. Number shown to people called from the site. If omitted, the value of
+        # the domain applies.
         # As a number at least 10. Fewer than 10 digits warns. Sent as number under 44.4. Sent as
         # text under reference, 45.
         "caller-id-number": PhoneInput | None,
-        # Caller ID name. Name shown with that number; keep it within 15 characters. Left out, it
-        # comes from the domain.
+        # Caller ID name. Name shown with that number; keep it within 15 characters. If omitted, the
+        # value of the domain applies.
         # More than 15 characters warns.
         "caller-id-name": TextInput | None,
         # Emergency caller ID. Number shown to emergency services, who may use it to find the site.
-        # Left out, it comes from the domain.
+        # If omitted, the value of the domain applies.
         # As a number at least 10. Fewer than 10 digits warns. Sent as number under 44.4. Sent as
         # text under reference, 45.
         "caller-id-number-emergency": PhoneInput | None,
@@ -1619,12 +1659,12 @@ CreateSite = TypedDict(
         # In contact lists. Shows users of the site in the contact lists of colleagues.
         # Default "yes".
         "directory-name-visible-in-list-enabled": YesNoInput | None,
-        # Emergency address. Id of an emergency address that already exists, letter for letter.
+        # Emergency address. Exact id of an emergency address that already exists.
         "emergency-address-id": TextInput | None,
         # Shuffle hold music. Plays the hold music in random order.
         # Default "no".
         "music-on-hold-randomized-enabled": YesNoInput | None,
-        # Record calls. Records calls, if wished with a transcript and an estimate of the mood.
+        # Record calls. Records calls, optionally with a transcript and a sentiment analysis.
         # Default "no".
         "recording-configuration": RecordingConfigurationInput | None,
     },
@@ -1637,21 +1677,20 @@ class CreateSiteFields(TypedDict, total=False):
     """The fields of `netsapiens.site.create` as keyword arguments."""
 
     synchronous: YesNoInput | None
-    """Wait for the record. Declared for sites, but no document shows it doing anything: the answer
-    is a receipt either way.
+    """Wait for the record. Documented for sites, but no document shows an effect: the response
+    contains no record in either case.
 
     Default "no".
     """
     site: TextInput | None
-    """Site name. Name of the location. Check it well: no call renames or deletes a site.
+    """Site name. Name of the location. Check it carefully: no request can rename or delete a site.
 
     Required.
     """
     login_username: TextInput | None
-    """Portal login. Login of the site's own record, unique on the whole system. Usually left out.
-    """
+    """Portal login. Login of the site's own record, unique on the whole system. Usually omitted."""
     email: TextInput | None
-    """E-mail address. One address of the site, or several with semicolons between them.
+    """E-mail address. One address of the site, or several separated by semicolons.
 
     Required. Only in profile 45.
     """
@@ -1696,7 +1735,7 @@ class CreateSiteFields(TypedDict, total=False):
     At least 0.
     """
     limits_max_active_calls_total: IntegerInput | None
-    """Calls at once. How many calls may be up at the same time. 0 sets no limit.
+    """Calls at once. Maximum number of calls at the same time. 0 means no limit.
 
     0 to 3600.
     """
@@ -1718,7 +1757,7 @@ class CreateSiteFields(TypedDict, total=False):
     Default "yes".
     """
     reject_anonymous_calls_enabled: YesNoInput | None
-    """Refuse anonymous calls. Turns away callers who send no number.
+    """Refuse anonymous calls. Rejects callers who send no number.
 
     Default "no".
     """
@@ -1740,21 +1779,21 @@ class CreateSiteFields(TypedDict, total=False):
     Default "yes".
     """
     caller_id_number: PhoneInput | None
-    """Caller ID number. Number shown to people called from the site. Left out, it comes from the
-    domain.
+    """Caller ID number. Number shown to people called from the site. If omitted, the value of the
+    domain applies.
 
     As a number at least 10. Fewer than 10 digits warns. Sent as number under 44.4. Sent as text
     under reference, 45.
     """
     caller_id_name: TextInput | None
-    """Caller ID name. Name shown with that number; keep it within 15 characters. Left out, it comes
-    from the domain.
+    """Caller ID name. Name shown with that number; keep it within 15 characters. If omitted, the
+    value of the domain applies.
 
     More than 15 characters warns.
     """
     caller_id_number_emergency: PhoneInput | None
-    """Emergency caller ID. Number shown to emergency services, who may use it to find the site.
-    Left out, it comes from the domain.
+    """Emergency caller ID. Number shown to emergency services, who may use it to find the site. If
+    omitted, the value of the domain applies.
 
     As a number at least 10. Fewer than 10 digits warns. Sent as number under 44.4. Sent as text
     under reference, 45.
@@ -1770,14 +1809,14 @@ class CreateSiteFields(TypedDict, total=False):
     Default "yes".
     """
     emergency_address_id: TextInput | None
-    """Emergency address. Id of an emergency address that already exists, letter for letter."""
+    """Emergency address. Exact id of an emergency address that already exists."""
     music_on_hold_randomized_enabled: YesNoInput | None
     """Shuffle hold music. Plays the hold music in random order.
 
     Default "no".
     """
     recording_configuration: RecordingConfigurationInput | None
-    """Record calls. Records calls, if wished with a transcript and an estimate of the mood.
+    """Record calls. Records calls, optionally with a transcript and a sentiment analysis.
 
     Default "no".
     """
@@ -1796,10 +1835,11 @@ UpdateUser = TypedDict(
         # Last name. Family name. Callers who dial by name spell its first three letters.
         # Required unless `partial`.
         "name-last-name": TextInput | None,
-        # Portal login. Name for signing in, unique on the whole system. Left out, it is
+        # Portal login. Name for signing in, unique on the whole system. If omitted, it is
         # extension@domain.
         "login-username": TextInput | None,
-        # E-mail address. Where alerts and voicemail go. Put a semicolon between several addresses.
+        # E-mail address. Address for alerts and voicemail. Separate several addresses by
+        # semicolons.
         # Required unless `partial`. Sent as "email" under 45.
         "email-address": TextInput | None,
         # Another spelling of email-address.
@@ -1808,15 +1848,15 @@ UpdateUser = TypedDict(
         # one domain.
         # Required unless `partial`.
         "user-scope": UserScopeInput | None,
-        # Department. Any name that groups users. It needs no setting up first.
+        # Department. Any name that groups users. It does not have to be created first.
         "department": TextInput | None,
-        # Site. Location whose settings a new user takes over. An unknown name creates a site while
-        # the domain has sites left, so check the spelling.
+        # Site. Location whose settings apply to a new user. An unknown name creates a site if the
+        # domain may have more sites, so check the spelling.
         "site": TextInput | None,
         # Time zone. Local time of the user. For US Central time choose US/Central.
         "time-zone": TimeZoneInput | None,
-        # Voicemail PIN. Digits typed on the phone to hear messages; use four or more. Left out, the
-        # server makes one.
+        # Voicemail PIN. Digits typed on the phone to hear messages; use four or more. If omitted,
+        # the server creates one.
         # Fewer than 4 digits warns. Sent as number under reference. Sent as text under 44.4, 45. A
         # secret.
         "voicemail-login-pin": DigitsInput | None,
@@ -1829,8 +1869,8 @@ UpdateUser = TypedDict(
         "dial-policy": TextInput | None,
         # Status message. Short note beside the user's presence, such as: back on Monday.
         "status-message": TextInput | None,
-        # Dial-by-name digits. Keypad digits of the name's first three letters. Best left out: the
-        # server works them out.
+        # Dial-by-name digits. Keypad digits of the name's first three letters. Best omitted: the
+        # server derives them.
         # 100 to 999.
         "directory-name-number-dtmf-mapping": IntegerInput | None,
         # User may change settings. Lets the user manage the settings of this mailbox.
@@ -1843,8 +1883,8 @@ UpdateUser = TypedDict(
         "phone-numbers-to-reject-enabled": YesNoInput | None,
         # Screen callers. Callers are asked for their name before the call is put through.
         "call-screening-enabled": YesNoInput | None,
-        # Ring time. Seconds a call rings before it is forwarded or goes to voicemail. 5 to 120 is
-        # usual.
+        # Ring time. Seconds a call rings before it is forwarded or goes to voicemail. The usual
+        # range is 5 to 120.
         # 0 to 3600. Outside 5 to 120 warns.
         "ring-no-answer-timeout-seconds": IntegerInput | None,
         # Language. Language of the portal and of spoken prompts, such as en_US, es_MX or fr_CA.
@@ -1852,7 +1892,7 @@ UpdateUser = TypedDict(
         # Storage in kilobytes. Space for voicemail, greetings and faxes.
         # At least 0.
         "limits-max-data-storage-kilobytes": IntegerInput | None,
-        # Calls at once. How many calls the user may have at the same time. 0 sets no limit.
+        # Calls at once. Maximum number of calls at the same time. 0 means no limit.
         # 0 to 3600.
         "limits-max-active-calls-total": IntegerInput | None,
         # In dial-by-name. Callers can reach the user by spelling the name on the keypad.
@@ -1870,7 +1910,7 @@ UpdateUser = TypedDict(
         "voicemail-enabled": YesNoInput | None,
         # Receive broadcasts. Puts voicemail sent to the whole domain into this mailbox too.
         "voicemail-receive-broadcast-enabled": YesNoInput | None,
-        # Refuse anonymous calls. Turns away callers who send no number.
+        # Refuse anonymous calls. Rejects callers who send no number.
         "reject-anonymous-calls-enabled": YesNoInput | None,
         # Say date and time. On playback, says when each message came in.
         "voicemail-playback-announce-datetime-received": YesNoInput | None,
@@ -1880,30 +1920,31 @@ UpdateUser = TypedDict(
         "voicemail-playback-announce-caller-id": YesNoInput | None,
         # Newest first. Plays the latest message first instead of the oldest.
         "voicemail-playback-sort-newest-to-oldest": YesNoInput | None,
-        # Copy messages to. Extensions that get a copy of each message, with commas between them.
-        # Despite its name it takes no mail addresses.
+        # Copy messages to. Extensions that get a copy of each message, separated by commas. Despite
+        # its name, the field does not take e-mail addresses.
         "email-send-alert-new-voicemail-cc-list-csv": TextInput | None,
-        # What the mail holds. A link or the recording, in a full or a brief mail; an attached
-        # message can stay new, be saved or go to the trash.
+        # Content of the e-mail. A link or the recording, in a full or a brief e-mail. An attached
+        # message can stay new, be saved or be moved to the trash.
         "email-send-alert-new-voicemail-behavior": EmailSendAlertNewVoicemailBehaviorInput | None,
-        # Mail on new voicemail. Sends a mail for each new message. What it holds is chosen below.
+        # E-mail on new voicemail. Sends an e-mail for each new message. The next field sets its
+        # content.
         "email-send-alert-new-voicemail-enabled": YesNoInput | None,
-        # Mail on missed call. Sends a mail for each call that nobody took.
+        # E-mail on missed call. Sends an e-mail for each missed call.
         "email-send-alert-new-missed-call-enabled": YesNoInput | None,
-        # Mail when storage is full. Sends a mail when voicemail, greetings and faxes have used up
-        # their space.
+        # E-mail when storage is full. Sends an e-mail when the space for voicemail, greetings and
+        # faxes is used up.
         "email-send-alert-data-storage-limit-reached-enabled": YesNoInput | None,
-        # Caller ID number. Number shown to people the user calls. Left out, it comes from the
-        # domain.
+        # Caller ID number. Number shown to people the user calls. If omitted, the value of the
+        # domain applies.
         # As a number at least 10. Fewer than 10 digits warns. Sent as number under reference, 44.4.
         # Sent as text under 45.
         "caller-id-number": PhoneInput | None,
-        # Caller ID name. Name shown with that number; keep it within 15 characters. Left out, it
-        # comes from the domain.
+        # Caller ID name. Name shown with that number; keep it within 15 characters. If omitted, the
+        # value of the domain applies.
         # More than 15 characters warns.
         "caller-id-name": TextInput | None,
         # Emergency caller ID. Number shown to emergency services, who may use it to find the
-        # caller. Left out, it comes from the domain.
+        # caller. If omitted, the value of the domain applies.
         # As a number at least 10. Fewer than 10 digits warns. Sent as number under reference, 44.4.
         # Sent as text under 45.
         "caller-id-number-emergency": PhoneInput | None,
@@ -1913,11 +1954,11 @@ UpdateUser = TypedDict(
         # In contact lists. Shows the user in the contact lists of colleagues.
         "directory-name-visible-in-list-enabled": YesNoInput | None,
         # Service code. Tag for billing or tracking. One that starts with system- hides the user in
-        # the portal and leaves it out of the user count.
+        # the portal and excludes the user from the user count.
         "service-code": TextInput | None,
         # Transcription. Service that turns messages into text, or no for none.
         "voicemail-transcription-enabled": VoicemailTranscriptionEnabledInput | None,
-        # Emergency address. Id of an emergency address that already exists, letter for letter.
+        # Emergency address. Exact id of an emergency address that already exists.
         "emergency-address-id": TextInput | None,
         # Hide recordings. Keeps other users from seeing this user's recordings.
         "call-recordings-hide-from-others-enabled": YesNoInput | None,
@@ -1926,8 +1967,8 @@ UpdateUser = TypedDict(
         # Hold message every. Seconds between the spoken messages that interrupt the hold music.
         # 0 to 3600.
         "music-on-hold-comfort-message-repeat-interval-seconds": IntegerInput | None,
-        # Record calls. Records the user's calls, if wished with a transcript and an estimate of the
-        # mood.
+        # Record calls. Records the user's calls, optionally with a transcript and a sentiment
+        # analysis.
         "recording-configuration": RecordingConfigurationInput | None,
     },
     total=False,
@@ -1949,11 +1990,11 @@ class UpdateUserFields(TypedDict, total=False):
     Required unless `partial`.
     """
     login_username: TextInput | None
-    """Portal login. Name for signing in, unique on the whole system. Left out, it is
+    """Portal login. Name for signing in, unique on the whole system. If omitted, it is
     extension@domain.
     """
     email_address: TextInput | None
-    """E-mail address. Where alerts and voicemail go. Put a semicolon between several addresses.
+    """E-mail address. Address for alerts and voicemail. Separate several addresses by semicolons.
 
     Required unless `partial`. Sent as "email" under 45.
     """
@@ -1966,16 +2007,16 @@ class UpdateUserFields(TypedDict, total=False):
     Required unless `partial`.
     """
     department: TextInput | None
-    """Department. Any name that groups users. It needs no setting up first."""
+    """Department. Any name that groups users. It does not have to be created first."""
     site: TextInput | None
-    """Site. Location whose settings a new user takes over. An unknown name creates a site while the
-    domain has sites left, so check the spelling.
+    """Site. Location whose settings apply to a new user. An unknown name creates a site if the
+    domain may have more sites, so check the spelling.
     """
     time_zone: TimeZoneInput | None
     """Time zone. Local time of the user. For US Central time choose US/Central."""
     voicemail_login_pin: DigitsInput | None
-    """Voicemail PIN. Digits typed on the phone to hear messages; use four or more. Left out, the
-    server makes one.
+    """Voicemail PIN. Digits typed on the phone to hear messages; use four or more. If omitted, the
+    server creates one.
 
     Fewer than 4 digits warns. Sent as number under reference. Sent as text under 44.4, 45. A
     secret.
@@ -1991,8 +2032,8 @@ class UpdateUserFields(TypedDict, total=False):
     status_message: TextInput | None
     """Status message. Short note beside the user's presence, such as: back on Monday."""
     directory_name_number_dtmf_mapping: IntegerInput | None
-    """Dial-by-name digits. Keypad digits of the name's first three letters. Best left out: the
-    server works them out.
+    """Dial-by-name digits. Keypad digits of the name's first three letters. Best omitted: the
+    server derives them.
 
     100 to 999.
     """
@@ -2009,8 +2050,8 @@ class UpdateUserFields(TypedDict, total=False):
     call_screening_enabled: YesNoInput | None
     """Screen callers. Callers are asked for their name before the call is put through."""
     ring_no_answer_timeout_seconds: IntegerInput | None
-    """Ring time. Seconds a call rings before it is forwarded or goes to voicemail. 5 to 120 is
-    usual.
+    """Ring time. Seconds a call rings before it is forwarded or goes to voicemail. The usual range
+    is 5 to 120.
 
     0 to 3600. Outside 5 to 120 warns.
     """
@@ -2022,7 +2063,7 @@ class UpdateUserFields(TypedDict, total=False):
     At least 0.
     """
     limits_max_active_calls_total: IntegerInput | None
-    """Calls at once. How many calls the user may have at the same time. 0 sets no limit.
+    """Calls at once. Maximum number of calls at the same time. 0 means no limit.
 
     0 to 3600.
     """
@@ -2046,7 +2087,7 @@ class UpdateUserFields(TypedDict, total=False):
     voicemail_receive_broadcast_enabled: YesNoInput | None
     """Receive broadcasts. Puts voicemail sent to the whole domain into this mailbox too."""
     reject_anonymous_calls_enabled: YesNoInput | None
-    """Refuse anonymous calls. Turns away callers who send no number."""
+    """Refuse anonymous calls. Rejects callers who send no number."""
     voicemail_playback_announce_datetime_received: YesNoInput | None
     """Say date and time. On playback, says when each message came in."""
     voicemail_playback_announce_date_time_received: YesNoInput | None
@@ -2056,36 +2097,39 @@ class UpdateUserFields(TypedDict, total=False):
     voicemail_playback_sort_newest_to_oldest: YesNoInput | None
     """Newest first. Plays the latest message first instead of the oldest."""
     email_send_alert_new_voicemail_cc_list_csv: TextInput | None
-    """Copy messages to. Extensions that get a copy of each message, with commas between them.
-    Despite its name it takes no mail addresses.
+    """Copy messages to. Extensions that get a copy of each message, separated by commas. Despite
+    its name, the field does not take e-mail addresses.
     """
     email_send_alert_new_voicemail_behavior: EmailSendAlertNewVoicemailBehaviorInput | None
-    """What the mail holds. A link or the recording, in a full or a brief mail; an attached message
-    can stay new, be saved or go to the trash.
+    """Content of the e-mail. A link or the recording, in a full or a brief e-mail. An attached
+    message can stay new, be saved or be moved to the trash.
     """
     email_send_alert_new_voicemail_enabled: YesNoInput | None
-    """Mail on new voicemail. Sends a mail for each new message. What it holds is chosen below."""
+    """E-mail on new voicemail. Sends an e-mail for each new message. The next field sets its
+    content.
+    """
     email_send_alert_new_missed_call_enabled: YesNoInput | None
-    """Mail on missed call. Sends a mail for each call that nobody took."""
+    """E-mail on missed call. Sends an e-mail for each missed call."""
     email_send_alert_data_storage_limit_reached_enabled: YesNoInput | None
-    """Mail when storage is full. Sends a mail when voicemail, greetings and faxes have used up
-    their space.
+    """E-mail when storage is full. Sends an e-mail when the space for voicemail, greetings and
+    faxes is used up.
     """
     caller_id_number: PhoneInput | None
-    """Caller ID number. Number shown to people the user calls. Left out, it comes from the domain.
+    """Caller ID number. Number shown to people the user calls. If omitted, the value of the domain
+    applies.
 
     As a number at least 10. Fewer than 10 digits warns. Sent as number under reference, 44.4.
     Sent as text under 45.
     """
     caller_id_name: TextInput | None
-    """Caller ID name. Name shown with that number; keep it within 15 characters. Left out, it comes
-    from the domain.
+    """Caller ID name. Name shown with that number; keep it within 15 characters. If omitted, the
+    value of the domain applies.
 
     More than 15 characters warns.
     """
     caller_id_number_emergency: PhoneInput | None
     """Emergency caller ID. Number shown to emergency services, who may use it to find the caller.
-    Left out, it comes from the domain.
+    If omitted, the value of the domain applies.
 
     As a number at least 10. Fewer than 10 digits warns. Sent as number under reference, 44.4.
     Sent as text under 45.
@@ -2099,12 +2143,12 @@ class UpdateUserFields(TypedDict, total=False):
     """In contact lists. Shows the user in the contact lists of colleagues."""
     service_code: TextInput | None
     """Service code. Tag for billing or tracking. One that starts with system- hides the user in the
-    portal and leaves it out of the user count.
+    portal and excludes the user from the user count.
     """
     voicemail_transcription_enabled: VoicemailTranscriptionEnabledInput | None
     """Transcription. Service that turns messages into text, or no for none."""
     emergency_address_id: TextInput | None
-    """Emergency address. Id of an emergency address that already exists, letter for letter."""
+    """Emergency address. Exact id of an emergency address that already exists."""
     call_recordings_hide_from_others_enabled: YesNoInput | None
     """Hide recordings. Keeps other users from seeing this user's recordings."""
     music_on_hold_randomized_enabled: YesNoInput | None
@@ -2115,8 +2159,8 @@ class UpdateUserFields(TypedDict, total=False):
     0 to 3600.
     """
     recording_configuration: RecordingConfigurationInput | None
-    """Record calls. Records the user's calls, if wished with a transcript and an estimate of the
-    mood.
+    """Record calls. Records the user's calls, optionally with a transcript and a sentiment
+    analysis.
     """
 
 
@@ -2127,13 +2171,12 @@ UpdateSite = TypedDict(
         "domain": TextInput | None,
         # The path's, when the option `site` is not given.
         "site": TextInput | None,
-        # Wait for the record. Declared for sites, but no document shows it doing anything: the
-        # answer is a receipt either way.
+        # Wait for the record. Documented for sites, but no document shows an effect: the response
+        # contains no record in either case.
         "synchronous": YesNoInput | None,
-        # Portal login. Login of the site's own record, unique on the whole system. Usually left
-        # out.
+        # Portal login. Login of the site's own record, unique on the whole system. Usually omitted.
         "login-username": TextInput | None,
-        # E-mail address. One address of the site, or several with semicolons between them.
+        # E-mail address. One address of the site, or several separated by semicolons.
         # Only in profile 45.
         "email": TextInput | None,
         # Another spelling of email.
@@ -2158,7 +2201,7 @@ UpdateSite = TypedDict(
         # Storage in kilobytes. Space for voicemail, greetings and faxes.
         # At least 0.
         "limits-max-data-storage-kilobytes": IntegerInput | None,
-        # Calls at once. How many calls may be up at the same time. 0 sets no limit.
+        # Calls at once. Maximum number of calls at the same time. 0 means no limit.
         # 0 to 3600.
         "limits-max-active-calls-total": IntegerInput | None,
         # In dial-by-name. Callers can reach users of the site by spelling a name on the keypad.
@@ -2169,7 +2212,7 @@ UpdateSite = TypedDict(
         "voicemail-enabled": YesNoInput | None,
         # Receive broadcasts. Puts voicemail sent to the whole domain into these mailboxes too.
         "voicemail-receive-broadcast-enabled": YesNoInput | None,
-        # Refuse anonymous calls. Turns away callers who send no number.
+        # Refuse anonymous calls. Rejects callers who send no number.
         "reject-anonymous-calls-enabled": YesNoInput | None,
         # Say date and time. On playback, says when each message came in.
         "voicemail-playback-announce-datetime-received": YesNoInput | None,
@@ -2179,17 +2222,17 @@ UpdateSite = TypedDict(
         "voicemail-playback-announce-caller-id": YesNoInput | None,
         # Newest first. Plays the latest message first instead of the oldest.
         "voicemail-playback-sort-newest-to-oldest": YesNoInput | None,
-        # Caller ID number. Number shown to people called from the site. Left out, it comes from the
-        # domain.
+        # Caller ID number. Number shown to people called from the site. If omitted, the value of
+        # the domain applies.
         # As a number at least 10. Fewer than 10 digits warns. Sent as number under 44.4. Sent as
         # text under reference, 45.
         "caller-id-number": PhoneInput | None,
-        # Caller ID name. Name shown with that number; keep it within 15 characters. Left out, it
-        # comes from the domain.
+        # Caller ID name. Name shown with that number; keep it within 15 characters. If omitted, the
+        # value of the domain applies.
         # More than 15 characters warns.
         "caller-id-name": TextInput | None,
         # Emergency caller ID. Number shown to emergency services, who may use it to find the site.
-        # Left out, it comes from the domain.
+        # If omitted, the value of the domain applies.
         # As a number at least 10. Fewer than 10 digits warns. Sent as number under 44.4. Sent as
         # text under reference, 45.
         "caller-id-number-emergency": PhoneInput | None,
@@ -2198,11 +2241,11 @@ UpdateSite = TypedDict(
         "area-code": IntegerInput | None,
         # In contact lists. Shows users of the site in the contact lists of colleagues.
         "directory-name-visible-in-list-enabled": YesNoInput | None,
-        # Emergency address. Id of an emergency address that already exists, letter for letter.
+        # Emergency address. Exact id of an emergency address that already exists.
         "emergency-address-id": TextInput | None,
         # Shuffle hold music. Plays the hold music in random order.
         "music-on-hold-randomized-enabled": YesNoInput | None,
-        # Record calls. Records calls, if wished with a transcript and an estimate of the mood.
+        # Record calls. Records calls, optionally with a transcript and a sentiment analysis.
         "recording-configuration": RecordingConfigurationInput | None,
     },
     total=False,
@@ -2214,14 +2257,13 @@ class UpdateSiteFields(TypedDict, total=False):
     """The fields of `netsapiens.site.update` as keyword arguments."""
 
     synchronous: YesNoInput | None
-    """Wait for the record. Declared for sites, but no document shows it doing anything: the answer
-    is a receipt either way.
+    """Wait for the record. Documented for sites, but no document shows an effect: the response
+    contains no record in either case.
     """
     login_username: TextInput | None
-    """Portal login. Login of the site's own record, unique on the whole system. Usually left out.
-    """
+    """Portal login. Login of the site's own record, unique on the whole system. Usually omitted."""
     email: TextInput | None
-    """E-mail address. One address of the site, or several with semicolons between them.
+    """E-mail address. One address of the site, or several separated by semicolons.
 
     Only in profile 45.
     """
@@ -2251,7 +2293,7 @@ class UpdateSiteFields(TypedDict, total=False):
     At least 0.
     """
     limits_max_active_calls_total: IntegerInput | None
-    """Calls at once. How many calls may be up at the same time. 0 sets no limit.
+    """Calls at once. Maximum number of calls at the same time. 0 means no limit.
 
     0 to 3600.
     """
@@ -2264,7 +2306,7 @@ class UpdateSiteFields(TypedDict, total=False):
     voicemail_receive_broadcast_enabled: YesNoInput | None
     """Receive broadcasts. Puts voicemail sent to the whole domain into these mailboxes too."""
     reject_anonymous_calls_enabled: YesNoInput | None
-    """Refuse anonymous calls. Turns away callers who send no number."""
+    """Refuse anonymous calls. Rejects callers who send no number."""
     voicemail_playback_announce_datetime_received: YesNoInput | None
     """Say date and time. On playback, says when each message came in."""
     voicemail_playback_announce_date_time_received: YesNoInput | None
@@ -2274,21 +2316,21 @@ class UpdateSiteFields(TypedDict, total=False):
     voicemail_playback_sort_newest_to_oldest: YesNoInput | None
     """Newest first. Plays the latest message first instead of the oldest."""
     caller_id_number: PhoneInput | None
-    """Caller ID number. Number shown to people called from the site. Left out, it comes from the
-    domain.
+    """Caller ID number. Number shown to people called from the site. If omitted, the value of the
+    domain applies.
 
     As a number at least 10. Fewer than 10 digits warns. Sent as number under 44.4. Sent as text
     under reference, 45.
     """
     caller_id_name: TextInput | None
-    """Caller ID name. Name shown with that number; keep it within 15 characters. Left out, it comes
-    from the domain.
+    """Caller ID name. Name shown with that number; keep it within 15 characters. If omitted, the
+    value of the domain applies.
 
     More than 15 characters warns.
     """
     caller_id_number_emergency: PhoneInput | None
-    """Emergency caller ID. Number shown to emergency services, who may use it to find the site.
-    Left out, it comes from the domain.
+    """Emergency caller ID. Number shown to emergency services, who may use it to find the site. If
+    omitted, the value of the domain applies.
 
     As a number at least 10. Fewer than 10 digits warns. Sent as number under 44.4. Sent as text
     under reference, 45.
@@ -2301,11 +2343,11 @@ class UpdateSiteFields(TypedDict, total=False):
     directory_name_visible_in_list_enabled: YesNoInput | None
     """In contact lists. Shows users of the site in the contact lists of colleagues."""
     emergency_address_id: TextInput | None
-    """Emergency address. Id of an emergency address that already exists, letter for letter."""
+    """Emergency address. Exact id of an emergency address that already exists."""
     music_on_hold_randomized_enabled: YesNoInput | None
     """Shuffle hold music. Plays the hold music in random order."""
     recording_configuration: RecordingConfigurationInput | None
-    """Record calls. Records calls, if wished with a transcript and an estimate of the mood."""
+    """Record calls. Records calls, optionally with a transcript and a sentiment analysis."""
 
 
 class CreateOdinUser(TypedDict, total=False):
@@ -2318,7 +2360,7 @@ class CreateOdinUser(TypedDict, total=False):
     Required. 1 to 30 bytes.
     """
     groupId: TextInput | None
-    """Group. Id of the group that the user is made in. It is unique within its service provider
+    """Group. Id of the group that the user is created in. It is unique within its service provider
     only.
 
     Required. 1 to 30 characters.
@@ -2340,12 +2382,13 @@ class CreateOdinUser(TypedDict, total=False):
     Required. 1 to 30 characters.
     """
     callingLineIdLastName: TextInput | None
-    """Caller ID last name. Shown to people the user calls. Left out on create, it is the last name.
+    """Caller ID last name. Shown to people the user calls. If omitted on create, it is the last
+    name.
 
     That of `lastName` unless given. 1 to 30 characters.
     """
     callingLineIdFirstName: TextInput | None
-    """Caller ID first name. Shown to people the user calls. Left out on create, it is the first
+    """Caller ID first name. Shown to people the user calls. If omitted on create, it is the first
     name.
 
     That of `firstName` unless given. 1 to 30 characters.
@@ -2379,15 +2422,16 @@ class CreateOdinUser(TypedDict, total=False):
     1 to 23 characters.
     """
     password: TextInput | None
-    """Portal password. For the web portal only: neither the phone's nor the mailbox's. The group's
-    rules decide how strong it must be.
+    """Portal password. Password for the web portal only, not for the phone or the mailbox. The
+    group's rules decide how strong it must be.
 
     1 to 60 characters. A secret.
     """
     department: OdinUserDepartment | None
-    """Department. A department that exists already, of the group or of the whole enterprise."""
+    """Department. An existing department of the group or of the whole enterprise."""
     language: TextInput | None
-    """Language. Name of a language set up on the system, such as English; not a code such as en_US.
+    """Language. Name of a language that is set up on the system, such as English; not a code such
+    as en_US.
 
     1 to 40 characters.
     """
@@ -2403,17 +2447,17 @@ class CreateOdinUser(TypedDict, total=False):
     At most 3 items.
     """
     endpointType: EndpointTypeInput | None
-    """Phone or trunk. Says which of the two below is given: a line on a device, a place behind a
-    trunk, or neither.
+    """Phone or trunk. States which of the two groups below is used: a line on a device, a trunk, or
+    neither.
     """
     accessDeviceEndpoint: OdinUserAccessDeviceEndpoint | None
-    """Line on a device. The user's own line. Not together with a trunk."""
+    """Line on a device. The user's own line. It cannot be combined with a trunk."""
     trunkAddressing: OdinUserTrunkAddressing | None
-    """Place behind a trunk. How the user is reached through a trunk group. Not together with a line
-    on a device.
+    """Place behind a trunk. How the user is reached through a trunk group. It cannot be combined
+    with a line on a device.
     """
     title: TextInput | None
-    """Job title. What the person does, for directories.
+    """Job title. Job title, shown in directories.
 
     1 to 50 characters.
     """
@@ -2423,17 +2467,17 @@ class CreateOdinUser(TypedDict, total=False):
     1 to 30 characters.
     """
     mobilePhoneNumber: TextInput | None
-    """Mobile number. As it would be dialed.
+    """Mobile number. Number as it is dialed.
 
     1 to 30 characters.
     """
     emailAddress: TextInput | None
-    """E-mail address. One mail address of the person.
+    """E-mail address. One e-mail address of the person.
 
     1 to 80 characters.
     """
     yahooId: TextInput | None
-    """Social id. Name on another network. The key is that of a messenger that is gone.
+    """Social id. Name on another network. The key is named after a messenger that no longer exists.
 
     1 to 50 characters.
     """
@@ -2445,8 +2489,8 @@ class CreateOdinUser(TypedDict, total=False):
     address: OdinUserAddress | None
     """Postal address. Street address of the person's workplace."""
     networkClassOfService: TextInput | None
-    """Network class of service. One of those assigned to the group: what the user's calls may do in
-    the network.
+    """Network class of service. One of the classes assigned to the group. It sets what the user's
+    calls may do in the network.
 
     1 to 40 characters.
     """
@@ -2457,7 +2501,7 @@ class CreateOdinUser(TypedDict, total=False):
     At most 4 items.
     """
     isPlace: BooleanInput | None
-    """A place, not a person. The user stands for a place, such as a meeting room."""
+    """A place, not a person. The user represents a place, such as a meeting room."""
 
 
 class CreateOdinUserFields(TypedDict, total=False):
@@ -2470,7 +2514,7 @@ class CreateOdinUserFields(TypedDict, total=False):
     Required. 1 to 30 bytes.
     """
     group_id: TextInput | None
-    """Group. Id of the group that the user is made in. It is unique within its service provider
+    """Group. Id of the group that the user is created in. It is unique within its service provider
     only.
 
     Required. 1 to 30 characters.
@@ -2492,12 +2536,13 @@ class CreateOdinUserFields(TypedDict, total=False):
     Required. 1 to 30 characters.
     """
     calling_line_id_last_name: TextInput | None
-    """Caller ID last name. Shown to people the user calls. Left out on create, it is the last name.
+    """Caller ID last name. Shown to people the user calls. If omitted on create, it is the last
+    name.
 
     That of `lastName` unless given. 1 to 30 characters.
     """
     calling_line_id_first_name: TextInput | None
-    """Caller ID first name. Shown to people the user calls. Left out on create, it is the first
+    """Caller ID first name. Shown to people the user calls. If omitted on create, it is the first
     name.
 
     That of `firstName` unless given. 1 to 30 characters.
@@ -2531,15 +2576,16 @@ class CreateOdinUserFields(TypedDict, total=False):
     1 to 23 characters.
     """
     password: TextInput | None
-    """Portal password. For the web portal only: neither the phone's nor the mailbox's. The group's
-    rules decide how strong it must be.
+    """Portal password. Password for the web portal only, not for the phone or the mailbox. The
+    group's rules decide how strong it must be.
 
     1 to 60 characters. A secret.
     """
     department: OdinUserDepartment | None
-    """Department. A department that exists already, of the group or of the whole enterprise."""
+    """Department. An existing department of the group or of the whole enterprise."""
     language: TextInput | None
-    """Language. Name of a language set up on the system, such as English; not a code such as en_US.
+    """Language. Name of a language that is set up on the system, such as English; not a code such
+    as en_US.
 
     1 to 40 characters.
     """
@@ -2555,17 +2601,17 @@ class CreateOdinUserFields(TypedDict, total=False):
     At most 3 items.
     """
     endpoint_type: EndpointTypeInput | None
-    """Phone or trunk. Says which of the two below is given: a line on a device, a place behind a
-    trunk, or neither.
+    """Phone or trunk. States which of the two groups below is used: a line on a device, a trunk, or
+    neither.
     """
     access_device_endpoint: OdinUserAccessDeviceEndpoint | None
-    """Line on a device. The user's own line. Not together with a trunk."""
+    """Line on a device. The user's own line. It cannot be combined with a trunk."""
     trunk_addressing: OdinUserTrunkAddressing | None
-    """Place behind a trunk. How the user is reached through a trunk group. Not together with a line
-    on a device.
+    """Place behind a trunk. How the user is reached through a trunk group. It cannot be combined
+    with a line on a device.
     """
     title: TextInput | None
-    """Job title. What the person does, for directories.
+    """Job title. Job title, shown in directories.
 
     1 to 50 characters.
     """
@@ -2575,17 +2621,17 @@ class CreateOdinUserFields(TypedDict, total=False):
     1 to 30 characters.
     """
     mobile_phone_number: TextInput | None
-    """Mobile number. As it would be dialed.
+    """Mobile number. Number as it is dialed.
 
     1 to 30 characters.
     """
     email_address: TextInput | None
-    """E-mail address. One mail address of the person.
+    """E-mail address. One e-mail address of the person.
 
     1 to 80 characters.
     """
     yahoo_id: TextInput | None
-    """Social id. Name on another network. The key is that of a messenger that is gone.
+    """Social id. Name on another network. The key is named after a messenger that no longer exists.
 
     1 to 50 characters.
     """
@@ -2597,8 +2643,8 @@ class CreateOdinUserFields(TypedDict, total=False):
     address: OdinUserAddress | None
     """Postal address. Street address of the person's workplace."""
     network_class_of_service: TextInput | None
-    """Network class of service. One of those assigned to the group: what the user's calls may do in
-    the network.
+    """Network class of service. One of the classes assigned to the group. It sets what the user's
+    calls may do in the network.
 
     1 to 40 characters.
     """
@@ -2609,7 +2655,7 @@ class CreateOdinUserFields(TypedDict, total=False):
     At most 4 items.
     """
     is_place: BooleanInput | None
-    """A place, not a person. The user stands for a place, such as a meeting room."""
+    """A place, not a person. The user represents a place, such as a meeting room."""
 
 
 class UpdateOdinUser(TypedDict, total=False):
@@ -2622,7 +2668,7 @@ class UpdateOdinUser(TypedDict, total=False):
     1 to 30 bytes.
     """
     groupId: TextInput | None
-    """Group. Id of the group that the user is made in. It is unique within its service provider
+    """Group. Id of the group that the user is created in. It is unique within its service provider
     only.
 
     1 to 30 characters.
@@ -2644,12 +2690,13 @@ class UpdateOdinUser(TypedDict, total=False):
     1 to 30 characters.
     """
     callingLineIdLastName: TextInput | None
-    """Caller ID last name. Shown to people the user calls. Left out on create, it is the last name.
+    """Caller ID last name. Shown to people the user calls. If omitted on create, it is the last
+    name.
 
     1 to 30 characters.
     """
     callingLineIdFirstName: TextInput | None
-    """Caller ID first name. Shown to people the user calls. Left out on create, it is the first
+    """Caller ID first name. Shown to people the user calls. If omitted on create, it is the first
     name.
 
     1 to 30 characters.
@@ -2683,15 +2730,16 @@ class UpdateOdinUser(TypedDict, total=False):
     1 to 23 characters.
     """
     password: TextInput | None
-    """Portal password. For the web portal only: neither the phone's nor the mailbox's. The group's
-    rules decide how strong it must be.
+    """Portal password. Password for the web portal only, not for the phone or the mailbox. The
+    group's rules decide how strong it must be.
 
     1 to 60 characters. A secret.
     """
     department: OdinUserDepartment | None
-    """Department. A department that exists already, of the group or of the whole enterprise."""
+    """Department. An existing department of the group or of the whole enterprise."""
     language: TextInput | None
-    """Language. Name of a language set up on the system, such as English; not a code such as en_US.
+    """Language. Name of a language that is set up on the system, such as English; not a code such
+    as en_US.
 
     1 to 40 characters.
     """
@@ -2707,17 +2755,17 @@ class UpdateOdinUser(TypedDict, total=False):
     At most 3 items.
     """
     endpointType: EndpointTypeInput | None
-    """Phone or trunk. Says which of the two below is given: a line on a device, a place behind a
-    trunk, or neither.
+    """Phone or trunk. States which of the two groups below is used: a line on a device, a trunk, or
+    neither.
     """
     accessDeviceEndpoint: OdinUserAccessDeviceEndpoint | None
-    """Line on a device. The user's own line. Not together with a trunk."""
+    """Line on a device. The user's own line. It cannot be combined with a trunk."""
     trunkAddressing: OdinUserTrunkAddressing | None
-    """Place behind a trunk. How the user is reached through a trunk group. Not together with a line
-    on a device.
+    """Place behind a trunk. How the user is reached through a trunk group. It cannot be combined
+    with a line on a device.
     """
     title: TextInput | None
-    """Job title. What the person does, for directories.
+    """Job title. Job title, shown in directories.
 
     1 to 50 characters.
     """
@@ -2727,17 +2775,17 @@ class UpdateOdinUser(TypedDict, total=False):
     1 to 30 characters.
     """
     mobilePhoneNumber: TextInput | None
-    """Mobile number. As it would be dialed.
+    """Mobile number. Number as it is dialed.
 
     1 to 30 characters.
     """
     emailAddress: TextInput | None
-    """E-mail address. One mail address of the person.
+    """E-mail address. One e-mail address of the person.
 
     1 to 80 characters.
     """
     yahooId: TextInput | None
-    """Social id. Name on another network. The key is that of a messenger that is gone.
+    """Social id. Name on another network. The key is named after a messenger that no longer exists.
 
     1 to 50 characters.
     """
@@ -2749,8 +2797,8 @@ class UpdateOdinUser(TypedDict, total=False):
     address: OdinUserAddress | None
     """Postal address. Street address of the person's workplace."""
     networkClassOfService: TextInput | None
-    """Network class of service. One of those assigned to the group: what the user's calls may do in
-    the network.
+    """Network class of service. One of the classes assigned to the group. It sets what the user's
+    calls may do in the network.
 
     1 to 40 characters.
     """
@@ -2776,7 +2824,7 @@ class UpdateOdinUser(TypedDict, total=False):
     At most 4 items.
     """
     isPlace: BooleanInput | None
-    """A place, not a person. The user stands for a place, such as a meeting room."""
+    """A place, not a person. The user represents a place, such as a meeting room."""
 
 
 class UpdateOdinUserFields(TypedDict, total=False):
@@ -2789,7 +2837,7 @@ class UpdateOdinUserFields(TypedDict, total=False):
     1 to 30 bytes.
     """
     group_id: TextInput | None
-    """Group. Id of the group that the user is made in. It is unique within its service provider
+    """Group. Id of the group that the user is created in. It is unique within its service provider
     only.
 
     1 to 30 characters.
@@ -2811,12 +2859,13 @@ class UpdateOdinUserFields(TypedDict, total=False):
     1 to 30 characters.
     """
     calling_line_id_last_name: TextInput | None
-    """Caller ID last name. Shown to people the user calls. Left out on create, it is the last name.
+    """Caller ID last name. Shown to people the user calls. If omitted on create, it is the last
+    name.
 
     1 to 30 characters.
     """
     calling_line_id_first_name: TextInput | None
-    """Caller ID first name. Shown to people the user calls. Left out on create, it is the first
+    """Caller ID first name. Shown to people the user calls. If omitted on create, it is the first
     name.
 
     1 to 30 characters.
@@ -2850,15 +2899,16 @@ class UpdateOdinUserFields(TypedDict, total=False):
     1 to 23 characters.
     """
     password: TextInput | None
-    """Portal password. For the web portal only: neither the phone's nor the mailbox's. The group's
-    rules decide how strong it must be.
+    """Portal password. Password for the web portal only, not for the phone or the mailbox. The
+    group's rules decide how strong it must be.
 
     1 to 60 characters. A secret.
     """
     department: OdinUserDepartment | None
-    """Department. A department that exists already, of the group or of the whole enterprise."""
+    """Department. An existing department of the group or of the whole enterprise."""
     language: TextInput | None
-    """Language. Name of a language set up on the system, such as English; not a code such as en_US.
+    """Language. Name of a language that is set up on the system, such as English; not a code such
+    as en_US.
 
     1 to 40 characters.
     """
@@ -2874,17 +2924,17 @@ class UpdateOdinUserFields(TypedDict, total=False):
     At most 3 items.
     """
     endpoint_type: EndpointTypeInput | None
-    """Phone or trunk. Says which of the two below is given: a line on a device, a place behind a
-    trunk, or neither.
+    """Phone or trunk. States which of the two groups below is used: a line on a device, a trunk, or
+    neither.
     """
     access_device_endpoint: OdinUserAccessDeviceEndpoint | None
-    """Line on a device. The user's own line. Not together with a trunk."""
+    """Line on a device. The user's own line. It cannot be combined with a trunk."""
     trunk_addressing: OdinUserTrunkAddressing | None
-    """Place behind a trunk. How the user is reached through a trunk group. Not together with a line
-    on a device.
+    """Place behind a trunk. How the user is reached through a trunk group. It cannot be combined
+    with a line on a device.
     """
     title: TextInput | None
-    """Job title. What the person does, for directories.
+    """Job title. Job title, shown in directories.
 
     1 to 50 characters.
     """
@@ -2894,17 +2944,17 @@ class UpdateOdinUserFields(TypedDict, total=False):
     1 to 30 characters.
     """
     mobile_phone_number: TextInput | None
-    """Mobile number. As it would be dialed.
+    """Mobile number. Number as it is dialed.
 
     1 to 30 characters.
     """
     email_address: TextInput | None
-    """E-mail address. One mail address of the person.
+    """E-mail address. One e-mail address of the person.
 
     1 to 80 characters.
     """
     yahoo_id: TextInput | None
-    """Social id. Name on another network. The key is that of a messenger that is gone.
+    """Social id. Name on another network. The key is named after a messenger that no longer exists.
 
     1 to 50 characters.
     """
@@ -2916,8 +2966,8 @@ class UpdateOdinUserFields(TypedDict, total=False):
     address: OdinUserAddress | None
     """Postal address. Street address of the person's workplace."""
     network_class_of_service: TextInput | None
-    """Network class of service. One of those assigned to the group: what the user's calls may do in
-    the network.
+    """Network class of service. One of the classes assigned to the group. It sets what the user's
+    calls may do in the network.
 
     1 to 40 characters.
     """
@@ -2943,15 +2993,15 @@ class UpdateOdinUserFields(TypedDict, total=False):
     At most 4 items.
     """
     is_place: BooleanInput | None
-    """A place, not a person. The user stands for a place, such as a meeting room."""
+    """A place, not a person. The user represents a place, such as a meeting room."""
 
 
 class CreateCrmcomUser(TypedDict, total=False):
     """The fields of `crmcom.user.create` (`users/create`) under the vendor's own names."""
 
     user_template_identifier: CrmcomUserUserTemplateIdentifier | None
-    """User template. An existing template that the account is made from. Say which one in exactly
-    one way.
+    """User template. The existing template that the account is made from. Give exactly one
+    identifier.
 
     Required.
     """
@@ -2981,12 +3031,12 @@ class CreateCrmcomUser(TypedDict, total=False):
     Required.
     """
     email: TextInput | None
-    """E-mail address. Business mail address of the person."""
+    """E-mail address. Business e-mail address of the person."""
     ip_address: TextInput | None
-    """IP address. Address of the user, where access is limited to certain addresses."""
+    """IP address. IP address of the user, if access is limited to certain addresses."""
     cti_phone_extension_number: TextInput | None
-    """Phone extension. Extension of the user's phone. It is needed when the template turns on
-    computer telephony, and of no use otherwise.
+    """Phone extension. Extension of the user's phone. It is required when the template turns on
+    computer telephony, and has no effect otherwise.
     """
     udf_string_1: TextInput | None
     """Own text 1. First text field that the organisation has defined itself."""
@@ -3013,8 +3063,8 @@ class CreateCrmcomUser(TypedDict, total=False):
     udf_float_4: DecimalInput | None
     """Own number 4. Fourth decimal field that the organisation has defined itself."""
     udf_date_1: DateInput | None
-    """Own date 1. First date field that the organisation has defined itself. No page says how the
-    server wants dates written.
+    """Own date 1. First date field that the organisation has defined itself. No public page states
+    the date format that the server expects.
     """
     udf_date_2: DateInput | None
     """Own date 2. Second date field that the organisation has defined itself."""
@@ -3023,8 +3073,8 @@ class CreateCrmcomUser(TypedDict, total=False):
     udf_date_4: DateInput | None
     """Own date 4. Fourth date field that the organisation has defined itself."""
     fields_set: TextInput | list[str] | None
-    """Fields of the answer. Which fields the answer holds, with commas between them. Left out, it
-    holds all.
+    """Fields of the answer. Fields that the response contains, separated by commas. If omitted, it
+    contains all fields.
     """
 
 
@@ -3032,8 +3082,8 @@ class CreateCrmcomUserFields(TypedDict, total=False):
     """The fields of `crmcom.user.create` as keyword arguments."""
 
     user_template_identifier: CrmcomUserUserTemplateIdentifier | None
-    """User template. An existing template that the account is made from. Say which one in exactly
-    one way.
+    """User template. The existing template that the account is made from. Give exactly one
+    identifier.
 
     Required.
     """
@@ -3063,12 +3113,12 @@ class CreateCrmcomUserFields(TypedDict, total=False):
     Required.
     """
     email: TextInput | None
-    """E-mail address. Business mail address of the person."""
+    """E-mail address. Business e-mail address of the person."""
     ip_address: TextInput | None
-    """IP address. Address of the user, where access is limited to certain addresses."""
+    """IP address. IP address of the user, if access is limited to certain addresses."""
     cti_phone_extension_number: TextInput | None
-    """Phone extension. Extension of the user's phone. It is needed when the template turns on
-    computer telephony, and of no use otherwise.
+    """Phone extension. Extension of the user's phone. It is required when the template turns on
+    computer telephony, and has no effect otherwise.
     """
     udf_string_1: TextInput | None
     """Own text 1. First text field that the organisation has defined itself."""
@@ -3095,8 +3145,8 @@ class CreateCrmcomUserFields(TypedDict, total=False):
     udf_float_4: DecimalInput | None
     """Own number 4. Fourth decimal field that the organisation has defined itself."""
     udf_date_1: DateInput | None
-    """Own date 1. First date field that the organisation has defined itself. No page says how the
-    server wants dates written.
+    """Own date 1. First date field that the organisation has defined itself. No public page states
+    the date format that the server expects.
     """
     udf_date_2: DateInput | None
     """Own date 2. Second date field that the organisation has defined itself."""
@@ -3105,6 +3155,6 @@ class CreateCrmcomUserFields(TypedDict, total=False):
     udf_date_4: DateInput | None
     """Own date 4. Fourth date field that the organisation has defined itself."""
     fields_set: TextInput | list[str] | None
-    """Fields of the answer. Which fields the answer holds, with commas between them. Left out, it
-    holds all.
+    """Fields of the answer. Fields that the response contains, separated by commas. If omitted, it
+    contains all fields.
     """

@@ -1,5 +1,5 @@
 # Generated from the tables by `cargo run -p seatwright-codegen`; do not edit.
-"""Types of the keyword arguments: options of the ladder, and options with fields of the verbs.
+"""Types of the keyword arguments: options of the calls, and options with fields of the verbs.
 
 For type checkers; the calls themselves do not need this module.
 """
@@ -56,7 +56,7 @@ Input: TypeAlias = (
     | CreateCrmcomUser
     | Mapping[str, object]
 )
-"""What the ladder reads: a typed dict, or any mapping."""
+"""The input of a call: a typed dict, or any mapping."""
 
 
 class CommonOptions(TypedDict, total=False):
@@ -72,7 +72,7 @@ class NetsapiensOptions(CommonOptions, total=False):
 
 
 class Options(NetsapiensOptions, total=False):
-    """The options of the ladder."""
+    """The options of the calls."""
 
 {{user}}
 {{site}}

@@ -6,6 +6,7 @@ import type {
   Code,
   Issue,
   Limits,
+  Options,
   OperationId,
   OperationInputs,
   Profile,
@@ -23,10 +24,32 @@ export function fromRecord<K extends OperationId>(
   operation: K,
   record: RecordDocument,
 ): FromRecord<OperationInputs[K]>;
-/** What an answer means. No answer throws, whatever its bytes are. */
+/**
+ * Applies fixes that the report over an input offers, and looks at it again. `which` is "certain": all that are beyond
+ * doubt; or a list of the ids that issues have in their `fix`. Throws an `OptionError` for an id that no fix has.
+ */
+export function fix<K extends OperationId>(
+  operation: K,
+  input: RecordDocument,
+  which?: "certain" | readonly string[],
+  options?: Options,
+): Fixed<OperationInputs[K]>;
+/**
+ * Which values that were sent the record does not have. Other names, types and separators are no difference; of secrets
+ * only that they differ is said. `request` is a request of ours, an object with its `body`, or what was sent.
+ */
+export function differences(
+  operation: OperationId,
+  record: RecordDocument,
+  request: object | string,
+): Difference[];
+/**
+ * What an answer means. No answer throws, whatever its bytes are. A status of null says that none came: the connection was
+ * dropped. The outcome is `unknown` then, with the advice to look before sending again.
+ */
 export function readResponse(
   operation: OperationId,
-  status: number,
+  status: number | null,
   body?: ResponseBody,
   options?: ResponseOptions,
 ): Outcome;
@@ -68,6 +91,29 @@ export interface FromRecord<I> {
   readonly issues: readonly Issue[];
 }
 
+/** An input after its fixes. */
+export interface Fixed<I> {
+  readonly operation: OperationId;
+  /** null when the document could not be read. It may hold secrets. */
+  readonly input: I | null;
+  /** Options that the fixes set, to be given with every call from now on. */
+  readonly options: Pick<Options, "domain" | "user" | "site" | "profile">;
+  readonly changes: readonly Change[];
+  /** What is left to say, with these options. */
+  readonly report: Report;
+}
+
+/** A value that was sent and is not what the record holds. */
+export interface Difference {
+  readonly path: readonly (string | number)[];
+  /** `not_in_record` proves nothing: records leave out keys. */
+  readonly reason: "different" | "not_in_record";
+  /** Absent for secrets. */
+  readonly sent?: unknown;
+  /** Absent for secrets, and when the record holds nothing there. */
+  readonly stored?: unknown;
+}
+
 /** What the caller knows of an answer. */
 export interface ResponseOptions {
 {{ResponseOptions}}
@@ -93,7 +139,8 @@ export interface SentRequest {
 export interface Outcome {
   readonly operation: OperationId;
   readonly outcome: OutcomeWord;
-  readonly status: number;
+  /** null when no answer came. */
+  readonly status: number | null;
   /** The record that came back, as the vendor spells it. */
   readonly record: Record<string, unknown> | null;
   /** An error is what the server said; what is inferred from it warns. */

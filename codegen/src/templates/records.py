@@ -29,10 +29,12 @@ __all__ = [
     "ConvertLimits",
     "ConvertOptions",
     "Defaulted",
+    "DifferenceData",
     "DialPolicy",
     "Document",
     "Extensions",
     "FixData",
+    "Fixed",
     "FollowUp",
     "FromRecord",
     "GroupPlace",
@@ -67,7 +69,8 @@ Headers: TypeAlias = Mapping[str, Any] | Iterable[tuple[str | bytes, str | bytes
 
 
 class _Fix(TypedDict):
-    op: Literal["rename", "replace", "remove"]
+    id: str
+    op: Literal["rename", "replace", "remove", "option"]
     certainty: Literal["certain", "likely"]
 
 
@@ -78,6 +81,8 @@ class FixData(_Fix, total=False):
     """The name, of a rename."""
     value: Any
     """The value, of a replacement."""
+    profile: str
+    """The profile to give as an option."""
 
 
 class _Issue(TypedDict):
@@ -115,6 +120,32 @@ class ReportData(TypedDict):
     changes: list[ChangeData]
 
 
+class Fixed(TypedDict):
+    """An input after its fixes."""
+
+    operation: OperationId
+    input: dict[str, Any] | None
+    """The input; None when the document could not be read. It may hold secrets."""
+    options: dict[str, str]
+    """Options that the fixes set, to be given with every call from now on."""
+    changes: list[ChangeData]
+    report: ReportData
+    """What is left to say, with these options."""
+
+
+class _Difference(TypedDict):
+    path: list[str | int]
+    reason: Literal["different", "not_in_record"]
+
+
+class DifferenceData(_Difference, total=False):
+    """A value that was sent and is not what the record holds. `sent` and `stored` are absent for
+    secrets."""
+
+    sent: Any
+    stored: Any
+
+
 class FromRecord(TypedDict):
     """What became of a record."""
 
@@ -140,7 +171,8 @@ class Advice(_Advice, total=False):
 class _Outcome(TypedDict):
     operation: OperationId
     outcome: OutcomeWord
-    status: int
+    status: int | None
+    """None when no answer came."""
     record: dict[str, Any] | None
     issues: list[IssueData]
     advice: list[Advice]

@@ -38,18 +38,18 @@ export type YesNo = "yes" | "no";
 export type Step = string | number;
 
 /** A change of the input that would settle an issue; it applies at the issue's path. */
-export type Fix =
-  | {
-      readonly op: "rename";
-      readonly to: string;
-      readonly certainty: FixCertainty;
-    }
-  | {
-      readonly op: "replace";
-      readonly value: unknown;
-      readonly certainty: FixCertainty;
-    }
-  | { readonly op: "remove"; readonly certainty: FixCertainty };
+export type Fix = FixId &
+  (
+    | { readonly op: "rename"; readonly to: string }
+    | { readonly op: "replace"; readonly value: unknown }
+    | { readonly op: "remove" }
+    | { readonly op: "option"; readonly profile: Profile }
+  );
+interface FixId {
+  /** Names the fix for `fix` of "seatwright/records"; the same for the same input. */
+  readonly id: string;
+  readonly certainty: FixCertainty;
+}
 /** `certain`: may be applied without asking. `likely`: ask. */
 export type FixCertainty = "certain" | "likely";
 
@@ -325,6 +325,8 @@ export interface BoundOperation<I, P, K extends OperationId = OperationId> {
   describe(): Description;
   /** The documented defaults of a create: the initial values of a form. */
   defaults(): Record<string, string>;
+  /** Gives the memory back at once, for loops that never wait. It cannot be called afterwards. */
+  free(): void;
   readonly "~standard": StandardSchema<I, P>;
 }
 

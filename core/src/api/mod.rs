@@ -2,6 +2,8 @@
 
 pub(crate) mod bound;
 #[cfg(feature = "records")]
+pub(crate) mod differences;
+#[cfg(feature = "records")]
 pub(crate) mod records;
 
 use alloc::string::String;
@@ -61,7 +63,7 @@ pub fn is_valid<'a>(
 /// let report = validate(create, Json(r#"{"user":"1004","name-first-name":"Ann","timezone":"US/Eastern"}"#), &options).unwrap();
 /// let codes: Vec<_> = report.issues().iter().map(|issue| (issue.code.as_str(), issue.path.len())).collect();
 /// assert_eq!(codes[..3], [("required", 1), ("required", 1), ("contested_default", 1)]);
-/// assert_eq!(report.issues().last().unwrap().message(), "\"timezone\" is not a field of this request and would be ignored; did you mean \"time-zone\"");
+/// assert_eq!(report.issues().last().unwrap().message(), "\"timezone\" is not a field of this request and would be ignored; did you mean \"time-zone\"?");
 /// ```
 pub fn validate<'a>(
     operation: &'static Operation,

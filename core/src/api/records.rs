@@ -20,13 +20,16 @@ use crate::vendors::{find_operation, response_reader};
 /// // The server does not say which of the two is taken, and neither do we.
 /// assert_eq!(
 ///     outcome.issues[0].message(),
-///     r#"one of "user", "login-username" is taken already; the server does not say which"#
+///     r#"one of "user", "login-username" is already in use; the server does not say which"#
 /// );
 /// # Ok::<(), seatwright::OptionError>(())
 /// ```
 ///
+/// A `status` of 0 states that no response came: the connection was dropped or timed out. The outcome is then `unknown`, with
+/// the advice to look for the record before sending again.
+///
 /// # Errors
-/// There is no such operation, or the options are wrong. An answer is never an error.
+/// There is no such operation, or the options are wrong. A response is never an error.
 pub fn read_response(
     operation_id: &str,
     status: u16,

@@ -8,10 +8,12 @@ use crate::input::scalar::Scalar;
 use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
 use crate::issues::{Confidence, Fix, Params, Severity, shortened};
+use crate::json::Node;
+use crate::json::secret::holds_secret;
 use crate::plan::spec::Spec;
-use crate::schema::{EmptyString, Kind, Verb, WireType};
+use crate::schema::{EmptyString, Format, Kind, Verb, WireType};
 use crate::strings::number::Refusal;
-use crate::strings::{characters, number};
+use crate::strings::{characters, invisible, number};
 
 /// What became of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,6 +71,11 @@ impl<'a> Cell<'_, 'a, '_> {
                     return CheckResult::Bad;
                 }
                 if !self.spec.field.secret {
+                    if !text.is_ascii()
+                        && let Err(verdict) = self.visible()
+                    {
+                        return verdict;
+                    }
                     self.trim();
                 }
                 if self.text() == Some("") {
@@ -107,6 +114,7 @@ impl<'a> Cell<'_, 'a, '_> {
     /// name that an identifier asks for.
     fn wrong_shape(&mut self) -> CheckResult {
         let params = self.type_params();
+        let shows = !matches!(self.value(), Scalar::Object(json) if self.is_withheld(json));
         let wrapped = match (self.spec.kind, self.value()) {
             (Kind::List(list), value) => {
                 let fits = match list.of.kind {
@@ -126,17 +134,28 @@ impl<'a> Cell<'_, 'a, '_> {
             }
             _ => None,
         };
-        match wrapped {
+        match wrapped.filter(|_| shows) {
             Some((to, sure)) => self.fixable(Code::WrongType, params, &to, sure),
             None => self.issue(Severity::Error, Code::WrongType, params),
         }
         self.after(Code::WrongType)
     }
 
+    /// Whether a fix must not repeat an object: a key in it sounds like a secret, or it is not JSON to the letter.
+    fn is_withheld(&self, json: &str) -> bool {
+        let node = Node::parse(json.as_bytes(), &self.record.settings.options.limits);
+        node.map_or(true, |node| holds_secret(self.record.plan.operation, &node))
+    }
+
     fn null(&mut self) -> CheckResult {
         if self.record.plan.operation.verb == Verb::Update {
             // People mean "clear" by it; what clears is an empty text, so say that nothing is sent.
             self.dropped("null");
+            let blank = self.spec.field.blank.unwrap_or(self.record.plan.operation.blank);
+            let params = Params::default().with("reason", "null");
+            let clears = blank == EmptyString::Clears && !self.spec.required;
+            let params = if clears { params.with("clear", "\"\"") } else { params };
+            self.issue(Severity::Warning, Code::NoEffect, params);
             return CheckResult::Emptied;
         }
         CheckResult::Absent
@@ -177,6 +196,50 @@ impl<'a> Cell<'_, 'a, '_> {
         let path = self.record.path(self.slot);
         let from = (!self.spec.field.secret).then(|| from.to_owned());
         self.record.findings.dropped(self.slot, path, from);
+    }
+
+    /// Takes characters away that leave no mark on a screen and carry no meaning where they stand.
+    #[cold]
+    fn visible(&mut self) -> Result<(), CheckResult> {
+        let plain = matches!(self.spec.kind, Kind::Phone(_) | Kind::MailList)
+            || matches!(self.spec.kind, Kind::Formatted(format) if format != Format::FullStateName);
+        let text = self.text().unwrap_or_default();
+        let Some(found) = invisible::first(text, plain) else { return Ok(()) };
+        let to = Scalar::Text(Cow::Owned(invisible::without(text, plain)));
+        let params =
+            Params::default().with("character", characters::code_point(found)).with("reason", "invisible");
+        self.mend(Code::BadCharacter, params, to)
+    }
+
+    /// Puts a value in place of one that can only mean that, and says so: as a change, or under `strict` as an error. An
+    /// emergency number is asked about.
+    pub(crate) fn mend(&mut self, code: Code, params: Params, to: Scalar<'a>) -> Result<(), CheckResult> {
+        if self.is_strict() || self.spec.field.emergency {
+            let sure = if self.spec.field.emergency { Confidence::Likely } else { Confidence::Certain };
+            self.fixable(code, params, &to, sure);
+            return Err(self.after(code));
+        }
+        self.replace(ChangeKind::Repaired, to);
+        Ok(())
+    }
+
+    /// An error or a warning, with what is likely meant as a fix to ask about.
+    pub(crate) fn likely(
+        &mut self,
+        severity: Severity,
+        code: Code,
+        params: Params,
+        to: Option<Scalar<'_>>,
+    ) -> CheckResult {
+        let params = match &to {
+            Some(Scalar::Text(text)) => params.with("suggestion", &**text),
+            Some(Scalar::Integer(number)) => params.with("suggestion", *number),
+            _ => params,
+        };
+        let path = self.record.path(self.slot);
+        let fix = to.map(|to| Fix::Replace(to.to_json(), Confidence::Likely));
+        self.record.findings.field(self.slot, path, severity, code, params, fix);
+        if severity == Severity::Error { self.after(code) } else { CheckResult::Good }
     }
 
     fn trim(&mut self) {
@@ -245,7 +308,10 @@ impl<'a> Cell<'_, 'a, '_> {
     }
 
     pub(crate) fn wrong_type(&mut self) -> CheckResult {
-        let params = self.type_params();
+        let mut params = self.type_params();
+        if let (Some(text), false) = (self.text(), self.spec.field.secret) {
+            params = params.with("value", text);
+        }
         self.issue(Severity::Error, Code::WrongType, params);
         // A host's value without a JSON meaning cannot go out, whatever the row says.
         if matches!(self.value(), Scalar::Foreign(_)) {
@@ -341,6 +407,10 @@ impl<'a> Cell<'_, 'a, '_> {
             Scalar::Number(text) => {
                 let text = text.clone();
                 match number::whole(&text, true) {
+                    // A column with a gap is read as floats; an extension or a number is whole.
+                    Ok(whole) if text.contains('.') && self.is_whole_number() => {
+                        itoa::Buffer::new().format(whole).to_owned()
+                    }
                     Ok(_) if text.contains('.') => return Err(self.would_lose(Refusal::Fraction, &text)),
                     Ok(_) => text.into_owned(),
                     Err(refusal) => return Err(self.would_lose(refusal, &text)),
@@ -359,6 +429,10 @@ impl<'a> Cell<'_, 'a, '_> {
         }
         self.replace(ChangeKind::Coerced, to);
         Ok(())
+    }
+
+    fn is_whole_number(&self) -> bool {
+        matches!(self.spec.kind, Kind::Formatted(Format::Extension | Format::Digits | Format::PhoneNumber))
     }
 
     /// Warns past a limit that practice suggests.

@@ -9,7 +9,8 @@ use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
 use crate::issues::{Confidence, Fix, Params, Severity};
 use crate::strings::bytes::same;
-use crate::strings::suggest::{nearest, same_but_style};
+use crate::strings::likely::likely;
+use crate::strings::suggest::same_but_style;
 
 /// How many choices a message still lists.
 const LISTED: usize = 12;
@@ -51,23 +52,23 @@ impl Cell<'_, '_, '_> {
 
     fn no_choice(&mut self, choices: &'static [&'static str]) -> CheckResult {
         let Some(text) = self.text() else { return self.wrong_type() };
-        let near =
-            if self.record.findings.is_blind() { None } else { nearest(text, choices.iter().copied()) };
-        let mut params = Params::default().with("value", text);
-        if let Some(near) = near {
-            params = params.with("suggestion", near);
-        }
+        let blind = self.record.findings.is_blind();
+        let near = if blind { Vec::new() } else { likely(text, choices, self.spec.field.elevated) };
+        let mut params = Params::default().with("value", text).offering(&near);
         if choices.len() <= LISTED {
             params =
                 params.with("allowed", choices.iter().map(|&choice| choice.to_owned()).collect::<Vec<_>>());
         }
-        self.suggest(params, near)
+        self.suggest(params, &near)
     }
 
-    /// `invalid_choice` with the nearest as a fix to ask about.
-    pub(crate) fn suggest(&mut self, params: Params, near: Option<&str>) -> CheckResult {
+    /// `invalid_choice` with the only candidate, if it is that, as a fix to ask about.
+    pub(crate) fn suggest(&mut self, params: Params, near: &[&str]) -> CheckResult {
         let path = self.record.path(self.slot);
-        let fix = near.map(|near| Fix::Replace(crate::json::escape::quoted(near), Confidence::Likely));
+        let fix = match near {
+            [near] => Some(Fix::Replace(crate::json::escape::quoted(near), Confidence::Likely)),
+            _ => None,
+        };
         let slot = self.slot;
         self.record.findings.field(slot, path, Severity::Error, Code::InvalidChoice, params, fix);
         self.after(Code::InvalidChoice)

@@ -1,20 +1,25 @@
 //! Text that some form is asked of. What a document states refuses, what practice shows warns.
 
-use alloc::borrow::ToOwned;
+use alloc::borrow::{Cow, ToOwned};
 use alloc::vec::Vec;
 use core::net::IpAddr;
 
 use crate::check::cell::{Cell, CheckResult};
+use crate::input::scalar::Scalar;
 use crate::issues::code::Code;
 use crate::issues::{Params, Severity};
 use crate::schema::{Format, Verb};
 use crate::strings::bytes::holds;
 use crate::strings::characters;
-use crate::strings::email::is_mail_address;
+use crate::strings::email::{self, Entry, Fault, is_usual};
+use crate::strings::extension;
 use crate::strings::number::Refusal;
 
 impl Cell<'_, '_, '_> {
     pub(crate) fn formatted(&mut self, format: Format) -> CheckResult {
+        if format == Format::PhoneNumber {
+            return self.spelled_phone();
+        }
         let verdict = self.plain_text();
         if verdict != CheckResult::Good {
             return verdict;
@@ -25,8 +30,10 @@ impl Cell<'_, '_, '_> {
             Format::SipAlias => is_user_at_domain(text) && text.chars().all(is_sip),
             Format::LinePort => is_line_port(text),
             Format::Token => is_token(text),
+            Format::PhoneNumber => true,
+            Format::Extension => extension::is_clean(text),
             Format::Digits => text.bytes().all(|byte| byte.is_ascii_digit()),
-            Format::MailAddress => is_mail_address(text),
+            Format::MailAddress => is_usual(text),
             Format::IpAddress => return self.ip_address(),
             Format::FullStateName => {
                 !(text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_alphabetic()))
@@ -40,10 +47,14 @@ impl Cell<'_, '_, '_> {
             }
             return CheckResult::Good;
         }
+        if matches!(format, Format::Extension) || (format == Format::Digits && !extension::is_clean(text)) {
+            return self.extension();
+        }
         let text = text.to_owned();
         match format {
             // Tokens are collapsed on the way (schema), so the secret would be another one.
             Format::Token => self.would_lose(Refusal::Blanks, &text),
+            Format::MailAddress => self.one_address(&text),
             Format::SipAlias | Format::LinePort => self.bad_format(&text, format.as_str()),
             // The server leaves its default domain out of its own texts, so a change may do so too.
             Format::UserAtDomain if self.record.plan.operation.verb == Verb::Create || text.contains('@') => {
@@ -55,6 +66,26 @@ impl Cell<'_, '_, '_> {
                 CheckResult::Good
             }
         }
+    }
+
+    /// What is odd about a mail address; no document states the form, so it warns.
+    #[cold]
+    fn one_address(&mut self, text: &str) -> CheckResult {
+        let entries = email::entries(text);
+        let mut params = self.shown(text);
+        // Two addresses are none here, whatever each of them is.
+        let (fault, likely) = match &*entries {
+            [Entry { fault: Some(fault), likely, .. }] => (*fault, likely.clone()),
+            _ => (Fault::Other, None),
+        };
+        let code = if fault.refuses() { Code::BadFormat } else { Code::Unverified };
+        if fault.refuses() {
+            params = params.with("expected", Format::MailAddress.as_str());
+        }
+        if let Some(reason) = fault.reason() {
+            params = params.with("reason", reason);
+        }
+        self.likely(Severity::Warning, code, params, likely.map(|it| Scalar::Text(Cow::Owned(it))))
     }
 
     /// The characters that the vendor's schema text names for user ids.

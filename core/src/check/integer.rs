@@ -9,6 +9,9 @@ use crate::issues::{Params, Severity};
 use crate::strings::number;
 use crate::strings::number::Refusal;
 
+/// Words for no limit, where 0 sets none.
+const UNLIMITED: &[&str] = &["unlimited", "no limit", "none", "infinite", "\u{221e}"];
+
 impl Cell<'_, '_, '_> {
     pub(crate) fn integer(&mut self) -> CheckResult {
         let (read, spelling, canonical) = match self.value() {
@@ -27,12 +30,31 @@ impl Cell<'_, '_, '_> {
             Ok(number) => number,
             // Far past the greatest value is too big first of all, whatever its precision.
             Err(Refusal::Precision) if self.spec.field.max.is_some() => return self.too_big(&spelling),
+            Err(Refusal::NotANumber) => return self.no_integer(&spelling),
             Err(refusal) => return self.would_lose(refusal, &spelling),
         };
         if !canonical && let Err(verdict) = self.coerce(Scalar::Integer(number)) {
             return verdict;
         }
         self.range(number)
+    }
+
+    /// Text that holds more than a number: `25 sec`, `unlimited`.
+    #[cold]
+    fn no_integer(&mut self, spelling: &str) -> CheckResult {
+        let mut numbers = spelling.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty());
+        let word = spelling.to_ascii_lowercase();
+        let likely = match (numbers.next(), numbers.next()) {
+            (Some(one), None) if !spelling.contains(['-', '.', ',']) => number::whole(one, true).ok(),
+            (None, _) if self.spec.field.open_ended && UNLIMITED.contains(&&*word) => Some(0),
+            _ => None,
+        };
+        let in_range = |number: &i64| {
+            (self.spec.field.min.unwrap_or(0)..=self.spec.field.max.unwrap_or(i64::MAX)).contains(number)
+        };
+        let likely = likely.filter(in_range).map(Scalar::Integer);
+        let params = self.type_params().with("value", spelling);
+        self.likely(Severity::Error, Code::WrongType, params, likely)
     }
 
     fn too_big(&mut self, spelling: &str) -> CheckResult {

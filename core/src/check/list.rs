@@ -7,22 +7,61 @@ use crate::check::cell::{Cell, CheckResult};
 use crate::input::scalar::Scalar;
 use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
-use crate::issues::{Confidence, Params, Severity};
-use crate::strings::email::is_mail_address;
+use crate::issues::{Confidence, Fix, Params, Severity};
+use crate::strings::characters;
+use crate::strings::email::{self, Entry, Fault, is_usual};
 
 impl Cell<'_, '_, '_> {
     /// Addresses separated with `;` (create-user page, though the schemas call the field one address).
     pub(crate) fn mail_list(&mut self) -> CheckResult {
-        if let Err(verdict) = self.separated(";") {
+        if let Err(verdict) = self.number_to_text() {
             return verdict;
         }
-        if self.text().unwrap_or_default().split(';').all(is_mail_address) {
-            return CheckResult::Good;
+        let text = self.text().unwrap_or_default();
+        if !(is_in_order(text, ";") && text.split(';').all(is_usual)) {
+            let text = text.replace(['\r', '\n', '\t'], ";");
+            let entries = email::entries(&text);
+            if entries.iter().any(|entry| entry.fault.is_some()) {
+                return self.odd_addresses(&entries);
+            }
         }
-        let text = self.text().unwrap_or_default().to_owned();
+        self.separated(";").err().unwrap_or(CheckResult::Good)
+    }
+
+    /// One issue for each address that is not one; a fix replaces the whole list, and mends all that can be mended.
+    #[cold]
+    fn odd_addresses(&mut self, entries: &[Entry<'_>]) -> CheckResult {
+        if !entries.iter().any(|entry| entry.fault.is_some_and(Fault::refuses)) {
+            // All can be sent; the separators are brought in order as always.
+            if let Err(verdict) = self.separated(";") {
+                return verdict;
+            }
+        } else if !self.characters_but_breaks() {
+            return CheckResult::Bad;
+        }
+        let meant = |entry: &Entry<'_>| entry.likely.clone().unwrap_or_else(|| entry.written.to_owned());
+        let whole = entries.iter().map(meant).collect::<Vec<_>>().join(";");
+        let certain = entries.iter().all(|entry| entry.fault.is_none_or(Fault::is_certain));
+        let sure = if certain { Confidence::Certain } else { Confidence::Likely };
         let mut verdict = CheckResult::Good;
-        for member in text.split(';') {
-            if !is_mail_address(member) && self.bad_format(member, "email_address") == CheckResult::Bad {
+        for entry in entries {
+            let Some(fault) = entry.fault else { continue };
+            let severity = if fault.refuses() { Severity::Error } else { Severity::Warning };
+            let code = if fault.refuses() { Code::BadFormat } else { Code::Unverified };
+            let mut params = Params::default().with("value", entry.written);
+            if fault.refuses() {
+                params = params.with("expected", "email_address");
+            }
+            if let Some(reason) = fault.reason() {
+                params = params.with("reason", reason);
+            }
+            if let Some(likely) = &entry.likely {
+                params = params.with("suggestion", &**likely);
+            }
+            let fix = entry.likely.as_ref().map(|_| Fix::Replace(crate::json::escape::quoted(&whole), sure));
+            let path = self.record.path(self.slot);
+            self.record.findings.field(self.slot, path, severity, code, params, fix);
+            if fault.refuses() && self.after(code) == CheckResult::Bad {
                 verdict = CheckResult::Bad;
             }
         }
@@ -42,10 +81,21 @@ impl Cell<'_, '_, '_> {
         CheckResult::Good
     }
 
+    fn characters_but_breaks(&mut self) -> bool {
+        let text = self.text().unwrap_or_default();
+        if text.contains(['\r', '\n', '\t'])
+            && characters::refused(&text.replace(['\r', '\n', '\t'], " ")).is_none()
+        {
+            return true;
+        }
+        self.characters()
+    }
+
     /// Brings other separators and empty members in order.
     pub(crate) fn separated(&mut self, separator: &'static str) -> Result<(), CheckResult> {
         self.number_to_text()?;
-        if !self.characters() {
+        // A line break or a tab between members is a separator.
+        if !self.characters_but_breaks() {
             return Err(CheckResult::Bad);
         }
         let text = self.text().unwrap_or_default();

@@ -8,9 +8,12 @@ use crate::input::scalar::Scalar;
 use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
 use crate::issues::{Confidence, Params, Severity};
+use crate::options::context::Country;
 use crate::schema::WireType;
 use crate::strings::number;
 use crate::strings::number::Refusal;
+use crate::strings::phone::{self, Fault, Reading};
+use crate::strings::spreadsheet::is_placeholder;
 
 /// A documented special value (`OpenAPI` 45.0); what older cores make of it is not known.
 const ANY: &str = "[*]";
@@ -58,33 +61,114 @@ impl Cell<'_, '_, '_> {
             return Ok(text.to_owned());
         }
         let given = text.to_owned();
-        if number::whole(given.strip_prefix('+').unwrap_or(&given), true) == Err(Refusal::Exponent) {
-            return Err(self.would_lose(Refusal::Exponent, &given));
-        }
-        let bare = given
-            .get(..4)
-            .filter(|head| head.eq_ignore_ascii_case("tel:"))
-            .map_or(&*given, |_| given.get(4..).unwrap_or_default());
-        let bare = bare.trim().strip_prefix('+').unwrap_or(bare.trim());
-        let digits: String =
-            bare.chars().filter(|c| !matches!(c, ' ' | '(' | ')' | '-' | '.' | '/' | '\u{a0}')).collect();
-        if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-            return Err(self.bad_format(&given, "phone_number"));
+        let reading = phone::read(&given);
+        let (known, Reading { digits, fault, .. }) = (reading.is_known(), reading);
+        if fault.is_some_and(|fault| fault != Fault::Spreadsheet) {
+            return Err(self.no_number(&given, fault, known.then_some(digits)));
         }
         let to = Scalar::Text(Cow::Owned(digits.clone()));
-        if self.is_strict() {
-            let params = Params::default().with("value", &*given).with("expected", "phone_number");
+        let params = Params::default().with("value", &*given).with("expected", "phone_number");
+        let params = match fault.and_then(Fault::reason) {
+            Some(reason) => params.with("reason", reason).with("suggestion", &*digits),
+            None => params,
+        };
+        if fault.is_some() {
+            self.mend(Code::BadFormat, params, to)?;
+        } else if self.is_strict() {
             self.fixable(Code::BadFormat, params, &to, Confidence::Certain);
             return Err(self.after(Code::BadFormat));
+        } else {
+            self.replace(ChangeKind::Repaired, to);
         }
-        self.replace(ChangeKind::Repaired, to);
         Ok(digits)
     }
 
+    /// Says why a text is not one number, and which one is likely meant.
+    #[cold]
+    fn no_number(&mut self, given: &str, fault: Option<Fault>, likely: Option<String>) -> CheckResult {
+        let (params, likely) = match fault {
+            Some(Fault::Exponent) => return self.would_lose(Refusal::Exponent, given),
+            Some(Fault::TooLong) => {
+                let actual = given.bytes().filter(u8::is_ascii_digit).count();
+                return self.too_many_digits(actual);
+            }
+            _ if is_placeholder(given) => (self.shown(given).with("reason", "placeholder"), None),
+            _ => (self.shown(given), likely),
+        };
+        let params = params.with("expected", "phone_number");
+        let params = match fault.and_then(Fault::reason) {
+            Some(reason) => params.with("reason", reason),
+            None => params,
+        };
+        self.likely(Severity::Error, Code::BadFormat, params, likely.map(|it| Scalar::Text(Cow::Owned(it))))
+    }
+
+    fn too_many_digits(&mut self, actual: usize) -> CheckResult {
+        let number = |count| i64::try_from(count).unwrap_or(i64::MAX);
+        let params = Params::default()
+            .with("max", number(phone::LONGEST))
+            .with("unit", "digits")
+            .with("actual", number(actual));
+        self.refuse(Code::TooLong, params)
+    }
+
+    /// A number that keeps its spelling: the same grammar, but punctuation stays.
+    pub(crate) fn spelled_phone(&mut self) -> CheckResult {
+        if let Err(verdict) = self.number_to_text() {
+            return verdict;
+        }
+        if !self.characters() {
+            return CheckResult::Bad;
+        }
+        let given = self.text().unwrap_or_default().to_owned();
+        let reading = phone::read(&given);
+        let (known, Reading { written, fault, .. }) = (reading.is_known(), reading);
+        let verdict = match fault {
+            None if given.is_ascii() => return self.plain_text(),
+            None => match phone::in_ascii(&given) {
+                Some(plain) => {
+                    let params = self.shown(&given).with("expected", "phone_number");
+                    self.mend(Code::BadFormat, params, Scalar::Text(Cow::Owned(plain)))
+                }
+                None => Ok(()),
+            },
+            Some(fault @ Fault::Spreadsheet) => {
+                let params = self.shown(&given).with("expected", "phone_number");
+                let params =
+                    params.with("reason", fault.reason().unwrap_or_default()).with("suggestion", &*written);
+                self.mend(Code::BadFormat, params, Scalar::Text(Cow::Owned(written.into_owned())))
+            }
+            Some(fault) => Err(self.no_number(&given, Some(fault), known.then(|| written.into_owned()))),
+        };
+        match verdict {
+            Err(CheckResult::Good) | Ok(()) => self.plain_text(),
+            Err(verdict) => verdict,
+        }
+    }
+
+    /// A leading zero where a number is sent as one: what would be sent in the country that the caller names.
+    #[cold]
+    fn national(&mut self, digits: &str) -> CheckResult {
+        let country = self.record.settings.options.context.country.as_ref().map(Country::as_str);
+        let mut params = Params::default().with("reason", "leading_zero").with("value", digits);
+        if let Some(country) = country {
+            params = params.with("country", country);
+        }
+        let likely = phone::completed(digits, country).map(|it| Scalar::Text(Cow::Owned(it)));
+        if likely.is_none() {
+            params = params.with("missing", "country code");
+        }
+        self.likely(Severity::Error, Code::WouldLoseData, params, likely)
+    }
+
     fn typed_digits(&mut self, typed: WireType, digits: &str) -> CheckResult {
+        if digits.len() > phone::LONGEST {
+            return self.too_many_digits(digits.len());
+        }
         if typed == WireType::Integer {
             let number = match number::whole(digits, false) {
                 Ok(number) => number,
+                Err(Refusal::LeadingZero) => return self.national(digits),
                 Err(refusal) => return self.would_lose(refusal, digits),
             };
             if let Some(min) = self.spec.field.min.filter(|min| number < *min) {

@@ -4,11 +4,12 @@ use alloc::borrow::ToOwned;
 
 use crate::check::cell::{Cell, CheckResult};
 use crate::input::scalar::Scalar;
-use crate::issues::Params;
 use crate::issues::code::Code;
-use crate::schema::WireType;
+use crate::issues::{Confidence, Fix, Params, Severity};
+use crate::schema::{Kind, Overlay, Override, WireType};
 use crate::strings::number;
 use crate::strings::number::Refusal;
+use crate::strings::spreadsheet::without_fraction;
 
 impl Cell<'_, '_, '_> {
     pub(crate) fn pin(&mut self, typed: WireType) -> CheckResult {
@@ -22,20 +23,52 @@ impl Cell<'_, '_, '_> {
             _ => return self.wrong_type(),
         };
         if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-            return self.refuse(Code::BadFormat, Params::default().with("expected", "digits"));
+            // Nothing of the value is said but what is around the digits.
+            let reason = match digits.trim() {
+                trimmed if trimmed.len() != digits.len() => Some("pin_blanks"),
+                trimmed => without_fraction(trimmed, usize::MAX).map(|_| "pin_fraction"),
+            };
+            let params = Params::default().with("expected", "digits");
+            let params = match reason {
+                Some(reason) => params.with("reason", reason),
+                None => params,
+            };
+            return self.refuse(Code::BadFormat, params);
         }
+        let number = !matches!(self.value(), Scalar::Text(_));
         if typed == WireType::Integer || !matches!(self.value(), Scalar::Text(_)) {
             match number::whole(&digits, false) {
                 Ok(_) => {}
                 // "0123" would be sent as 123, and the owner could not listen to a message any more.
-                Err(refusal @ (Refusal::LeadingZero | Refusal::Precision)) => {
-                    return self.would_lose(refusal, "");
-                }
+                Err(Refusal::LeadingZero) => return self.leading_zero(),
+                Err(refusal @ Refusal::Precision) => return self.would_lose(refusal, ""),
                 Err(_) => return self.refuse(Code::BadFormat, Params::default().with("expected", "digits")),
             }
         }
         self.give_type(typed, &digits);
-        self.soft_length(i64::try_from(digits.len()).unwrap_or(i64::MAX));
+        let length = i64::try_from(digits.len()).unwrap_or(i64::MAX);
+        match self.spec.field.soft.min.filter(|min| length < *min) {
+            // A sheet drops the zeros in front of a number.
+            Some(min) if number => {
+                let params =
+                    Params::default().with("min", min).with("unit", "digits").with("reason", "lost_zero");
+                self.issue(Severity::Warning, Code::TooShort, params);
+            }
+            _ => self.soft_length(length),
+        }
         CheckResult::Good
+    }
+
+    /// A document that types the field as text keeps the zero, so the fix is another profile.
+    fn leading_zero(&mut self) -> CheckResult {
+        let as_text = |row: &&Overlay| {
+            row.field == self.spec.wire && matches!(row.set, Override::Kind(Kind::Pin(WireType::Text)))
+        };
+        let profile = self.record.plan.operation.overlays.iter().find(as_text).map(|row| row.profile);
+        let fix = profile.map(|profile| Fix::Option("profile", profile, Confidence::Likely));
+        let params = Params::default().with("reason", "leading_zero");
+        let path = self.record.path(self.slot);
+        self.record.findings.field(self.slot, path, Severity::Error, Code::WouldLoseData, params, fix);
+        self.after(Code::WouldLoseData)
     }
 }

@@ -1,14 +1,15 @@
 //! Names of time zones.
 
 use alloc::borrow::Cow;
+use alloc::vec::Vec;
 
 use crate::check::cell::{Cell, CheckResult};
+use crate::check::zone_words::candidates;
 use crate::input::scalar::Scalar;
 use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
 use crate::issues::{Confidence, Params};
 use crate::schema::Zones;
-use crate::strings::suggest::nearest;
 
 impl Cell<'_, '_, '_> {
     pub(crate) fn zone(&mut self, zones: &'static Zones) -> CheckResult {
@@ -49,12 +50,9 @@ impl Cell<'_, '_, '_> {
             return CheckResult::Good;
         }
         let blind = self.record.findings.is_blind();
-        let near = if blind { None } else { nearest(text, zones.listed.iter().copied()) };
-        let mut params = Params::default().with("value", text);
-        if let Some(near) = near {
-            params = params.with("suggestion", near);
-        }
-        self.suggest(params, near)
+        let near = if blind { Vec::new() } else { candidates(zones, text) };
+        let params = Params::default().with("value", text).offering(&near);
+        self.suggest(params, &near)
     }
 }
 

@@ -103,10 +103,10 @@ pub(crate) fn leaf(record: &Record<'_, '_>, work: &Work, slot: u8, out: &mut Vec
 
 /// Unknown keys that are kept, as the Source spelled their values.
 pub(crate) fn kept(record: &Record<'_, '_>, parent: u8, out: &mut Vec<u8>) {
-    for stray in record.unknown_keys.iter().filter(|stray| stray.parent == parent) {
+    for entry in record.unknown_keys.iter().filter(|entry| entry.parent == parent) {
         out.push(b',');
-        sink::push_text(out, &stray.key);
+        sink::push_text(out, &entry.key);
         out.push(b':');
-        crate::input::scalar::push_scalar(out, &stray.value);
+        crate::input::scalar::push_scalar(out, &entry.value);
     }
 }

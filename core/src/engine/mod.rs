@@ -3,6 +3,7 @@
 pub(crate) mod body;
 pub(crate) mod defaults;
 pub(crate) mod path;
+pub(crate) mod seconds;
 #[cfg(test)]
 mod tests;
 pub(crate) mod unknown_keys;

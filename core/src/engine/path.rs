@@ -11,6 +11,7 @@ use crate::schema::{PathParam, Segment};
 use crate::strings::bytes::holds;
 use crate::strings::characters;
 use crate::strings::characters::{Class, class};
+use crate::strings::extension::{self, Reading};
 
 /// The path with its parameters in place.
 pub(crate) fn build(record: &mut Record<'_, '_>, twins: &[BodyParam]) -> String {
@@ -21,7 +22,7 @@ pub(crate) fn build(record: &mut Record<'_, '_>, twins: &[BodyParam]) -> String 
             Segment::Literal(text) => path.push_str(text),
             Segment::Param(name) => {
                 let Some(param) = operation.params.iter().find(|param| param.name == *name) else { continue };
-                let given = record.settings.options.param(name);
+                let given = trimmed(record, name);
                 let twin = twins.iter().find(|twin| twin.param == *name).map(|twin| twin.value.as_str());
                 // `~` is only meant when the caller says so by option, never when it stands in a row of data.
                 check(record, param, given.or(twin), given.is_some());
@@ -30,6 +31,17 @@ pub(crate) fn build(record: &mut Record<'_, '_>, twins: &[BodyParam]) -> String 
         }
     }
     path
+}
+
+/// The option, without the blanks around it; that they were there is said.
+fn trimmed<'o>(record: &mut Record<'_, 'o>, name: &str) -> Option<&'o str> {
+    let settings = record.settings;
+    let given = settings.options.written(name)?;
+    let kept = settings.options.param(name)?;
+    if kept.len() != given.len() && !kept.is_empty() {
+        record.findings.trimmed_param(name, given, kept);
+    }
+    Some(kept)
 }
 
 fn check(record: &mut Record<'_, '_>, param: &PathParam, value: Option<&str>, by_option: bool) {
@@ -42,7 +54,8 @@ fn check(record: &mut Record<'_, '_>, param: &PathParam, value: Option<&str>, by
     };
     // Nearly every value: nothing to encode, nothing that leads elsewhere.
     let plain = !value.is_empty() && is_unreserved(value) && !matches!(value, "." | ".." | "~");
-    if plain && param.max.is_none_or(|max| value.len() <= max) {
+    let usual = !param.extension || extension::is_clean(value);
+    if plain && usual && param.max.is_none_or(|max| value.len() <= max) {
         return;
     }
     if value == "~" && param.tilde && by_option {
@@ -61,6 +74,23 @@ fn check(record: &mut Record<'_, '_>, param: &PathParam, value: Option<&str>, by
             .with("actual", number(length));
         return issue(Severity::Error, Code::TooLong, params);
     }
+    // A user of that name may be there, made before anybody looked.
+    let odd = match extension::read(value) {
+        _ if usual => None,
+        Reading::Clean => None,
+        Reading::Mended(likely) => Some(("spreadsheet", Some(likely))),
+        Reading::Exponent => Some(("characters", None)),
+        Reading::Odd(reason, _, likely) => Some((reason, likely)),
+    };
+    if let Some((reason, likely)) = odd {
+        let params =
+            Params::default().with("value", value).with("expected", "user_extension").with("reason", reason);
+        let params = match likely {
+            Some(likely) => params.with("suggestion", likely),
+            None => params,
+        };
+        issue(Severity::Warning, Code::BadFormat, params);
+    }
     if let Some(other) = param.charset.and_then(|allowed| value.chars().find(|c| !allowed(*c))) {
         let params = Params::default().with("character", characters::code_point(other));
         issue(Severity::Warning, Code::BadCharacter, params);
@@ -69,7 +99,7 @@ fn check(record: &mut Record<'_, '_>, param: &PathParam, value: Option<&str>, by
 
 /// Whether a client or server on the way could read the segment as another place. Percent-encoding does not help
 /// against dots: common HTTP clients collapse them.
-fn is_traversal(value: &str) -> bool {
+pub(crate) fn is_traversal(value: &str) -> bool {
     let encoded = || {
         let lower = value.to_ascii_lowercase();
         ["%2e", "%2f", "%5c", "%00"].iter().any(|encoded| holds(&lower, encoded))

@@ -44,6 +44,9 @@ static TOY: Operation = Operation {
     ],
     without: &[],
     required: &["name"],
+    words: &[],
+    lenient: false,
+    identity: &[],
     overlays: &[],
     read_only: &[],
     misplaced: &[],
@@ -55,6 +58,8 @@ static TOY: Operation = Operation {
     #[cfg(feature = "describe")]
     labels: crate::schema::labels::Labels::NONE,
     #[cfg(feature = "records")]
+    record_identity: crate::schema::RecordIdentity { key: "", folder: "", completed: false },
+    #[cfg(feature = "records")]
     dialect: crate::schema::record_dialect::RecordDialect::PLAIN,
     waits_on: None,
     inherits_from: None,
@@ -65,8 +70,14 @@ static TOY: Operation = Operation {
 fn outcome<'a>(source: impl Source<'a>) -> (String, Vec<String>) {
     let options = Options::default();
     let plan: &'static Plan = Box::leak(Box::new(Plan::compile(&TOY, "reference")));
-    let settings =
-        Settings { plan, options: &options, unknown: Unknown::Keep, waived: &[], partial: &Requirement::All };
+    let settings = Settings {
+        plan,
+        options: &options,
+        unknown: Unknown::Keep,
+        waived: &[],
+        partial: &Requirement::All,
+        complete: true,
+    };
     let mut body = Vec::new();
     let report = run(&settings, source, Some(&mut body)).report;
     let issues = report.issues().iter();

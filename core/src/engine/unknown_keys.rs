@@ -30,42 +30,54 @@ pub(crate) fn settle(record: &mut Record<'_, '_>, given: &SlotSet) -> Vec<BodyPa
     }
     let mut unknown_keys = core::mem::take(&mut record.unknown_keys);
     refuse_repeated(record, &unknown_keys);
-    unknown_keys.retain(|stray| {
+    unknown_keys.retain(|entry| {
         if record.findings.is_settled() {
             return false;
         }
-        let mut path = if stray.parent == NONE { Vec::new() } else { record.path(stray.parent) };
-        path.push(Step::Key(stray.key.clone().into_owned()));
+        let mut path = if entry.parent == NONE { Vec::new() } else { record.path(entry.parent) };
+        path.push(Step::Key(entry.key.clone().into_owned()));
         let operation = record.plan.operation;
         // The value of a secret is not shown.
-        let from = || (!is_secret(operation, &stray.key)).then(|| stray.value.to_json());
-        if operation.is_read_only(&dotted(record.plan, stray.parent, &stray.key)) {
-            record.findings.dropped_stray(path.clone(), &stray.key, from());
-            record.findings.stray(path, Severity::Info, Code::ReadOnly, Params::default(), None);
+        let from = || (!is_secret(operation, &entry.key)).then(|| entry.value.to_json());
+        if operation.is_read_only(&dotted(record.plan, entry.parent, &entry.key)) {
+            record.findings.dropped_key(path.clone(), &entry.key, from());
+            record.findings.at_path(path, Severity::Info, Code::ReadOnly, Params::default(), None);
             return false;
         }
-        if record.plan.spec(stray.parent).is_some_and(|group| group.field.open) {
-            record.findings.stray(path, Severity::Warning, Code::Unverified, Params::default(), None);
-            return keepable(record, stray.parent, &stray.key, &stray.value);
+        if record.plan.spec(entry.parent).is_some_and(|group| group.field.open) {
+            record.findings.at_path(path, Severity::Warning, Code::Unverified, Params::default(), None);
+            return keepable(record, entry.parent, &entry.key, &entry.value);
         }
-        if stray.parent == NONE {
+        if entry.parent == NONE {
             let params = operation.params.iter().map(|param| param.name);
-            if let Some(param) = params.into_iter().find(|name| *name == stray.key) {
-                twins.extend(twin(record, param, path, &stray.value));
+            if let Some(param) = params.into_iter().find(|name| *name == entry.key) {
+                twins.extend(twin(record, param, path, &entry.value));
                 return false;
             }
-            if operation.without.contains(&&*stray.key) {
-                record.findings.dropped_stray(path.clone(), &stray.key, from());
-                record.findings.stray(path, Severity::Warning, Code::NoEffect, Params::default(), None);
+            if operation.without.contains(&&*entry.key) {
+                record.findings.dropped_key(path.clone(), &entry.key, from());
+                record.findings.at_path(path, Severity::Warning, Code::NoEffect, Params::default(), None);
                 return false;
             }
         }
         match record.settings.unknown {
-            Unknown::Error => unknown(record, path, stray.parent, &stray.key, Severity::Error, given),
-            Unknown::Warn => unknown(record, path, stray.parent, &stray.key, Severity::Warning, given),
+            Unknown::Error => {
+                let promised = unknown(record, path, entry.parent, &entry.key, Severity::Error, given);
+                if let Some(slot) = promised.filter(|_| holds(&entry.value)) {
+                    record.promised.set(slot);
+                }
+            }
+            Unknown::Warn => {
+                unknown(record, path, entry.parent, &entry.key, Severity::Warning, given);
+            }
+            Unknown::Drop => {
+                record.findings.dropped_key(path.clone(), &entry.key, from());
+                unknown(record, path, entry.parent, &entry.key, Severity::Info, given);
+                return false;
+            }
             Unknown::Keep => {}
         }
-        keepable(record, stray.parent, &stray.key, &stray.value)
+        keepable(record, entry.parent, &entry.key, &entry.value)
     });
     record.unknown_keys = unknown_keys;
     twins
@@ -78,13 +90,13 @@ fn keepable(record: &mut Record<'_, '_>, parent: u8, key: &str, value: &Scalar<'
     match value {
         Scalar::Foreign(_) | Scalar::InvalidUnicode if record.keeps_unknown() => {
             let params = Params::default().with("expected", "json").with("actual", value.type_name());
-            record.findings.stray(path, Severity::Error, Code::WrongType, params, None);
+            record.findings.at_path(path, Severity::Error, Code::WrongType, params, None);
             false
         }
         Scalar::List(text) | Scalar::Object(text) if depth(text) > record.max_depth() => {
             let max = i64::try_from(record.max_depth()).unwrap_or(i64::MAX);
             let params = Params::default().with("limit", "depth").with("max", max);
-            record.findings.stray(path, Severity::Error, Code::LimitExceeded, params, None);
+            record.findings.at_path(path, Severity::Error, Code::LimitExceeded, params, None);
             false
         }
         _ => true,
@@ -112,7 +124,7 @@ fn depth(json: &str) -> usize {
 }
 
 fn refuse_repeated(record: &mut Record<'_, '_>, unknown_keys: &[crate::input::record::UnknownKey<'_>]) {
-    let keys: Vec<(u8, &str)> = unknown_keys.iter().map(|stray| (stray.parent, &*stray.key)).collect();
+    let keys: Vec<(u8, &str)> = unknown_keys.iter().map(|entry| (entry.parent, &*entry.key)).collect();
     let keys = sorted(keys, &Ord::cmp);
     let mut last = None;
     for pair in keys.windows(2) {
@@ -123,7 +135,7 @@ fn refuse_repeated(record: &mut Record<'_, '_>, unknown_keys: &[crate::input::re
             last = Some(*one);
             let mut path = if one.0 == NONE { Vec::new() } else { record.path(one.0) };
             path.push(Step::Key(one.1.to_owned()));
-            record.findings.stray(path, Severity::Error, Code::DuplicateKey, Params::default(), None);
+            record.findings.at_path(path, Severity::Error, Code::DuplicateKey, Params::default(), None);
         }
     }
 }
@@ -141,14 +153,18 @@ fn twin(
         Scalar::Null => return None,
         other => {
             let params = Params::default().with("expected", "text").with("actual", other.type_name());
-            record.findings.stray(path, Severity::Error, Code::WrongType, params, None);
+            record.findings.at_path(path, Severity::Error, Code::WrongType, params, None);
             return None;
         }
     };
     match record.settings.options.param(param) {
         Some(given) if given != text => {
-            let params = Params::default().with("other", ["{", param, "}"].concat());
-            record.findings.stray(
+            let params = Params::default()
+                .with("other", ["{", param, "}"].concat())
+                .with("reason", ["path_", param].concat())
+                .with("expected", given)
+                .with("value", &*text);
+            record.findings.at_path(
                 path,
                 Severity::Error,
                 Code::ConflictingFields,
@@ -158,7 +174,7 @@ fn twin(
             None
         }
         _ => {
-            record.findings.dropped_stray(path, param, Some(value.to_json()));
+            record.findings.dropped_key(path, param, Some(value.to_json()));
             Some(BodyParam { param, value: text })
         }
     }
@@ -169,7 +185,12 @@ fn dotted<'k>(plan: &Plan, parent: u8, key: &'k str) -> Cow<'k, str> {
     if parent == NONE { Cow::Borrowed(key) } else { Cow::Owned([&plan.name(parent), ".", key].concat()) }
 }
 
-/// Says what a key is that nobody asked for.
+/// Whether a value would fill a field.
+fn holds(value: &Scalar<'_>) -> bool {
+    *value != Scalar::Null && value.as_text().is_none_or(|text| !text.trim().is_empty())
+}
+
+/// Says what a key is that nobody asked for. The slot that its fix fills, if it has one.
 fn unknown(
     record: &mut Record<'_, '_>,
     path: Vec<Step>,
@@ -177,12 +198,18 @@ fn unknown(
     key: &str,
     severity: Severity,
     given: &SlotSet,
-) {
+) -> Option<u8> {
     // A bare yes or no needs no suggestion.
     let (params, fix) = if record.findings.is_blind() {
         (Params::default(), None)
     } else {
-        advice(record.plan, parent, key, &|slot| given.has(slot))
+        let holds = |slot| given.has(slot) && !matches!(record.get(slot), Some(Scalar::Null));
+        advice(record.plan, parent, key, &holds)
     };
-    record.findings.stray(path, severity, Code::UnknownField, params, fix);
+    let filled = match fix {
+        Some(Fix::Rename(name, _)) => record.plan.index.find(parent, name).map(|hit| hit.slot),
+        _ => None,
+    };
+    record.findings.at_path(path, severity, Code::UnknownField, params, fix);
+    filled
 }

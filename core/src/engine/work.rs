@@ -1,15 +1,18 @@
 //! The state of one run, and its steps in order.
 
+use alloc::borrow::ToOwned;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use crate::check::cell::{Cell, CheckResult};
 use crate::collections::slot_set::SlotSet;
-use crate::engine::{path, unknown_keys};
+use crate::engine::{path, seconds, unknown_keys};
 use crate::input::record::{Record, holds_something};
 use crate::input::scalar::Scalar;
 use crate::issues::code::Code;
 use crate::issues::{Params, Severity};
 use crate::options::Defaults;
+use crate::options::resolved::Requirement;
 use crate::plan::fast_check::{is_clean, is_clean_integer};
 use crate::rules;
 use crate::rules::View;
@@ -46,11 +49,15 @@ impl Work {
         if record.findings.is_settled() {
             return;
         }
+        seconds::take_places(record);
         self.check(record, textual);
+        seconds::compare(record, textual);
         if record.findings.is_settled() {
             return;
         }
-        self.require(record);
+        // Before the rules: on an update they add nothing.
+        let nothing = plan.operation.verb == Verb::Update && self.changes_nothing(record);
+        self.require(record, nothing);
         let param = |role| {
             let name = plan.operation.param(role)?;
             let given = record.settings.options.param(name);
@@ -102,11 +109,18 @@ impl Work {
     }
 
     /// Missing required fields, all at once.
-    fn require(&mut self, record: &mut Record<'_, '_>) {
+    fn require(&mut self, record: &mut Record<'_, '_>, nothing: bool) {
         let plan = record.plan;
         let settings = record.settings;
+        if nothing {
+            record.findings.notice(Code::NoEffect, Params::default());
+        }
         let fills = plan.operation.verb == Verb::Create && settings.options.defaults != Defaults::None;
-        for slot in plan.required.iter() {
+        let lenient = !settings.complete && matches!(settings.partial, Requirement::All);
+        if lenient && !nothing {
+            self.name_missing(record);
+        }
+        for slot in plan.required.iter().filter(|_| !lenient) {
             let filled =
                 fills && (plan.defaulted.has(slot) || plan.derived.has(slot)) && !self.closed.has(slot);
             if !filled {
@@ -122,8 +136,39 @@ impl Work {
         }
     }
 
+    /// Whether an update has no value but those that say which record is meant. A form that asks about the boxes left so
+    /// far is not told, nor is a call with errors, whose keys may be meant for something.
+    fn changes_nothing(&self, record: &Record<'_, '_>) -> bool {
+        let plan = record.plan;
+        let changes = |slot: u8| {
+            plan.spec(slot).is_some_and(|spec| !plan.operation.identity.contains(&spec.field.wire))
+        };
+        !record.findings.failed
+            && !matches!(record.settings.partial, Requirement::Slots(_))
+            && record.unknown_keys.is_empty()
+            && !self.good.iter().any(changes)
+    }
+
+    /// One warning that names the required fields which are not there.
+    fn name_missing(&self, record: &mut Record<'_, '_>) {
+        let plan = record.plan;
+        let missing = |slot: &u8| {
+            !self.given.has(*slot)
+                && !record.promised.has(*slot)
+                && !self.is_bad(record, *slot)
+                && !record.findings.is_waived(*slot, Code::Required)
+        };
+        let missing = plan.required.iter().filter(missing).filter_map(|slot| plan.spec(slot));
+        let names: Vec<String> = missing.map(|spec| spec.wire.to_owned()).collect();
+        if !names.is_empty() {
+            record.findings.notice(Code::Required, Params::default().with("fields", names));
+        }
+    }
+
     fn ask(&self, record: &mut Record<'_, '_>, slot: u8) {
-        if record.settings.partial.asks(slot) && !self.given.has(slot) && !self.is_bad(record, slot) {
+        // Beside a key whose fix fills the field it would be said twice.
+        let asked = record.settings.partial.asks(slot) && !record.promised.has(slot);
+        if asked && !self.given.has(slot) && !self.is_bad(record, slot) {
             let path = record.path(slot);
             record.findings.field(slot, path, Severity::Error, Code::Required, Params::default(), None);
         }

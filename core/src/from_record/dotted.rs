@@ -37,7 +37,7 @@ pub(crate) fn gather(
             level.push(Member { key: name, ..member });
             continue;
         };
-        // An empty cell of a sheet says nothing, whatever its column.
+        // An empty cell of a sheet counts as absent in every column.
         if let Value::Node(node) = &member.value
             && (node.is_null() || node.as_text().is_some_and(|text| text.trim().is_empty()))
         {

@@ -74,7 +74,8 @@ impl Cleaner<'_> {
     /// Leaves a value out that says that there is none.
     pub(crate) fn drop_nothing(&mut self, slot: u8, spec: &Spec, member: &Member) -> bool {
         let Value::Node(node) = &member.value else { return false };
-        let nothing = is_nothing(self.plan.operation, spec, node);
+        let nothing = is_nothing(self.plan.operation, spec, node)
+            || node.as_text().is_some_and(|text| self.dialect.nothing.contains(&text));
         if nothing {
             let from = (!spec.field.secret).then(|| node.to_json());
             self.findings.dropped(slot, member.path.clone(), from);

@@ -8,10 +8,11 @@ use crate::collections::slot_set::NONE;
 use crate::from_record::group::Cleaner;
 use crate::from_record::member::Member;
 use crate::from_record::names::KeyKind;
-use crate::from_record::secret::{is_hollow, is_mask, shown};
+use crate::from_record::secret::{is_mask, shown};
 use crate::issues::code::Code;
 use crate::issues::{Params, Severity, Step};
 use crate::json::Node;
+use crate::json::secret::is_hollow;
 use crate::schema::Unknown;
 use crate::schema::secret_names::is_secret;
 
@@ -24,7 +25,7 @@ impl Cleaner<'_> {
             KeyKind::Param if !is_hollow(&node) => return out.push((key, node)),
             KeyKind::Field(_) | KeyKind::Param => {
                 let from = Some(node.to_json());
-                return self.findings.dropped_stray(path, &key, from);
+                return self.findings.dropped_key(path, &key, from);
             }
             KeyKind::ReadOnly => (Severity::Info, Code::ReadOnly, plain),
             KeyKind::Elsewhere => (Severity::Warning, Code::NoEffect, plain),
@@ -38,7 +39,7 @@ impl Cleaner<'_> {
                 if open || self.plan.operation.unknown != Unknown::Error {
                     let (code, (params, fix)) =
                         if open { (Code::Unverified, plain) } else { (Code::UnknownField, advice) };
-                    self.findings.stray(path, Severity::Warning, code, params, fix);
+                    self.findings.at_path(path, Severity::Warning, code, params, fix);
                     return out.push((key, node));
                 }
                 // The server ignores it and reports success: it may as well not be sent.
@@ -47,8 +48,8 @@ impl Cleaner<'_> {
         };
         let from = shown(self.plan, &node).filter(|_| !is_secret(self.plan.operation, &key));
         let field = self.named(parent, &path, &key);
-        self.findings.dropped_stray(path.clone(), &field, from);
-        self.findings.stray(path, severity, code, params, fix);
+        self.findings.dropped_key(path.clone(), &field, from);
+        self.findings.at_path(path, severity, code, params, fix);
     }
 
     /// The key with its groups, as tables name it.

@@ -7,12 +7,13 @@ use alloc::vec::Vec;
 use crate::from_record::group::Cleaner;
 use crate::from_record::member::{Member, Value, below, members};
 use crate::from_record::names::{KeyKind, known};
-use crate::from_record::secret::{is_hollow, is_mask, shown};
+use crate::from_record::secret::{is_mask, shown};
 use crate::from_record::value::retyped;
 use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
 use crate::issues::{Params, Severity, Step};
 use crate::json::Node;
+use crate::json::secret::is_hollow;
 use crate::plan::spec::Spec;
 use crate::schema::Kind;
 

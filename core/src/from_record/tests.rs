@@ -47,6 +47,9 @@ static TOY: Operation = Operation {
     ],
     without: &["later"],
     required: &[],
+    words: &[],
+    lenient: false,
+    identity: &[],
     overlays: &[],
     read_only: &[&["made", "team.size", "desks.cleaned"]],
     misplaced: &[],
@@ -57,6 +60,8 @@ static TOY: Operation = Operation {
     rules: &[],
     #[cfg(feature = "describe")]
     labels: crate::schema::labels::Labels::NONE,
+    #[cfg(feature = "records")]
+    record_identity: crate::schema::RecordIdentity { key: "", folder: "", completed: false },
     #[cfg(feature = "records")]
     dialect: crate::schema::record_dialect::RecordDialect::PLAIN,
     waits_on: None,
@@ -71,6 +76,7 @@ fn toy(record: &str) -> FromRecord {
         options: &options,
         unknown: Unknown::Warn,
         waived: &[],
+        complete: true,
         partial: &Requirement::None,
     };
     clean(&settings, Node::parse(record.as_bytes(), &Limits::default()))
@@ -175,6 +181,6 @@ fn an_unknown_operation_is_named() {
     let error = from_record("netsapiens.user.creat", "{}").unwrap_err();
     assert_eq!(
         error.to_string(),
-        "there is no operation \"netsapiens.user.creat\"; did you mean \"netsapiens.user.create\""
+        "there is no operation \"netsapiens.user.creat\"; did you mean \"netsapiens.user.create\"?"
     );
 }

@@ -2,7 +2,7 @@
 
 use crate::json::Node;
 use crate::plan::spec::Spec;
-use crate::schema::{EmptyString, Kind, Operation, Verb};
+use crate::schema::{EmptyString, Format, Kind, Operation, Verb};
 use crate::strings::number;
 
 /// Whether the value says that there is none. `""` is a value where the vendor stores it and it clears.
@@ -24,6 +24,14 @@ pub(crate) fn retyped(kind: Kind, node: &Node) -> Option<Node> {
             Kind::Text | Kind::Formatted(_) | Kind::MailList | Kind::ExtensionList | Kind::NameList(_),
             Node::Number(spelling),
         ) if is_plain(spelling) => Some(Node::Text(spelling.clone())),
+        // A column with a gap was read as floats.
+        (
+            Kind::Formatted(Format::Extension | Format::Digits | Format::PhoneNumber),
+            Node::Number(spelling),
+        ) => {
+            let whole = spelling.trim_end_matches('0').strip_suffix('.')?;
+            is_plain(whole).then(|| Node::Text(whole.into()))
+        }
         (Kind::Integer, Node::Text(text)) if is_plain(text) => Some(Node::Number(text.clone())),
         (Kind::Boolean, Node::Text(text)) if text.eq_ignore_ascii_case("true") => Some(Node::Bool(true)),
         (Kind::Boolean, Node::Text(text)) if text.eq_ignore_ascii_case("false") => Some(Node::Bool(false)),

@@ -34,7 +34,7 @@ pub(crate) enum Value<'a> {
 }
 
 impl<'a> Value<'a> {
-    /// By its tag; `bindings-wasm/js/tags.js` has the same numbers.
+    /// By its tag; `bindings-wasm/js/packed-value.js` has the same numbers.
     #[inline]
     fn new(tag: u32, text: &'a str) -> Self {
         match tag {

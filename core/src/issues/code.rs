@@ -66,38 +66,38 @@ codes! {
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Code {
-        /// A value that must be there is missing or blank.
-        Required = "required",
+        /// A value that must be there is missing or blank; at no field: the required fields that an update is built without.
+        Required = "required" { Optional fields: List },
         /// A key that the request does not have.
-        UnknownField = "unknown_field" { Optional suggestion: Text, Optional belongs: Text },
+        UnknownField = "unknown_field" { Optional suggestion: Text, Optional candidates: List, Optional belongs: Text },
         /// The same key twice in one document.
         DuplicateKey = "duplicate_key",
-        /// Two spellings of one field with different values.
-        ConflictingFields = "conflicting_fields" { Required other: Text },
+        /// Two spellings of one field with different values, or the path and the input.
+        ConflictingFields = "conflicting_fields" { Required other: Text, Optional reason: Text, Optional expected: Text, Optional value: Text },
         /// A value of a type that cannot be meant.
-        WrongType = "wrong_type" { Required expected: Text, Required actual: Text },
+        WrongType = "wrong_type" { Required expected: Text, Required actual: Text, Optional value: Text, Optional suggestion: NumberOrText },
         /// Not one of the closed list.
-        InvalidChoice = "invalid_choice" { Required value: Text, Optional suggestion: Text, Optional allowed: List },
+        InvalidChoice = "invalid_choice" { Required value: Text, Optional suggestion: Text, Optional candidates: List, Optional allowed: List },
         /// Below the least value.
-        TooSmall = "too_small" { Required min: Number, Required value: Number },
+        TooSmall = "too_small" { Required min: Number, Required value: NumberOrText },
         /// Above the greatest value.
-        TooBig = "too_big" { Required max: Number, Required value: Number },
+        TooBig = "too_big" { Required max: Number, Required value: NumberOrText },
         /// Shorter than the least length.
-        TooShort = "too_short" { Required min: Number, Required unit: Text, Optional actual: Number },
+        TooShort = "too_short" { Required min: Number, Required unit: Text, Optional actual: Number, Optional reason: Text },
         /// Longer than the greatest length.
         TooLong = "too_long" { Required max: Number, Required unit: Text, Optional actual: Number },
         /// Text of another form.
-        BadFormat = "bad_format" { Required expected: Text, Optional value: Text },
+        BadFormat = "bad_format" { Optional expected: Text, Optional value: Text, Optional reason: Text, Optional suggestion: Text },
         /// A control, bidirectional control or broken character.
-        BadCharacter = "bad_character" { Required character: Text },
+        BadCharacter = "bad_character" { Required character: Text, Optional reason: Text },
         /// Not JSON.
         BadJson = "bad_json" { Required line: Number, Required column: Number, Optional reason: Text },
         /// Cannot be sent without becoming something else.
-        WouldLoseData = "would_lose_data" { Required reason: Text, Optional value: Text },
-        /// Accepted and without effect here.
-        NoEffect = "no_effect" { Optional reason: Text, Optional certainty: Text },
+        WouldLoseData = "would_lose_data" { Required reason: Text, Optional value: Text, Optional suggestion: Text, Optional country: Text, Optional missing: Text },
+        /// Accepted and without effect here; at no field: an update that changes nothing.
+        NoEffect = "no_effect" { Optional reason: Text, Optional clear: Text, Optional certainty: Text },
         /// Two values that contradict each other.
-        Inconsistent = "inconsistent" { Required other: Text, Optional expected: NumberOrText },
+        Inconsistent = "inconsistent" { Optional other: Text, Optional expected: NumberOrText, Optional reason: Text, Optional value: Text },
         /// A role that reaches beyond the domain.
         ElevatedScope = "elevated_scope" { Required value: Text },
         /// A site that would be created by this call.
@@ -117,7 +117,7 @@ codes! {
         /// A key of answers; it is left out.
         ReadOnly = "read_only",
         /// Possible, but nothing public confirms it.
-        Unverified = "unverified" { Optional value: Text },
+        Unverified = "unverified" { Optional value: Text, Optional reason: Text, Optional suggestion: Text },
         /// Of some keys exactly one must be given.
         ExactlyOneOf = "exactly_one_of" { Required fields: List },
         /// Not equal to the field it repeats.

@@ -73,10 +73,19 @@ const SHOWN: usize = 64;
 
 /// `text`, cut to 64 characters and an ellipsis.
 pub(crate) fn shortened(text: &str) -> String {
-    match text.char_indices().nth(SHOWN) {
-        Some((at, _)) => [text.get(..at).unwrap_or_default(), "…"].concat(),
+    match kept(text) {
+        Some(kept) => [kept, "…"].concat(),
         None => text.to_owned(),
     }
+}
+
+/// The first 64 characters of a text that has more.
+pub(crate) fn kept(text: &str) -> Option<&str> {
+    // No text has more characters than bytes.
+    if text.len() <= SHOWN {
+        return None;
+    }
+    text.char_indices().nth(SHOWN).and_then(|(at, _)| text.get(..at))
 }
 
 /// The named details of an issue, in the order they are written.
@@ -93,6 +102,15 @@ impl Params {
     /// The details in order.
     pub fn iter(&self) -> impl Iterator<Item = (&'static str, &Param)> {
         self.0.iter().map(|(name, param)| (*name, param))
+    }
+
+    /// What may have been meant: one `suggestion`, or several `candidates`.
+    pub(crate) fn offering(self, near: &[&str]) -> Self {
+        match near {
+            [] => self,
+            [near] => self.with("suggestion", *near),
+            _ => self.with("candidates", near.iter().map(|&near| near.to_owned()).collect::<Vec<_>>()),
+        }
     }
 
     pub(crate) fn with(mut self, name: &'static str, value: impl Into<Param>) -> Self {
@@ -121,6 +139,32 @@ pub enum Fix {
     Replace(String, Confidence),
     /// Take the key out.
     Remove(Confidence),
+    /// Leave the input and give this option this value.
+    Option(&'static str, &'static str, Confidence),
+}
+
+impl Fix {
+    /// The word for what is done, in reports.
+    #[must_use]
+    pub const fn op(&self) -> &'static str {
+        match self {
+            Self::Rename(..) => "rename",
+            Self::Replace(..) => "replace",
+            Self::Remove(_) => "remove",
+            Self::Option(..) => "option",
+        }
+    }
+
+    /// Whether it may be applied without asking.
+    #[must_use]
+    pub const fn confidence(&self) -> Confidence {
+        match self {
+            Self::Rename(_, sure)
+            | Self::Replace(_, sure)
+            | Self::Remove(sure)
+            | Self::Option(_, _, sure) => *sure,
+        }
+    }
 }
 
 /// Something wrong, or worth knowing. Holds no more of the value than it shows, and nothing of a secret.
@@ -138,6 +182,15 @@ pub struct Issue {
     pub params: Params,
     /// How to mend it, if that is known.
     pub fix: Option<Fix>,
+}
+
+impl Issue {
+    /// The name of its fix: `timezone/unknown_field/rename`. The same input has the same names, one report has each
+    /// once, and nothing of a value is in them.
+    #[must_use]
+    pub fn fix_id(&self) -> Option<String> {
+        self.fix.as_ref().map(|fix| [&place(&self.path), self.code.as_str(), fix.op()].join("/"))
+    }
 }
 
 /// A path as text: `department.name`, `aliases[1]`.

@@ -11,9 +11,15 @@ pub(crate) fn push_text(out: &mut Vec<u8>, text: &str) {
     if crate::strings::bytes::is_plain(text) {
         push_bytes(out, text.as_bytes());
     } else {
-        for byte in text.bytes() {
-            push_escaped(out, byte);
+        let mut rest = text.as_bytes();
+        while let Some(at) = rest.iter().position(|byte| matches!(byte, ..0x20 | b'"' | b'\\')) {
+            let (plain, special) = rest.split_at_checked(at).unwrap_or((rest, &[]));
+            push_bytes(out, plain);
+            let Some((byte, after)) = special.split_first() else { break };
+            push_escaped(out, *byte);
+            rest = after;
         }
+        push_bytes(out, rest);
     }
     out.push(b'"');
 }

@@ -15,7 +15,7 @@ use crate::limits::Limits;
 use crate::strings::number;
 
 /// Reading, writing and dropping a tree go down level by level, so there is a depth that no limit can raise.
-const MAX_DEPTH: usize = 256;
+pub(crate) const MAX_DEPTH: usize = 256;
 
 /// One JSON value.
 ///

@@ -15,7 +15,7 @@ pub(crate) fn number(bytes: &[u8]) -> Result<usize, usize> {
         end => Err(end),
     };
     let start = usize::from(byte(0) == Some(b'-'));
-    // No digit may follow a leading zero; whoever reads on finds that one does.
+    // The caller rejects a digit after a leading zero.
     let mut at = if byte(start) == Some(b'0') { start + 1 } else { some_digits(start)? };
     if byte(at) == Some(b'.') {
         at = some_digits(at + 1)?;

@@ -113,7 +113,8 @@ pub(crate) fn list<T>(out: &mut Vec<u8>, items: &[T], write: impl Fn(&T, &mut Ve
 
 /// What `write` writes, as text.
 pub(crate) fn text(write: impl FnOnce(&mut Vec<u8>)) -> String {
-    let mut out = Vec::new();
+    // A report of a few issues fits; a growing vector copies.
+    let mut out = Vec::with_capacity(2048);
     write(&mut out);
     String::from_utf8(out).unwrap_or_default()
 }

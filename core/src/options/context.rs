@@ -48,6 +48,9 @@ options! {
         release: Option<Release> = OptionKind::Release, "", "0.1.0";
         /// How the server writes days: so they are expected and written; `YYYY-MM-DD` is always read.
         date_format: DateFormat = OptionKind::Word("DateFormat", DateFormat::WORDS), "\"YYYY-MM-DD\"", "0.1.0";
+        /// The country of national numbers, as its two-letter ISO 3166 code: what a national number is with its country
+        /// code; which short numbers are services.
+        country: Option<Country> = OptionKind::Country, "", "0.1.0";
     }
 }
 
@@ -114,6 +117,25 @@ words! {
         /// Nobody said: nothing is asked.
         #[default]
         Unknown = "unknown",
+    }
+}
+
+/// A country whose national numbers are known, by its two letters of ISO 3166 in uppercase.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Country(String);
+
+impl Country {
+    /// The country of a code in either case; `None` when its numbers are not known.
+    #[must_use]
+    pub fn new(code: &str) -> Option<Self> {
+        let code = code.to_ascii_uppercase();
+        crate::strings::country::of(&code).map(|_| Self(code))
+    }
+
+    /// Its code.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
     }
 }
 

@@ -3,7 +3,7 @@
 use alloc::borrow::ToOwned;
 
 use crate::json::escape::quoted;
-use crate::options::context::{ExtensionLength, PasswordRules, Preset, Release};
+use crate::options::context::{Country, ExtensionLength, PasswordRules, Preset, Release};
 use crate::options::error::did_you_mean;
 use crate::options::reader::{FromOption, OptionReader, Read};
 use crate::options::value::OptionValue;
@@ -21,7 +21,7 @@ impl FromOption for ExtensionLength {
             Ok(())
         })?;
         if length.min.is_none() && length.max.is_none() {
-            return Err("extension_length has neither min nor max".to_owned());
+            return Err("\"extension_length\" needs min, max or both".to_owned());
         }
         Ok(length)
     }
@@ -40,7 +40,7 @@ impl FromOption for PasswordRules {
             if name == Preset::Common.as_str() {
                 return Ok(Self::COMMON);
             }
-            Err(["there is no preset ", &quoted(name), "; there is \"common\""].concat())
+            Err(["there is no preset ", &quoted(name), "; the only preset is \"common\""].concat())
         });
         preset.unwrap_or_else(|| rules_of(given))
     }
@@ -118,13 +118,24 @@ fn refuse_slip(name: &str) -> Read<()> {
     Err(["there is no password rule ", &quoted(name), &did_you_mean(name, rules())].concat())
 }
 
+/// Two letters of ISO 3166, of a country whose numbers are known.
+impl FromOption for Country {
+    fn read<V: OptionValue>(given: &OptionReader<'_, V>) -> Read<Self> {
+        let code = given.text("text")?;
+        Self::new(&code).ok_or_else(|| {
+            let form = " is not the two-letter code of a country, such as US or GB";
+            ["country ", &quoted(&code.to_ascii_uppercase()), form].concat()
+        })
+    }
+}
+
 /// `R18.0.0`, in whole or its first numbers.
 impl FromOption for Release {
     fn read<V: OptionValue>(given: &OptionReader<'_, V>) -> Read<Self> {
         let name = given.text("text")?;
         match numbers(name.strip_prefix(['R', 'r']).unwrap_or(&name)) {
             Some(numbers) => Ok(Self { name, numbers }),
-            None => Err(["release ", &quoted(&name), " is not of the form R18.0.0"].concat()),
+            None => Err(["release ", &quoted(&name), " does not have the format R18.0.0"].concat()),
         }
     }
 }

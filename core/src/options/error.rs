@@ -39,15 +39,26 @@ impl OptionError {
             Self::Operation(name, near) => ["there is no operation ", &quoted(name), near].concat(),
             Self::Value(text) => text.clone(),
             Self::Profile { given, operation, known } => {
-                ["there is no profile ", &quoted(given), " for ", operation, "; there are ", known].concat()
-            }
-            Self::Waive(rule, codes) => {
-                let form = "as in \"email-address/required\"";
-                [&quoted(rule), " cannot be waived: name a field and one of the codes ", codes, ", ", form]
+                ["there is no profile ", &quoted(given), " for ", operation, "; the profiles are ", known]
                     .concat()
             }
-            Self::Partial(name) => ["there is no field ", &quoted(name), " to be partial about"].concat(),
-            Self::Locale(name) => ["there are no messages in ", &quoted(name), "; there is \"en\""].concat(),
+            Self::Waive(rule, codes) => {
+                let form = "like \"email-address/required\"";
+                [
+                    &quoted(rule),
+                    " cannot be waived: write a field, a slash and one of the codes ",
+                    codes,
+                    ", ",
+                    form,
+                ]
+                .concat()
+            }
+            Self::Partial(name) => {
+                ["there is no field ", &quoted(name), " for the option \"partial\""].concat()
+            }
+            Self::Locale(name) => {
+                ["there is no locale ", &quoted(name), "; the only locale is \"en\""].concat()
+            }
         }
     }
 }
@@ -61,8 +72,8 @@ impl fmt::Display for OptionError {
 
 impl core::error::Error for OptionError {}
 
-/// The rest of a sentence about a name that does not exist: `; did you mean "..."`, or nothing when no name is near.
+/// The rest of a sentence about a name that does not exist: `; did you mean "..."?`, or nothing when no name is near.
 #[must_use]
 pub fn did_you_mean<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> String {
-    nearest(name, known).map(|near| ["; did you mean ", &quoted(near)].concat()).unwrap_or_default()
+    nearest(name, known).map(|near| ["; did you mean ", &quoted(near), "?"].concat()).unwrap_or_default()
 }

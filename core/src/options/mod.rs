@@ -80,13 +80,15 @@ options! {
         /// Which defaults a create fills: each documented one save those that a given site hands down, those too, only
         /// what a required field lacks, or none (then no login is derived either). An update never fills.
         defaults: Defaults = OptionKind::Word("Defaults", Defaults::WORDS), "\"documented\"", "0.1.0";
-        /// What an unknown key does: an error, a warning and it is kept, or it is kept. The operation's page names its
-        /// default.
+        /// What an unknown key does: an error, a warning and it is kept, it is kept, or an info and it is left out. The
+        /// operation's page names its default.
         unknown: Option<Unknown> = OptionKind::Word("Unknown", Unknown::WORDS), "", "0.1.0";
         /// Refuse coercions and repairs. Trimming, renames, defaults, derivations and the types of a profile stay.
         strict: bool = OptionKind::Flag, "false", "0.1.0";
         /// Do not ask for what is missing, or only for the fields named: what a form asks about the boxes left so far.
         partial: Partial = OptionKind::Partial, "false", "0.1.0";
+        /// Ask for each required field of an update that is built without them otherwise, with one warning that names them.
+        complete: bool = OptionKind::Flag, "false", "0.1.0";
         /// What `""` means: a value as the vendor treats it (it clears), or nothing entered, as in forms and sheets.
         empty: Empty = OptionKind::Word("Empty", Empty::WORDS), "\"value\"", "0.1.0";
         /// `field/code` pairs whose errors become warnings; the value goes out as it is.
@@ -101,7 +103,18 @@ options! {
 }
 
 impl Options {
+    /// A path parameter, without blanks and invisible marks at its ends.
     pub(crate) fn param(&self, name: &str) -> Option<&str> {
+        let given = self.written(name)?;
+        let plain = |byte: Option<&u8>| byte.is_some_and(|byte| (0x21..0x80).contains(byte));
+        if plain(given.as_bytes().first()) && plain(given.as_bytes().last()) {
+            return Some(given);
+        }
+        Some(given.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}')))
+    }
+
+    /// A path parameter as it was given.
+    pub(crate) fn written(&self, name: &str) -> Option<&str> {
         match name {
             "domain" => self.domain.as_deref(),
             "user" => self.user.as_deref(),

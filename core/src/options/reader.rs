@@ -43,9 +43,9 @@ fn parse(json: &str) -> Read<Node> {
         Unreadable::Json { line, column } => {
             let number = |number: usize| itoa::Buffer::new().format(number).to_owned();
             let place = ["line ", &*number(line), ", column ", &*number(column)].concat();
-            ["the options are not JSON, from ", &place, " on"].concat()
+            ["the options are not valid JSON; the error is at ", &place].concat()
         }
-        Unreadable::Limit { .. } => "the options are nested too deep".to_owned(),
+        Unreadable::Limit { .. } => "the options are nested too deeply".to_owned(),
     })
 }
 
@@ -97,7 +97,7 @@ impl<V: OptionValue> OptionReader<'_, V> {
 
     pub(crate) fn number<T: TryFrom<u64>>(&self) -> Read<T> {
         let number = self.value.as_u64().and_then(|number| T::try_from(number).ok());
-        number.map_or_else(|| self.wrong("a whole number from 0"), Ok)
+        number.map_or_else(|| self.wrong("a whole number of 0 or more"), Ok)
     }
 
     pub(crate) fn texts(&self, takes: &str) -> Read<Vec<String>> {

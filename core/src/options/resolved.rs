@@ -29,6 +29,7 @@ pub(crate) struct Resolved {
     unknown: Unknown,
     waived: Vec<(u8, Code)>,
     partial: Requirement,
+    complete: bool,
 }
 
 /// Options resolved against an operation: what the engine works with.
@@ -38,6 +39,8 @@ pub(crate) struct Settings<'o> {
     pub(crate) unknown: Unknown,
     pub(crate) waived: &'o [(u8, Code)],
     pub(crate) partial: &'o Requirement,
+    /// A missing required field is an error, not one name in a warning.
+    pub(crate) complete: bool,
 }
 
 /// Which required fields are asked for.
@@ -92,13 +95,14 @@ impl Resolved {
             }
         };
         let unknown = options.unknown.unwrap_or(operation.unknown);
-        Ok(Self { plan, unknown, waived, partial })
+        let complete = options.strict || options.complete || !operation.lenient;
+        Ok(Self { plan, unknown, waived, partial, complete })
     }
 
     /// The settings of one run; `options` are those that were resolved.
     pub(crate) fn settings<'o>(&'o self, options: &'o Options) -> Settings<'o> {
-        let Self { plan, unknown, waived, partial } = self;
-        Settings { plan, options, unknown: *unknown, waived, partial }
+        let Self { plan, unknown, waived, partial, complete } = self;
+        Settings { plan, options, unknown: *unknown, waived, partial, complete: *complete }
     }
 }
 

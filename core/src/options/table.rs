@@ -49,6 +49,8 @@ pub enum OptionKind {
     PasswordRules,
     /// A release such as `R18.0.0`.
     Release,
+    /// The two-letter code of a country.
+    Country,
     /// Groups and where each goes.
     Groups,
     /// Classes with the dial policy, or the dial plan and policy, to take.

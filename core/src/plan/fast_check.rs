@@ -1,21 +1,22 @@
-//! The quick way: most values of most requests need nothing, and one look shows it.
+//! Fast path: a single check that most values of most requests need no repair.
 
 use core::sync::atomic::{AtomicU64, Ordering};
 
 use crate::plan::spec::Spec;
-use crate::schema::{Kind, Unit, WireType};
+use crate::schema::{Format, Kind, Unit, WireType};
 use crate::strings::bytes::{is_plain, same};
 use crate::strings::characters;
-use crate::strings::email::is_mail_address;
+use crate::strings::email::{has_dot, is_mail_address};
+use crate::strings::{extension, invisible};
 
-/// Whether the value goes out exactly as it is. `false` only means that the long way must look.
+/// Whether the value goes out exactly as it is. `false` means "unknown": run the full check.
 #[inline]
 pub(crate) fn is_clean_integer(spec: &Spec, number: i64) -> bool {
     (spec.least..=spec.most).contains(&number)
 }
 
 /// Whether the text goes out exactly as it is: right for its row, without blanks at its ends and without a character
-/// that JSON escapes. `false` only means that the long way must look.
+/// that JSON escapes. `false` means "unknown": run the full check.
 #[inline]
 pub(crate) fn is_clean(spec: &Spec, text: &str) -> bool {
     if may_be_clean(spec, text) {
@@ -35,6 +36,7 @@ fn is_clean_beyond_ascii(spec: &Spec, text: &str) -> bool {
         && !text.contains(['"', '\\'])
         && text.trim().len() == text.len()
         && characters::refused(text).is_none()
+        && invisible::first(text, false).is_none()
 }
 
 /// The same of a text that is known to be printable ASCII without `"` and `\`.
@@ -52,7 +54,8 @@ fn is_right(spec: &Spec, text: &str) -> bool {
         Kind::Choice(choices) => choices.iter().any(|choice| same(choice, text)),
         Kind::Zone(_) => spec.closed.find(text).is_some(),
         // One address; a list of them takes the long way.
-        Kind::MailList => is_mail_address(text),
+        Kind::MailList => is_mail_address(text) && has_dot(text),
+        Kind::Formatted(Format::Extension) => extension::is_clean(text),
         Kind::ExtensionList => is_extension_list(text),
         Kind::Phone(WireType::Text) | Kind::Pin(WireType::Text) => {
             text.bytes().all(|byte| byte.is_ascii_digit())
@@ -108,7 +111,7 @@ impl Hints {
                 return true;
             }
         }
-        // Only of texts that were clean: an empty choice is in the list, yet needs the long way.
+        // Only texts that were clean: an empty choice is in the list but needs the full check.
         let at = search().filter(|_| may_be_clean(spec, text)).and_then(|at| u16::try_from(at).ok());
         at.inspect(|at| self.0.store((hints << 16) | u64::from(*at), Ordering::Relaxed)).is_some()
     }

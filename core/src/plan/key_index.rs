@@ -113,7 +113,7 @@ impl Index {
     }
 
     /// The next `last` and the slot, where [`follow`](Self::follow) would guess right and `key` is the own name of a
-    /// single value at the top. `None` says nothing.
+    /// single value at the top. `None` means "not known".
     #[expect(clippy::inline_always, reason = "asked for every entry")]
     #[inline(always)]
     pub(crate) fn guess(&self, last: u16, key: &str) -> Option<(u16, u8)> {

@@ -40,6 +40,8 @@ pub(crate) struct Plan {
     pub(crate) defaulted: SlotSet,
     pub(crate) inheritable: SlotSet,
     pub(crate) contested: SlotSet,
+    /// Slots of words that people read.
+    pub(crate) prose: SlotSet,
     /// Slots with more than one name.
     pub(crate) aliased: SlotSet,
     /// Groups or lists are among the rows.
@@ -108,6 +110,7 @@ impl Plan {
             defaulted: SlotSet::default(),
             inheritable: SlotSet::default(),
             contested: SlotSet::default(),
+            prose: SlotSet::default(),
             aliased: SlotSet::default(),
             nested: false,
             waits_on: NONE,
@@ -142,6 +145,9 @@ impl Plan {
             }
             if spec.field.inheritable {
                 plan.inheritable.set(slot);
+            }
+            if spec.field.prose {
+                plan.prose.set(slot);
             }
             if spec.field.contested {
                 plan.contested.set(slot);

@@ -14,7 +14,7 @@ impl Rule {
         let slots = match *self {
             Self::KnownUser { field }
             | Self::GivenLogin { field }
-            | Self::ElevatedScope { field, .. }
+            | Self::ElevatedScope { field }
             | Self::KnownSite { field }
             | Self::TakenSite { field }
             | Self::DialPlan { field }
@@ -22,6 +22,8 @@ impl Rule {
             | Self::UserDomain { field }
             | Self::KnownNumber { field }
             | Self::KnownExtension { field }
+            | Self::ServiceNumber { field }
+            | Self::PathSegment { field }
             | Self::OneKey { field, .. }
             | Self::Cti { field } => [slot(field), NONE, NONE],
             Self::Login { field, user }
@@ -31,7 +33,7 @@ impl Rule {
                 [slot(field), slot(other), NONE]
             }
             Self::Endpoint { field, device, trunk } => [slot(field), slot(device), slot(trunk)],
-            Self::Latin1 | Self::Release { .. } => [NONE; 3],
+            Self::Latin1 | Self::Prose | Self::Release { .. } => [NONE; 3],
             Self::DialByName { field, last, first } => [slot(field), slot(last), slot(first)],
             Self::SwitchContradicts { field, switch } => [slot(field), slot(switch), NONE],
             Self::SystemCode { field, scope, .. } => [slot(field), slot(scope), NONE],

@@ -4,8 +4,9 @@ use alloc::boxed::Box;
 
 use crate::collections::word_set::WordSet;
 use crate::json::escape as sink;
-use crate::schema::{Field, Kind, WireType};
+use crate::schema::{Field, Format, Kind, WireType};
 use crate::strings::number::EXACT;
+use crate::strings::phone::LONGEST;
 
 /// One slot: a row under the plan's profile, at its place.
 #[derive(Debug)]
@@ -42,9 +43,10 @@ pub(crate) struct Spec {
 /// The lengths of text between which nothing is to be said.
 pub(crate) fn lengths(field: &Field, kind: Kind) -> (usize, usize) {
     let hard = match kind {
-        Kind::Text => [field.min, field.max],
-        // Of digits, the hard limits are values.
-        Kind::Phone(_) | Kind::Pin(_) => [None, None],
+        Kind::Text | Kind::Formatted(Format::Extension) => [field.min, field.max],
+        // Of digits, the hard limits are values; a telephone number has fifteen at most.
+        Kind::Phone(_) => [None, i64::try_from(LONGEST).ok()],
+        Kind::Pin(_) => [None, None],
         _ => return (1, usize::MAX),
     };
     let bound = |limit: Option<i64>| limit.and_then(|limit| usize::try_from(limit).ok());
@@ -63,7 +65,8 @@ pub(crate) fn numbers(field: &Field, kind: Kind) -> (i64, i64) {
     let (soft_least, soft_most) = match kind {
         Kind::Integer => (field.soft.min.unwrap_or(-EXACT), field.soft.max.unwrap_or(EXACT)),
         Kind::Phone(WireType::Integer) | Kind::Pin(WireType::Integer) => {
-            let most = field.soft.max.map_or(EXACT, |digits| least(Some(digits + 1)) - 1);
+            let hard = if matches!(kind, Kind::Phone(_)) { i64::try_from(LONGEST).ok() } else { None };
+            let most = field.soft.max.or(hard).map_or(EXACT, |digits| least(Some(digits + 1)) - 1);
             (least(field.soft.min), most)
         }
         _ => return (1, 0),

@@ -2,11 +2,13 @@
 
 use alloc::borrow::ToOwned;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use crate::collections::slot_set::NONE;
 use crate::issues::{Confidence, Fix, Params};
 use crate::plan::Plan;
-use crate::strings::suggest::{nearest, same_but_style};
+use crate::plan::spec::Spec;
+use crate::strings::suggest::{Bare, nearest, same_but_style};
 
 /// What an unknown key was probably meant to be, or where it belongs; `given` tells which slots hold something.
 pub(crate) fn advice(
@@ -20,12 +22,28 @@ pub(crate) fn advice(
         let taken = plan.index.find(parent, meant).is_some_and(|hit| given(hit.slot));
         let fix = if taken { Fix::Remove(Confidence::Likely) } else { Fix::Rename(meant, sure) };
         (params.with("suggestion", meant), Some(fix))
+    } else if let named = named(plan, key)
+        && parent == NONE
+        && !named.is_empty()
+    {
+        let fix = match *named {
+            [meant] if plan.index.find(parent, meant).is_some_and(|hit| given(hit.slot)) => {
+                Some(Fix::Remove(Confidence::Likely))
+            }
+            [meant] => Some(Fix::Rename(meant, Confidence::Likely)),
+            _ => None,
+        };
+        (params.offering(&named), fix)
     } else if let Some(place) = belongs(plan, key).filter(|_| parent == NONE) {
         (params.with("belongs", place), Some(Fix::Remove(Confidence::Likely)))
-    } else if let Some(near) =
-        nearest(key, plan.index.names(parent).map(|(name, _)| name)).or_else(|| begun(plan, parent, key))
+    } else if let Some(near) = nearest(key, plan.index.names(parent).map(|(name, _)| name))
+        .filter(|near| Bare::new(key).slip(&Bare::new(near)).is_some())
+        .or_else(|| begun(plan, parent, key))
     {
-        (params.with("suggestion", near), Some(Fix::Rename(near, Confidence::Likely)))
+        // In a place that is taken there is no room for it, and it may well be something else.
+        let taken = plan.index.find(parent, near).is_some_and(|hit| given(hit.slot));
+        let fix = (!taken).then_some(Fix::Rename(near, Confidence::Likely));
+        (params.with("suggestion", near), fix)
     } else {
         (params, None)
     }
@@ -50,6 +68,26 @@ pub(crate) fn meant(plan: &Plan, parent: u8, key: &str) -> Option<(&'static str,
             plan.index.names(parent).find(|(name, _)| same_but_style(name, key)).map(|(name, _)| name)
         })
         .map(|name| (name, Confidence::Certain))
+}
+
+/// The fields that people call so, by their names under the profile: words of the vendor's folder, and names of the previous
+/// API in another style.
+fn named(plan: &Plan, key: &str) -> Vec<&'static str> {
+    let words = plan.operation.words.iter().copied().flatten();
+    let said = words.filter(|(_, words)| words.split(',').any(|word| same_but_style(word, key)));
+    let mut found: Vec<&'static str> = Vec::new();
+    for spec in said.filter_map(|(wire, _)| plan.index.find(NONE, wire)).filter_map(|hit| plan.spec(hit.slot))
+    {
+        if !found.contains(&spec.wire) {
+            found.push(spec.wire);
+        }
+    }
+    if found.is_empty() {
+        let older =
+            |spec: &&Spec| spec.parent == NONE && spec.field.v1.is_some_and(|v1| same_but_style(v1, key));
+        found.extend(plan.specs.iter().find(older).map(|spec| spec.wire));
+    }
+    found
 }
 
 /// Where a key belongs that has no place here.

@@ -9,7 +9,8 @@ use crate::collections::slot_set::NONE;
 use crate::collections::sort::sorted;
 use crate::issues::change::{Change, ChangeKind};
 use crate::issues::code::Code;
-use crate::issues::{Fix, Issue, Params, Severity, Step};
+use crate::issues::{Fix, Issue, Params, Severity, Step, shortened};
+use crate::json::escape::quoted;
 use crate::options::resolved::Settings;
 use crate::schema::Certainty;
 
@@ -122,7 +123,7 @@ impl<'s> Findings<'s> {
         inferred && !ours.contains(&code)
     }
 
-    pub(crate) fn stray(
+    pub(crate) fn at_path(
         &mut self,
         path: Vec<Step>,
         severity: Severity,
@@ -153,10 +154,21 @@ impl<'s> Findings<'s> {
         self.change(slot, path, ChangeKind::Dropped, from, None);
     }
 
-    pub(crate) fn dropped_stray(&mut self, path: Vec<Step>, field: &str, from: Option<String>) {
+    pub(crate) fn dropped_key(&mut self, path: Vec<Step>, field: &str, from: Option<String>) {
         if !self.first_only {
             let field = field.to_owned();
             self.stray_changes.push(Change { path, field, rule: ChangeKind::Dropped, from, to: None });
+        }
+    }
+
+    /// Blanks around a path parameter were left out.
+    #[cold]
+    pub(crate) fn trimmed_param(&mut self, name: &str, from: &str, to: &str) {
+        if !self.first_only {
+            let field = ["{", name, "}"].concat();
+            let path = vec![Step::Key(field.clone())];
+            let (from, to) = (Some(quoted(&shortened(from))), Some(quoted(&shortened(to))));
+            self.stray_changes.push(Change { path, field, rule: ChangeKind::Trimmed, from, to });
         }
     }
 

@@ -45,8 +45,8 @@ impl ToJson for Issue {
         }
         self.params.write(members.name("params"));
         members.text("message", &self.message());
-        if let Some(fix) = &self.fix {
-            fix.write(members.name("fix"));
+        if let Some(known) = &self.fix {
+            fix(known, self.fix_id().as_deref(), members.name("fix"));
         }
         members.end();
     }
@@ -96,24 +96,31 @@ impl ToJson for Param {
     }
 }
 
+/// A fix, and its name where the issue is at hand.
+fn fix(fix: &Fix, id: Option<&str>, out: &mut Vec<u8>) {
+    let mut members = Members::new(out);
+    if let Some(id) = id {
+        members.text("id", id);
+    }
+    members.text("op", fix.op());
+    match fix {
+        Fix::Rename(to, _) => {
+            members.text("to", to);
+        }
+        Fix::Replace(json, _) => {
+            members.json("value", value(json));
+        }
+        Fix::Option(name, value, _) => {
+            members.text(name, value);
+        }
+        Fix::Remove(_) => {}
+    }
+    members.text("certainty", fix.confidence().as_str()).end();
+}
+
 impl ToJson for Fix {
     fn write(&self, out: &mut Vec<u8>) {
-        let mut members = Members::new(out);
-        let sure = match self {
-            Self::Rename(to, sure) => {
-                members.text("op", "rename").text("to", to);
-                sure
-            }
-            Self::Replace(json, sure) => {
-                members.text("op", "replace").json("value", value(json));
-                sure
-            }
-            Self::Remove(sure) => {
-                members.text("op", "remove");
-                sure
-            }
-        };
-        members.text("certainty", sure.as_str()).end();
+        fix(self, None, out);
     }
 }
 

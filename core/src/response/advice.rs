@@ -45,6 +45,8 @@ words! {
         LogInAgain = "log_in_again",
         /// The account lacks a right.
         CheckRights = "check_rights",
+        /// The account itself may not be used.
+        CheckAccount = "check_account",
         /// Two-letter states are refused.
         FullStateName = "full_state_name",
     }

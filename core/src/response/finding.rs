@@ -4,6 +4,7 @@ use alloc::borrow::ToOwned;
 
 use crate::issues::code::Code;
 use crate::issues::{Issue, Param, Params, Severity, Step};
+use crate::schema::Operation;
 
 /// An issue that an answer gives reason to.
 pub(crate) struct Finding {
@@ -53,4 +54,19 @@ impl Finding {
         issue.severity = Severity::Warning;
         issue
     }
+}
+
+/// The one top-level field that a text names, by any of its names; `counts` says which words may be names.
+pub(crate) fn only_field_named(
+    operation: &Operation,
+    text: &str,
+    counts: fn(&str) -> bool,
+) -> Option<&'static str> {
+    let words = text.split(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_'));
+    let mut named = words
+        .filter(|word| counts(word))
+        .filter_map(|word| operation.fields.iter().find(|field| field.answers_to(word)))
+        .map(|field| field.wire);
+    let first = named.next()?;
+    named.all(|other| other == first).then_some(first)
 }

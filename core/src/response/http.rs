@@ -23,6 +23,32 @@ pub(crate) const fn verdict(status: u16, verb: Verb) -> OutcomeKind {
     }
 }
 
+/// Whether a text only says the status in words (RFC 9110, section 15) or by number.
+pub(crate) fn is_status_phrase(text: &str) -> bool {
+    const PHRASES: &[&str] = &[
+        "Bad Request",
+        "Unauthorized",
+        "Forbidden",
+        "Not Found",
+        "Method Not Allowed",
+        "Not Acceptable",
+        "Conflict",
+        "Unsupported Media Type",
+        "Unprocessable Entity",
+        "Unprocessable Content",
+        "Too Many Requests",
+        "Internal Server Error",
+        "Bad Gateway",
+        "Service Unavailable",
+        "Gateway Timeout",
+        "Error",
+        "Failed",
+    ];
+    let text =
+        text.trim().trim_end_matches(['.', '!']).trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    text.is_empty() || PHRASES.iter().any(|phrase| text.eq_ignore_ascii_case(phrase))
+}
+
 /// Statuses of an API that lives at another address, or speaks another format.
 pub(crate) const fn is_misdirected(status: u16) -> bool {
     matches!(status, 300..=399 | 405 | 406 | 415)

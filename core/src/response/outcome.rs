@@ -57,7 +57,7 @@ pub struct Outcome {
     pub(crate) table: &'static Operation,
     /// What the answer means.
     pub verdict: OutcomeKind,
-    /// The HTTP status.
+    /// The HTTP status; 0, and `null` in the JSON, when no answer came.
     pub status: u16,
     /// The record that came back, as the vendor spells it; [`Issue`]s never come from it.
     pub record: Option<Node>,
@@ -86,7 +86,10 @@ impl ToJson for Outcome {
     fn write(&self, out: &mut Vec<u8>) {
         let mut members = Members::new(out);
         members.text("operation", self.operation).text("outcome", self.verdict.as_str());
-        members.number("status", i64::from(self.status));
+        match self.status {
+            0 => members.json("status", "null"),
+            status => members.number("status", i64::from(status)),
+        };
         self.record.as_ref().unwrap_or(&Node::Null).write(members.name("record"));
         members.list("issues", &self.issues, ToJson::write).list("advice", &self.advice, ToJson::write);
         members

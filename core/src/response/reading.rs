@@ -9,6 +9,7 @@ use crate::json::Node;
 use crate::response::advice::{Advice, AdviceCode};
 use crate::response::body::Body;
 use crate::response::http;
+use crate::response::identity;
 use crate::response::options::ResponseOptions;
 use crate::response::outcome::{Outcome, OutcomeKind};
 use crate::response::retry::Retry;
@@ -46,8 +47,6 @@ pub(crate) struct Reading {
     pub(crate) advice: Vec<AdviceCode>,
     pub(crate) message: Option<String>,
     pub(crate) server_code: Option<String>,
-    /// The vendor says that it failed, and nothing says otherwise: it cannot have worked.
-    pub(crate) refused: bool,
 }
 
 impl Reading {
@@ -67,7 +66,6 @@ impl Reading {
             advice: Vec::new(),
             message,
             server_code: None,
-            refused: false,
         }
     }
 
@@ -76,7 +74,12 @@ impl Reading {
     }
 
     /// The outcome: with the advice that every vendor's answer gets, and nothing secret in its texts.
-    pub(crate) fn finish(self, answer: &Answer, options: &ResponseOptions) -> Outcome {
+    pub(crate) fn finish(mut self, answer: &Answer, options: &ResponseOptions) -> Outcome {
+        if let Some(issue) = self.record.as_ref().and_then(|record| identity::another(answer, record)) {
+            // Status and record contradict each other: something worked, but not what was asked for.
+            self.issues.insert(0, issue);
+            self.verdict = OutcomeKind::Unknown;
+        }
         let waits = matches!(self.verdict, OutcomeKind::Throttled | OutcomeKind::ServerError)
             && matches!(answer.status, 429 | 503);
         let retry = if waits { options.header("retry-after").and_then(Retry::read) } else { None };
@@ -135,7 +138,6 @@ impl Reading {
             {
                 Vec::new()
             }
-            OutcomeKind::Unknown if self.refused => Vec::new(),
             OutcomeKind::ServerError | OutcomeKind::Unknown => vec![AdviceCode::CheckBeforeRetry],
             _ => Vec::new(),
         }

@@ -142,7 +142,42 @@ fn spellings(value: &str, values: &mut Vec<String>) {
         .replace('\'', "&#39;");
     let trimmed = value.trim().to_owned();
     let inside = json.strip_prefix('"').and_then(|json| json.strip_suffix('"')).unwrap_or_default();
-    values.extend([value.to_owned(), trimmed, inside.to_owned(), html]);
+    values.extend([value.to_owned(), trimmed, inside.to_owned(), html, percent(value)]);
+    // One of few letters is part of other texts too.
+    if value.len() >= 6 {
+        values.push(base64(value.as_bytes()));
+    }
+}
+
+/// As in addresses and forms.
+fn percent(value: &str) -> String {
+    let mut out = String::new();
+    for byte in value.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push('%');
+            for digit in [byte >> 4, byte & 15] {
+                out.extend(char::from_digit(u32::from(digit), 16).map(|digit| digit.to_ascii_uppercase()));
+            }
+        }
+    }
+    out
+}
+
+/// Without its padding, which may be left out.
+fn base64(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut out = String::new();
+    for three in bytes.chunks(3) {
+        let group =
+            three.iter().fold(0, |group, byte| group << 8 | u32::from(*byte)) << (8 * (3 - three.len()));
+        for at in 0..=three.len() {
+            let digit = usize::try_from(group >> (18 - 6 * at) & 63).unwrap_or_default();
+            out.extend(DIGITS.get(digit).map(|digit| char::from(*digit)));
+        }
+    }
+    out
 }
 
 /// `text` with every `secret` masked, in whatever case of ASCII letters.

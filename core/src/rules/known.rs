@@ -32,6 +32,10 @@ pub(crate) fn derive_login(view: &mut View<'_, '_, '_>, slot: u8, user: u8) {
     let Some(domain) = view.domain.filter(|domain| *domain != "~") else { return };
     let Some(user) = view.text(user).filter(|user| !user.is_empty()) else { return };
     let login = [user, "@", domain].concat();
+    if domain.contains(|c: char| c.is_ascii_uppercase() || c.is_whitespace()) {
+        let params = Params::default().with("value", &*login).with("reason", "login_domain");
+        view.warn(slot, Code::Unverified, params);
+    }
     put(view, slot, login);
 }
 
@@ -126,8 +130,16 @@ pub(crate) fn login(view: &mut View<'_, '_, '_>, slot: u8) {
         view.issue(slot, Severity::Error, Code::Conflict, params);
     } else if !login.contains('@') {
         // Logins are unique on the whole system: a bare extension will meet itself in another domain.
-        let params = Params::default().with("value", login);
-        view.warn(slot, Code::Unverified, params);
+        let params = Params::default().with("value", login).with("reason", "bare_login");
+        let domain = view.domain.filter(|domain| *domain != "~" && !domain.is_empty());
+        let whole = domain.map(|domain| [login, "@", domain].concat());
+        let params = match &whole {
+            Some(whole) => params.with("suggestion", &**whole),
+            None => params,
+        };
+        let fix = whole.map(|whole| Fix::Replace(crate::json::escape::quoted(&whole), Confidence::Likely));
+        let path = view.record.path(slot);
+        view.record.findings.field(slot, path, Severity::Warning, Code::Unverified, params, fix);
     }
 }
 

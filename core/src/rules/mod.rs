@@ -5,7 +5,9 @@ pub(crate) mod dial_by_name;
 pub(crate) mod group;
 pub(crate) mod known;
 pub(crate) mod latin1;
+pub(crate) mod prose;
 pub(crate) mod secrets;
+pub(crate) mod service_number;
 pub(crate) mod values;
 
 use crate::input::record::Record;
@@ -56,7 +58,7 @@ pub(crate) fn run(plan: &Plan, view: &mut View<'_, '_, '_>) {
             Rule::GivenLogin { .. } => known::login(view, field),
             Rule::KnownSite { .. } => known::site(view, field),
             Rule::TakenSite { .. } => known::taken_site(view, field),
-            Rule::ElevatedScope { scopes, .. } => values::elevated_scope(view, field, scopes),
+            Rule::ElevatedScope { .. } => values::elevated_scope(view, field),
             Rule::PinIsExtension { .. } => values::pin_is_extension(view, field, second),
             Rule::DialPlan { .. } => values::dial_plan(view, field),
             Rule::SwitchContradicts { .. } => values::switch_contradicts(view, field, second),
@@ -72,6 +74,9 @@ pub(crate) fn run(plan: &Plan, view: &mut View<'_, '_, '_>) {
             Rule::Confirms { .. } => secrets::confirms(view, field, second),
             Rule::Endpoint { .. } => group::endpoint(view, field, [second, third]),
             Rule::OneKey { keys, .. } => group::one_key(view, field, keys),
+            Rule::ServiceNumber { .. } => service_number::check(view, field),
+            Rule::PathSegment { .. } => prose::path_segment(view, field),
+            Rule::Prose => prose::check(view),
             Rule::Latin1 => latin1::check(view),
             Rule::Cti { .. } => circumstances::cti(view, field),
             Rule::Release { since, deprecated, named } => {

@@ -6,7 +6,8 @@ use crate::issues::code::Code;
 use crate::rules::View;
 
 /// A slip here gives a person rights over other customers.
-pub(crate) fn elevated_scope(view: &mut View<'_, '_, '_>, scope: u8, elevated: &[&str]) {
+pub(crate) fn elevated_scope(view: &mut View<'_, '_, '_>, scope: u8) {
+    let elevated = view.record.plan.spec(scope).map_or(&[][..], |spec| spec.field.elevated);
     if let Some(given) = view.text(scope).filter(|given| elevated.contains(given)) {
         let params = Params::default().with("value", given);
         view.warn(scope, Code::ElevatedScope, params);

@@ -68,6 +68,8 @@ pub struct Field {
     pub aliases: &'static [&'static str],
     /// The name in the vendor's previous API, where the map is one to one.
     pub v1: Option<&'static str>,
+    /// Those of its choices that give rights beyond the ordinary: none is ever proposed for a slip.
+    pub elevated: &'static [&'static str],
     /// A new user takes it over from an existing site.
     pub inheritable: bool,
     /// A real answer shows another value than the documented default.
@@ -78,6 +80,12 @@ pub struct Field {
     pub only: Option<&'static str>,
     /// What `""` means here, if not what it means elsewhere in the request.
     pub blank: Option<EmptyString>,
+    /// A number that emergency services see or call back: nothing of it is repaired but punctuation.
+    pub emergency: bool,
+    /// 0 sets no limit.
+    pub open_ended: bool,
+    /// Words that people read, such as a name: placeholders and damaged text are said.
+    pub prose: bool,
     /// A group whose keys are not all documented: another key is unverified rather than unknown.
     pub open: bool,
     /// How sure we are of the row.
@@ -98,11 +106,15 @@ impl Field {
         secret: false,
         aliases: &[],
         v1: None,
+        elevated: &[],
         inheritable: false,
         contested: false,
         partner: None,
         only: None,
         blank: None,
+        emergency: false,
+        open_ended: false,
+        prose: false,
         open: false,
         certainty: Certainty::Documented,
     };

@@ -124,8 +124,12 @@ words! {
         LinePort = "line_port",
         /// A secret that a server reads as an XML token: blanks at its ends and doubled ones would be lost.
         Token = "token",
-        /// Digits; warns.
+        /// Letters, digits, `.`, `_` and `-`: the extension of a user.
+        Extension = "user_extension",
+        /// An extension of digits alone; others warn.
         Digits = "digits",
+        /// A telephone number that keeps its spelling.
+        PhoneNumber = "phone_number",
         /// A mail address; warns.
         MailAddress = "email_address",
         /// An IP address; warns.
@@ -155,4 +159,7 @@ pub struct Zones {
     pub listed: &'static [&'static str],
     /// `(unlisted, listed)` pairs sorted by the first, proven from tz data.
     pub twins: &'static [(&'static str, &'static str)],
+    /// What people write besides: a line for each set of listed names, the names, `=`, the words, all with commas between
+    /// them. A line without a name has real names for which nothing is proposed.
+    pub words: &'static str,
 }

@@ -48,6 +48,8 @@ pub struct PathParam {
     pub tilde: bool,
     /// The characters the document names; others warn.
     pub charset: Option<fn(char) -> bool>,
+    /// Whether it is the extension of a user.
+    pub extension: bool,
     /// What a form calls it.
     pub label: &'static str,
     /// What it is, in a sentence.
@@ -95,6 +97,8 @@ words! {
         Warn = "warn",
         /// Keep it.
         Keep = "keep",
+        /// Leave it out and say so.
+        Drop = "drop",
     }
 }
 
@@ -105,6 +109,17 @@ pub struct Expects {
     pub always: &'static [u16],
     /// Also, when the body says `synchronous: yes`.
     pub synchronous: &'static [u16],
+}
+
+/// How a record tells which object it is.
+#[derive(Clone, Copy, Debug)]
+pub struct RecordIdentity {
+    /// The key of requests and records that holds the object's name.
+    pub key: &'static str,
+    /// The segment of the path before the name; empty where the path has no name.
+    pub folder: &'static str,
+    /// Whether the server completes a name without `@` by a domain.
+    pub completed: bool,
 }
 
 /// One call of a vendor's API.
@@ -134,12 +149,19 @@ pub struct Operation {
     pub without: &'static [&'static str],
     /// Wire names that this operation requires, whatever the row says.
     pub required: &'static [&'static str],
+    /// A request with a part of the required fields is built, with one warning that names the rest; the options `strict`
+    /// and `complete` make it an error for each.
+    pub lenient: bool,
+    /// Wire names that only say which record is meant: a request with nothing else changes nothing.
+    pub identity: &'static [&'static str],
     /// Differences between the documents.
     pub overlays: &'static [Overlay],
     /// Keys that answers hold and requests do not take, with dots where they are nested.
     pub read_only: &'static [&'static [&'static str]],
     /// Keys people send that belong elsewhere, each with where.
     pub misplaced: &'static [(&'static str, &'static str)],
+    /// What people call a field besides, by its wire name; commas between the words, of which letters and digits are compared.
+    pub words: &'static [&'static [(&'static str, &'static str)]],
     /// The sibling whose fields are often put here by mistake.
     pub sibling: Option<(&'static str, &'static [Field])>,
     /// What an unknown key does by default.
@@ -155,6 +177,9 @@ pub struct Operation {
     /// Labels and help texts of its form.
     #[cfg(feature = "describe")]
     pub labels: &'static Labels,
+    /// How a record tells which object it is.
+    #[cfg(feature = "records")]
+    pub record_identity: RecordIdentity,
     /// How records of the vendor differ from its requests.
     #[cfg(feature = "records")]
     pub dialect: &'static RecordDialect,

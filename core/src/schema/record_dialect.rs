@@ -7,6 +7,8 @@ pub struct RecordDialect {
     pub names: &'static [(&'static str, &'static str)],
     /// Keys at the top that older answers have and no request takes.
     pub read_only: &'static [&'static str],
+    /// Texts that records print where there is no value.
+    pub nothing: &'static [&'static str],
     /// Keys at the top that name a command and say nothing of the record.
     pub transport: &'static [&'static str],
     /// The keys of an envelope: the one beside the record and the one that holds it.
@@ -18,7 +20,7 @@ pub struct RecordDialect {
 impl RecordDialect {
     /// Records that look like requests.
     pub const PLAIN: &'static Self =
-        &Self { names: &[], read_only: &[], transport: &[], envelope: None, answers: &[] };
+        &Self { names: &[], read_only: &[], nothing: &[], transport: &[], envelope: None, answers: &[] };
 }
 
 /// An object that is told from a record by having nothing but these keys.

@@ -24,10 +24,8 @@ pub enum Rule {
     ElevatedScope {
         /// The role.
         field: &'static str,
-        /// The roles that reach beyond one domain.
-        scopes: &'static [&'static str],
     },
-    /// A site that `context.sites` does not name is created by the way.
+    /// A site that `context.sites` does not name is created implicitly.
     KnownSite {
         /// The site's name.
         field: &'static str,
@@ -117,6 +115,18 @@ pub enum Rule {
         /// The other.
         trunk: &'static str,
     },
+    /// An extension that is also a number of emergency or other services.
+    ServiceNumber {
+        /// The extension.
+        field: &'static str,
+    },
+    /// A name that paths of later calls will hold.
+    PathSegment {
+        /// The name.
+        field: &'static str,
+    },
+    /// Placeholders and damaged text in what people read.
+    Prose,
     /// Characters outside Latin-1 may not survive on servers whose sessions have that encoding.
     Latin1,
     /// A group that takes exactly one key.
@@ -150,8 +160,8 @@ pub enum Rule {
 }
 
 impl Rule {
-    /// Whether the rule can find an error among values that are all right by themselves, when the caller said nothing
-    /// of the system, or change the record otherwise than its keys tell. Without `_`: a new rule must decide, for a
+    /// Whether the rule can fail although each value is valid and no context is given, or can change the record in a way
+    /// that does not follow from its keys. The match has no `_` arm: a new rule must decide, because a
     /// [`Shape`](crate::Shape) does not run it again.
     pub(crate) const fn refuses_alone(&self) -> bool {
         match self {
@@ -165,6 +175,9 @@ impl Rule {
             | Self::DialPlan { .. }
             | Self::DialByName { .. }
             | Self::SwitchContradicts { .. }
+            | Self::ServiceNumber { .. }
+            | Self::PathSegment { .. }
+            | Self::Prose
             | Self::SystemCode { .. }
             | Self::Synchronous { .. } => false,
             Self::DerivedFrom { .. }

@@ -2,7 +2,14 @@
 
 pub(crate) mod bytes;
 pub(crate) mod characters;
+pub(crate) mod country;
+pub(crate) mod damage;
 pub(crate) mod email;
+pub(crate) mod extension;
+pub(crate) mod invisible;
+pub(crate) mod likely;
 pub(crate) mod number;
+pub(crate) mod phone;
+pub(crate) mod spreadsheet;
 pub(crate) mod suggest;
 pub(crate) mod words;

@@ -20,7 +20,7 @@ pub(crate) enum Refusal {
 }
 
 impl Refusal {
-    /// The `reason` of `would_lose_data`; `None` when it is no number at all.
+    /// The `reason` of `would_lose_data`; `None` if it is not a number.
     pub(crate) const fn reason(self) -> Option<&'static str> {
         match self {
             Self::LeadingZero => Some("leading_zero"),

@@ -43,7 +43,7 @@ const MOST: usize = 8;
 
 /// Letters and digits in lower case: what is left of a name when its style is taken away. On the stack, for a
 /// misspelt key is compared with every name there is.
-struct Bare {
+pub(crate) struct Bare {
     letters: [u8; LONGEST],
     length: usize,
     /// A bit for each byte that is there, several sharing one.
@@ -57,7 +57,7 @@ fn bare(name: &str) -> impl Iterator<Item = u8> {
 }
 
 impl Bare {
-    fn new(name: &str) -> Self {
+    pub(crate) fn new(name: &str) -> Self {
         let mut made = Self { letters: [0; LONGEST], length: 0, seen: 0 };
         for (cell, byte) in made.letters.iter_mut().zip(bare(name)) {
             *cell = byte;
@@ -69,6 +69,22 @@ impl Bare {
 
     fn letters(&self) -> &[u8] {
         self.letters.get(..self.length).unwrap_or_default()
+    }
+
+    pub(crate) fn same(&self, other: &Self) -> bool {
+        self.letters() == other.letters()
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.length == 0
+    }
+
+    /// The edits between the two, if they are no more than a quarter of the letters: one in a word of four to seven.
+    pub(crate) fn slip(&self, other: &Self) -> Option<u8> {
+        let [quarter, ..] = (self.length.min(other.length) / 4).min(MOST).to_le_bytes();
+        let given =
+            (!self.is_further(other, quarter)).then(|| edits(self.letters(), other.letters(), quarter));
+        given.filter(|edits| *edits <= quarter)
     }
 
     /// How many edits make one of the other: a third of the letters, but never so many that a short name turns into any

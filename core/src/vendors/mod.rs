@@ -47,7 +47,7 @@ pub fn operation(id: &str) -> Option<&'static Operation> {
 /// let refusal = seatwright::find_operation("netsapiens.user.creat").unwrap_err();
 /// assert_eq!(
 ///     refusal.message(),
-///     r#"there is no operation "netsapiens.user.creat"; did you mean "netsapiens.user.create""#
+///     r#"there is no operation "netsapiens.user.creat"; did you mean "netsapiens.user.create"?"#
 /// );
 /// ```
 pub fn find_operation(id: &str) -> Result<&'static Operation, OptionError> {

@@ -1,6 +1,8 @@
-//! The calls beside the ladder, one module each.
+//! The calls other than validation and building, one module each.
 
 mod convert;
+mod differences;
+mod fix;
 mod from_record;
 mod read_response;
 
@@ -12,6 +14,8 @@ pub(super) fn run(call: &str, file: &File, case: &Case) -> (String, Result<(), S
     let (result, held) = match call {
         "from_record" => from_record::run(file, case),
         "read_response" => read_response::run(file, case),
+        "differences" => differences::run(file, case),
+        "fix" => fix::run(file, case),
         "convert" | "convert_batch" => convert::run(call, file, case),
         other => panic!("{}#{}: there is no call {other}", file.topic, case.name),
     };

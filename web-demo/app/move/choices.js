@@ -1,5 +1,6 @@
 // The choices of a move: what no record says, and what happens where records disagree.
 import { h } from "../dom.js";
+import { icon } from "../icons.js";
 import { names } from "../known.js";
 import { tick } from "../setup.js";
 import { area, select, text } from "./boxes.js";
@@ -72,6 +73,7 @@ export class Choices {
         "summary",
         {},
         h("span", { class: "fold-label", text: "More choices" }),
+        icon("down"),
       ),
       h(
         "div",

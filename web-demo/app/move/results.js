@@ -35,23 +35,77 @@ export function resultsView(batch, page) {
   return [sums(batch.summary), parts.element];
 }
 
+/** What each part of the bar means, below its figure. */
+const MEANINGS = {
+  carried: "Same value, same meaning",
+  derived: "From what is known",
+  needs_choice: "Answer it above",
+  lost: "No such setting there",
+};
+
 function sums({ users: all, ready, blocked, collisions: met, verdicts }) {
-  const tile = (label, value, tone = "") =>
-    h(
-      "div",
-      { class: `sum ${tone}` },
-      h("dt", { text: label }),
-      h("dd", { text: value.toLocaleString("en") }),
-    );
+  const total = VERDICTS.reduce((sum, [id]) => sum + verdicts[id], 0);
+  const along = verdicts.carried + verdicts.derived;
   return h(
-    "dl",
-    { class: "sums", id: "sums" },
-    tile("Users", all),
-    tile("Ready", ready, ready > 0 ? "good" : ""),
-    tile("Held back", blocked, blocked > 0 ? "bad" : ""),
-    tile("Collisions", met, met > 0 ? "bad" : ""),
-    VERDICTS.map(([id, label]) => tile(`${label} fields`, verdicts[id])),
+    "div",
+    { class: "figures", id: "sums" },
+    h(
+      "p",
+      { class: "big" },
+      h("strong", { text: number(along) }),
+      ` of ${number(total)} settings come along`,
+    ),
+    total > 0 ? bar(verdicts, total) : null,
+    h(
+      "dl",
+      { class: "sums" },
+      VERDICTS.map(([id, label]) =>
+        figure(label, verdicts[id], MEANINGS[id], id),
+      ),
+    ),
+    h(
+      "dl",
+      { class: "sums people" },
+      figure("Users", all),
+      figure("Ready", ready, "Can be created as they are"),
+      figure("Held back", blocked, "Errors, collisions, trunks"),
+      figure("Collisions", met, "Two want the same"),
+    ),
   );
+}
+
+const number = (value) => value.toLocaleString("en");
+
+const figure = (label, value, meaning = "", id = "") =>
+  h(
+    "div",
+    { class: "sum" },
+    h("dt", { class: id ? `chart ${id}` : null, text: label }),
+    h("dd", { text: number(value) }),
+    meaning ? h("dd", { class: "help", text: meaning }) : null,
+  );
+
+const NS = "http://www.w3.org/2000/svg";
+
+/** One bar in four parts. The figures below say the same, so it is no picture for the ear. */
+function bar(verdicts, total) {
+  const svg = document.createElementNS(NS, "svg");
+  svg.setAttribute("class", "parts-bar");
+  svg.setAttribute("viewBox", "0 0 1000 16");
+  svg.setAttribute("preserveAspectRatio", "none");
+  svg.setAttribute("aria-hidden", "true");
+  let at = 0;
+  for (const [id] of VERDICTS) {
+    const width = (verdicts[id] / total) * 1000;
+    const rect = document.createElementNS(NS, "rect");
+    rect.setAttribute("class", id);
+    rect.setAttribute("x", at);
+    rect.setAttribute("width", Math.max(0, width - 2));
+    rect.setAttribute("height", 16);
+    svg.append(rect);
+    at += width;
+  }
+  return svg;
 }
 
 const count = (list, keep) => list.filter(keep).length;

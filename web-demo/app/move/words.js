@@ -2,8 +2,8 @@
 import { h } from "../dom.js";
 
 export const VERDICTS = [
-  ["carried", "Carried"],
-  ["derived", "Derived"],
+  ["carried", "Carried over"],
+  ["derived", "Worked out"],
   ["needs_choice", "Needs a choice"],
   ["lost", "Lost"],
 ];

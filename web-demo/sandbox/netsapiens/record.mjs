@@ -1,5 +1,6 @@
 // What a stored NetSapiens user looks like when the API answers with it: which keys, in which
 // order, and what the server fills in. Taken from one published create-user answer.
+import { Answer } from "../http.mjs";
 import { randomInt } from "node:crypto";
 
 /** The answer's keys in the answer's order. It knows `email`, not the request's `email-address`. */
@@ -126,12 +127,18 @@ const FILLED = {
 
 const WRITABLE = new Set(RECORD_KEYS.filter((key) => !SERVER_OWNED.has(key)));
 
-/** The known, writable part of a body. Anything else is ignored in silence, as the server does. */
+/**
+ * The known, writable part of a body. Anything else is ignored in silence, as the server does. A list or an object in
+ * place of a value is refused; what a live server says of one is not published.
+ */
 export function storedFields(body) {
   const fields = {};
   for (const [key, value] of Object.entries(body)) {
     const name = STORED_AS.get(key) ?? key;
-    if (WRITABLE.has(name) && value !== null) fields[name] = value;
+    if (!WRITABLE.has(name) || value === null) continue;
+    if (typeof value === "object")
+      throw new Answer(400, { code: 400, message: `Bad value: ${key}` });
+    fields[name] = value;
   }
   return fields;
 }

@@ -36,7 +36,7 @@ impl Claim {
         }
         Self {
             domain: destination(record, options).domain.map(str::to_ascii_lowercase),
-            extension: text("extension"),
+            extension: record.extension().map(Cow::into_owned),
             login: text("userId").filter(|_| options.keep_login),
             group,
             counts: true,

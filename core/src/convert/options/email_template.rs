@@ -50,18 +50,19 @@ impl TryFrom<String> for EmailTemplate {
         let mut pieces = Vec::new();
         let mut rest = text.as_str();
         while let Some((literal, behind)) = rest.split_once('{') {
-            let (name, after) = behind.split_once('}').ok_or("a brace of the mail template is left open")?;
+            let (name, after) = behind.split_once('}').ok_or("the e-mail template has a { without a }")?;
             let field = NAMES.iter().find(|(known, _)| *known == name).map(|(_, field)| *field);
             let field = field.ok_or_else(|| {
                 let known: Vec<&str> = NAMES.iter().map(|(name, _)| *name).collect();
-                ["the mail template has no field ", &quoted(name), "; there are ", &known.join(", ")].concat()
+                ["the e-mail template cannot use ", &quoted(name), "; it can use ", &known.join(", ")]
+                    .concat()
             })?;
             pieces.push(Piece::Literal(literal.to_owned()));
             pieces.push(Piece::Field(field));
             rest = after;
         }
         if rest.contains('}') {
-            return Err("a brace of the mail template closes nothing".to_owned());
+            return Err("the e-mail template has a } without a {".to_owned());
         }
         pieces.push(Piece::Literal(rest.to_owned()));
         Ok(Self(pieces))

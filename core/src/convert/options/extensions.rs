@@ -39,15 +39,15 @@ impl Range {
     pub(crate) fn fault(&self) -> Option<&'static str> {
         match (self.start.as_deref(), self.end.as_deref()) {
             (None, None) if self.collisions == Collisions::Allocate => {
-                Some("extensions cannot be allocated without a start and an end")
+                Some("\"extensions\" needs start and end to allocate extensions")
             }
             (None, None) => None,
             (Some(start), Some(end)) => match (digits(start), digits(end)) {
                 (Some(from), Some(to)) if from <= to => None,
-                (Some(_), Some(_)) => Some("extensions end before they start"),
-                _ => Some("extensions start and end with digits, 16 at most"),
+                (Some(_), Some(_)) => Some("\"extensions\" has an end before its start"),
+                _ => Some("\"extensions\" needs start and end of at most 16 digits"),
             },
-            _ => Some("extensions need both a start and an end"),
+            _ => Some("\"extensions\" needs both start and end"),
         }
     }
 

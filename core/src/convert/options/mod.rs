@@ -133,8 +133,8 @@ impl ConvertOptions {
             return wrong(what);
         }
         match self.waves {
-            Some(Waves { size: None, by: None }) => wrong("waves needs a size, or by"),
-            Some(Waves { size: Some(0), .. }) => wrong("waves of size 0 would never end"),
+            Some(Waves { size: None, by: None }) => wrong("\"waves\" needs size or by"),
+            Some(Waves { size: Some(0), .. }) => wrong("\"waves\" needs a size of 1 or more"),
             _ => Ok(()),
         }
     }

@@ -42,7 +42,7 @@ impl FromOption for Groups {
             let (provider, group, place) = row(&given.inside(ITEM, value), true)?;
             let other = groups.find(provider.as_deref(), &group);
             if other.is_some_and(|(other, own)| *other != place && own == provider.is_some()) {
-                return Err(["the group ", &quoted(&group), " has two places"].concat());
+                return Err(["the group ", &quoted(&group), " is given more than once"].concat());
             }
             groups.add(provider, group, place);
             Ok(())
@@ -51,7 +51,7 @@ impl FromOption for Groups {
             return rows.map(|()| groups);
         }
         given.each(
-            "group ids with their domain, or a list of rows with group and domain",
+            "an object of group ids and domains, or a list of objects with group and domain",
             &mut |group, given| {
                 let place = match given.value.with_str(str::to_owned) {
                     Some(domain) => Destination { domain, site: None },
@@ -89,7 +89,7 @@ fn row<V: OptionValue>(
     match (group, domain) {
         (Some(group), Some(domain)) => Ok((provider, group, Destination { domain, site })),
         (None, Some(domain)) if !list => Ok((None, String::new(), Destination { domain, site })),
-        _ if list => given.wrong("a row with group and domain"),
+        _ if list => given.wrong("an object with group and domain"),
         _ => given.wrong("a domain, or an object with domain"),
     }
 }
@@ -112,7 +112,7 @@ impl FromOption for Class {
 
 impl FromOption for PerDomain {
     fn read<V: OptionValue>(given: &OptionReader<'_, V>) -> Read<Self> {
-        const TAKES: &str = "a list of names, or domains with their lists";
+        const TAKES: &str = "a list of names, or an object of domains and lists of names";
         if let Some(names) = given.list_of_text() {
             return names.map(|names| Self::Every(names.into()));
         }

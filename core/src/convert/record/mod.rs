@@ -16,6 +16,7 @@ use crate::json::error::SyntaxError;
 use crate::json::scanner::{Scanner, Token};
 use crate::json::{Node, Unreadable};
 use crate::limits::Limits;
+use crate::strings::extension::{self, Reading};
 
 /// The members of a record. Nothing empty counts as there: Odin answers with empty texts, groups and lists for what a
 /// user does not have.
@@ -135,6 +136,14 @@ impl<'a> SourceRecord<'a> {
             SourceValue::Other(node) => Some(node),
             SourceValue::Text(_) => None,
         }
+    }
+
+    /// The extension without the marks of a spreadsheet and `.0`; whatever else it is, the report over the input says so.
+    pub(crate) fn extension(&self) -> Option<Cow<'a, str>> {
+        self.text("extension").map(|text| match extension::read(&text) {
+            Reading::Mended(inner) => Cow::Owned(inner),
+            _ => text,
+        })
     }
 
     /// A field as text.

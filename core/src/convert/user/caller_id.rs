@@ -39,7 +39,7 @@ impl<'a> Walk<'a> {
         let written = self.record.text(from);
         let (country, prefix) = self.codes();
         let codes = Codes { country: country.as_deref(), prefix: prefix.as_deref() };
-        let number = written.as_deref().and_then(Number::read).ok_or(notes::NUMBER_NONE);
+        let number = written.as_deref().ok_or(notes::NUMBER_NONE).and_then(Number::read);
         let sendable = number.and_then(|number| number.sendable(self.numbers_are_integers, codes));
         Some(CallerNumber { from, sendable })
     }
@@ -75,7 +75,7 @@ impl<'a> Walk<'a> {
     /// The user's own number: a row of its own for the call that routes it, and what the user shows of it.
     pub(crate) fn phone_number(&mut self, field: &'static str, value: &str, draft: &mut Draft) {
         let shown = self.put_caller_number(field, draft);
-        let number = Number::read(value);
+        let number = Number::read(value).ok();
         let (country, prefix) = self.codes();
         let codes = Codes { country: country.as_deref(), prefix: prefix.as_deref() };
         let area = number.as_ref().and_then(|number| number.area_code(codes));

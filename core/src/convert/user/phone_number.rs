@@ -4,6 +4,7 @@ use alloc::string::String;
 
 use crate::convert::loss::Disposition;
 use crate::convert::user::notes;
+use crate::strings::phone::{self, Fault, Reading};
 
 /// A number as it is written, and its digits.
 pub(crate) struct Number<'a> {
@@ -30,26 +31,24 @@ pub(crate) struct Sendable {
 }
 
 impl<'a> Number<'a> {
-    /// Reads `5136549858`, `+15136549858`, `+1-5136549858` and what people write; `None` for anything else.
-    pub(crate) fn read(written: &'a str) -> Option<Self> {
-        let bare = written.strip_prefix("tel:").unwrap_or(written).trim();
-        let (international, bare) = match bare.strip_prefix('+') {
-            Some(rest) => (true, rest),
-            None => (false, bare),
-        };
-        let digits: String =
-            bare.chars().filter(|c| !matches!(c, ' ' | '(' | ')' | '-' | '.' | '/' | '\u{a0}')).collect();
-        let number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-        number.then_some(Self { written, digits, international })
+    /// Reads `5136549858`, `+15136549858`, `+1-5136549858` and what people write; the note of anything
+    /// else. The same grammar as in requests.
+    pub(crate) fn read(written: &'a str) -> Result<Self, &'static str> {
+        let Reading { digits, international, fault, .. } = phone::read(written);
+        match fault {
+            None | Some(Fault::Spreadsheet) => Ok(Self { written, digits, international }),
+            Some(Fault::TooLong) => Err(notes::NUMBER_LONG),
+            Some(Fault::Several) => Err(notes::NUMBER_SEVERAL),
+            Some(Fault::Extension) => Err(notes::NUMBER_EXTENSION),
+            Some(Fault::TrunkPrefix) => Err(notes::NUMBER_TRUNK),
+            Some(Fault::Exponent) => Err(notes::NUMBER_EXPONENT),
+            Some(Fault::Words | Fault::None) => Err(notes::NUMBER_NONE),
+        }
     }
 
     /// As a caller id. The public documents type it as a whole number, which cannot hold a leading zero; the note of
     /// the refusal when it has one that cannot be resolved.
     pub(crate) fn sendable(&self, as_integer: bool, codes: Codes<'_>) -> Result<Sendable, &'static str> {
-        // E.164: fifteen digits at most.
-        if self.digits.len() > 15 {
-            return Err(notes::NUMBER_LONG);
-        }
         if as_integer && self.digits.starts_with('0') {
             let digits = self.completed(codes).ok_or(notes::NUMBER_ZERO)?;
             let note = notes::NUMBER_INTERNATIONAL;

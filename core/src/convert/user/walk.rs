@@ -54,7 +54,7 @@ impl<'a> Walk<'a> {
         plan: &'static Plan,
     ) -> Self {
         let user = match extension {
-            Extension::Own => record.text("extension"),
+            Extension::Own => record.extension(),
             Extension::OptionReader(other) | Extension::Instead(other) => Some(Cow::Borrowed(other.as_str())),
             Extension::None => None,
         };
@@ -246,6 +246,9 @@ impl<'a> Walk<'a> {
             }
             (Extension::Instead(_), _) => {
                 draft.say(field, Disposition::Derived, to, notes::EXTENSION_REPLACED);
+            }
+            (Extension::Own, Some(user)) if self.record.text(field).is_some_and(|text| text != *user) => {
+                draft.say(field, Disposition::Derived, to, notes::EXTENSION_MENDED);
             }
             (Extension::Own, Some(_)) => draft.say(field, Disposition::Carried, to, notes::CARRIED),
             _ if self.record.get(field).is_some() => {

@@ -1,4 +1,4 @@
-//! The quick ways into a record: for what nearly every entry of nearly every request is.
+//! Fast paths into a record, for the entries that nearly every request consists of.
 
 use alloc::borrow::Cow;
 
@@ -67,7 +67,7 @@ impl<'a> Record<'a, '_> {
     }
 
     /// The slot of a top-level key when all is as usual: it follows the key that it followed the last time, leads to
-    /// a single value by its own name, stands here once, and no option wants a closer look.
+    /// a single value by its own name, is given once, and no option requires the full check.
     #[expect(clippy::inline_always, reason = "called for every entry; a call costs a tenth of it")]
     #[inline(always)]
     fn usual(&mut self, key: &str) -> Option<(u8, &'static Spec)> {

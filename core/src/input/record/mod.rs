@@ -3,6 +3,7 @@
 pub(crate) mod fast;
 
 use alloc::borrow::{Cow, ToOwned};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use arrayvec::ArrayVec;
@@ -17,7 +18,7 @@ use crate::options::resolved::Settings;
 use crate::plan::Plan;
 use crate::plan::key_index::Prediction;
 use crate::report::collector::Findings;
-use crate::schema::Kind;
+use crate::schema::{Kind, Unknown};
 
 /// Whether a group holds a value or an unknown key, at any depth.
 pub(crate) fn holds_something(record: &Record<'_, '_>, given: &SlotSet, group: u8) -> bool {
@@ -72,6 +73,13 @@ struct Held<'a> {
     member: &'a [u8],
 }
 
+/// One more value for a slot, under another name of the field.
+pub(crate) struct Second<'a> {
+    pub(crate) slot: u8,
+    pub(crate) key: String,
+    pub(crate) value: Scalar<'a>,
+}
+
 /// What a Source fills: one entry a slot, keys without a slot aside.
 ///
 /// A keyed Source asks [`locate`](Self::locate) for each key; a positional one (a CSV row, an Arrow batch, packed
@@ -91,6 +99,9 @@ pub struct Record<'a, 's> {
     /// The caller's key, where it is not the wire name.
     pub(crate) keys: Vec<(u8, Cow<'a, str>)>,
     pub(crate) unknown_keys: Vec<UnknownKey<'a>>,
+    pub(crate) seconds: Vec<Second<'a>>,
+    /// Slots that the fix of an unknown key's error fills.
+    pub(crate) promised: SlotSet,
     seen: usize,
     /// How many keys may be taken without a look at the options.
     quick: usize,
@@ -113,6 +124,8 @@ impl<'a, 's> Record<'a, 's> {
             values: ArrayVec::new(),
             keys: Vec::new(),
             unknown_keys: Vec::new(),
+            seconds: Vec::new(),
+            promised: SlotSet::default(),
             seen: 0,
             quick: if settings.options.empty == Empty::Value { settings.options.limits.keys } else { 0 },
             last: 0,
@@ -253,8 +266,8 @@ impl<'a, 's> Record<'a, 's> {
             let from = (!self.is_secret(slot)).then(|| value.to_json());
             self.findings.dropped(slot, path, from);
         } else {
-            let params = Params::default().with("other", key);
-            self.findings.field(slot, path, Severity::Error, Code::ConflictingFields, params, None);
+            // Whether they mean the same shows when both are checked.
+            self.seconds.push(Second { slot, key: key.to_owned(), value: value.clone() });
         }
     }
 
@@ -289,7 +302,7 @@ impl<'a, 's> Record<'a, 's> {
     /// Which values of unknown keys will be asked for: a Source may hand over anything otherwise.
     #[must_use]
     pub fn keeps_unknown(&self) -> bool {
-        self.settings.unknown != crate::schema::Unknown::Error
+        matches!(self.settings.unknown, Unknown::Warn | Unknown::Keep)
     }
 
     /// How deep a value may be nested.

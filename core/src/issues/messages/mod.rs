@@ -1,39 +1,48 @@
-//! Messages: made from templates when they are read, never before.
+//! Messages: made from templates when a program asks for them, so that issues stay cheap.
 
 pub(crate) mod en;
 #[cfg(feature = "records")]
 pub(crate) mod en_advice;
 
-use alloc::borrow::ToOwned;
 use alloc::string::String;
 
 use crate::issues::code::Code;
 use crate::issues::{Issue, Param, Severity, Step};
+use crate::strings::bytes::is_plain;
 
 impl Issue {
-    /// The sentence for a person: lower case, no final period, what is allowed, then the suggestion.
+    /// The sentence for a person: lower case, no final period, the fault first, the suggestion last. See `docs/wording.md`.
     #[must_use]
     pub fn message(&self) -> String {
         render(self)
     }
 }
 
-/// The sentence of an issue. Of a code's templates the first is taken whose placeholders all have a value.
+/// The sentence of an issue: the code's first template whose placeholders all have a value.
 pub(crate) fn render(issue: &Issue) -> String {
-    let code = issue.code.as_str();
     let detail = ["reason", "expected", "rule"].iter().find_map(|name| match issue.params.get(name) {
         Some(Param::Text(text)) => Some(text.as_str()),
         _ => None,
     });
-    // An unknown key that only warns goes out with the rest.
-    let kept = issue.code == Code::UnknownField && issue.severity == Severity::Warning;
-    let detail = if kept { Some("kept") } else { detail };
-    let special = detail.and_then(|detail| find(&[code, "/", detail].concat()));
-    let templates = special.or_else(|| find(code)).unwrap_or(&[]);
-    templates.iter().find_map(|template| filled(template, issue)).unwrap_or_else(|| code.to_owned())
+    // An unknown key with a warning is sent with the other keys; one with an info is left out.
+    let detail = match issue.severity {
+        Severity::Warning if issue.code == Code::UnknownField => Some("kept"),
+        Severity::Info if issue.code == Code::UnknownField => Some("dropped"),
+        _ => detail,
+    };
+    let mut out = String::with_capacity(128);
+    let done = templates(issue.code.as_str(), detail).iter().any(|template| {
+        out.clear();
+        expand(template, issue, &mut out).is_some()
+    });
+    if !done {
+        out.clear();
+        out.push_str(issue.code.as_str());
+    }
+    out
 }
 
-/// The sentence of a piece of advice: that of the platform, if it has one of its own.
+/// The sentence of an advice; a template of the platform is preferred.
 #[cfg(feature = "records")]
 pub(crate) fn advice(code: &str, platform: &str, value: Option<&str>) -> String {
     let find = |key: &str| en_advice::TEMPLATES.iter().find(|(known, _)| *known == key);
@@ -41,21 +50,33 @@ pub(crate) fn advice(code: &str, platform: &str, value: Option<&str>) -> String 
     template.map_or(code, |(_, text)| text).replace("{value}", value.unwrap_or_default())
 }
 
-fn find(key: &str) -> Option<&'static [&'static str]> {
-    en::TEMPLATES.iter().find(|(known, _)| *known == key).map(|(_, templates)| *templates)
+/// The templates of a code and detail; of the code alone when the detail has none.
+fn templates(code: &str, detail: Option<&str>) -> &'static [&'static str] {
+    let mut found: &[&str] = &[];
+    for (key, templates) in en::TEMPLATES {
+        let Some(rest) = key.strip_prefix(code) else { continue };
+        match rest.strip_prefix('/') {
+            None if rest.is_empty() => found = templates,
+            special if special.is_some() && special == detail => return templates,
+            _ => {}
+        }
+    }
+    found
 }
 
-/// The template with its placeholders filled; `None` when one has no value. Text stands in quotes.
-fn filled(template: &str, issue: &Issue) -> Option<String> {
-    let mut out = String::with_capacity(template.len() + 32);
+/// Appends the template with its placeholders replaced; `None` if a placeholder has no value. Text is quoted.
+fn expand(template: &str, issue: &Issue, out: &mut String) -> Option<()> {
     let mut rest = template;
-    while let Some((before, after)) = rest.split_once('{') {
-        let (name, tail) = after.split_once('}')?;
+    // Bytes: templates are ours, and a search for a `char` costs a quarter of a message.
+    while let Some((before, after)) = split(rest, b'{') {
+        let (name, tail) = split(after, b'}')?;
         out.push_str(before);
         rest = tail;
-        if name == "key" {
+        if name == "must" {
+            out.push_str(if issue.severity == Severity::Error { "must" } else { "should" });
+        } else if name == "key" {
             match issue.path.last() {
-                Some(Step::Key(key)) => quote(key.trim_matches(['{', '}']), &mut out),
+                Some(Step::Key(key)) => quote(key.trim_matches(['{', '}']), out),
                 Some(Step::Item(at)) => out.push_str(itoa::Buffer::new().format(*at)),
                 None => return None,
             }
@@ -63,49 +84,62 @@ fn filled(template: &str, issue: &Issue) -> Option<String> {
             let (name, style) = name.split_once(':').unwrap_or((name, ""));
             let plain = style == "plain";
             match issue.params.get(name)? {
-                Param::Text(text) if style == "one" => out.push_str(&one(text)),
+                Param::Text(text) if style == "one" => out.push_str(&with_article(text)),
                 Param::Number(number) => out.push_str(itoa::Buffer::new().format(*number)),
+                // A unit is in the plural; the number before it may be one.
+                Param::Text(text) if style == "count" => {
+                    let one = out.ends_with(" 1 ");
+                    out.push_str(if one { text.strip_suffix('s').unwrap_or(text) } else { text });
+                }
+                Param::Text(text) if style == "character" => {
+                    out.push_str(text);
+                    out.push_str(crate::strings::invisible::named(text));
+                }
                 Param::Text(text) if plain => out.push_str(text),
-                Param::Text(text) => quote(text.trim_matches(['{', '}']), &mut out),
+                Param::Text(text) => quote(text.trim_matches(['{', '}']), out),
                 Param::List(list) => {
                     for (at, text) in list.iter().enumerate() {
                         if at > 0 {
                             out.push_str(", ");
                         }
-                        quote(text, &mut out);
+                        quote(text, out);
                     }
                 }
             }
         }
     }
     out.push_str(rest);
-    Some(out)
+    Some(())
+}
+
+/// As `split_once`.
+fn split(text: &str, at: u8) -> Option<(&str, &str)> {
+    let at = text.bytes().position(|byte| byte == at)?;
+    Some((text.get(..at)?, text.get(at + 1..)?))
 }
 
 /// The word for a type with its article: `an object`, `text`.
-fn one(shape: &str) -> String {
-    let article = match shape.chars().next() {
-        _ if shape == "text" => "",
+fn with_article(type_name: &str) -> String {
+    let article = match type_name.chars().next() {
+        _ if type_name == "text" => "",
         Some('a' | 'e' | 'i' | 'o' | 'A' | 'E' | 'I' | 'O') => "an ",
         _ => "a ",
     };
-    [article, shape].concat()
+    [article, type_name].concat()
 }
 
-/// Puts text in quotes. Control characters are shown by number: a message must not steer a terminal.
+/// Appends text in quotes. Control characters are written as code points, because a terminal would act on them.
 fn quote(text: &str, out: &mut String) {
-    let text = crate::issues::shortened(text);
+    let kept = crate::issues::kept(text);
     out.push('"');
-    if crate::strings::characters::refused(&text).is_none() {
-        out.push_str(&text);
+    let shown = kept.unwrap_or(text);
+    if is_plain(shown) {
+        out.push_str(shown);
     } else {
-        for c in text.chars() {
-            if crate::strings::characters::refused(c.encode_utf8(&mut [0; 4])).is_some() {
-                out.push_str(&["<", &crate::strings::characters::code_point(c), ">"].concat());
-            } else {
-                out.push(c);
-            }
-        }
+        crate::strings::invisible::shown(shown, out);
+    }
+    if kept.is_some() {
+        out.push('…');
     }
     out.push('"');
 }
@@ -114,12 +148,12 @@ fn quote(text: &str, out: &mut String) {
 mod tests {
     use crate::Code;
     use crate::issues::messages::en::TEMPLATES;
-    use crate::issues::messages::find;
+    use crate::issues::messages::templates;
 
     #[test]
     fn every_code_has_templates() {
         for code in Code::ALL {
-            assert!(find(code.as_str()).is_some_and(|list| !list.is_empty()), "{}", code.as_str());
+            assert!(!templates(code.as_str(), None).is_empty(), "{}", code.as_str());
         }
     }
 
@@ -137,6 +171,35 @@ mod tests {
             for template in *templates {
                 assert!(!template.ends_with('.'), "{key}: no final period");
                 assert!(!template.starts_with(char::is_uppercase), "{key}: lower case");
+                assert_eq!(
+                    template.ends_with('?'),
+                    template.contains("did you mean"),
+                    "{key}: question mark"
+                );
+            }
+        }
+    }
+
+    /// Words that `docs/wording.md` replaces: in messages and advice.
+    #[test]
+    fn messages_use_the_words_of_the_field() {
+        const AVOIDED: &[&str] = &[
+            "stands",
+            "hand down",
+            " mail",
+            "blanks",
+            " day",
+            "capital",
+            "is left out",
+            "past the",
+            " tells",
+        ];
+        let messages = TEMPLATES.iter().flat_map(|(_, templates)| templates.iter());
+        #[cfg(feature = "records")]
+        let messages = messages.chain(super::en_advice::TEMPLATES.iter().map(|(_, text)| text));
+        for text in messages {
+            for word in AVOIDED {
+                assert!(!text.contains(word), "{text:?} has {word:?}");
             }
         }
     }

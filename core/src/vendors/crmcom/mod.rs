@@ -10,3 +10,4 @@ pub(crate) mod responses;
 pub(crate) mod user;
 #[cfg(feature = "describe")]
 pub(crate) mod user_labels;
+pub(crate) mod words;

@@ -9,13 +9,13 @@ use crate::issues::code::Code;
 use crate::json::Node;
 use crate::response::advice::AdviceCode;
 use crate::response::body::Body;
-use crate::response::finding::Finding;
+use crate::response::finding::{Finding, only_field_named};
 use crate::response::outcome::OutcomeKind;
 use crate::response::reading::{Answer, Reading};
 
 pub(crate) fn read(answer: &Answer, reading: &mut Reading) {
     match &answer.body {
-        Body::Object(node) => envelope(node, reading),
+        Body::Object(node) => envelope(answer, node, reading),
         _ if reading.succeeded() => reading.verdict = OutcomeKind::Unknown,
         _ => {}
     }
@@ -24,7 +24,7 @@ pub(crate) fn read(answer: &Answer, reading: &mut Reading) {
     }
 }
 
-fn envelope(node: &Node, reading: &mut Reading) {
+fn envelope(answer: &Answer, node: &Node, reading: &mut Reading) {
     let part = |name| {
         let part = node.get("status").and_then(|status| status.get(name)).and_then(Node::as_text);
         part.filter(|text| !text.is_empty())
@@ -34,25 +34,49 @@ fn envelope(node: &Node, reading: &mut Reading) {
     let twice = is_twice(node, "status") || node.get("status").is_some_and(|status| is_twice(status, "code"));
     let ok = code == Some("OK") && !twice;
     let spare = code.filter(|_| !ok);
-    reading.message = part("message").or_else(|| part("description")).or(spare).map(str::to_owned);
+    let outside = |name| node.get(name).and_then(Node::as_text).filter(|text| !text.is_empty());
+    let said = part("message").or_else(|| part("description")).or(spare);
+    // A proxy before it answers in the words of OAuth.
+    let said = said.or_else(|| outside("error_description")).or_else(|| outside("error"));
+    reading.message = said.map(str::to_owned);
     reading.server_code = code.map(str::to_owned);
-    if reading.succeeded() != ok {
-        // A failure under 2xx, of which kind no code list says, or an OK under an error: not known either way.
-        if reading.succeeded() || ok {
-            reading.verdict = OutcomeKind::Unknown;
-        }
-        // A code by itself is the vendor's word for a failure; one that only looks like an OK, or comes with data, is not.
-        let alike = code.is_none_or(|code| code.trim().eq_ignore_ascii_case("ok"));
-        let data = node.get("data").and_then(Node::as_object).is_some_and(|data| !data.is_empty())
-            || node.get("data").and_then(Node::as_list).is_some_and(|data| !data.is_empty());
-        if !ok && !alike && !twice && !data {
-            reading.refused = true;
-            reading.issues.push(Finding::new(Code::Rejected, "").maybe("server_code", code).stated());
-        }
+    if ok && !reading.succeeded() {
+        // An OK under an error: not known either way.
+        reading.verdict = OutcomeKind::Unknown;
+    } else if !ok {
+        failed(answer, node, code.filter(|_| !twice), reading);
+    } else {
+        data(node.get("data"), reading);
+    }
+}
+
+/// No OK. A code by itself is the vendor's word for a refusal; one that only looks like an OK, or comes with data, is not,
+/// and under a 2xx nobody knows then.
+fn failed(answer: &Answer, node: &Node, code: Option<&str>, reading: &mut Reading) {
+    let alike = code.is_none_or(|code| code.trim().eq_ignore_ascii_case("ok"));
+    let data = node.get("data").and_then(Node::as_object).is_some_and(|data| !data.is_empty())
+        || node.get("data").and_then(Node::as_list).is_some_and(|data| !data.is_empty());
+    let succeeded = reading.succeeded();
+    if succeeded {
+        let refused = !alike && !data;
+        reading.verdict = if refused { OutcomeKind::Invalid } else { OutcomeKind::Unknown };
+    }
+    if reading.verdict != OutcomeKind::Invalid {
         return;
     }
-    if ok {
-        data(node.get("data"), reading);
+    let text = answer.secrets.mask(reading.message.as_deref().unwrap_or_default());
+    // The code is no sentence: USERNAME_EXISTS names nothing.
+    let text = if reading.message.as_deref() == code { "" } else { &*text };
+    if let Some(field) = only_field_named(answer.operation, text, |_| true) {
+        let named = Finding::new(Code::Rejected, field).maybe("server_code", code);
+        // The refusal is the server's word, the field our conclusion.
+        reading.issues.push(if succeeded {
+            named.with("certainty", "inferred").stated()
+        } else {
+            named.inferred()
+        });
+    } else if succeeded {
+        reading.issues.push(Finding::new(Code::Rejected, "").maybe("server_code", code).stated());
     }
 }
 

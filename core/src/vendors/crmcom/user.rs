@@ -1,9 +1,12 @@
 //! Users: the 26 parameters of `users/create` that go in before it is sent; the 27th, `token`, is added then.
 
+#[cfg(feature = "records")]
+use crate::schema::RecordIdentity;
 use crate::schema::rule::Rule;
 use crate::schema::{
     Certainty, EmptyString, Expects, Field, Format, Kind, Operation, Segment, Token, Unknown, Verb,
 };
+use crate::vendors::crmcom::words;
 
 /// `POST users/create` (page). The address of the call is empty on every stored copy; the Introduction's two worked
 /// calls show the prefix.
@@ -28,9 +31,12 @@ pub(crate) const CREATE: Operation = Operation {
         "first_name",
         "last_name",
     ],
+    lenient: false,
+    identity: &[],
     overlays: &[],
     read_only: &[READ_ONLY],
     misplaced: &[],
+    words: &[words::USER],
     sibling: None,
     // Not documented: so a warning, and the key is kept.
     unknown: Unknown::Warn,
@@ -43,12 +49,15 @@ pub(crate) const CREATE: Operation = Operation {
         Rule::OneKey { field: "user_template_identifier", keys: &["id", "name"] },
         Rule::KnownUser { field: "username" },
         Rule::Confirms { field: "password_confirmation", other: "password" },
+        Rule::Prose,
         Rule::Cti { field: "cti_phone_extension_number" },
     ],
     #[cfg(feature = "describe")]
     labels: &super::user_labels::LABELS,
     waits_on: None,
     inherits_from: None,
+    #[cfg(feature = "records")]
+    record_identity: RecordIdentity { key: "username", folder: "", completed: false },
     #[cfg(feature = "records")]
     dialect: &super::record_dialect::DIALECT,
     // HTTP statuses are not documented; errors come in the envelope of a 200.
@@ -123,11 +132,11 @@ const FIELDS: &[Field] = &[
     text("username"),
     Field { secret: true, ..text("password") },
     Field { secret: true, ..text("password_confirmation") },
-    text("first_name"),
-    text("last_name"),
+    Field { prose: true, ..text("first_name") },
+    Field { prose: true, ..text("last_name") },
     Field { kind: Kind::Formatted(Format::MailAddress), ..text("email") },
     Field { kind: Kind::Formatted(Format::IpAddress), ..text("ip_address") },
-    text("cti_phone_extension_number"),
+    Field { kind: Kind::Formatted(Format::Extension), ..text("cti_phone_extension_number") },
     text("udf_string_1"),
     text("udf_string_2"),
     text("udf_string_3"),

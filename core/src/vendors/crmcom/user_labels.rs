@@ -36,11 +36,11 @@ const USER: &[Text] = &[
         help: "Family name of the person." },
     Text { name: "email", label: "E-mail address",
         group: "person", source: MANUAL,
-        help: "Business mail address of the person." },
+        help: "Business e-mail address of the person." },
 
     Text { name: "user_template_identifier", label: "User template",
         group: "template", source: PAGE,
-        help: "An existing template that the account is made from. Say which one in exactly one way." },
+        help: "The existing template that the account is made from. Give exactly one identifier." },
     Text { name: "user_template_identifier.id", label: "Template by id",
         group: "template", source: IDENTIFIERS,
         help: "Internal id of the template." },
@@ -59,12 +59,12 @@ const USER: &[Text] = &[
         help: "The same password a second time." },
     Text { name: "ip_address", label: "IP address",
         group: "sign_in", source: MANUAL,
-        help: "Address of the user, where access is limited to certain addresses." },
+        help: "IP address of the user, if access is limited to certain addresses." },
 
     Text { name: "cti_phone_extension_number", label: "Phone extension",
         group: "phone", source: MANUAL,
-        help: "Extension of the user's phone. It is needed when the template turns on computer telephony, and \
-               of no use otherwise." },
+        help: "Extension of the user's phone. It is required when the template turns on computer telephony, and \
+               has no effect otherwise." },
 
     Text { name: "udf_string_1", label: "Own text 1",
         group: "own_texts", source: PAGE,
@@ -106,8 +106,8 @@ const USER: &[Text] = &[
 
     Text { name: "udf_date_1", label: "Own date 1",
         group: "own_dates", source: PAGE,
-        help: "First date field that the organisation has defined itself. No page says how the server wants \
-               dates written." },
+        help: "First date field that the organisation has defined itself. No public page states the date \
+               format that the server expects." },
     Text { name: "udf_date_2", label: "Own date 2",
         group: "own_dates", source: PAGE,
         help: "Second date field that the organisation has defined itself." },
@@ -120,5 +120,5 @@ const USER: &[Text] = &[
 
     Text { name: "fields_set", label: "Fields of the answer",
         group: "request", source: PAGE,
-        help: "Which fields the answer holds, with commas between them. Left out, it holds all." },
+        help: "Fields that the response contains, separated by commas. If omitted, it contains all fields." },
 ];

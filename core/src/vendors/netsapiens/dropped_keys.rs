@@ -29,7 +29,7 @@ pub(crate) fn missing(answer: &Answer, record: &Node) -> Vec<Issue> {
         let field = at.and_then(|at| fields.get(at));
         let there = match field {
             Some(field) => {
-                // An answer in the previous names says nothing of a field that had none there.
+                // A response with the previous names cannot contain a field that had no previous name.
                 let shown = !old || field.v1.is_some();
                 let v1 = field.v1.is_some_and(|v1| record.get(v1).is_some());
                 !shown

@@ -16,15 +16,15 @@ pub(crate) const READ_ONLY: &[&str] = &[
 ];
 
 /// Seen in real requests of public programs, in no schema of this resource.
-pub(crate) const STRAYS: &[(&str, &str)] = &[
+pub(crate) const MISPLACED: &[(&str, &str)] = &[
     ("callqueue-max-wait-timeout-minutes", "call queues"),
     ("callqueue-calculate-statistics", "call queues"),
     ("directory-name", "no resource of this API"),
     ("password", "no field of this call; the user sets it from a mail"),
+    ("pwd_hash", "no field of this call; the user sets the portal's password from a mail"),
     ("user-password", "no field of this call; the user sets it from a mail"),
     ("simultaneous_ring", "answer rules"),
     ("forward", "answer rules"),
-    ("vmail_notify", "the previous API, where it was a mail address"),
     ("uid", "the previous API, where it was user@domain"),
     ("presence", "the previous API, where it was read-only"),
     ("date_created", "the previous API, where it was read-only"),

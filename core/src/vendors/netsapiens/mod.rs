@@ -23,7 +23,9 @@ pub(crate) mod user;
 pub(crate) mod user_labels;
 #[cfg(feature = "records")]
 pub(crate) mod v1_names;
+pub(crate) mod words;
 pub(crate) mod zone_equivalents;
+pub(crate) mod zone_words;
 pub(crate) mod zones;
 
 /// The documents of the vendor's contract. `reference`: the public reference pages; `44.4`: the document that a

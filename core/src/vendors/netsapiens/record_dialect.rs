@@ -3,8 +3,16 @@
 use crate::schema::{Answer, RecordDialect};
 
 pub(crate) static DIALECT: RecordDialect = RecordDialect {
-    // The vendor's map from the previous API; the names that became a field stand in the rows.
+    // Two names of the previous API for one field, and the spelling of its document; the other names that became a
+    // field stand in the rows.
+    names: &[
+        ("vmail_notify", "email-send-alert-new-voicemail-behavior"),
+        ("vmail_frd_to", "email-send-alert-new-voicemail-cc-list-csv"),
+    ],
+    // The vendor's map from the previous API.
     read_only: &["date_created", "last_update", "presence"],
+    // Records of the previous API, as a public reader of them found.
+    nothing: &["n/a"],
     // Every write that is not waited for answers so (`OpenAPI` 2.3.1.0 and 44.4.10).
     answers: &[Answer { tells: &["code"], beside: &["message"] }],
     ..*RecordDialect::PLAIN

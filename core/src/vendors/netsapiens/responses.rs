@@ -6,13 +6,13 @@
 use alloc::borrow::ToOwned;
 use alloc::string::{String, ToString};
 use alloc::vec;
-use alloc::vec::Vec;
 
 use crate::issues::code::Code;
 use crate::json::Node;
 use crate::response::advice::AdviceCode;
 use crate::response::body::Body;
-use crate::response::finding::Finding;
+use crate::response::finding::{Finding, only_field_named};
+use crate::response::identity::decoded;
 use crate::response::outcome::OutcomeKind;
 use crate::response::reading::{Answer, Reading};
 use crate::schema::{Operation, Verb};
@@ -49,7 +49,8 @@ pub(crate) fn read(answer: &Answer, reading: &mut Reading) {
         }
         OutcomeKind::NotFound => not_found(answer.operation, text, reading),
         OutcomeKind::Invalid => {
-            if let Some(field) = only_field_named(answer.operation, text) {
+            // Only names with a hyphen count: `user` and `site` are words of English as well.
+            if let Some(field) = only_field_named(answer.operation, text, |word| word.contains('-')) {
                 reading.issues.push(Finding::new(Code::Rejected, field).inferred());
             }
         }
@@ -62,7 +63,8 @@ fn object(answer: &Answer, node: &Node, reading: &mut Reading) {
     let error = node.get("error").filter(|error| !error.is_null());
     let is_record = is_record(answer.operation, node);
     if !reading.succeeded() || !is_record {
-        let texts = [node.get("message"), error, error.and_then(|error| error.get("message"))];
+        let inner = error.and_then(|error| error.get("message"));
+        let texts = [node.get("message"), node.get("error_description"), error, inner];
         reading.message = texts.into_iter().flatten().find_map(Node::as_text).map(str::to_owned);
         reading.server_code = code.map(|code| code.to_string());
     }
@@ -138,19 +140,6 @@ fn login(answer: &Answer, is_user: bool) -> Option<String> {
     (domain != "~" && !domain.is_empty()).then(|| [user, "@", &domain].concat())
 }
 
-/// A percent-encoded path segment as text.
-fn decoded(segment: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(segment.len());
-    let mut rest = segment;
-    while let Some((before, after)) = rest.split_once('%') {
-        bytes.extend_from_slice(before.as_bytes());
-        bytes.push(u8::from_str_radix(after.get(..2)?, 16).ok()?);
-        rest = after.get(2..)?;
-    }
-    bytes.extend_from_slice(rest.as_bytes());
-    String::from_utf8(bytes).ok()
-}
-
 /// The documents' two texts name what is missing; a client's changelog has the third, of a core that lacks the call.
 fn not_found(operation: &Operation, text: &str, reading: &mut Reading) {
     let missing = |field, value: &str| {
@@ -171,15 +160,4 @@ fn not_found(operation: &Operation, text: &str, reading: &mut Reading) {
 
 fn between<'t>(text: &'t str, before: &str, after: &str) -> Option<&'t str> {
     text.strip_prefix(before)?.strip_suffix(after)
-}
-
-/// The one field that a text names. Only names with a hyphen count: `user` and `site` are words of English as well.
-fn only_field_named(operation: &Operation, text: &str) -> Option<&'static str> {
-    let words = text.split(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_'));
-    let mut named = words
-        .filter(|word| word.contains('-'))
-        .filter_map(|word| operation.fields.iter().find(|field| field.answers_to(word)))
-        .map(|field| field.wire);
-    let first = named.next()?;
-    named.all(|other| other == first).then_some(first)
 }

@@ -24,6 +24,7 @@ pub(crate) const ACTIVE_CALLS: Field = Field {
     wire: "limits-max-active-calls-total",
     min: Some(0),
     max: Some(3600),
+    open_ended: true,
     v1: Some("call_limit"),
     ..Field::INTEGER
 };
@@ -63,6 +64,7 @@ pub(crate) const NEWEST_FIRST: Field = Field {
 /// No documented length; a public client cuts at 15, as many caller-name displays do.
 pub(crate) const CALLER_NAME: Field = Field {
     wire: "caller-id-name",
+    prose: true,
     soft: Recommended { min: None, max: Some(15) },
     v1: Some("callid_name"),
     ..Field::NEW

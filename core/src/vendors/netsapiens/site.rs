@@ -4,6 +4,8 @@
 //! the page one by one in type, list, default, range and text. Rows that a user has too are named constants here
 //! and stand in both tables.
 
+#[cfg(feature = "records")]
+use crate::schema::RecordIdentity;
 use crate::schema::rule::Rule;
 use crate::schema::{
     EmptyString, Expects, Field, Kind, Operation, Overlay, Override, Recommended, Segment, Token, Unknown,
@@ -15,7 +17,7 @@ use crate::vendors::netsapiens::shared_fields::{
     NEWEST_FIRST, REJECT_ANONYMOUS, REJECT_LIST, SAY_CALLER, SAY_TIME, SCREENING, SHUFFLE_HOLD_MUSIC,
     STORAGE, VISIBLE, VOICEMAIL, VOICEMAIL_CONTROL,
 };
-use crate::vendors::netsapiens::{PROFILES, misplaced_keys as misplaced, path_params as path, user};
+use crate::vendors::netsapiens::{PROFILES, misplaced_keys as misplaced, path_params as path, user, words};
 
 /// `POST /domains/{domain}/sites`.
 pub(crate) const CREATE: Operation = Operation {
@@ -32,9 +34,12 @@ pub(crate) const CREATE: Operation = Operation {
     without: &[],
     // `email` exists under profile 45 only, and is required there.
     required: &["site", "email"],
+    lenient: false,
+    identity: &[],
     overlays: OVERLAYS,
     read_only: &[misplaced::READ_ONLY],
-    misplaced: misplaced::STRAYS,
+    misplaced: misplaced::MISPLACED,
+    words: &[words::SITE, words::SHARED],
     sibling: Some(("netsapiens.user", user::FIELDS)),
     unknown: Unknown::Error,
     blank: EmptyString::Clears,
@@ -42,6 +47,8 @@ pub(crate) const CREATE: Operation = Operation {
     rules: &[
         Rule::Synchronous { field: "synchronous" },
         Rule::TakenSite { field: "site" },
+        Rule::PathSegment { field: "site" },
+        Rule::Prose,
         Rule::GivenLogin { field: "login-username" },
         Rule::DialPlan { field: "dial-plan" },
     ],
@@ -50,6 +57,8 @@ pub(crate) const CREATE: Operation = Operation {
     labels: &super::site_labels::LABELS,
     waits_on: Some("synchronous"),
     inherits_from: None,
+    #[cfg(feature = "records")]
+    record_identity: RecordIdentity { key: "site", folder: "sites", completed: false },
     #[cfg(feature = "records")]
     dialect: &super::record_dialect::DIALECT,
     // creates does not name sites.
@@ -74,6 +83,7 @@ pub(crate) const UPDATE: Operation = Operation {
     required: &[],
     rules: &[
         Rule::Synchronous { field: "synchronous" },
+        Rule::Prose,
         Rule::GivenLogin { field: "login-username" },
         Rule::DialPlan { field: "dial-plan" },
     ],
@@ -105,7 +115,7 @@ const CALLER_ID: Field = Field {
 /// Create-site page, positions 1 to 28, and `email` where profile 45 has it.
 pub(crate) const FIELDS: &[Field] = &[
     Field { wire: "synchronous", ..Field::NO },
-    Field { wire: "site", ..Field::NEW },
+    Field { wire: "site", prose: true, ..Field::NEW },
     Field { wire: "login-username", v1: Some("subscriber_login"), ..Field::NEW },
     Field {
         wire: "email",
@@ -133,7 +143,7 @@ pub(crate) const FIELDS: &[Field] = &[
     NEWEST_FIRST,
     Field { wire: "caller-id-number", v1: Some("callid_nmbr"), ..CALLER_ID },
     CALLER_NAME,
-    Field { wire: "caller-id-number-emergency", v1: Some("callid_emgr"), ..CALLER_ID },
+    Field { wire: "caller-id-number-emergency", emergency: true, v1: Some("callid_emgr"), ..CALLER_ID },
     AREA_CODE,
     VISIBLE,
     EMERGENCY_ADDRESS,

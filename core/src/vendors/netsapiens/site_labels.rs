@@ -18,13 +18,13 @@ const DIRECTORY: &str = "jeremyapple/netsapiens-dialbyname-directory";
 const SITE: &[Text] = &[
     Text { name: "site", label: "Site name",
         group: "site", source: REFERENCE,
-        help: "Name of the location. Check it well: no call renames or deletes a site." },
+        help: "Name of the location. Check it carefully: no request can rename or delete a site." },
     Text { name: "email", label: "E-mail address",
         group: "site", source: LATER,
-        help: "One address of the site, or several with semicolons between them." },
+        help: "One address of the site, or several separated by semicolons." },
     Text { name: "login-username", label: "Portal login",
         group: "site", source: REFERENCE,
-        help: "Login of the site's own record, unique on the whole system. Usually left out." },
+        help: "Login of the site's own record, unique on the whole system. Usually omitted." },
 
     Text { name: "time-zone", label: "Time zone",
         group: "place", source: REFERENCE,
@@ -47,7 +47,7 @@ const SITE: &[Text] = &[
         help: "Callers are asked for their name before the call is put through." },
     Text { name: "reject-anonymous-calls-enabled", label: "Refuse anonymous calls",
         group: "calling", source: NAME_ONLY,
-        help: "Turns away callers who send no number." },
+        help: "Rejects callers who send no number." },
     Text { name: "phone-numbers-to-allow-enabled", label: "Use allow lists",
         group: "calling", source: NAME_ONLY,
         help: "Applies the list of allowed numbers that each user keeps." },
@@ -57,18 +57,18 @@ const SITE: &[Text] = &[
 
     Text { name: "caller-id-number", label: "Caller ID number",
         group: "caller_id", source: REFERENCE,
-        help: "Number shown to people called from the site. Left out, it comes from the domain." },
+        help: "Number shown to people called from the site. If omitted, the value of the domain applies." },
     Text { name: "caller-id-name", label: "Caller ID name",
         group: "caller_id", source: "create-site reference page, aaker/netsapiens-loadgenerator",
-        help: "Name shown with that number; keep it within 15 characters. Left out, it comes from \
-               the domain." },
+        help: "Name shown with that number; keep it within 15 characters. If omitted, the value of \
+               the domain applies." },
     Text { name: "caller-id-number-emergency", label: "Emergency caller ID",
         group: "caller_id", source: REFERENCE,
-        help: "Number shown to emergency services, who may use it to find the site. Left out, it comes \
-               from the domain." },
+        help: "Number shown to emergency services, who may use it to find the site. If omitted, the \
+               value of the domain applies." },
     Text { name: "emergency-address-id", label: "Emergency address",
         group: "caller_id", source: REFERENCE,
-        help: "Id of an emergency address that already exists, letter for letter." },
+        help: "Exact id of an emergency address that already exists." },
 
     Text { name: "voicemail-enabled", label: "Voicemail",
         group: "voicemail", source: NAME_ONLY,
@@ -98,20 +98,20 @@ const SITE: &[Text] = &[
 
     Text { name: "limits-max-active-calls-total", label: "Calls at once",
         group: "limits", source: REFERENCE,
-        help: "How many calls may be up at the same time. 0 sets no limit." },
+        help: "Maximum number of calls at the same time. 0 means no limit." },
     Text { name: "limits-max-data-storage-kilobytes", label: "Storage in kilobytes",
         group: "limits", source: REFERENCE,
         help: "Space for voicemail, greetings and faxes." },
 
     Text { name: "recording-configuration", label: "Record calls",
         group: "recording", source: REFERENCE,
-        help: "Records calls, if wished with a transcript and an estimate of the mood." },
+        help: "Records calls, optionally with a transcript and a sentiment analysis." },
     Text { name: "music-on-hold-randomized-enabled", label: "Shuffle hold music",
         group: "recording", source: NAME_ONLY,
         help: "Plays the hold music in random order." },
 
     Text { name: "synchronous", label: "Wait for the record",
         group: "request", source: REFERENCE,
-        help: "Declared for sites, but no document shows it doing anything: the answer is a \
-               receipt either way." },
+        help: "Documented for sites, but no document shows an effect: the response contains no \
+               record in either case." },
 ];

@@ -1,13 +1,17 @@
 //! Users: the 50 fields of the create-user page, in its order, and the 48 that an update takes.
 
+#[cfg(feature = "records")]
+use crate::schema::RecordIdentity;
 use crate::schema::rule::Rule;
 use crate::schema::{
-    EmptyString, Expects, Field, Kind, Operation, Overlay, Override, Recommended, Segment, Token, Unit,
-    Unknown, Verb, WireType,
+    EmptyString, Expects, Field, Format, Kind, Operation, Overlay, Override, Recommended, Segment, Token,
+    Unit, Unknown, Verb, WireType,
 };
-use crate::vendors::netsapiens::choices::{RECORDING, SCOPES, TRANSCRIPTION, VOICEMAIL_MAIL, ZONES};
+use crate::vendors::netsapiens::choices::{
+    ELEVATED_SCOPES, RECORDING, SCOPES, TRANSCRIPTION, VOICEMAIL_MAIL, ZONES,
+};
 use crate::vendors::netsapiens::{
-    PROFILES, choices, misplaced_keys as misplaced, path_params as path, shared_fields,
+    PROFILES, misplaced_keys as misplaced, path_params as path, shared_fields, words,
 };
 
 /// `POST /domains/{domain}/users`.
@@ -24,9 +28,12 @@ pub(crate) const CREATE: Operation = Operation {
     fields: FIELDS,
     without: &[],
     required: &["user", "name-first-name", "name-last-name", "email-address", "user-scope"],
+    lenient: false,
+    identity: &[],
     overlays: OVERLAYS,
     read_only: &[misplaced::READ_ONLY],
-    misplaced: misplaced::STRAYS,
+    misplaced: misplaced::MISPLACED,
+    words: &[words::SHARED, words::USER],
     sibling: None,
     unknown: Unknown::Error,
     blank: EmptyString::Clears,
@@ -36,6 +43,8 @@ pub(crate) const CREATE: Operation = Operation {
     labels: &super::user_labels::LABELS,
     waits_on: Some("synchronous"),
     inherits_from: Some("site"),
+    #[cfg(feature = "records")]
+    record_identity: RecordIdentity { key: "user", folder: "users", completed: false },
     #[cfg(feature = "records")]
     dialect: &super::record_dialect::DIALECT,
     // 200 with the record when asked to wait, 202 otherwise (create-user page). A 202 is success all the same.
@@ -57,17 +66,21 @@ pub(crate) const UPDATE: Operation = Operation {
     ],
     params: &[path::DOMAIN, path::USER],
     without: &["synchronous", "user"],
-    // Documented for the update too. A PUT of one key works in practice for some clients and loses values for
-    // others, so `partial` is the switch for those who know.
+    // Documented for the update too. Three public clients send one key and are content (attach-app-creator, two partner
+    // apps), one saw the values dropped behind a success and sends the four along (a DigiCloud client).
     required: &["name-first-name", "name-last-name", "email-address", "user-scope"],
+    lenient: true,
     expects: Expects { always: &[202], synchronous: &[202] },
     ..CREATE
 };
 
 const RULES: &[Rule] = &[
     Rule::KnownUser { field: "user" },
+    Rule::ServiceNumber { field: "user" },
+    Rule::PathSegment { field: "site" },
+    Rule::Prose,
     Rule::Login { field: "login-username", user: "user" },
-    Rule::ElevatedScope { field: "user-scope", scopes: choices::ELEVATED_SCOPES },
+    Rule::ElevatedScope { field: "user-scope" },
     Rule::KnownSite { field: "site" },
     Rule::PinIsExtension { field: "voicemail-login-pin", user: "user" },
     Rule::DialPlan { field: "dial-plan" },
@@ -111,23 +124,25 @@ pub(crate) const FIELDS: &[Field] = &[
     Field { wire: "synchronous", ..Field::NO },
     Field {
         wire: "user",
+        kind: Kind::Formatted(Format::Extension),
         // The path of later calls takes at most 16 characters.
         soft: Recommended { min: None, max: Some(16) },
         ..Field::NEW
     },
-    Field { wire: "name-first-name", v1: Some("first_name"), ..Field::NEW },
-    Field { wire: "name-last-name", v1: Some("last_name"), ..Field::NEW },
+    Field { wire: "name-first-name", prose: true, v1: Some("first_name"), ..Field::NEW },
+    Field { wire: "name-last-name", prose: true, v1: Some("last_name"), ..Field::NEW },
     Field { wire: "login-username", v1: Some("subscriber_login"), ..Field::NEW },
     Field { wire: "email-address", kind: Kind::MailList, aliases: &["email"], ..Field::NEW },
     Field {
         wire: "user-scope",
         kind: Kind::Choice(SCOPES),
         default: Some("Basic User"),
+        elevated: ELEVATED_SCOPES,
         v1: Some("scope"),
         ..Field::NEW
     },
-    Field { wire: "department", v1: Some("group"), ..Field::NEW },
-    Field { wire: "site", ..Field::NEW },
+    Field { wire: "department", prose: true, v1: Some("group"), ..Field::NEW },
+    Field { wire: "site", prose: true, ..Field::NEW },
     Field { wire: "time-zone", kind: Kind::Zone(&ZONES), ..Field::NEW },
     Field {
         wire: "voicemail-login-pin",
@@ -211,7 +226,7 @@ pub(crate) const FIELDS: &[Field] = &[
     },
     Field { wire: "caller-id-number", v1: Some("callid_nmbr"), ..CALLER_ID },
     shared_fields::CALLER_NAME,
-    Field { wire: "caller-id-number-emergency", v1: Some("callid_emgr"), ..CALLER_ID },
+    Field { wire: "caller-id-number-emergency", emergency: true, v1: Some("callid_emgr"), ..CALLER_ID },
     shared_fields::AREA_CODE,
     Field { inheritable: true, ..shared_fields::VISIBLE },
     Field { wire: "service-code", v1: Some("srv_code"), ..Field::NEW },

@@ -22,7 +22,7 @@ pub(crate) const GROUPS: &[Group] = &[
     Group { id: "calling", label: "Calling", advanced: false },
     Group { id: "caller_id", label: "Caller ID", advanced: false },
     Group { id: "voicemail", label: "Voicemail", advanced: false },
-    Group { id: "alerts", label: "Alerts by mail", advanced: false },
+    Group { id: "alerts", label: "Alerts by e-mail", advanced: false },
     Group { id: "directory", label: "Directory and status", advanced: true },
     Group { id: "limits", label: "Limits and billing", advanced: true },
     Group { id: "recording", label: "Recording and hold music", advanced: true },
@@ -44,10 +44,10 @@ const USER: &[Text] = &[
         help: "Family name. Callers who dial by name spell its first three letters." },
     Text { name: "email-address", label: "E-mail address",
         group: "person", source: REFERENCE,
-        help: "Where alerts and voicemail go. Put a semicolon between several addresses." },
+        help: "Address for alerts and voicemail. Separate several addresses by semicolons." },
     Text { name: "login-username", label: "Portal login",
         group: "person", source: REFERENCE,
-        help: "Name for signing in, unique on the whole system. Left out, it is extension@domain." },
+        help: "Name for signing in, unique on the whole system. If omitted, it is extension@domain." },
     Text { name: "user-scope", label: "Role",
         group: "person", source: REFERENCE,
         help: "What the user may see and change in the portal. Reseller and Super User reach \
@@ -55,11 +55,11 @@ const USER: &[Text] = &[
 
     Text { name: "department", label: "Department",
         group: "place", source: REFERENCE,
-        help: "Any name that groups users. It needs no setting up first." },
+        help: "Any name that groups users. It does not have to be created first." },
     Text { name: "site", label: "Site",
         group: "place", source: REFERENCE,
-        help: "Location whose settings a new user takes over. An unknown name creates a site while the \
-               domain has sites left, so check the spelling." },
+        help: "Location whose settings apply to a new user. An unknown name creates a site if the \
+               domain may have more sites, so check the spelling." },
     Text { name: "time-zone", label: "Time zone",
         group: "place", source: V45,
         help: "Local time of the user. For US Central time choose US/Central." },
@@ -69,7 +69,7 @@ const USER: &[Text] = &[
 
     Text { name: "ring-no-answer-timeout-seconds", label: "Ring time",
         group: "calling", source: REFERENCE,
-        help: "Seconds a call rings before it is forwarded or goes to voicemail. 5 to 120 is usual." },
+        help: "Seconds a call rings before it is forwarded or goes to voicemail. The usual range is 5 to 120." },
     Text { name: "dial-policy", label: "Calling permission",
         group: "calling", source: REFERENCE,
         help: "Which destinations may be dialed. Each system has its own names, such as US & Canada." },
@@ -84,7 +84,7 @@ const USER: &[Text] = &[
         help: "Callers are asked for their name before the call is put through." },
     Text { name: "reject-anonymous-calls-enabled", label: "Refuse anonymous calls",
         group: "calling", source: NAME_ONLY,
-        help: "Turns away callers who send no number." },
+        help: "Rejects callers who send no number." },
     Text { name: "phone-numbers-to-allow-enabled", label: "Use the allow list",
         group: "calling", source: NAME_ONLY,
         help: "Applies the user's list of allowed numbers. The list itself is not part of this request." },
@@ -94,18 +94,18 @@ const USER: &[Text] = &[
 
     Text { name: "caller-id-number", label: "Caller ID number",
         group: "caller_id", source: REFERENCE,
-        help: "Number shown to people the user calls. Left out, it comes from the domain." },
+        help: "Number shown to people the user calls. If omitted, the value of the domain applies." },
     Text { name: "caller-id-name", label: "Caller ID name",
         group: "caller_id", source: "create-user reference page, aaker/netsapiens-loadgenerator",
-        help: "Name shown with that number; keep it within 15 characters. Left out, it comes from \
-               the domain." },
+        help: "Name shown with that number; keep it within 15 characters. If omitted, the value of \
+               the domain applies." },
     Text { name: "caller-id-number-emergency", label: "Emergency caller ID",
         group: "caller_id", source: REFERENCE,
-        help: "Number shown to emergency services, who may use it to find the caller. Left out, it comes \
-               from the domain." },
+        help: "Number shown to emergency services, who may use it to find the caller. If omitted, the \
+               value of the domain applies." },
     Text { name: "emergency-address-id", label: "Emergency address",
         group: "caller_id", source: REFERENCE,
-        help: "Id of an emergency address that already exists, letter for letter." },
+        help: "Exact id of an emergency address that already exists." },
     Text { name: "privacy", label: "Hide caller ID",
         group: "caller_id", source: V45,
         help: "Withholds the user's number on outgoing calls." },
@@ -115,8 +115,8 @@ const USER: &[Text] = &[
         help: "Gives the user a mailbox that takes unanswered calls." },
     Text { name: "voicemail-login-pin", label: "Voicemail PIN",
         group: "voicemail", source: REFERENCE,
-        help: "Digits typed on the phone to hear messages; use four or more. Left out, the server \
-               makes one." },
+        help: "Digits typed on the phone to hear messages; use four or more. If omitted, the server \
+               creates one." },
     Text { name: "voicemail-transcription-enabled", label: "Transcription",
         group: "voicemail", source: REFERENCE,
         help: "Service that turns messages into text, or no for none." },
@@ -139,23 +139,23 @@ const USER: &[Text] = &[
         group: "voicemail", source: NAME_ONLY,
         help: "Lets the user manage the settings of this mailbox." },
 
-    Text { name: "email-send-alert-new-voicemail-enabled", label: "Mail on new voicemail",
+    Text { name: "email-send-alert-new-voicemail-enabled", label: "E-mail on new voicemail",
         group: "alerts", source: NAME_ONLY,
-        help: "Sends a mail for each new message. What it holds is chosen below." },
-    Text { name: "email-send-alert-new-voicemail-behavior", label: "What the mail holds",
+        help: "Sends an e-mail for each new message. The next field sets its content." },
+    Text { name: "email-send-alert-new-voicemail-behavior", label: "Content of the e-mail",
         group: "alerts", source: REFERENCE,
-        help: "A link or the recording, in a full or a brief mail; an attached message can stay new, be \
-               saved or go to the trash." },
+        help: "A link or the recording, in a full or a brief e-mail. An attached message can stay new, be \
+               saved or be moved to the trash." },
     Text { name: "email-send-alert-new-voicemail-cc-list-csv", label: "Copy messages to",
         group: "alerts", source: REFERENCE,
-        help: "Extensions that get a copy of each message, with commas between them. Despite its name it \
-               takes no mail addresses." },
-    Text { name: "email-send-alert-new-missed-call-enabled", label: "Mail on missed call",
+        help: "Extensions that get a copy of each message, separated by commas. Despite its name, the field \
+               does not take e-mail addresses." },
+    Text { name: "email-send-alert-new-missed-call-enabled", label: "E-mail on missed call",
         group: "alerts", source: NAME_ONLY,
-        help: "Sends a mail for each call that nobody took." },
-    Text { name: "email-send-alert-data-storage-limit-reached-enabled", label: "Mail when storage is full",
+        help: "Sends an e-mail for each missed call." },
+    Text { name: "email-send-alert-data-storage-limit-reached-enabled", label: "E-mail when storage is full",
         group: "alerts", source: NAME_ONLY,
-        help: "Sends a mail when voicemail, greetings and faxes have used up their space." },
+        help: "Sends an e-mail when the space for voicemail, greetings and faxes is used up." },
 
     Text { name: "directory-annouce-in-dial-by-name-enabled", label: "In dial-by-name",
         group: "directory", source: DIRECTORY,
@@ -165,7 +165,7 @@ const USER: &[Text] = &[
         help: "Shows the user in the contact lists of colleagues." },
     Text { name: "directory-name-number-dtmf-mapping", label: "Dial-by-name digits",
         group: "directory", source: DIRECTORY,
-        help: "Keypad digits of the name's first three letters. Best left out: the server works them out." },
+        help: "Keypad digits of the name's first three letters. Best omitted: the server derives them." },
     Text { name: "directory-override-order-duplicate-dtmf-mapping", label: "Order among equal names",
         group: "directory", source: DIRECTORY,
         help: "When several users share the same digits, lower numbers are read out first." },
@@ -175,18 +175,18 @@ const USER: &[Text] = &[
 
     Text { name: "limits-max-active-calls-total", label: "Calls at once",
         group: "limits", source: "create-user reference page, real create-user exchange",
-        help: "How many calls the user may have at the same time. 0 sets no limit." },
+        help: "Maximum number of calls at the same time. 0 means no limit." },
     Text { name: "limits-max-data-storage-kilobytes", label: "Storage in kilobytes",
         group: "limits", source: REFERENCE,
         help: "Space for voicemail, greetings and faxes." },
     Text { name: "service-code", label: "Service code",
         group: "limits", source: REFERENCE,
         help: "Tag for billing or tracking. One that starts with system- hides the user in the portal and \
-               leaves it out of the user count." },
+               excludes the user from the user count." },
 
     Text { name: "recording-configuration", label: "Record calls",
         group: "recording", source: REFERENCE,
-        help: "Records the user's calls, if wished with a transcript and an estimate of the mood." },
+        help: "Records the user's calls, optionally with a transcript and a sentiment analysis." },
     Text { name: "call-recordings-hide-from-others-enabled", label: "Hide recordings",
         group: "recording", source: NAME_ONLY,
         help: "Keeps other users from seeing this user's recordings." },
@@ -199,6 +199,6 @@ const USER: &[Text] = &[
 
     Text { name: "synchronous", label: "Wait for the record",
         group: "request", source: REFERENCE,
-        help: "The server answers once the user is ready to be read, with the whole record, instead of at \
-               once with a receipt." },
+        help: "The server responds with the whole record when the user can be read. Otherwise it responds \
+               immediately, without the record." },
 ];

@@ -79,12 +79,23 @@ pub(crate) const KNOWN: &[ErrorCode] = &[
     ErrorCode::new("4003", OutcomeKind::Denied).advise(AdviceCode::CheckRights),
     ErrorCode::new("5404", OutcomeKind::Denied).advise(AdviceCode::CheckRights),
     ErrorCode::new("4410", OutcomeKind::Invalid),
+    // A public client of the OCI interface: "Account is disabled."
+    ErrorCode::new("5202", OutcomeKind::Denied).advise(AdviceCode::CheckAccount),
 ];
+
+/// Whether a text says that the caller's account may not be used, whatever its number is.
+pub(crate) fn is_about_account(text: &str) -> bool {
+    let text = text.to_ascii_lowercase();
+    let states = ["disabled", "locked", "expired", "suspended", "inactive"];
+    text.contains("account is ") && states.iter().any(|state| text.contains(state))
+}
 
 /// An error text, taken apart.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Parts<'t> {
     pub(crate) code: &'t str,
+    /// What stands after the number.
+    pub(crate) rest: Option<&'t str>,
     /// What stands after the first ": ".
     pub(crate) value: Option<&'t str>,
 }
@@ -96,7 +107,7 @@ pub(crate) fn parts(text: &str) -> Option<Parts<'_>> {
         let code = rest.get(..4).filter(|code| code.bytes().all(|byte| byte.is_ascii_digit()))?;
         let rest = rest.get(4..)?.strip_prefix(']')?;
         let value = rest.split_once(": ").map(|(_, value)| value.trim());
-        Some(Parts { code, value: value.filter(|value| !value.is_empty()) })
+        Some(Parts { code, rest: Some(rest), value: value.filter(|value| !value.is_empty()) })
     })
 }
 
@@ -107,7 +118,8 @@ mod tests {
 
     #[test]
     fn splits_code_and_value() {
-        let some = |code, value| Some(Parts { code, value });
+        let some = |code, value| Some((code, value));
+        let parts = |text| parts(text).map(|Parts { code, value, .. }| (code, value));
         assert_eq!(parts("x [Error 4200] User already exists: a: b"), some("4200", Some("a: b")));
         assert_eq!(parts("[Error 4505] Access Device not found"), some("4505", None));
         assert_eq!(parts("[Error ] [Error 42] [Error 4003] x: "), some("4003", None));

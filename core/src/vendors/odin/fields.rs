@@ -7,6 +7,11 @@ pub(crate) const fn text(wire: &'static str, max: i64) -> Field {
     Field { wire, min: Some(1), max: Some(max), ..Field::NEW }
 }
 
+/// The same of words that people read.
+pub(crate) const fn prose(wire: &'static str, max: i64) -> Field {
+    Field { prose: true, ..text(wire, max) }
+}
+
 /// Text of 1 to `max` characters that some form is asked of.
 pub(crate) const fn formatted(wire: &'static str, max: i64, format: Format) -> Field {
     Field { kind: Kind::Formatted(format), ..text(wire, max) }

@@ -16,3 +16,4 @@ pub(crate) mod trunk;
 pub(crate) mod user;
 #[cfg(feature = "describe")]
 pub(crate) mod user_labels;
+pub(crate) mod words;

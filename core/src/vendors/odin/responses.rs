@@ -10,17 +10,19 @@ use crate::issues::code::Code;
 use crate::json::Node;
 use crate::response::advice::AdviceCode;
 use crate::response::body::Body;
-use crate::response::finding::Finding;
+use crate::response::finding::{Finding, only_field_named};
+use crate::response::http;
 use crate::response::outcome::OutcomeKind;
 use crate::response::reading::{Answer, Reading};
 use crate::schema::Verb;
-use crate::vendors::odin::error_codes::{KNOWN, Parts, Problem, parts};
+use crate::vendors::odin::error_codes::{KNOWN, Parts, Problem, is_about_account, parts};
 
 pub(crate) fn read(answer: &Answer, reading: &mut Reading) {
     match &answer.body {
         Body::Object(node) => object(answer, node, reading),
         Body::Text(text) => {
-            if let Some(parts) = parts(text) {
+            let text = answer.secrets.mask(text);
+            if let Some(parts) = parts(&text) {
                 // `odins_spear` joins details, status and error to one text, so the value's end has to be known.
                 let value = parts.value.and_then(|value| alone(&parts, value));
                 failed(answer, &Parts { value, ..parts }, reading);
@@ -61,18 +63,34 @@ fn object(answer: &Answer, node: &Node, reading: &mut Reading) {
         return;
     }
     let inner = |name| error.and_then(|error| error.get(name));
-    let texts = [part("details"), error, inner("details"), inner("message"), part("message"), part("status")];
+    let texts = [
+        part("error_description"),
+        part("details"),
+        error,
+        inner("details"),
+        inner("message"),
+        part("message"),
+        part("status"),
+    ];
     let texts = || texts.into_iter().flatten().filter_map(Node::as_text);
-    // The text with the error number says most, wherever it stands.
-    let telling = texts().find(|text| parts(text).is_some()).or_else(|| texts().next());
-    reading.message = telling.map(str::to_owned);
+    // The text with the error number says most, wherever it stands; what only repeats the status says nothing.
+    let numbered = texts().find(|text| parts(text).is_some());
+    let telling = numbered.or_else(|| texts().find(|text| !http::is_status_phrase(text)));
+    reading.message = telling.or_else(|| texts().next()).map(str::to_owned);
+    let telling = telling.map(|text| answer.secrets.mask(text)).unwrap_or_default();
     if names_user && reading.succeeded() {
         // A user and an error in one object: neither is the fact.
         reading.verdict = OutcomeKind::Unknown;
-    } else if let Some(parts) = texts().find_map(parts) {
+    } else if let Some(parts) = parts(&telling) {
         failed(answer, &parts, reading);
+    } else if is_about_account(&telling) {
+        reading.verdict = OutcomeKind::Denied;
+        reading.advice.push(AdviceCode::CheckAccount);
     } else if is_error && reading.succeeded() {
         reading.verdict = OutcomeKind::Unknown;
+    } else if reading.verdict == OutcomeKind::Invalid {
+        let named = only_field_named(answer.operation, &telling, |_| true);
+        reading.issues.extend(named.map(|field| Finding::new(Code::Rejected, field).inferred()));
     }
 }
 
@@ -80,7 +98,10 @@ fn object(answer: &Answer, node: &Node, reading: &mut Reading) {
 fn failed(answer: &Answer, parts: &Parts, reading: &mut Reading) {
     reading.server_code = Some(parts.code.to_owned());
     let Some(known) = KNOWN.iter().find(|known| known.code == parts.code) else {
-        if reading.succeeded() {
+        if parts.rest.is_some_and(is_about_account) {
+            reading.verdict = OutcomeKind::Denied;
+            reading.advice.push(AdviceCode::CheckAccount);
+        } else if reading.succeeded() {
             reading.verdict = OutcomeKind::Unknown;
         }
         return;
@@ -88,8 +109,7 @@ fn failed(answer: &Answer, parts: &Parts, reading: &mut Reading) {
     reading.verdict = known.verdict;
     reading.advice.extend(known.advice);
     let Some(about) = &known.about else { return };
-    let value = parts.value.map(|value| answer.secrets.mask(value));
-    let value = value.as_deref();
+    let value = parts.value;
     let other = about.field == "userId" && parts.value.is_some_and(|value| names_another(answer, value));
     let field = if other { "" } else { about.field };
     let finding = described(about.problem, field).maybe("value", value).with("server_code", parts.code);

@@ -1,11 +1,13 @@
 //! Users: the 34 fields of an update, of which a create takes 31.
 
+#[cfg(feature = "records")]
+use crate::schema::RecordIdentity;
 use crate::schema::rule::Rule;
 use crate::schema::{
     Certainty, EmptyString, Expects, Field, Format, Kind, List, Operation, Segment, Token, Unknown, Verb,
 };
-use crate::vendors::odin::fields::{SERVICE_PROVIDER, formatted, text};
-use crate::vendors::odin::{device, trunk};
+use crate::vendors::odin::fields::{SERVICE_PROVIDER, formatted, prose, text};
+use crate::vendors::odin::{device, trunk, words};
 
 /// `POST /users` (library and front end). Both send all in the body, the owner of the user included.
 pub(crate) const CREATE: Operation = Operation {
@@ -32,9 +34,13 @@ pub(crate) const CREATE: Operation = Operation {
         "callingLineIdLastName",
         "callingLineIdFirstName",
     ],
+    lenient: false,
+    // A change of group has a call of its own, `PUT /users/group-id` (library).
+    identity: &["serviceProviderId", "groupId", "userId"],
     overlays: &[],
     read_only: &[READ_ONLY, UPDATE_ONLY],
     misplaced: &[],
+    words: &[words::USER],
     sibling: None,
     unknown: Unknown::Warn,
     // Schema: every text type has at least one character.
@@ -45,6 +51,8 @@ pub(crate) const CREATE: Operation = Operation {
     labels: &super::user_labels::LABELS,
     waits_on: None,
     inherits_from: None,
+    #[cfg(feature = "records")]
+    record_identity: RecordIdentity { key: "userId", folder: "", completed: true },
     #[cfg(feature = "records")]
     dialect: &super::record_dialect::DIALECT,
     // A production script takes anything but 200 for a failure; no other success is known.
@@ -75,6 +83,8 @@ const CREATE_RULES: &[Rule] = &[
     Rule::KnownExtension { field: "extension" },
     Rule::PasswordRules { field: "password", user: "userId" },
     Rule::Endpoint { field: "endpointType", device: "accessDeviceEndpoint", trunk: "trunkAddressing" },
+    Rule::ServiceNumber { field: "extension" },
+    Rule::Prose,
     Rule::Latin1,
 ];
 
@@ -84,6 +94,8 @@ const UPDATE_RULES: &[Rule] = &[
     Rule::KnownExtension { field: "extension" },
     Rule::PasswordRules { field: "password", user: "userId" },
     Rule::Endpoint { field: "endpointType", device: "accessDeviceEndpoint", trunk: "trunkAddressing" },
+    Rule::ServiceNumber { field: "extension" },
+    Rule::Prose,
     Rule::Latin1,
 ];
 
@@ -144,10 +156,10 @@ const FIELDS: &[Field] = &[
     SERVICE_PROVIDER,
     text("groupId", 30),
     formatted("userId", 161, Format::UserAtDomain),
-    text("lastName", 30),
-    text("firstName", 30),
-    text("callingLineIdLastName", 30),
-    text("callingLineIdFirstName", 30),
+    prose("lastName", 30),
+    prose("firstName", 30),
+    prose("callingLineIdLastName", 30),
+    prose("callingLineIdFirstName", 30),
     Field {
         wire: "nameDialingName",
         kind: Kind::Group(&[
@@ -161,9 +173,9 @@ const FIELDS: &[Field] = &[
     text("hiraganaLastName", 30),
     text("hiraganaFirstName", 30),
     // Samples: ten digits, `+` and digits, `+1-` and digits; the schema has no pattern.
-    text("phoneNumber", 23),
+    formatted("phoneNumber", 23, Format::PhoneNumber),
     Field { min: Some(2), ..formatted("extension", 20, Format::Digits) },
-    text("callingLineIdPhoneNumber", 23),
+    formatted("callingLineIdPhoneNumber", 23, Format::PhoneNumber),
     Field { secret: true, ..formatted("password", 60, Format::Token) },
     Field {
         wire: "department",
@@ -171,7 +183,7 @@ const FIELDS: &[Field] = &[
             Field { required: true, ..SERVICE_PROVIDER },
             // Absent for a department of the enterprise.
             text("groupId", 30),
-            Field { required: true, ..text("name", 50) },
+            Field { required: true, ..prose("name", 50) },
         ]),
         ..Field::NEW
     },
@@ -185,9 +197,9 @@ const FIELDS: &[Field] = &[
     },
     device::ENDPOINT,
     trunk::ADDRESSING,
-    text("title", 50),
-    text("pagerPhoneNumber", 30),
-    text("mobilePhoneNumber", 30),
+    prose("title", 50),
+    formatted("pagerPhoneNumber", 30, Format::PhoneNumber),
+    formatted("mobilePhoneNumber", 30, Format::PhoneNumber),
     formatted("emailAddress", 80, Format::MailAddress),
     text("yahooId", 50),
     text("addressLocation", 80),

@@ -1,0 +1,156 @@
+//! The calls around a request: records into input, answers into outcomes, one system's users into another's. They are rare
+//! beside the ladder and their inputs are trees, so they cross as JSON text.
+
+#![expect(clippy::doc_link_with_quotes, reason = "docstrings of Python, with examples in Python")]
+
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+use seatwright::{ConvertOptions, Limits, OptionError};
+
+use crate::calls::options::{self, What};
+use crate::calls::response;
+use crate::input::document;
+use crate::output::{error, loads};
+
+type Any<'a, 'py> = &'a Bound<'py, PyAny>;
+
+/// What reads the result's JSON text, when it is not `json.loads`.
+type Loads<'a, 'py> = Option<Any<'a, 'py>>;
+
+/// A record as the vendor returns it, as clean input for the operation.
+///
+/// `record` is a dict, or JSON text as str, bytes or bytearray. The result has the `input`, the `changes` that made it,
+/// and `issues` worth knowing. Nothing is filled in: build with `defaults="none"` to send the values of the record.
+///
+/// `loads` reads the result's JSON text in place of `json.loads`, which turns `1.50` into 1.5;
+/// `functools.partial(json.loads, parse_float=decimal.Decimal)` keeps every digit, `str` gives the text.
+///
+/// >>> import seatwright
+/// >>> record = {"email": "ann@example.com", "user": 1004, "created-datetime": "2025-09-16"}
+/// >>> made = seatwright.from_record("netsapiens.user.create", record)
+/// >>> made["input"]
+/// {'user': '1004', 'email-address': 'ann@example.com'}
+/// >>> [(change["field"], change["rule"]) for change in made["changes"]]
+/// [('user', 'coerced'), ('email-address', 'renamed'), ('created-datetime', 'dropped')]
+#[pyfunction]
+#[pyo3(signature = (op, record, /, *, loads=None))]
+pub(crate) fn from_record<'py>(
+    py: Python<'py>,
+    op: &str,
+    record: Any<'_, 'py>,
+    loads: Loads<'_, 'py>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let record = document::document(record, "the record", Limits::default().bytes)?;
+    finish(py, loads, || seatwright::from_record(op, &record).map(|made| made.to_json()))
+}
+
+/// What an answer means: whether it worked, the record that came with it, issues on fields, and advice.
+///
+/// `body` is bytes or text as they came, or what they hold; `headers` the headers object of an HTTP client, any mapping,
+/// or pairs; `request` the request that was answered, a dict with its `body` and `path`, or the payload that was sent.
+/// A `status` of None says that no answer came: the connection was dropped. The outcome is `unknown` then, with the advice
+/// to look before sending again.
+/// With the request, issues carry values, and a secret that the server repeats is taken out of its message. `limits` are
+/// bounds on the answer. No answer raises an exception, whatever its bytes are.
+///
+/// >>> import seatwright
+/// >>> body = b'{"code": 409, "message": "UID already exists."}'
+/// >>> outcome = seatwright.read_response("netsapiens.user.create", 409, body)
+/// >>> outcome["outcome"], outcome["message"], outcome["record"]
+/// ('conflict', 'UID already exists.', None)
+/// >>> outcome["issues"][0]["message"]
+/// 'one of "user", "login-username" is already in use; the server does not say which'
+#[pyfunction]
+#[pyo3(signature = (op, status, body=None, /, *, loads=None, **options))]
+pub(crate) fn read_response<'py>(
+    py: Python<'py>,
+    op: &str,
+    status: Any<'_, 'py>,
+    body: Option<Any<'_, 'py>>,
+    loads: Loads<'_, 'py>,
+    options: Option<&Bound<'py, PyDict>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let options = response::options(py, options)?;
+    let (status, body) = (response::status(status)?, response::body(body, &options.limits)?);
+    finish(py, loads, || {
+        seatwright::read_response(op, status, &body, &options).map(|outcome| outcome.to_json())
+    })
+}
+
+/// A record of one system as input for another, with a report of what is lost.
+///
+/// The options say what no record says: which domain a group becomes, a mail address for those who have none, and so on.
+/// What would need one is `needs_choice` in the `loss` report; what other calls must do is in `follow_up`.
+///
+/// >>> import seatwright
+/// >>> record = {"groupId": "north", "userId": "ann@old.example.net", "firstName": "Ann",
+/// ...     "lastName": "Smith", "extension": "1001", "title": "CEO"}
+/// >>> user = seatwright.convert("odin.user.create", "netsapiens.user.create", record,
+/// ...     groups={"north": "example.com"}, mail="{user}@{domain}")
+/// >>> user["report"]["ok"], user["input"]["email-address"]
+/// (True, '1001@example.com')
+/// >>> [row["field"] for row in user["loss"] if row["verdict"] == "lost"]
+/// ['title']
+/// >>> seatwright.build(user["to"], user["input"], defaults="required").path
+/// '/ns-api/v2/domains/example.com/users'
+#[pyfunction]
+#[pyo3(signature = (source, target, record, /, *, loads=None, **options))]
+pub(crate) fn convert<'py>(
+    py: Python<'py>,
+    source: &str,
+    target: &str,
+    record: Any<'_, 'py>,
+    loads: Loads<'_, 'py>,
+    options: Option<&Bound<'py, PyDict>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let options = convert_options(py, options)?;
+    let record = document::document(record, "the record", options.limits.bytes)?;
+    finish(py, loads, || seatwright::convert(source, target, &record, &options).map(|made| made.to_json()))
+}
+
+/// Many records at once: collisions named or settled, counts, and perhaps waves to send them in.
+///
+/// >>> import seatwright
+/// >>> ann, bob = ({"userId": name, "firstName": "A", "lastName": "B", "extension": "1001"}
+/// ...     for name in ("ann@old.example.net", "bob@old.example.net"))
+/// >>> batch = seatwright.convert_batch("odin.user.create", "netsapiens.user.create", [ann, bob],
+/// ...     domain="example.com", mail="{user}@{domain}",
+/// ...     extensions={"start": 2000, "end": 2999, "collisions": "allocate"})
+/// >>> [user["input"]["user"] for user in batch["users"]], batch["summary"]["ready"]
+/// (['1001', '2000'], 2)
+#[pyfunction]
+#[pyo3(signature = (source, target, records, /, *, loads=None, **options))]
+pub(crate) fn convert_batch<'py>(
+    py: Python<'py>,
+    source: &str,
+    target: &str,
+    records: Any<'_, 'py>,
+    loads: Loads<'_, 'py>,
+    options: Option<&Bound<'py, PyDict>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let options = convert_options(py, options)?;
+    let records = document::list(records, options.limits)?;
+    finish(py, loads, || {
+        seatwright::convert_batch(source, target, &records, &options).map(|batch| batch.to_json())
+    })
+}
+
+/// Runs a call without the interpreter lock and reads its JSON text.
+pub(crate) fn finish<'py>(
+    py: Python<'py>,
+    loads: Loads<'_, 'py>,
+    call: impl Send + FnOnce() -> Result<String, OptionError>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let text = py.detach(call).map_err(|refusal| error::refused(py, &refusal))?;
+    match loads {
+        Some(loads) => loads.call1((text,)),
+        None => loads::loads(py, &text),
+    }
+}
+
+fn convert_options(py: Python<'_>, options: Option<&Bound<'_, PyDict>>) -> PyResult<ConvertOptions> {
+    let Some(options) = options else { return Ok(ConvertOptions::default()) };
+    options::read_with(py, What::Object(options.clone().into_any()), |value| {
+        ConvertOptions::from_value(value)
+    })
+}

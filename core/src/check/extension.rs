@@ -1,0 +1,34 @@
+//! Extensions of users.
+
+use alloc::borrow::{Cow, ToOwned};
+
+use crate::check::cell::{Cell, CheckResult};
+use crate::input::scalar::Scalar;
+use crate::issues::Severity;
+use crate::issues::code::Code;
+use crate::strings::extension::{self, Reading};
+use crate::strings::number::Refusal;
+
+impl Cell<'_, '_, '_> {
+    /// An extension cannot be changed later and becomes a part of paths: what is odd is said, and what no path can carry
+    /// or nobody can mean is refused.
+    pub(crate) fn extension(&mut self) -> CheckResult {
+        let given = self.text().unwrap_or_default().to_owned();
+        let to = |text| Scalar::Text(Cow::Owned(text));
+        match extension::read(&given) {
+            Reading::Clean => CheckResult::Good,
+            Reading::Mended(inner) => {
+                let params =
+                    self.shown(&given).with("expected", "user_extension").with("reason", "spreadsheet");
+                let params = params.with("suggestion", &*inner);
+                self.mend(Code::BadFormat, params, to(inner)).err().unwrap_or(CheckResult::Good)
+            }
+            Reading::Exponent => self.would_lose(Refusal::Exponent, &given),
+            Reading::Odd(reason, sent, likely) => {
+                let severity = if sent { Severity::Warning } else { Severity::Error };
+                let params = self.shown(&given).with("expected", "user_extension").with("reason", reason);
+                self.likely(severity, Code::BadFormat, params, likely.map(to))
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! What people read: placeholders, damaged text, and names that no path can carry. All of it can be sent, so it warns.
+
+use alloc::borrow::ToOwned;
+
+use crate::engine::path::is_traversal;
+use crate::issues::code::Code;
+use crate::issues::{Confidence, Fix, Params, Severity};
+use crate::json::escape::quoted;
+use crate::rules::View;
+use crate::strings::damage::{Damage, find};
+
+pub(crate) fn check(view: &mut View<'_, '_, '_>) {
+    let prose = view.record.plan.prose;
+    for slot in prose.iter() {
+        if let Some(text) = view.text(slot)
+            && let Some(damage) = find(text)
+        {
+            let text = text.to_owned();
+            say(view, slot, &text, damage);
+        }
+    }
+}
+
+#[cold]
+fn say(view: &mut View<'_, '_, '_>, slot: u8, text: &str, damage: Damage) {
+    let required = view.record.plan.required.has(slot);
+    let (reason, likely) = match damage {
+        Damage::Placeholder => ("placeholder", None),
+        Damage::Lost => ("lost_characters", None),
+        Damage::Encoding(likely) => ("encoding", likely),
+        Damage::Html(likely) => ("html", Some(likely)),
+    };
+    let mut params = Params::default().with("value", text).with("reason", reason);
+    let fix = match likely {
+        Some(likely) => {
+            let fix = Fix::Replace(quoted(&likely), Confidence::Likely);
+            params = params.with("suggestion", &*likely);
+            Some(fix)
+        }
+        None if reason == "placeholder" && !required => Some(Fix::Remove(Confidence::Likely)),
+        None => None,
+    };
+    let path = view.record.path(slot);
+    view.record.findings.field(slot, path, Severity::Warning, Code::BadFormat, params, fix);
+}
+
+/// A site with such a name can be made and never be changed, for its name is a segment of the path then.
+pub(crate) fn path_segment(view: &mut View<'_, '_, '_>, slot: u8) {
+    if let Some(name) =
+        view.text(slot).filter(|name| !name.is_empty() && (is_traversal(name) || *name == "~"))
+    {
+        let params = Params::default().with("value", name).with("reason", "unreachable");
+        view.warn(slot, Code::BadFormat, params);
+    }
+}

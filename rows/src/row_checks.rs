@@ -1,0 +1,126 @@
+//! What is said of one row: its cells, and the core's verdict on them.
+
+use alloc::borrow::ToOwned;
+use alloc::vec::Vec;
+
+use seatwright::{Issue, Report, Severity};
+
+use crate::damage;
+use crate::facts::Facts;
+use crate::finding::SheetCode;
+use crate::layout::{Goal, Slot};
+use crate::line::{Flaw, Line};
+use crate::row_issue::{RowIssue, dotted, fix};
+use crate::summary::Summary;
+use crate::target::Sort;
+use crate::text::{number, shown};
+use crate::values::Values;
+
+/// Why a row cannot be read at all.
+pub(crate) fn of_flaw(flaw: Flaw) -> RowIssue {
+    let (code, message) = match flaw {
+        Flaw::OpenQuote => (SheetCode::OpenQuote.as_str(), "a quote is opened in this row and never closed"),
+        Flaw::TooLong => ("limit_exceeded", "a cell, or the row, has more bytes than the limit"),
+        Flaw::TooWide => ("limit_exceeded", "the row has more cells than the limit"),
+        Flaw::BadJson => ("bad_json", "the row is not JSON"),
+        Flaw::NotAnObject => ("wrong_type", "the row must be an object"),
+        Flaw::DuplicateKey => ("duplicate_key", "a key stands here more than once"),
+    };
+    RowIssue::new(Severity::Error, code, message.to_owned())
+}
+
+/// Fewer cells than headings are blank ones; more, if something stands in them, have moved.
+pub(crate) fn width(line: &Line<'_>, facts: &Facts, issues: &mut Vec<RowIssue>, summary: &mut Summary) {
+    let columns = facts.mapping.columns.len();
+    if line.len() < columns && line.keys().is_empty() {
+        summary.note("short_row", "", || {
+            "rows have fewer cells than there are headings; those are blank".to_owned()
+        });
+    }
+    if let Some(extra) = (columns..line.len()).find(|column| !line.text(*column).trim().is_empty()) {
+        let (has, are) = (number(line.len()), number(columns));
+        let message =
+            ["the row has ", &*has, " cells and there are ", &are, " headings: cells may have moved"];
+        let mut issue = RowIssue::new(Severity::Error, "long_row", message.concat());
+        issue.column = Some(extra);
+        issues.push(issue);
+    }
+}
+
+/// Values that something was done to and that the core would take as they are.
+pub(crate) fn damaged(values: &Values<'_>, issues: &mut Vec<RowIssue>) {
+    for (at, slot) in values.layout.iter().enumerate() {
+        let Some(cell) = values.get(at).filter(|_| !slot.beside) else { continue };
+        let text = cell.text;
+        // Lost here, or by whoever wrote the file.
+        let (code, what) = if !text.is_ascii() && text.contains(char::REPLACEMENT_CHARACTER) {
+            (SheetCode::LostCharacters, "holds a character that was lost")
+        } else if !slot.secret && text.starts_with('#') && damage::is_formula_error(text) {
+            (SheetCode::FormulaErrors, "is the error of a formula")
+        } else if slot.sort == Sort::Extension && !damage::is_digits(text) {
+            if damage::is_exponent(text.trim()) {
+                (SheetCode::Exponent, "is a number whose digits are lost")
+            } else if damage::is_date(text) {
+                (SheetCode::Dates, "is a day; a spreadsheet made it of digits")
+            } else {
+                continue;
+            }
+        } else {
+            continue;
+        };
+        let value = (!slot.secret).then(|| shown(text));
+        let name = value.as_ref().map_or_else(|| slot.path.clone(), |value| ["\"", value, "\""].concat());
+        let mut issue = RowIssue::new(Severity::Error, code.as_str(), [&*name, " ", what].concat());
+        issue.column = slot.column;
+        issue.field = Some(slot.path.clone());
+        issue.value = value;
+        issues.push(issue);
+    }
+}
+
+/// Takes the core's issues over, with the columns that they are about.
+pub(crate) fn of_report(
+    report: &Report,
+    values: &Values<'_>,
+    issues: &mut Vec<RowIssue>,
+    summary: &mut Summary,
+) {
+    for issue in report.issues() {
+        if issue.severity == Severity::Info {
+            summary.note(issue.code.as_str(), issue.field.as_deref().unwrap_or_default(), || issue.message());
+        } else {
+            issues.push(of_issue(issue, values));
+        }
+    }
+}
+
+fn of_issue(issue: &Issue, values: &Values<'_>) -> RowIssue {
+    let path = dotted(&issue.path);
+    let named = |slot: &&Slot| slot.path == path;
+    let inside = |slot: &&Slot| {
+        let below = |long: &str, short: &str| {
+            long.strip_prefix(short).is_some_and(|rest| rest.starts_with(['.', '[']))
+        };
+        below(&slot.path, &path) || below(&path, &slot.path)
+    };
+    let by_name = |slot: &&Slot| match &slot.goal {
+        Goal::Name(first, last) => first.is(&path) || last.is(&path),
+        _ => false,
+    };
+    let layout = values.layout;
+    let slot = layout
+        .iter()
+        .find(named)
+        .or_else(|| layout.iter().find(by_name))
+        .or_else(|| layout.iter().find(inside));
+    let mut said = RowIssue::new(issue.severity, issue.code.as_str(), issue.message());
+    // What mends an item of a list, or one of two names, is not what the cell should hold.
+    said.fix = fix(issue).filter(|_| slot.is_none_or(|slot| slot.path == path));
+    said.field = issue.field.clone().or_else(|| (!path.is_empty()).then_some(path));
+    if let Some(slot) = slot {
+        said.column = slot.column;
+        let cell = slot.column.map(|column| values.line.text(column)).filter(|text| !text.trim().is_empty());
+        said.value = cell.filter(|_| !slot.secret).map(shown);
+    }
+    said
+}

@@ -1,0 +1,142 @@
+//! What the first pass says of the file, of the mapping, and of the names of sites and departments.
+
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use seatwright::Severity;
+
+use super::{Seen, Work};
+use crate::finding::{Finding, Rows, SheetCode};
+use crate::mapping::{Column, Header, Mapping, To};
+use crate::reader::Found;
+use crate::repair::Repair;
+use crate::spelling::Spellings;
+use crate::target::FULL_NAME;
+
+impl Work {
+    pub(super) fn about_the_file(&self, found: &Found) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        let mut say = |severity, code, rows: &[u32], value: Option<&str>| {
+            let mut of = Rows::default();
+            for row in rows {
+                of.add(*row);
+            }
+            findings.push(Finding::new(severity, code).in_rows(of).with(value.map(str::to_owned)));
+        };
+        if let Some(kind) = found.not_a_sheet {
+            say(Severity::Error, SheetCode::NotASheet, &[], Some(kind.as_str()));
+            return findings;
+        }
+        let encoding = Some(found.encoding.as_str());
+        if !found.marked && self.sheet.source.encoding.is_none() && found.encoding != crate::Encoding::Utf8 {
+            say(Severity::Info, SheetCode::EncodingGuessed, &[], encoding);
+        }
+        if found.lossy {
+            say(Severity::Error, SheetCode::LostCharacters, &[], encoding);
+        }
+        if let Some(row) = found.open_quote {
+            say(Severity::Error, SheetCode::OpenQuote, &[row], None);
+        }
+        let (last, cells) = self.last;
+        let short = found.open_quote.is_none() && !self.keyed && last > 0 && cells < self.columns.len();
+        if found.unterminated && (short || self.keyed) {
+            say(Severity::Warning, SheetCode::CutOff, &[last], None);
+        }
+        if found.limited {
+            say(Severity::Error, SheetCode::RowLimit, &[found.rows], None);
+        }
+        if let Header::Row(row) = self.header
+            && row > 1
+        {
+            say(Severity::Info, SheetCode::LinesBefore, &[row], None);
+        }
+        if let Some(row) = self.type_row {
+            say(Severity::Info, SheetCode::TypeRow, &[row], None);
+        }
+        if self.header == Header::Found && found.rows > 0 {
+            say(Severity::Error, SheetCode::NoHeader, &[], None);
+        } else if self.rows == self.blank {
+            say(Severity::Error, SheetCode::Empty, &[], None);
+        }
+        findings
+    }
+
+    /// What the mapping names and the sheet does not have, and what nothing gives a value.
+    pub(super) fn about_the_mapping(&self, mapping: &Mapping, readable: bool, findings: &mut Vec<Finding>) {
+        for (at, column) in self.sheet.mapping.columns.iter().enumerate() {
+            let used = self.columns.iter().any(|seen| seen.given == Some(at));
+            if readable && !used && matches!(column.to, To::Field(_)) {
+                let name = if column.heading.is_empty() {
+                    crate::column::column_name(column.index)
+                } else {
+                    column.heading.clone()
+                };
+                findings.push(Finding::new(Severity::Error, SheetCode::MissingColumn).with([name]));
+            }
+        }
+        let paths = self.sheet.mapping.columns.iter().filter_map(|column| match &column.to {
+            To::Field(path) => Some(path),
+            _ => None,
+        });
+        for path in paths.chain(self.sheet.mapping.constants.iter().map(|(path, _)| path)) {
+            if self.targets.iter().all(|target| target.path != *path) {
+                findings.push(Finding::new(Severity::Error, SheetCode::UnknownTarget).of_field(path));
+            }
+        }
+        if self.header == Header::Found || self.options.partial != seatwright::Partial::No {
+            return;
+        }
+        for target in self.targets.iter().filter(|target| target.required) {
+            let role = |role: Option<&str>| role == Some(&*target.path);
+            let by_name = (role(self.roles.first) || role(self.roles.last))
+                && (mapping.column_of(FULL_NAME).is_some() || mapping.columns.iter().any(names_somebody));
+            let by_option = match &*target.path {
+                "{domain}" => self.options.domain.is_some(),
+                "{user}" => self.options.user.is_some(),
+                "{site}" => self.options.site.is_some(),
+                _ => false,
+            };
+            // A group's field may stand for it.
+            let inside = [&*target.path, "."].concat();
+            let column = mapping.columns.iter().any(|column| match &column.to {
+                To::Field(path) => *path == target.path || path.starts_with(&*inside),
+                _ => false,
+            });
+            let constant =
+                mapping.constants.iter().any(|(path, _)| *path == target.path || path.starts_with(&*inside));
+            if !(column || constant || by_name || by_option) {
+                findings.push(Finding::new(Severity::Error, SheetCode::MissingField).of_field(&target.path));
+            }
+        }
+    }
+
+    pub(super) fn about_names(
+        &self,
+        at: usize,
+        seen: &Seen,
+        path: &str,
+        spellings: &Spellings,
+        findings: &mut Vec<Finding>,
+    ) {
+        for several in spellings.several() {
+            let finding = Finding::new(Severity::Warning, SheetCode::Spellings).of_column(at, &seen.heading);
+            findings.push(finding.of_field(path).with(several.iter().cloned()));
+        }
+        if self.roles.named_site == Some(path)
+            && let Some(sites) = &self.options.context.sites
+        {
+            let new: Vec<String> =
+                spellings.each().filter(|name| !sites.contains(name)).map(str::to_owned).collect();
+            if !new.is_empty() {
+                let finding = Finding::new(Severity::Warning, SheetCode::NewSites);
+                findings.push(finding.of_column(at, &seen.heading).of_field(path).with(new));
+            }
+        }
+    }
+}
+
+/// Whether names stand beside the values of a column.
+fn names_somebody(column: &Column) -> bool {
+    column.repairs.contains(&Repair::Value)
+}

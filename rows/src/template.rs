@@ -1,0 +1,203 @@
+//! An empty sheet for an operation: [`template`].
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use seatwright::{FieldDescription, Operation, OptionError, Options, describe};
+
+use crate::csv::{Marks, push_cell, push_end};
+use crate::target::{Sort, targets};
+
+/// One column of a template.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TemplateColumn {
+    /// The heading: the label of the form where it is one field's alone, or else the vendor's key, with dots.
+    pub heading: String,
+    /// The field.
+    pub path: String,
+    /// It must be filled in: required, and without a default.
+    pub required: bool,
+    /// What it takes, by the word of the form: `text`, `digits`, `yes_no` and so on.
+    pub kind: &'static str,
+    /// The closed list of values, if there is one.
+    pub allowed: Option<&'static [&'static str]>,
+    /// What stands in the example row; empty for what is seldom filled in.
+    pub example: String,
+}
+
+/// The columns for every field that has a place in a cell: those that must be filled in first.
+///
+/// ```
+/// use seatwright::{Options, operation};
+/// use seatwright_rows::{template, write_template};
+///
+/// let options = Options { domain: Some("example.com".into()), ..Options::default() };
+/// let columns = template(operation("netsapiens.site.create").unwrap(), &options)?;
+/// assert_eq!((columns[0].heading.as_str(), columns[0].required), ("Site name", true));
+/// let mut file = Vec::new();
+/// write_template(&columns[..2], b';', true, &mut file);
+/// assert!(file.starts_with(b"Site name;"));
+/// # Ok::<(), seatwright::OptionError>(())
+/// ```
+///
+/// # Errors
+/// An option has a value that it does not take.
+pub fn template(
+    operation: &'static Operation,
+    options: &Options,
+) -> Result<Vec<TemplateColumn>, OptionError> {
+    let form = describe(operation, options)?;
+    let targets = targets(operation, options)?;
+    let mut columns = Vec::new();
+    for param in operation.params {
+        let path = ["{", param.name, "}"].concat();
+        let given = match param.name {
+            "domain" => options.domain.is_some(),
+            "user" => options.user.is_some(),
+            _ => options.site.is_some(),
+        };
+        if !given && targets.iter().any(|target| target.path == path) {
+            let example = if param.name == "domain" { "example.com" } else { "1001" };
+            columns.push(TemplateColumn {
+                heading: param.label.into(),
+                path,
+                required: true,
+                kind: "text",
+                allowed: None,
+                example: example.into(),
+            });
+        }
+    }
+    for field in &form.fields {
+        add(&mut columns, field, field.name, true);
+    }
+    // A heading that two fields have would name neither.
+    let labels: Vec<String> = columns.iter().map(|column| column.heading.clone()).collect();
+    for column in &mut columns {
+        if labels.iter().filter(|label| **label == column.heading).count() > 1 {
+            column.heading.clone_from(&column.path);
+        }
+    }
+    for column in &mut columns {
+        column.required = column.required
+            && targets
+                .iter()
+                .any(|target| target.path == column.path && (target.required || target.leaf.is_some()));
+        if column.example.is_empty() && column.required {
+            column.example = example(&column.path, column.kind, column.allowed);
+        }
+    }
+    columns.sort_by_key(|column| !column.required);
+    Ok(columns)
+}
+
+fn add(columns: &mut Vec<TemplateColumn>, field: &FieldDescription, path: &str, at_top: bool) {
+    for member in &field.fields {
+        add(columns, member, &[path, ".", member.name].concat(), false);
+    }
+    // A group that must be there and has no member that must: its name is what people know.
+    if at_top && field.required && field.fields.iter().all(|member| !member.required) {
+        let name = [path, ".name"].concat();
+        for column in columns.iter_mut().filter(|column| column.path == name) {
+            column.required = true;
+        }
+    }
+    let grouped = field.item.as_ref().is_some_and(|item| item.kind == "group");
+    if field.kind == "group" || grouped {
+        return;
+    }
+    columns.push(TemplateColumn {
+        heading: if at_top { field.label.into() } else { path.into() },
+        path: path.into(),
+        required: field.required && at_top,
+        kind: field.kind,
+        allowed: field.choices,
+        example: String::new(),
+    });
+}
+
+/// A value that the field takes.
+fn example(path: &str, kind: &str, allowed: Option<&'static [&'static str]>) -> String {
+    const EXAMPLES: &[(&str, &str)] = &[
+        ("user", "1001"),
+        ("userId", "ann.king@example.com"),
+        ("username", "ann.king"),
+        ("password", "Zq7!Lm-example"),
+        ("password_confirmation", "Zq7!Lm-example"),
+        ("site", "New York"),
+        ("user_template_identifier.name", "Agent"),
+        ("name-first-name", "Ann"),
+        ("firstName", "Ann"),
+        ("first_name", "Ann"),
+        ("name-last-name", "King"),
+        ("lastName", "King"),
+        ("last_name", "King"),
+    ];
+    let known = EXAMPLES.iter().find(|(name, _)| *name == path).map(|(_, value)| *value);
+    let by_kind = match kind {
+        "mail_list" => "ann.king@example.com",
+        "yes_no" => "yes",
+        "integer" | "digits" => "10",
+        "phone" => "2125550100",
+        _ if path == "email" => "ann.king@example.com",
+        _ => "example",
+    };
+    let allowed = allowed.and_then(|allowed| allowed.first().copied());
+    String::from(known.or(allowed).unwrap_or(by_kind))
+}
+
+/// Appends a template as CSV: the headings, and the example row if it is wanted.
+pub fn write_template(columns: &[TemplateColumn], delimiter: u8, example: bool, out: &mut Vec<u8>) {
+    let marks = Marks { delimiter, quote: b'"' };
+    let mut row = |text: &dyn Fn(&TemplateColumn) -> String| {
+        for (at, column) in columns.iter().enumerate() {
+            push_cell(out, &text(column), Sort::Text, marks);
+            push_end(out, at + 1 == columns.len(), marks);
+        }
+    };
+    row(&|column| column.heading.clone());
+    if example {
+        row(&|column| column.example.clone());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{template, write_template};
+    use crate::{Row, Sheet, SheetOptions, Survey, Tier, To, Verdict};
+    use seatwright::{Confidence, OPERATIONS, Options};
+
+    /// Of every operation and profile: each heading is its field's for certain, and the example row can be sent.
+    #[test]
+    fn a_template_is_read_as_it_is_meant() {
+        for operation in OPERATIONS {
+            for profile in operation.profiles {
+                let options = Options { profile: Some((*profile).into()), ..Options::default() };
+                let columns = template(operation, &options).unwrap();
+                let mut file = Vec::new();
+                write_template(&columns, b',', true, &mut file);
+                let mut survey = Survey::new(operation, &options, &SheetOptions::default()).unwrap();
+                survey.push(&file);
+                let facts = survey.finish();
+                assert!(facts.ok(), "{} {profile}: {}", operation.id, facts.to_json());
+                for (column, mapped) in columns.iter().zip(&facts.mapping.columns) {
+                    assert_eq!(
+                        mapped.to,
+                        To::Field(column.path.clone()),
+                        "{}: {}",
+                        operation.id,
+                        column.heading
+                    );
+                    assert_eq!(mapped.tier.map(Tier::sure), Some(Confidence::Certain), "{}", column.heading);
+                }
+                let mut verdicts = Vec::new();
+                let mut take = |row: Row<'_>| verdicts.push((row.verdict, format!("{:?}", row.issues)));
+                let mut sheet = Sheet::new(&facts).unwrap();
+                sheet.push(&file, &mut take);
+                sheet.finish(&mut take);
+                assert_eq!(verdicts.len(), 1);
+                assert_eq!(verdicts[0].0, Verdict::Ready, "{} {profile}: {}", operation.id, verdicts[0].1);
+            }
+        }
+    }
+}
