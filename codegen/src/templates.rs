@@ -37,12 +37,12 @@ pub(crate) fn records_types() -> String {
 
 /// `records.py`.
 pub(crate) fn records_python() -> String {
-    filled(include_str!("templates/records.py"), |name| match words(name) {
-        Some((name, _, words)) => alias(name, words).trim_start().to_owned(),
-        None => {
-            let keywords = matches!(name, "ConvertOptions" | "ResponseOptions");
-            python(name, keywords, |_| true)
+    filled(include_str!("templates/records.py"), |name| {
+        if let Some((name, _, words)) = words(name) {
+            return alias(name, words).trim_start().to_owned();
         }
+        let keywords = matches!(name, "ConvertOptions" | "ResponseOptions");
+        python(name, keywords, |_| true)
     })
 }
 
@@ -60,15 +60,15 @@ pub(crate) fn facts() -> String {
     let Limits { bytes, text: _, keys: _, depth, issues: _ } = Limits::default();
     let rows = seatwright::convert::ConvertLimits::default().rows;
     let version = env!("CARGO_PKG_VERSION");
-    let headers: String =
-        seatwright::HEADERS.iter().map(|(name, value)| format!("  {}: {value:?},\n", key(name))).collect();
+    let line = |(name, value): &(&str, &str)| format!("  {}: {value:?},", key(name));
+    let headers = seatwright::HEADERS.iter().map(line).collect::<Vec<_>>().join("\n");
     format!(
         "// Generated from the core by `cargo run -p seatwright-codegen`; do not edit.\n\n\
          /** The version of the package. */\nexport const version = {version:?};\n\n\
          /** Limits that apply when none are given. */\n\
          export const LIMITS = {{ bytes: {bytes}, depth: {depth}, rows: {rows} }};\n\n\
          /** The headers of every request, but for its authorization. */\n\
-         export const HEADERS = Object.freeze({{\n{headers}}});\n"
+         export const HEADERS = Object.freeze({{\n{headers}\n}});\n"
     )
 }
 

@@ -25,6 +25,11 @@ macro_rules! codes {
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$name => $text,)* }
             }
+
+            /// Whether a code is one of these.
+            pub(crate) fn named(code: &str) -> bool {
+                matches!(code, $($text)|*)
+            }
         }
     };
 }

@@ -1,6 +1,7 @@
 //! What is said of one row: its cells, and the core's verdict on them.
 
 use alloc::borrow::ToOwned;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use seatwright::{Issue, Report, Severity};
@@ -85,7 +86,16 @@ pub(crate) fn of_report(
     issues: &mut Vec<RowIssue>,
     summary: &mut Summary,
 ) {
+    // An error that the cell shows by itself says more than what the core finds in its value.
+    let told: Vec<Option<String>> = issues
+        .iter()
+        .filter(|issue| issue.severity == Severity::Error && SheetCode::named(issue.code))
+        .map(|issue| issue.field.clone())
+        .collect();
     for issue in report.issues() {
+        if told.contains(&Some(dotted(&issue.path))) {
+            continue;
+        }
         if issue.severity == Severity::Info {
             summary.note(issue.code.as_str(), issue.field.as_deref().unwrap_or_default(), || issue.message());
         } else {

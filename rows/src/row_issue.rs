@@ -75,9 +75,7 @@ pub(crate) fn fix(issue: &Issue) -> Option<(String, Confidence)> {
             Some((text, *sure))
         }
         Fix::Remove(sure) => Some((String::new(), *sure)),
-        // An option holds for the whole sheet, not for a cell.
-        Fix::Option(..) => None,
-        // A key that there is not; columns have fields that there are.
-        Fix::Rename(..) => None,
+        // An option holds for the whole sheet, not for a cell; a renamed key is a column that has no field.
+        Fix::Option(..) | Fix::Rename(..) => None,
     }
 }

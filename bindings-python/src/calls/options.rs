@@ -79,7 +79,7 @@ pub(crate) struct Value<'a, 'py> {
     trouble: &'a DeferredError,
 }
 
-impl<'a, 'py> Value<'a, 'py> {
+impl<'py> Value<'_, 'py> {
     const fn object(&self) -> Option<&Bound<'py, PyAny>> {
         match &self.what {
             What::Object(object) | What::Headers(object) => Some(object),
@@ -165,7 +165,7 @@ impl OptionValue for Value<'_, '_> {
     const NULL_IS_ABSENT: bool = true;
 
     fn is_null(&self) -> bool {
-        self.object().is_some_and(|object| object.is_none())
+        self.object().is_some_and(PyAnyMethods::is_none)
     }
 
     fn with_str<T>(&self, read: impl FnOnce(&str) -> T) -> Option<T> {
@@ -180,7 +180,7 @@ impl OptionValue for Value<'_, '_> {
     }
 
     fn as_bool(&self) -> Option<bool> {
-        self.object()?.cast::<PyBool>().ok().map(|flag| flag.is_true())
+        self.object()?.cast::<PyBool>().ok().map(PyBoolMethods::is_true)
     }
 
     fn as_u64(&self) -> Option<u64> {

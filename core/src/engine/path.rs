@@ -8,10 +8,10 @@ use crate::issues::code::Code;
 use crate::issues::{Params, Severity};
 use crate::options::resolved::Requirement;
 use crate::schema::{PathParam, Segment};
-use crate::strings::bytes::holds;
 use crate::strings::characters;
 use crate::strings::characters::{Class, class};
 use crate::strings::extension::{self, Reading};
+use crate::strings::path_segment::is_traversal;
 
 /// The path with its parameters in place.
 pub(crate) fn build(record: &mut Record<'_, '_>, twins: &[BodyParam]) -> String {
@@ -95,20 +95,6 @@ fn check(record: &mut Record<'_, '_>, param: &PathParam, value: Option<&str>, by
         let params = Params::default().with("character", characters::code_point(other));
         issue(Severity::Warning, Code::BadCharacter, params);
     }
-}
-
-/// Whether a client or server on the way could read the segment as another place. Percent-encoding does not help
-/// against dots: common HTTP clients collapse them.
-pub(crate) fn is_traversal(value: &str) -> bool {
-    let encoded = || {
-        let lower = value.to_ascii_lowercase();
-        ["%2e", "%2f", "%5c", "%00"].iter().any(|encoded| holds(&lower, encoded))
-    };
-    value.trim().is_empty()
-        || matches!(value, "." | "..")
-        || value.contains(['/', '\\'])
-        || (value.contains('%') && encoded())
-        || characters::refused(value).is_some()
 }
 
 /// RFC 3986, section 2.3.

@@ -28,9 +28,9 @@ impl Draft {
     pub(crate) fn apply(&mut self, issues: &[&Issue]) -> bool {
         // From the end: what is inside a group comes after it, and items of a list keep their places.
         let changes: Vec<Change> = issues.iter().rev().filter_map(|issue| self.one(issue)).collect();
-        let changed = !changes.is_empty();
+        let is_changed = !changes.is_empty();
         self.changes.extend(changes.into_iter().rev());
-        changed
+        is_changed
     }
 
     fn one(&mut self, issue: &Issue) -> Option<Change> {

@@ -185,8 +185,8 @@ pub struct Issue {
 }
 
 impl Issue {
-    /// The name of its fix: `timezone/unknown_field/rename`. The same input has the same names, one report has each
-    /// once, and nothing of a value is in them.
+    /// The name of its fix: `timezone/unknown_field/rename`. Equal inputs give equal names, one name is
+    /// one fix of a report, and no name contains a value.
     #[must_use]
     pub fn fix_id(&self) -> Option<String> {
         self.fix.as_ref().map(|fix| [&place(&self.path), self.code.as_str(), fix.op()].join("/"))

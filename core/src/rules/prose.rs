@@ -2,12 +2,12 @@
 
 use alloc::borrow::ToOwned;
 
-use crate::engine::path::is_traversal;
 use crate::issues::code::Code;
 use crate::issues::{Confidence, Fix, Params, Severity};
 use crate::json::escape::quoted;
 use crate::rules::View;
 use crate::strings::damage::{Damage, find};
+use crate::strings::path_segment::is_traversal;
 
 pub(crate) fn check(view: &mut View<'_, '_, '_>) {
     let prose = view.record.plan.prose;

@@ -9,6 +9,7 @@ pub(crate) mod extension;
 pub(crate) mod invisible;
 pub(crate) mod likely;
 pub(crate) mod number;
+pub(crate) mod path_segment;
 pub(crate) mod phone;
 pub(crate) mod spreadsheet;
 pub(crate) mod suggest;
