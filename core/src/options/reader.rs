@@ -166,6 +166,7 @@ impl<V: OptionValue> OptionReader<'_, V> {
     }
 
     /// The items of a list.
+    #[cfg(feature = "records")]
     pub(crate) fn items(
         &self,
         takes: &str,
