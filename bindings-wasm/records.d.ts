@@ -1,3 +1,4 @@
+// Generated from the tables by `cargo run -p seatwright-codegen`; do not edit.
 // The calls around a request, what they take and what they give: `seatwright/records`.
 
 import type {
@@ -115,21 +116,26 @@ export interface Difference {
 
 /** What the caller knows of an answer. */
 export interface ResponseOptions {
-  /** A `Headers`, the headers of `node:http`, any object or pairs; names in any case. */
-  readonly headers?:
-    | Iterable<readonly [string, string]>
-    | {
-        readonly [name: string]:
-          string | number | readonly string[] | null | undefined;
-      }
-    | null;
-  /** The request that was answered, one stored with its `body` and `path`, or the payload that was sent. */
+  /** The headers of the answer; names in any case. */
+  readonly headers?: ResponseHeaders | null;
+  /**
+   * The request that was answered, one stored with its `body` and `path`, or the payload that was sent.
+   * With it issues carry values, and a secret that the server repeats is certain to be found.
+   */
   readonly request?: Request | SentRequest | object | string | null;
   /** Bounds on the answer. */
   readonly limits?: Limits;
   /** Language of messages. */
   readonly locale?: "en";
 }
+
+/** The headers of an answer: a `Headers`, the headers of `node:http`, any object or pairs. */
+export type ResponseHeaders =
+  | Iterable<readonly [string, string]>
+  | {
+      readonly [name: string]:
+        string | number | readonly string[] | null | undefined;
+    };
 
 /** A request as a program may have stored it. */
 export interface SentRequest {
@@ -195,8 +201,8 @@ export type AdviceCode =
   | "core_lacks_endpoint"
   | "log_in_again"
   | "check_rights"
-  | "full_state_name"
-  | "check_account";
+  | "check_account"
+  | "full_state_name";
 
 /** Where records to convert come from. */
 export type ConvertFrom = "odin.user.create";
@@ -234,6 +240,8 @@ export interface Loss {
   /** Why, for a person. */
   readonly note: string;
 }
+
+/** What became of a field. */
 export type LossVerdict = "carried" | "derived" | "needs_choice" | "lost";
 
 /** A row of data for another call. */
@@ -324,48 +332,31 @@ export type Names = readonly (string | number)[] | ReadonlySet<string | number>;
 /** What a conversion must be told, because no record says it. */
 export interface ConvertOptions {
   /** The domain of groups that `groups` does not name. */
-  readonly domain?: string;
+  readonly domain?: string | number;
   /** Group ids with the domain, and perhaps the site, that each becomes. */
-  readonly groups?:
-    | { readonly [group: string]: string | GroupPlace }
-    | readonly (GroupPlace & {
-        readonly group: string;
-        readonly service_provider?: string;
-      })[];
+  readonly groups?: Groups;
   /** A group without a site of its own in the map becomes a site of its name. */
   readonly site_from_group?: boolean;
   /** Extensions that may be given out, and when. */
-  readonly extensions?: {
-    readonly start?: string | number;
-    readonly end?: string | number;
-    readonly taken?: Names;
-    readonly collisions?: "report" | "allocate";
-  };
+  readonly extensions?: Extensions;
   /** Names of languages with the target's token. */
   readonly languages?: { readonly [name: string]: string };
-  /** Zones with the listed one to take. */
-  readonly zones?: { readonly [zone: string]: string };
+  /** Zones with the listed one to take, for zones without an exact equivalent. */
+  readonly zones?: { readonly [name: string]: string };
   /** Network classes of service with the dial policy, or the dial plan and policy, to take. */
-  readonly dial_policies?: {
-    readonly [name: string]:
-      | string
-      | { readonly "dial-plan"?: string; readonly "dial-policy"?: string };
-  };
-  /** A mail address for those who have none, such as `{user}@{domain}`. */
+  readonly dial_policies?: DialPolicies;
+  /** An e-mail address for those who have none, such as `{user}@{domain}`. */
   readonly mail?: string;
-  /** The scope of every user; `Basic User` when not given. */
-  readonly user_scope?: string;
-  /** Whether `userId` becomes the login; it does when not given. */
+  /** The scope of every user; `Basic User`, as the server would have it, when not given. */
+  readonly user_scope?: string | number;
+  /** Whether `userId` becomes the login; else the server makes `user@domain`. */
   readonly keep_login?: boolean;
   /** Which of the dialing names the directory goes by. */
   readonly dial_by_name?: "last" | "first";
   /** What is done about users on trunks. */
   readonly trunk_users?: "report" | "convert";
   /** The country of numbers whose record names none. */
-  readonly numbers?: {
-    readonly country_code?: string;
-    readonly national_prefix?: string;
-  };
+  readonly numbers?: NumberPlan;
   /** The target's document to check against. */
   readonly profile?: Profile;
   /** `field/code` pairs of the target whose errors become warnings. */
@@ -373,24 +364,80 @@ export interface ConvertOptions {
   /** Language of messages. */
   readonly locale?: "en";
   /** What is on the target already: names in all domains, or by domain. */
-  readonly context?: {
-    readonly users?: Names | { readonly [domain: string]: Names };
-    readonly logins?: readonly string[] | ReadonlySet<string>;
-    readonly sites?: Names | { readonly [domain: string]: Names };
-    readonly sites_left?: number;
-  };
-  /** Bounds. */
-  readonly limits?: {
-    /** Records of a batch. */
-    readonly rows?: number;
-    /** Bytes of one record. */
-    readonly bytes?: number;
-    readonly text?: number;
-    readonly keys?: number;
-    readonly depth?: number;
-  };
+  readonly context?: ConvertContext;
+  /** Bounds on a conversion. */
+  readonly limits?: ConvertLimits;
   /** How a batch is cut; not at all when not given. */
-  readonly waves?: { readonly size?: number; readonly by?: "group" };
+  readonly waves?: Waves;
+}
+
+/** Groups and where each goes: a group id is unique inside its provider only. */
+export type Groups =
+  | { readonly [group: string]: string | GroupPlace }
+  | readonly (GroupPlace & {
+      readonly group: string;
+      readonly service_provider?: string;
+    })[];
+
+/** Network classes of service with the dial policy, or the dial plan and policy, to take. */
+export interface DialPolicies {
+  readonly [name: string]:
+    | string
+    | { readonly "dial-plan"?: string; readonly "dial-policy"?: string };
+}
+
+/** Extensions that may be given out, and when. */
+export interface Extensions {
+  /** The first one; its digits say how many each one has: `0200`. */
+  readonly start?: string | number;
+  /** The last one. */
+  readonly end?: string | number;
+  /** Ones that are never given out. */
+  readonly taken?: Names;
+  /** What is done about extensions that collide inside a domain. */
+  readonly collisions?: "report" | "allocate";
+}
+
+/** How national numbers become international ones. */
+export interface NumberPlan {
+  /** The country code, such as `44`. */
+  readonly country_code?: string | number;
+  /** What stands before a national number and not in an international one: `0`. */
+  readonly national_prefix?: string | number;
+}
+
+/** What is on the target already. */
+export interface ConvertContext {
+  /** Extensions that are taken. */
+  readonly users?: Names | { readonly [domain: string]: Names };
+  /** Portal logins on the system. */
+  readonly logins?: Names;
+  /** Sites. */
+  readonly sites?: Names | { readonly [domain: string]: Names };
+  /** How many more sites a domain may have. */
+  readonly sites_left?: number;
+}
+
+/** Bounds on a conversion. */
+export interface ConvertLimits {
+  /** Records of a batch. */
+  readonly rows?: number;
+  /** Bytes of one record. */
+  readonly bytes?: number;
+  /** Bytes of one text. */
+  readonly text?: number;
+  /** Keys and items of one record. */
+  readonly keys?: number;
+  /** Nesting. */
+  readonly depth?: number;
+}
+
+/** How a batch is cut. */
+export interface Waves {
+  /** At most so many users, but for users who met in a collision: they stay together. */
+  readonly size?: number;
+  /** What a wave does not mix. */
+  readonly by?: "group";
 }
 
 /** Where a group goes. */

@@ -53,21 +53,161 @@ interface FixId {
 /** `certain`: may be applied without asking. `likely`: ask. */
 export type FixCertainty = "certain" | "likely";
 
-/** Something wrong, or worth knowing. Holds nothing of a secret. */
-export interface Issue {
+/** Something wrong, or worth knowing. Holds nothing of a secret. `code` tells which params there are. */
+export type Issue = { [C in Code]: IssueOf<C> }[Code];
+
+/** An issue of one code. */
+export interface IssueOf<C extends Code> {
   readonly severity: Severity;
-  readonly code: Code;
+  readonly code: C;
   /** In the caller's own keys; empty for the whole document, `["{domain}"]` for a path parameter. */
   readonly path: readonly Step[];
   /** The vendor's name of the field, if it is about one. */
   readonly field?: string;
-  /** The details; docs/reference/codes.md lists them by code. */
-  readonly params: Readonly<
-    Record<string, string | number | readonly string[]>
-  >;
+  readonly params: IssueParams[C];
   /** For a person: lower case, no final period. */
   readonly message: string;
   readonly fix?: Fix;
+}
+
+/** The details of an issue by its code. */
+export interface IssueParams {
+  readonly required: {
+    readonly fields?: readonly string[];
+  };
+  readonly unknown_field: {
+    readonly suggestion?: string;
+    readonly candidates?: readonly string[];
+    readonly belongs?: string;
+  };
+  readonly duplicate_key: Readonly<Record<string, never>>;
+  readonly conflicting_fields: {
+    readonly other: string;
+    readonly reason?: string;
+    readonly expected?: string;
+    readonly value?: string;
+  };
+  readonly wrong_type: {
+    readonly expected: string;
+    readonly actual: string;
+    readonly value?: string;
+    readonly suggestion?: number | string;
+  };
+  readonly invalid_choice: {
+    readonly value: string;
+    readonly suggestion?: string;
+    readonly candidates?: readonly string[];
+    readonly allowed?: readonly string[];
+  };
+  readonly too_small: {
+    readonly min: number;
+    readonly value: number | string;
+  };
+  readonly too_big: {
+    readonly max: number;
+    readonly value: number | string;
+  };
+  readonly too_short: {
+    readonly min: number;
+    readonly unit: string;
+    readonly actual?: number;
+    readonly reason?: string;
+  };
+  readonly too_long: {
+    readonly max: number;
+    readonly unit: string;
+    readonly actual?: number;
+  };
+  readonly bad_format: {
+    readonly expected?: string;
+    readonly value?: string;
+    readonly reason?: string;
+    readonly suggestion?: string;
+  };
+  readonly bad_character: {
+    readonly character: string;
+    readonly reason?: string;
+  };
+  readonly bad_json: {
+    readonly line: number;
+    readonly column: number;
+    readonly reason?: string;
+  };
+  readonly would_lose_data: {
+    readonly reason: string;
+    readonly value?: string;
+    readonly suggestion?: string;
+    readonly country?: string;
+    readonly missing?: string;
+  };
+  readonly no_effect: {
+    readonly reason?: string;
+    readonly clear?: string;
+    readonly certainty?: string;
+  };
+  readonly inconsistent: {
+    readonly other?: string;
+    readonly expected?: number | string;
+    readonly reason?: string;
+    readonly value?: string;
+  };
+  readonly elevated_scope: {
+    readonly value: string;
+  };
+  readonly new_site: {
+    readonly value: string;
+    readonly suggestion?: string;
+    readonly sites_left?: number;
+  };
+  readonly weak_secret: {
+    readonly rule?: string;
+    readonly min?: number;
+    readonly preset?: string;
+  };
+  readonly contested_default: {
+    readonly fields: readonly string[];
+  };
+  readonly inherited: {
+    readonly fields: readonly string[];
+  };
+  readonly overrides_inherited: {
+    readonly fields: readonly string[];
+  };
+  readonly conflict: {
+    readonly value?: string;
+    readonly login?: string;
+    readonly candidates?: readonly string[];
+    readonly reason?: string;
+    readonly certainty?: string;
+    readonly server_code?: string;
+  };
+  readonly limit_exceeded: {
+    readonly limit: string;
+    readonly max: number;
+    readonly reason?: string;
+  };
+  readonly read_only: Readonly<Record<string, never>>;
+  readonly unverified: {
+    readonly value?: string;
+    readonly reason?: string;
+    readonly suggestion?: string;
+  };
+  readonly exactly_one_of: {
+    readonly fields: readonly string[];
+  };
+  readonly mismatch: {
+    readonly other: string;
+  };
+  readonly deprecated: {
+    readonly since: string;
+  };
+  readonly masked: Readonly<Record<string, never>>;
+  readonly rejected: {
+    readonly reason?: string;
+    readonly value?: string;
+    readonly certainty?: string;
+    readonly server_code?: string;
+  };
 }
 
 /** Something done to the input. `from` and `to` are absent for secrets. */
@@ -91,31 +231,46 @@ export interface Report {
 
 /** What the caller knows of the system; checks sharpen with it. */
 export interface Context {
-  /** Users there are: extensions in the domain, or user ids and names on the system. */
-  readonly users?: readonly string[];
-  /** Portal logins on the system. */
-  readonly logins?: readonly string[];
-  /** Sites of the domain. */
-  readonly sites?: readonly string[];
-  /** How many more sites the domain may have. */
+  /**
+   * Users there are: extensions in the domain, or user ids and names on the system. `conflict` at one
+   * that exists.
+   */
+  readonly users?: readonly (string | number)[];
+  /** Portal logins on the system. `conflict` at a login that exists, given or derived. */
+  readonly logins?: readonly (string | number)[];
+  /** Sites of the domain. `new_site` at a site that would be created; `conflict` at one to create. */
+  readonly sites?: readonly (string | number)[];
+  /** How many more sites the domain may have. 0 makes `new_site` an error. */
   readonly sites_left?: number;
-  /** Domains that users of the group may have. */
-  readonly domains?: readonly string[];
-  /** Extensions taken in the group. */
-  readonly extensions?: readonly string[];
-  /** How long an extension of the group is; or the answer of `/groups/extensions` as it is. */
+  /** Domains that users of the group may have. `invalid_choice` at a user id of another domain. */
+  readonly domains?: readonly (string | number)[];
+  /** Extensions taken in the group. `conflict` at one of them. */
+  readonly extensions?: readonly (string | number)[];
+  /**
+   * How long an extension of the group is; or the answer of `/groups/extensions` as it is. `too_short`,
+   * `too_long` at an extension.
+   */
   readonly extension_length?: ExtensionLength;
-  /** Numbers assigned to the group. */
-  readonly numbers?: readonly string[];
-  /** The answer of `/groups/password-rules` as it is, or the name of a preset. */
+  /** Numbers assigned to the group. `unverified` at a phone number that the group does not have. */
+  readonly numbers?: readonly (string | number)[];
+  /**
+   * The answer of `/groups/password-rules` as it is, or the name of a preset. `weak_secret` at a portal
+   * password, once for each rule broken.
+   */
   readonly password_rules?: PasswordRules | "common";
-  /** Whether the template makes accounts with computer telephony. */
+  /**
+   * Whether the template makes accounts with computer telephony. `required` or `no_effect` at the phone
+   * extension of an account.
+   */
   readonly cti?: "enabled" | "disabled" | "unknown";
-  /** The vendor's release, such as `R18.0.0`. */
+  /** The vendor's release, such as `R18.0.0`. `deprecated` or `unverified` for the whole call. */
   readonly release?: string;
-  /** How the server writes days. */
+  /** How the server writes days: so they are expected and written; `YYYY-MM-DD` is always read. */
   readonly date_format?: "YYYY-MM-DD" | "DD/MM/YYYY" | "MM/DD/YYYY";
-  /** The country of national numbers, as its ISO 3166 code: `US`, `GB`. */
+  /**
+   * The country of national numbers, as its two-letter ISO 3166 code: what a national number is with its
+   * country code; which short numbers are services.
+   */
   readonly country?: string;
 }
 
@@ -149,41 +304,65 @@ export interface Limits {
   readonly bytes?: number;
   /** Bytes of one text. */
   readonly text?: number;
-  /** Nesting of a kept value. */
-  readonly depth?: number;
   /** Keys, nested ones included. */
   readonly keys?: number;
+  /** Nesting of a kept value. */
+  readonly depth?: number;
   /** Issues in one report. */
   readonly issues?: number;
 }
 
 /** What a call can be asked for. An unknown option throws an `OptionError`. */
 export interface Options {
-  /** Path: the organisation. */
-  readonly domain?: string;
+  /** Path: the organisation. `~` stands for that of the token; then no login is derived. */
+  readonly domain?: string | number;
   /** Path: the extension of the user to change. */
-  readonly user?: string;
+  readonly user?: string | number;
   /** Path: the name of the site to change. */
-  readonly site?: string;
-  /** The vendor's document to check against. */
+  readonly site?: string | number;
+  /**
+   * The vendor's document to check against; the operation's first when not given. Input of every shape
+   * is accepted under each; names and JSON types of the body follow the profile.
+   */
   readonly profile?: Profile;
-  /** Which documented defaults a create fills. */
+  /**
+   * Which defaults a create fills: each documented one save those that a given site hands down, those
+   * too, only what a required field lacks, or none (then no login is derived either). An update never
+   * fills.
+   */
   readonly defaults?: Defaults;
-  /** What an unknown key does. */
+  /**
+   * What an unknown key does: an error, a warning and it is kept, it is kept, or an info and it is left
+   * out. The operation's page names its default.
+   */
   readonly unknown?: Unknown;
-  /** Refuse coercions and repairs. */
+  /**
+   * Refuse coercions and repairs. Trimming, renames, defaults, derivations and the types of a profile
+   * stay.
+   */
   readonly strict?: boolean;
-  /** Do not ask for what is missing, or only for these fields. */
+  /**
+   * Do not ask for what is missing, or only for the fields named: what a form asks about the boxes left
+   * so far.
+   */
   readonly partial?: boolean | readonly string[];
-  /** Ask for every required field of an update that is built without them otherwise. */
+  /**
+   * Ask for each required field of an update that is built without them otherwise, with one warning that
+   * names them.
+   */
   readonly complete?: boolean;
-  /** What `""` means. */
+  /**
+   * What `""` means: a value as the vendor treats it (it clears), or nothing entered, as in forms and
+   * sheets.
+   */
   readonly empty?: Empty;
-  /** `field/code` pairs whose errors become warnings. */
+  /** `field/code` pairs whose errors become warnings; the value goes out as it is. */
   readonly waive?: readonly `${string}/${Code}`[];
+  /** Bounds on what one call reads, see below. */
   readonly limits?: Limits;
   /** Language of messages. */
   readonly locale?: "en";
+  /** What the caller knows of the system, see below. */
   readonly context?: Context;
 }
 

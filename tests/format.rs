@@ -90,6 +90,8 @@ pub struct Expect {
     pub expects: Option<Vec<u16>>,
     /// The call itself is wrong.
     pub option_error: bool,
+    /// The sentence that says so.
+    pub option_message: Option<String>,
     /// The verdict on an answer.
     pub outcome: Option<String>,
     /// The record, keys in order.

@@ -1,6 +1,6 @@
 //! What a case gives in one runtime, in the form that all runtimes are compared in.
 
-use seatwright::{BuildError, Json, Options, build, is_valid, normalize, operation, validate};
+use seatwright::{BuildError, Json, OptionError, Options, build, is_valid, normalize, operation, validate};
 use serde::Serialize;
 
 use crate::{Case, File};
@@ -10,8 +10,8 @@ use crate::{Case, File};
 pub struct Outcome {
     /// `platform/topic#name`.
     pub id: String,
-    /// The options were refused.
-    pub option_error: bool,
+    /// The sentence that refused the options.
+    pub option_error: Option<String>,
     /// `is_valid`.
     pub valid: bool,
     /// The report as JSON text.
@@ -35,9 +35,9 @@ pub fn run(file: &File, case: &Case) -> Outcome {
     let id = format!("{}#{}", file.topic, case.name);
     let call = operation(&file.operation).unwrap_or_else(|| panic!("{id}: no operation {}", file.operation));
     let document = case.document();
-    let refused = |id| Outcome {
+    let refused = |id, error: OptionError| Outcome {
         id,
-        option_error: true,
+        option_error: Some(error.message()),
         valid: false,
         report: None,
         body: None,
@@ -46,15 +46,21 @@ pub fn run(file: &File, case: &Case) -> Outcome {
         curl: None,
     };
     let options = serde_json::to_string(&case.options).unwrap();
-    let Ok(options) = Options::from_json(&options) else { return refused(id) };
-    let Ok(report) = validate(call, Json(&document), &options) else { return refused(id) };
+    let options = match Options::from_json(&options) {
+        Ok(options) => options,
+        Err(error) => return refused(id, error),
+    };
+    let report = match validate(call, Json(&document), &options) {
+        Ok(report) => report,
+        Err(error) => return refused(id, error),
+    };
     let valid = is_valid(call, Json(&document), &options).unwrap();
     let (normalized, payload) = normalize(call, Json(&document), &options).unwrap();
     assert_eq!(valid, report.ok(), "{id}: is_valid and validate");
     assert_eq!(normalized.to_json(), report.to_json(), "{id}: normalize and validate");
     let mut outcome = Outcome {
         id,
-        option_error: false,
+        option_error: None,
         valid,
         report: Some(report.to_json()),
         body: None,

@@ -4,19 +4,16 @@
 import * as core from "./records_core.js";
 import { bodyBytes, headerPairs, sent } from "./response.js";
 import { OptionError } from "./errors.js";
+import { LIMITS } from "./facts.js";
 import { records as module } from "./loaded-module.js";
 import { document, list, typeName } from "./document.js";
 
 export { OptionError };
 
-// What the core reads of a document when no limit is given, and of a list.
-const BYTES = 1 << 20;
-const ROWS = 100_000;
-
 /** A record as the vendor returns it, as clean input for `operation`. A text is taken as JSON. */
 export function fromRecord(operation, record) {
   const id = named(operation);
-  const text = document(record, "the record", BYTES);
+  const text = document(record, "the record", LIMITS.bytes);
   return module.asked(() => core.from_record(id, text));
 }
 
@@ -26,9 +23,9 @@ export function fromRecord(operation, record) {
  */
 export function fix(operation, input, which = "certain", options) {
   const id = named(operation);
-  const given = plain(options);
-  const about = written(given);
-  const text = document(input, "the input", limit(given, "bytes", BYTES));
+  const about = written(options);
+  const bytes = limit(options, "bytes", LIMITS.bytes);
+  const text = document(input, "the input", bytes);
   const choice = Array.isArray(which)
     ? document(which, "the list of fixes")
     : JSON.stringify(String(which));
@@ -38,7 +35,7 @@ export function fix(operation, input, which = "certain", options) {
 /** Which values that were sent the record does not have. */
 export function differences(operation, record, request) {
   const id = named(operation);
-  const text = document(record, "the record", BYTES);
+  const text = document(record, "the record", LIMITS.bytes);
   const { body } = sent(request);
   const payload = document(body ?? request, "the request");
   return module.asked(() => core.differences(id, text, payload));
@@ -51,38 +48,31 @@ export function differences(operation, record, request) {
  */
 export function readResponse(operation, status, body, options) {
   const id = named(operation);
-  const { headers, request, ...given } = plain(options);
   // No answer came.
   const code = status ?? 0;
   if (!Number.isInteger(code) || code < 0 || code > 65535)
     throw new OptionError(
       `the status must be a whole number from 0 to 65535, or null when no response came, not ${typeName(status)}`,
     );
-  const pairs = headerPairs(headers ?? []);
-  const about = written({
-    ...given,
-    request: request === null ? undefined : sent(request),
-  });
-  const bytes = bodyBytes(body, limit(given, "bytes", BYTES));
-  return module.asked(() => core.read_response(id, code, bytes, pairs, about));
+  const about = written(isObject(options) ? asSent(options) : options);
+  const bytes = bodyBytes(body, limit(options, "bytes", LIMITS.bytes));
+  return module.asked(() => core.read_response(id, code, bytes, about));
 }
 
 /** A record of one system as input for another, with a report of what is lost. */
 export function convert(from, to, record, options) {
   const [source, target] = [named(from), named(to)];
-  const given = plain(options);
-  const about = written(given);
-  const text = document(record, "the record", limit(given, "bytes", BYTES));
+  const about = written(options);
+  const text = document(record, "the record", limit(options, "bytes", LIMITS.bytes));
   return module.asked(() => core.convert(source, target, text, about));
 }
 
 /** Many records at once: collisions named or settled, and perhaps cut into waves. */
 export function convertBatch(from, to, records, options) {
   const [source, target] = [named(from), named(to)];
-  const given = plain(options);
-  const about = written(given);
-  const bytes = limit(given, "bytes", BYTES);
-  const text = list(records, { rows: limit(given, "rows", ROWS), bytes });
+  const about = written(options);
+  const bytes = limit(options, "bytes", LIMITS.bytes);
+  const text = list(records, { rows: limit(options, "rows", LIMITS.rows), bytes });
   return module.asked(() => core.convert_batch(source, target, text, about));
 }
 
@@ -93,27 +83,34 @@ function named(operation) {
   );
 }
 
-/** @returns {Record<string, any>} */
-function plain(options = {}) {
-  if (typeof options !== "object" || options === null || Array.isArray(options))
-    throw new OptionError("the options must be an object");
-  return options;
+function isObject(value) {
+  return Object.prototype.toString.call(value) === "[object Object]";
+}
+
+/** Headers and request as JSON has them. */
+function asSent({ headers, request, ...given }) {
+  return {
+    ...given,
+    headers: headerPairs(headers),
+    request: request === null ? undefined : sent(request),
+  };
 }
 
 function limit(options, name, usual) {
-  const given = options.limits?.[name];
+  const given = options?.limits?.[name];
   return Number.isSafeInteger(given) && given >= 0 ? given : usual;
 }
 
 /** Options as JSON; a Set is a list, being a natural way to hold what is taken. */
-function written(options) {
-  return document(withoutSets(options, 3), "an option");
+function written(options = {}) {
+  return typeof options === "string"
+    ? JSON.stringify(options)
+    : document(withoutSets(options, 3), "an option");
 }
 
 function withoutSets(value, depth) {
   if (value instanceof Set) return [...value];
-  const isObject = Object.prototype.toString.call(value) === "[object Object]";
-  if (depth === 0 || !isObject) return value;
+  if (depth === 0 || !isObject(value)) return value;
   const entries = Object.entries(value);
   return Object.fromEntries(
     entries.map(([name, inner]) => [name, withoutSets(inner, depth - 1)]),

@@ -1,5 +1,6 @@
 // A built request. The caller sends it; secrets are in the body and nowhere else.
 
+import { HEADERS } from "./facts.js";
 import { Call } from "./core.js";
 
 /**
@@ -37,7 +38,7 @@ export class Request {
   }
 
   get headers() {
-    return { accept: "application/json", "content-type": "application/json" };
+    return { ...HEADERS };
   }
 
   /** The JSON body. No own property, so that a log of the request does not show it. */

@@ -1,6 +1,5 @@
 // What a program knows of an answer: body, headers and the request, as HTTP clients hold them.
 
-import { OptionError } from "./errors.js";
 import { document, typeName } from "./document.js";
 
 /** Bytes as they came; of anything else its JSON text, of which the core reads `limit` bytes. */
@@ -17,23 +16,24 @@ export function bodyBytes(body, limit) {
   return new TextEncoder().encode(document(body, "the body", limit));
 }
 
-/** Pairs of texts, of a `Headers`, an object whose values may be lists, a Map or pairs. */
+/** Pairs of texts, of a `Headers`, an object whose values may be lists, a Map or pairs. What is none, the core refuses. */
 export function headerPairs(headers) {
-  const takes = "headers must be a Headers, an object, or pairs of text";
-  if (typeof headers !== "object") throw new OptionError(takes);
+  if (typeof headers !== "object" || headers === null) return headers;
   const isList = typeof headers[Symbol.iterator] === "function";
-  const pairs = [];
-  for (const pair of isList ? headers : Object.entries(headers)) {
-    if (!Array.isArray(pair) || pair.length !== 2) throw new OptionError(takes);
-    const [name, value] = pair;
-    for (const each of Array.isArray(value) ? value : [value]) {
-      if (each === null || each === undefined) continue;
-      // Not by the value: cookies are among them.
-      if (!isText(name) || !isText(each)) throw new OptionError(takes);
-      pairs.push([wellFormed(name), wellFormed(each)]);
-    }
-  }
-  return pairs;
+  return Array.from(isList ? headers : Object.entries(headers), (pair) =>
+    Array.isArray(pair) ? pair.map(headerText) : pair,
+  );
+}
+
+function headerText(value) {
+  if (Array.isArray(value)) return value.filter(isGiven).map(headerText);
+  if (!isGiven(value)) return [];
+  // Not by the value in a message: cookies are among them.
+  return isText(value) ? wellFormed(value) : value;
+}
+
+function isGiven(value) {
+  return value !== null && value !== undefined;
 }
 
 /** A request of ours; an object with its `body` and `path`, as a program may have stored it; or what was sent. */

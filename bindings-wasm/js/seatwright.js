@@ -11,14 +11,12 @@ import {
 } from "./buffers.js";
 import { formOf } from "./forms-hook.js";
 import { OptionError, ValidationError } from "./errors.js";
+import { LIMITS, version } from "./facts.js";
 import { readInput } from "./input.js";
 import { Request } from "./request.js";
 import { Shape } from "./shape.js";
 
-export { OptionError, ValidationError, Request };
-
-/** The version of the package. */
-export const version = "0.1.0";
+export { OptionError, ValidationError, Request, version };
 
 /** The ids of all operations. */
 export function operations() {
@@ -48,22 +46,21 @@ class Operation {
   #freed = false;
 
   constructor(id, options) {
-    if (
-      typeof options !== "object" ||
-      options === null ||
-      Array.isArray(options)
-    ) {
-      throw new OptionError("the options must be an object");
-    }
+    // What is no object, the core refuses by name.
+    const isObject = Object(options) === options && !Array.isArray(options);
     const given = Object.fromEntries(
-      Object.entries(options).filter(([, value]) => value !== undefined),
+      Object.entries(isObject ? options : {}).filter(
+        ([, value]) => value !== undefined,
+      ),
     );
-    this.#text = JSON.stringify(given, lossless);
+    this.#text = isObject
+      ? JSON.stringify(given, lossless)
+      : (JSON.stringify(options) ?? "null");
     this.#bound = bound(String(id), this.#text);
     this.#options = given;
     this.#limits = {
-      bytes: given.limits?.bytes ?? 1 << 20,
-      depth: given.limits?.depth ?? 32,
+      bytes: given.limits?.bytes ?? LIMITS.bytes,
+      depth: given.limits?.depth ?? LIMITS.depth,
     };
     this.#about = this.#ask(Call.About).split("\n");
   }

@@ -2,7 +2,7 @@
 //! and out: they are rarer than checks and builds, and their inputs are trees.
 
 use seatwright::{ConvertOptions, FixChoice, OptionError, Options, ResponseOptions};
-use wasm_bindgen::prelude::{JsError, JsValue, wasm_bindgen};
+use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
 type Answer = Result<String, JsError>;
 
@@ -46,11 +46,8 @@ pub fn differences(operation: &str, record: &str, request: &str) -> Answer {
 /// # Errors
 /// No such operation, or a wrong option.
 #[wasm_bindgen]
-pub fn read_response(operation: &str, status: u16, body: &[u8], headers: JsValue, options: &str) -> Answer {
-    let mut options = ResponseOptions::from_json(options).map_err(refused)?;
-    // Not by what they are: cookies are among them.
-    options.headers =
-        serde_wasm_bindgen::from_value(headers).map_err(|_| JsError::new("headers must be pairs of text"))?;
+pub fn read_response(operation: &str, status: u16, body: &[u8], options: &str) -> Answer {
+    let options = ResponseOptions::from_json(options).map_err(refused)?;
     seatwright::read_response(operation, status, body, &options)
         .map(|outcome| outcome.to_json())
         .map_err(refused)

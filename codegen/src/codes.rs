@@ -3,24 +3,25 @@
 use seatwright::{Issue, Json, Options, ResponseOptions, from_record, operation, read_response, validate};
 
 use crate::examples::{EXAMPLES, Example};
-use crate::layout::{MARKDOWN_NOTICE, markdown_head, markdown_row, quoted_list};
+use crate::layout::{MARKDOWN_NOTICE, markdown_head, markdown_row};
+use crate::params;
 
 /// The page.
 pub(crate) fn page() -> String {
     let mut text = format!("{MARKDOWN_NOTICE}# Codes\n\n");
     text.push_str(
-        "A code never changes its meaning and none is taken away; messages may be reworded in any release. The issues \
+        "A code never changes its meaning and none is taken away; messages may be reworded in any release. A param with a \
+         question mark is not in every issue of its code. The issues \
          below are real: each is what `validate` says of the input under it, `from_record` of it as a record, or `read_response` \
          of the answer.\n\n",
     );
-    text.push_str(&markdown_head(&["Code", "Severity here", "Params here", "Message"]));
+    text.push_str(&markdown_head(&["Code", "Severity here", "Params", "Message"]));
     let found: Vec<(&Example, Issue)> = EXAMPLES.iter().map(|example| (example, issue(example))).collect();
     for (example, issue) in &found {
-        let params: Vec<&str> = issue.params.iter().map(|(name, _)| name).collect();
         text.push_str(&markdown_row(&[
             format!("[`{0}`](#{0})", example.code.as_str()),
             issue.severity.as_str().to_owned(),
-            quoted_list(&params),
+            params::markdown(example.code),
             issue.message(),
         ]));
     }

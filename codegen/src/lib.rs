@@ -12,11 +12,14 @@ mod codes;
 mod examples;
 mod layout;
 mod lists;
+mod option_types;
 mod options;
+mod params;
 mod python;
 mod real_data;
 mod reference;
 mod rows;
+mod templates;
 mod typescript;
 pub mod words;
 mod zones;
@@ -31,7 +34,11 @@ pub type Artefact = (String, String);
 pub fn artefacts() -> Vec<Artefact> {
     let mut all = vec![
         ("bindings-wasm/types.d.ts".to_owned(), typescript::file()),
+        ("bindings-wasm/records.d.ts".to_owned(), templates::records_types()),
+        ("bindings-wasm/js/facts.js".to_owned(), templates::facts()),
         ("bindings-python/python/seatwright/types.py".to_owned(), python::file()),
+        ("bindings-python/python/seatwright/records.py".to_owned(), templates::records_python()),
+        ("bindings-python/python/seatwright/keywords.py".to_owned(), templates::keywords_python()),
         ("docs/reference/README.md".to_owned(), reference::index()),
         ("docs/reference/codes.md".to_owned(), codes::page()),
         ("docs/reference/options.md".to_owned(), options::page()),

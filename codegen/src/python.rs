@@ -6,7 +6,8 @@ use seatwright::{OPERATIONS, Operation};
 use crate::layout::{pascal, sentences, wrapped};
 use crate::lists::{Closed, Group, closed_lists, group_name, groups};
 use crate::rows::{Row, rows};
-use crate::words;
+use crate::templates::filled;
+use crate::{option_types, params, words};
 
 const WIDTH: usize = 100;
 
@@ -90,66 +91,22 @@ class PasswordRules(TypedDict, total=False):
 class Context(TypedDict, total=False):
     """What the caller knows of the system; checks sharpen with it."""
 
-    users: Collection[str]
-    """Users there are: extensions in the domain, or user ids and names on the system."""
-    logins: Collection[str]
-    """Portal logins on the system."""
-    sites: Collection[str]
-    """Sites of the domain."""
-    sites_left: int
-    """How many more sites the domain may have."""
-    domains: Collection[str]
-    """Domains that users of the group may have."""
-    extensions: Collection[str]
-    """Extensions taken in the group."""
-    extension_length: ExtensionLength | ExtensionLengthAnswer
-    """How long an extension of the group is."""
-    numbers: Collection[str]
-    """Numbers assigned to the group."""
-    password_rules: PasswordRules | Mapping[str, object] | Literal["common"]
-    """The answer of `/groups/password-rules` as it is, or the name of a preset."""
-    cti: Literal["enabled", "disabled", "unknown"]
-    """Whether the template makes accounts with computer telephony."""
-    release: str
-    """The vendor's release, such as `R18.0.0`."""
-    date_format: Literal["YYYY-MM-DD", "DD/MM/YYYY", "MM/DD/YYYY"]
-    country: str
-    """The country of national numbers, as its ISO 3166 code: `US`, `GB`."""
-    """How the server writes days."""
+{{Context}}
 
 
 class Limits(TypedDict, total=False):
     """Bounds on what one call reads; past one is an issue `limit_exceeded`."""
 
-    bytes: int
-    """Bytes of a JSON document."""
-    text: int
-    """Bytes of one text."""
-    depth: int
-    """Nesting of a kept value."""
-    keys: int
-    """Keys, nested ones included."""
-    issues: int
-    """Issues in one report."""
+{{Limits}}
 "#;
 
 /// The file.
 pub(crate) fn file() -> String {
     let mut text = HEAD.to_owned();
-    let ids: Vec<&str> = OPERATIONS.iter().map(|operation| operation.id).collect();
     let aliases: Vec<&str> = OPERATIONS.iter().map(|operation| operation.alias).collect();
-    for (name, values) in [
-        ("OperationId", ids),
-        ("OperationAlias", aliases),
-        ("Profile", words::profiles()),
-        ("Defaults", words::defaults()),
-        ("Unknown", words::unknown()),
-        ("Empty", words::empty()),
-        ("Severity", words::severities()),
-        ("ChangeRule", words::changes()),
-        ("IssueCode", words::codes()),
-    ] {
-        text.push_str(&alias(name, &values));
+    text.push_str(&alias("OperationAlias", &aliases));
+    for (name, _, values) in words::unions() {
+        text.push_str(&alias(if name == "Code" { "IssueCode" } else { name }, &values));
     }
     text.push_str("\nOperationName: TypeAlias = OperationId | OperationAlias\n");
     text.push_str(
@@ -158,7 +115,8 @@ pub(crate) fn file() -> String {
     for (name, Closed { kind, .. }) in closed_lists() {
         text.push_str(&closed(&name, kind));
     }
-    text.push_str(KNOWLEDGE);
+    text.push_str(&filled(KNOWLEDGE, |name| option_types::python(name, false, |_| true)));
+    text.push_str(&params::python());
     for Group { name, operation, row } in groups() {
         text.push_str(&group(operation, &name, &row));
     }
@@ -191,7 +149,7 @@ fn closed(name: &str, kind: Kind) -> String {
     }
 }
 
-fn alias(name: &str, values: &[&str]) -> String {
+pub(crate) fn alias(name: &str, values: &[&str]) -> String {
     let quoted: Vec<String> = values.iter().map(|value| format!("{value:?}")).collect();
     let line = format!("{name}: TypeAlias = Literal[{}]", quoted.join(", "));
     if line.len() <= WIDTH {
@@ -297,7 +255,7 @@ fn snake(name: &str) -> String {
     text
 }
 
-fn docstring(about: &[String]) -> String {
+pub(crate) fn docstring(about: &[String]) -> String {
     if let [line] = about
         && line.chars().count() + 10 <= WIDTH
     {

@@ -7,7 +7,6 @@ use seatwright::{OPERATIONS, Options, Rule, describe};
 
 use crate::layout::{MARKDOWN_NOTICE, markdown_head, markdown_row, quoted_list, sentences};
 use crate::rows::{Row, rows};
-use crate::words::unknown_word;
 
 /// The index.
 pub(crate) fn index() -> String {
@@ -44,7 +43,7 @@ pub(crate) fn page(operation: &'static Operation) -> String {
         text,
         "Profiles: {}; the first is used unless the option says otherwise. Unknown keys: `{}`. {}\n",
         quoted_list(operation.profiles),
-        unknown_word(operation.unknown),
+        operation.unknown.as_str(),
         match operation.verb {
             Verb::Create => "Defaults are filled as the option `defaults` says.",
             Verb::Update => "Nothing is filled, `\"\"` clears, and `null` is not sent.",

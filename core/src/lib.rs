@@ -92,12 +92,17 @@ pub use input::record::{Record, SourceError, Target};
 pub use input::scalar::Scalar;
 pub use input::{Form, Header, Json, Packed, Source};
 pub use issues::change::{Change, ChangeKind};
-pub use issues::code::Code;
+pub use issues::code::{Code, Need, ParamKind, ParamRow};
 pub use issues::{Confidence, Fix, Issue, Param, Params, Severity, Step};
 pub use limits::Limits;
-pub use options::context::{Context, Cti, DateFormat, ExtensionLength, PasswordRules, Preset, Release};
-pub use options::error::OptionError;
-pub use options::{CONTEXT_NAMES, Defaults, Empty, OPTION_NAMES, Options, Partial};
+pub use options::context::{
+    Context, Country, Cti, DateFormat, ExtensionLength, PasswordRules, Preset, Release,
+};
+pub use options::error::{OptionError, did_you_mean};
+pub use options::reader::{FromOption, OptionReader, Read, from_value as option_from_value};
+pub use options::table::{OptionKind, OptionRow};
+pub use options::value::OptionValue;
+pub use options::{Defaults, Empty, Options, Partial};
 pub use password::{PasswordError, generate_password};
 pub use report::Report;
 pub use request::curl::variable;
@@ -111,6 +116,7 @@ pub use shape::Shape;
 pub use shape::{BodyTemplate, Piece, Reread};
 #[doc(hidden)]
 pub use strings::country::dialling;
+pub use strings::words::Words;
 pub use vendors::find_operation;
 pub use vendors::{OPERATIONS, operation};
 

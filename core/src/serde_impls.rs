@@ -11,7 +11,6 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use crate::json::to_json::ToJson;
 use crate::json::{MAX_DEPTH, Node, Scanner, Token, text};
-use crate::options::reader::OptionReader;
 use crate::{Change, Fix, Issue, Options, Params, Report};
 
 impl Serialize for Node {
@@ -100,14 +99,14 @@ impl<'de> Deserialize<'de> for Node {
 
 impl<'de> Deserialize<'de> for Options {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::read(&OptionReader::options(&Node::deserialize(deserializer)?)).map_err(D::Error::custom)
+        Self::from_value(&Node::deserialize(deserializer)?).map_err(D::Error::custom)
     }
 }
 
 #[cfg(feature = "records")]
 impl<'de> Deserialize<'de> for crate::ConvertOptions {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::read(&OptionReader::options(&Node::deserialize(deserializer)?)).map_err(D::Error::custom)
+        Self::from_value(&Node::deserialize(deserializer)?).map_err(D::Error::custom)
     }
 }
 
@@ -246,7 +245,7 @@ mod tests {
             (r#"{"limits":{"key":1}}"#, "no option \"limits.key\"; did you mean \"keys\"?"),
             (r#"{"context":{"users":"1004"}}"#, "\"context.users\" takes a list of text"),
             (r#"{"context":{"sites_left":-1}}"#, "\"context.sites_left\""),
-            (r#"{"partial":["a",1]}"#, "a list of field names"),
+            (r#"{"partial":["a",true]}"#, "\"partial[]\" takes text, not boolean"),
             (r#"{"domain":"a","domain":"a"}"#, "given twice"),
             ("[]", "\"options\" takes an object, not list"),
         ] {

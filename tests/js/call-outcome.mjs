@@ -9,9 +9,9 @@ import { agree, written } from "./outcome.mjs";
  */
 export function callLine(records, each, form) {
   const [first, ...others] = ways(records, each, form);
-  const result = resultOf(records, each, first);
+  const result = resultOf(records, first);
   for (const other of others)
-    agree(each.id, "another way", resultOf(records, each, other), result);
+    agree(each.id, "another way", resultOf(records, other), result);
   return JSON.stringify({ id: each.id, result });
 }
 
@@ -77,13 +77,12 @@ function bytesOf({ hex, text }) {
   return Uint8Array.from(hex.match(/../g), (pair) => parseInt(pair, 16));
 }
 
-/** The result's JSON text; what stands in the transcript when the call itself is refused. */
-function resultOf(records, { call }, work) {
+/** The result's JSON text; the sentence when the call itself is refused. */
+function resultOf(records, work) {
   try {
     return written(work).text;
   } catch (error) {
     if (!(error instanceof records.OptionError)) throw error;
-    const refused = ["read_response", "fix", "differences"].includes(call);
-    return refused ? null : '{"option_error":true}';
+    return JSON.stringify({ option_error: error.message });
   }
 }

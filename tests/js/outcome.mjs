@@ -48,7 +48,7 @@ export function agree(id, what, one, other) {
 export function line(seatwright, { id, operation, options, text }, form) {
   const outcome = {
     id,
-    option_error: false,
+    option_error: null,
     valid: false,
     report: null,
     body: null,
@@ -61,7 +61,7 @@ export function line(seatwright, { id, operation, options, text }, form) {
     bound = seatwright.operation(operation, options);
   } catch (error) {
     if (!(error instanceof seatwright.OptionError)) throw error;
-    return JSON.stringify({ ...outcome, option_error: true });
+    return JSON.stringify({ ...outcome, option_error: error.message });
   }
   const call = (name) => bound[name + form.suffix](form.read(text));
   const input = form.read(text);

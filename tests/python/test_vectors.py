@@ -26,11 +26,11 @@ def transcript() -> dict[str, dict[str, Any]]:
 def run(case: Case, source: Any, suffix: str) -> dict[str, Any]:
     """The outcome of a case through every call, as the transcript writes it."""
     outcome: dict[str, Any] = dict.fromkeys(["report", "body", "path", "expects", "curl"])
-    outcome = {"id": case.id, "option_error": False, "valid": False} | outcome
+    outcome = {"id": case.id, "option_error": None, "valid": False} | outcome
     try:
         bound = seatwright.operation(case.operation, **case.options)
-    except seatwright.OptionError:
-        return outcome | {"option_error": True}
+    except seatwright.OptionError as refusal:
+        return outcome | {"option_error": str(refusal)}
     report = getattr(bound, "validate" + suffix)(source)
     outcome["valid"] = getattr(bound, "is_valid" + suffix)(source)
     outcome["report"] = report.to_json()

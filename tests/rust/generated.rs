@@ -69,7 +69,7 @@ fn the_handwritten_types_know_every_option() {
     let (_, types) = artefacts.iter().find(|(name, _)| name.ends_with("types.d.ts")).unwrap();
     let (_, options) = types.split_once("export interface Options {").unwrap();
     let (options, _) = options.split_once("\n}").unwrap();
-    for name in seatwright::OPTION_NAMES {
+    for name in seatwright::Options::NAMES {
         assert!(options.contains(&format!("readonly {name}?:")), "the option {name} is missing");
     }
     for operation in seatwright::OPERATIONS {
@@ -102,16 +102,22 @@ fn holds(types: &str, interface: &str, example: &impl serde::Serialize) {
     }
 }
 
-/// The words that stand for enums are the ones the options take.
+/// What a row of the table says applies when an option is not given is what applies.
 #[test]
-fn words_of_options_are_taken() {
-    use seatwright_codegen::words;
-    for (option, values) in
-        [("defaults", words::defaults()), ("unknown", words::unknown()), ("empty", words::empty())]
-    {
-        for value in values {
-            let json = format!("{{\"{option}\":\"{value}\"}}");
-            assert!(seatwright::Options::from_json(&json).is_ok(), "{json}");
-        }
-    }
+fn defaults_of_options_are_the_defaults() {
+    use seatwright::{ConvertOptions, OptionRow, Options};
+    let given = |rows: &[OptionRow], wanted: &dyn Fn(&OptionRow) -> bool| -> String {
+        let members = rows.iter().filter(|row| !row.default.is_empty() && wanted(row));
+        let members: Vec<String> = members.map(|row| format!("{:?}:{}", row.name, row.default)).collect();
+        format!("{{{}}}", members.join(","))
+    };
+    // The first profile is the operation's, and `en` the only language: nothing is chosen by default.
+    let all = given(Options::ROWS, &|row| !matches!(row.name, "profile" | "locale"));
+    assert_eq!(Options::from_json(&all).unwrap(), Options::default(), "{all}");
+    let context = given(seatwright::Context::ROWS, &|_| true);
+    let options = Options::from_json(&format!("{{\"context\":{context}}}")).unwrap();
+    assert_eq!(options.context, seatwright::Context::default(), "{context}");
+    let convert = given(ConvertOptions::ROWS, &|row| row.name != "locale");
+    let read = ConvertOptions::from_json(&convert).unwrap();
+    assert_eq!(format!("{read:?}"), format!("{:?}", ConvertOptions::default()), "{convert}");
 }

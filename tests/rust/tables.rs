@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use seatwright::schema::{Field, Kind, Operation, Override, Token, Verb};
 use seatwright::{
-    Code, Description, FieldDescription, Json, OPERATIONS, OPTION_NAMES, Options, Rule, describe, normalize,
-    operation, validate,
+    Code, Description, FieldDescription, Json, OPERATIONS, Options, Rule, describe, normalize, operation,
+    validate,
 };
 use seatwright_codegen::{Row, rows};
 use seatwright_tests::load_all;
@@ -105,7 +105,7 @@ fn no_name_means_two_fields() {
         // In Python a field is also a keyword argument, beside the options.
         for name in owner.keys().map(|name| name.replace('-', "_")) {
             let path = ["domain", "user", "site"].contains(&&*name);
-            assert!(path || !OPTION_NAMES.contains(&&*name), "{}: {name} is also an option", operation.id);
+            assert!(path || !Options::NAMES.contains(&&*name), "{}: {name} is also an option", operation.id);
         }
     }
 }
@@ -336,7 +336,7 @@ fn paths_and_parameters_agree() {
         let form = describe(operation, &options(operation, operation.profiles[0], "")).unwrap();
         for param in operation.params {
             assert!(form.path.contains(&format!("{{{}}}", param.name)), "{}", operation.id);
-            assert!(OPTION_NAMES.contains(&param.name), "{}: {} is no option", operation.id, param.name);
+            assert!(Options::NAMES.contains(&param.name), "{}: {} is no option", operation.id, param.name);
         }
         assert_eq!(form.path.matches('{').count(), operation.params.len(), "{}", operation.id);
         assert!(form.path.starts_with(operation.base), "{}", operation.id);

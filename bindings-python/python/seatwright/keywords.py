@@ -1,3 +1,4 @@
+# Generated from the tables by `cargo run -p seatwright-codegen`; do not edit.
 """Types of the keyword arguments: options of the calls, and options with fields of the verbs.
 
 For type checkers; the calls themselves do not need this module.
@@ -62,34 +63,49 @@ class CommonOptions(TypedDict, total=False):
     """The options that every call takes. `None` is the same as not given."""
 
     profile: Profile | None
-    """The document to check against."""
+    """The vendor's document to check against; the operation's first when not given. Input of every
+    shape is accepted under each; names and JSON types of the body follow the profile.
+    """
     defaults: Defaults | None
-    """Which documented defaults are filled in."""
+    """Which defaults a create fills: each documented one save those that a given site hands down,
+    those too, only what a required field lacks, or none (then no login is derived either). An
+    update never fills.
+    """
     unknown: Unknown | None
-    """What an unknown key does."""
+    """What an unknown key does: an error, a warning and it is kept, it is kept, or an info and it
+    is left out. The operation's page names its default.
+    """
     strict: bool | None
-    """Refuse coercions and repairs."""
+    """Refuse coercions and repairs. Trimming, renames, defaults, derivations and the types of a
+    profile stay.
+    """
     partial: bool | Collection[str] | None
-    """Do not ask for what is missing; with names, ask only about these fields."""
+    """Do not ask for what is missing, or only for the fields named: what a form asks about the
+    boxes left so far.
+    """
     complete: bool | None
-    """Ask for every required field of an update that is built without them otherwise."""
+    """Ask for each required field of an update that is built without them otherwise, with one
+    warning that names them.
+    """
     empty: Empty | None
-    """What `""` means."""
+    """What `""` means: a value as the vendor treats it (it clears), or nothing entered, as in forms
+    and sheets.
+    """
     waive: Collection[str] | None
-    """`field/code` pairs whose errors become warnings."""
+    """`field/code` pairs whose errors become warnings; the value goes out as it is."""
     limits: Limits | None
-    """Bounds on what one call reads."""
+    """Bounds on what one call reads, see below."""
     locale: str | None
     """Language of messages."""
     context: Context | None
-    """What the caller knows of the system."""
+    """What the caller knows of the system, see below."""
 
 
 class NetsapiensOptions(CommonOptions, total=False):
     """The options of the NetSapiens verbs: every path names the organisation."""
 
     domain: str | int | None
-    """Path: the organisation."""
+    """Path: the organisation. `~` stands for that of the token; then no login is derived."""
 
 
 class Options(NetsapiensOptions, total=False):

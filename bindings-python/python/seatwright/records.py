@@ -1,3 +1,4 @@
+# Generated from the tables by `cargo run -p seatwright-codegen`; do not edit.
 """Types of the calls around a request, for type checkers: what `from_record`, `read_response`,
 `convert` and `convert_batch` give, and what they take by name.
 
@@ -9,9 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
-from seatwright.types import ChangeRule, IssueCode, OperationId, Profile, Severity
+from seatwright.types import ChangeRule, IssueCode, Limits, OperationId, Profile, Severity
+
+if TYPE_CHECKING:
+    from seatwright._native import Request
 
 __all__ = [
     "Advice",
@@ -42,6 +46,7 @@ __all__ = [
     "Outcome",
     "OutcomeWord",
     "ReportData",
+    "ResponseOptions",
     "SentRequest",
     "Settled",
     "Summary",
@@ -86,8 +91,8 @@ AdviceCode: TypeAlias = Literal[
     "core_lacks_endpoint",
     "log_in_again",
     "check_rights",
-    "full_state_name",
     "check_account",
+    "full_state_name",
 ]
 
 Verdict: TypeAlias = Literal["carried", "derived", "needs_choice", "lost"]
@@ -369,9 +374,13 @@ class Extensions(TypedDict, total=False):
     """Extensions that may be given out, and when."""
 
     start: str | int
+    """The first one; its digits say how many each one has: `0200`."""
     end: str | int
+    """The last one."""
     taken: Collection[str | int]
+    """Ones that are never given out."""
     collisions: Literal["report", "allocate"]
+    """What is done about extensions that collide inside a domain."""
 
 
 DialPolicy = TypedDict("DialPolicy", {"dial-plan": str, "dial-policy": str}, total=False)
@@ -381,40 +390,53 @@ DialPolicy = TypedDict("DialPolicy", {"dial-plan": str, "dial-policy": str}, tot
 class NumberPlan(TypedDict, total=False):
     """The country of numbers whose record names none."""
 
-    country_code: str
-    national_prefix: str
+    country_code: str | int
+    """The country code, such as `44`."""
+    national_prefix: str | int
+    """What stands before a national number and not in an international one: `0`."""
 
 
 class ConvertContext(TypedDict, total=False):
     """What is on the target already: names for all domains, or by domain."""
 
     users: Collection[str | int] | Mapping[str, Collection[str | int]]
-    logins: Collection[str]
+    """Extensions that are taken."""
+    logins: Collection[str | int]
+    """Portal logins on the system."""
     sites: Collection[str | int] | Mapping[str, Collection[str | int]]
+    """Sites."""
     sites_left: int
+    """How many more sites a domain may have."""
 
 
 class ConvertLimits(TypedDict, total=False):
     """Bounds on a conversion."""
 
     rows: int
+    """Records of a batch."""
     bytes: int
+    """Bytes of one record."""
     text: int
+    """Bytes of one text."""
     keys: int
+    """Keys and items of one record."""
     depth: int
+    """Nesting."""
 
 
 class Waves(TypedDict, total=False):
     """How a batch is cut."""
 
     size: int
+    """At most so many users, but for users who met in a collision: they stay together."""
     by: Literal["group"]
+    """What a wave does not mix."""
 
 
 class ConvertOptions(TypedDict, total=False):
     """What a conversion must be told, because no record says it. `None` is as if not given."""
 
-    domain: str | None
+    domain: str | int | None
     """The domain of groups that `groups` does not name."""
     groups: Mapping[str, str | GroupPlace] | Sequence[GroupRow] | None
     """Group ids with the domain, and perhaps the site, that each becomes."""
@@ -425,15 +447,15 @@ class ConvertOptions(TypedDict, total=False):
     languages: Mapping[str, str] | None
     """Names of languages with the target's token."""
     zones: Mapping[str, str] | None
-    """Zones with the listed one to take."""
+    """Zones with the listed one to take, for zones without an exact equivalent."""
     dial_policies: Mapping[str, str | DialPolicy] | None
     """Network classes of service with the dial policy, or the dial plan and policy, to take."""
     mail: str | None
-    """A mail address for those who have none, such as `{user}@{domain}`."""
-    user_scope: str | None
-    """The scope of every user; `Basic User` when not given."""
+    """An e-mail address for those who have none, such as `{user}@{domain}`."""
+    user_scope: str | int | None
+    """The scope of every user; `Basic User`, as the server would have it, when not given."""
     keep_login: bool | None
-    """Whether `userId` becomes the login; it does when not given."""
+    """Whether `userId` becomes the login; else the server makes `user@domain`."""
     dial_by_name: Literal["last", "first"] | None
     """Which of the dialing names the directory goes by."""
     trunk_users: Literal["report", "convert"] | None
@@ -442,14 +464,14 @@ class ConvertOptions(TypedDict, total=False):
     """The country of numbers whose record names none."""
     profile: Profile | None
     """The target's document to check against."""
-    waive: Sequence[str] | None
+    waive: Collection[str] | None
     """`field/code` pairs of the target whose errors become warnings."""
     locale: str | None
     """Language of messages."""
     context: ConvertContext | None
-    """What is on the target already."""
+    """What is on the target already: names in all domains, or by domain."""
     limits: ConvertLimits | None
-    """Bounds."""
+    """Bounds on a conversion."""
     waves: Waves | None
     """How a batch is cut; not at all when not given."""
 
@@ -459,6 +481,22 @@ class SentRequest(TypedDict, total=False):
 
     body: str | bytes | Mapping[str, Any] | None
     path: str | None
+
+
+class ResponseOptions(TypedDict, total=False):
+    """What the caller knows of an answer. `None` is as if not given."""
+
+    headers: Headers | None
+    """The headers of the answer; names in any case."""
+    request: Request | SentRequest | Mapping[str, Any] | str | bytes | None
+    """The request that was answered, one stored with its `body` and `path`, or the payload that was
+    sent. With it issues carry values, and a secret that the server repeats is certain to be
+    found.
+    """
+    limits: Limits | None
+    """Bounds on the answer."""
+    locale: str | None
+    """Language of messages."""
 
 
 def whole(literal: str) -> int | Decimal:

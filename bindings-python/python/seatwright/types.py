@@ -42,6 +42,10 @@ YesNoInput: TypeAlias = (
 `""` is an untouched box: as if not given.
 """
 
+OperationAlias: TypeAlias = Literal[
+    "createUser", "createSite", "updateUser", "updateSite", "post_user", "put_user", "users/create"
+]
+
 OperationId: TypeAlias = Literal[
     "netsapiens.user.create",
     "netsapiens.site.create",
@@ -52,17 +56,7 @@ OperationId: TypeAlias = Literal[
     "crmcom.user.create",
 ]
 
-OperationAlias: TypeAlias = Literal[
-    "createUser", "createSite", "updateUser", "updateSite", "post_user", "put_user", "users/create"
-]
-
 Profile: TypeAlias = Literal["reference", "44.4", "45"]
-
-Defaults: TypeAlias = Literal["documented", "all", "required", "none"]
-
-Unknown: TypeAlias = Literal["error", "warn", "keep", "drop"]
-
-Empty: TypeAlias = Literal["value", "absent"]
 
 Severity: TypeAlias = Literal["error", "warning", "info"]
 
@@ -77,6 +71,12 @@ ChangeRule: TypeAlias = Literal[
     "dropped",
     "repaired",
 ]
+
+Defaults: TypeAlias = Literal["documented", "all", "required", "none"]
+
+Unknown: TypeAlias = Literal["error", "warn", "keep", "drop"]
+
+Empty: TypeAlias = Literal["value", "absent"]
 
 IssueCode: TypeAlias = Literal[
     "required",
@@ -514,32 +514,44 @@ class PasswordRules(TypedDict, total=False):
 class Context(TypedDict, total=False):
     """What the caller knows of the system; checks sharpen with it."""
 
-    users: Collection[str]
-    """Users there are: extensions in the domain, or user ids and names on the system."""
-    logins: Collection[str]
-    """Portal logins on the system."""
-    sites: Collection[str]
-    """Sites of the domain."""
+    users: Collection[str | int]
+    """Users there are: extensions in the domain, or user ids and names on the system. `conflict` at
+    one that exists.
+    """
+    logins: Collection[str | int]
+    """Portal logins on the system. `conflict` at a login that exists, given or derived."""
+    sites: Collection[str | int]
+    """Sites of the domain. `new_site` at a site that would be created; `conflict` at one to create.
+    """
     sites_left: int
-    """How many more sites the domain may have."""
-    domains: Collection[str]
-    """Domains that users of the group may have."""
-    extensions: Collection[str]
-    """Extensions taken in the group."""
+    """How many more sites the domain may have. 0 makes `new_site` an error."""
+    domains: Collection[str | int]
+    """Domains that users of the group may have. `invalid_choice` at a user id of another domain."""
+    extensions: Collection[str | int]
+    """Extensions taken in the group. `conflict` at one of them."""
     extension_length: ExtensionLength | ExtensionLengthAnswer
-    """How long an extension of the group is."""
-    numbers: Collection[str]
-    """Numbers assigned to the group."""
+    """How long an extension of the group is; or the answer of `/groups/extensions` as it is.
+    `too_short`, `too_long` at an extension.
+    """
+    numbers: Collection[str | int]
+    """Numbers assigned to the group. `unverified` at a phone number that the group does not have.
+    """
     password_rules: PasswordRules | Mapping[str, object] | Literal["common"]
-    """The answer of `/groups/password-rules` as it is, or the name of a preset."""
+    """The answer of `/groups/password-rules` as it is, or the name of a preset. `weak_secret` at a
+    portal password, once for each rule broken.
+    """
     cti: Literal["enabled", "disabled", "unknown"]
-    """Whether the template makes accounts with computer telephony."""
+    """Whether the template makes accounts with computer telephony. `required` or `no_effect` at the
+    phone extension of an account.
+    """
     release: str
-    """The vendor's release, such as `R18.0.0`."""
+    """The vendor's release, such as `R18.0.0`. `deprecated` or `unverified` for the whole call."""
     date_format: Literal["YYYY-MM-DD", "DD/MM/YYYY", "MM/DD/YYYY"]
+    """How the server writes days: so they are expected and written; `YYYY-MM-DD` is always read."""
     country: str
-    """The country of national numbers, as its ISO 3166 code: `US`, `GB`."""
-    """How the server writes days."""
+    """The country of national numbers, as its two-letter ISO 3166 code: what a national number is
+    with its country code; which short numbers are services.
+    """
 
 
 class Limits(TypedDict, total=False):
@@ -549,12 +561,259 @@ class Limits(TypedDict, total=False):
     """Bytes of a JSON document."""
     text: int
     """Bytes of one text."""
-    depth: int
-    """Nesting of a kept value."""
     keys: int
     """Keys, nested ones included."""
+    depth: int
+    """Nesting of a kept value."""
     issues: int
     """Issues in one report."""
+
+
+class RequiredParams(TypedDict, total=False):
+    """The `params` of an issue `required`."""
+
+    fields: list[str]
+
+
+class UnknownFieldParams(TypedDict, total=False):
+    """The `params` of an issue `unknown_field`."""
+
+    suggestion: str
+    candidates: list[str]
+    belongs: str
+
+
+class _ConflictingFieldsParams(TypedDict):
+    other: str
+
+
+class ConflictingFieldsParams(_ConflictingFieldsParams, total=False):
+    """The `params` of an issue `conflicting_fields`."""
+
+    reason: str
+    expected: str
+    value: str
+
+
+class _WrongTypeParams(TypedDict):
+    expected: str
+    actual: str
+
+
+class WrongTypeParams(_WrongTypeParams, total=False):
+    """The `params` of an issue `wrong_type`."""
+
+    value: str
+    suggestion: int | str
+
+
+class _InvalidChoiceParams(TypedDict):
+    value: str
+
+
+class InvalidChoiceParams(_InvalidChoiceParams, total=False):
+    """The `params` of an issue `invalid_choice`."""
+
+    suggestion: str
+    candidates: list[str]
+    allowed: list[str]
+
+
+class TooSmallParams(TypedDict):
+    """The `params` of an issue `too_small`."""
+
+    min: int
+    value: int | str
+
+
+class TooBigParams(TypedDict):
+    """The `params` of an issue `too_big`."""
+
+    max: int
+    value: int | str
+
+
+class _TooShortParams(TypedDict):
+    min: int
+    unit: str
+
+
+class TooShortParams(_TooShortParams, total=False):
+    """The `params` of an issue `too_short`."""
+
+    actual: int
+    reason: str
+
+
+class _TooLongParams(TypedDict):
+    max: int
+    unit: str
+
+
+class TooLongParams(_TooLongParams, total=False):
+    """The `params` of an issue `too_long`."""
+
+    actual: int
+
+
+class BadFormatParams(TypedDict, total=False):
+    """The `params` of an issue `bad_format`."""
+
+    expected: str
+    value: str
+    reason: str
+    suggestion: str
+
+
+class _BadCharacterParams(TypedDict):
+    character: str
+
+
+class BadCharacterParams(_BadCharacterParams, total=False):
+    """The `params` of an issue `bad_character`."""
+
+    reason: str
+
+
+class _BadJsonParams(TypedDict):
+    line: int
+    column: int
+
+
+class BadJsonParams(_BadJsonParams, total=False):
+    """The `params` of an issue `bad_json`."""
+
+    reason: str
+
+
+class _WouldLoseDataParams(TypedDict):
+    reason: str
+
+
+class WouldLoseDataParams(_WouldLoseDataParams, total=False):
+    """The `params` of an issue `would_lose_data`."""
+
+    value: str
+    suggestion: str
+    country: str
+    missing: str
+
+
+class NoEffectParams(TypedDict, total=False):
+    """The `params` of an issue `no_effect`."""
+
+    reason: str
+    clear: str
+    certainty: str
+
+
+class InconsistentParams(TypedDict, total=False):
+    """The `params` of an issue `inconsistent`."""
+
+    other: str
+    expected: int | str
+    reason: str
+    value: str
+
+
+class ElevatedScopeParams(TypedDict):
+    """The `params` of an issue `elevated_scope`."""
+
+    value: str
+
+
+class _NewSiteParams(TypedDict):
+    value: str
+
+
+class NewSiteParams(_NewSiteParams, total=False):
+    """The `params` of an issue `new_site`."""
+
+    suggestion: str
+    sites_left: int
+
+
+class WeakSecretParams(TypedDict, total=False):
+    """The `params` of an issue `weak_secret`."""
+
+    rule: str
+    min: int
+    preset: str
+
+
+class ContestedDefaultParams(TypedDict):
+    """The `params` of an issue `contested_default`."""
+
+    fields: list[str]
+
+
+class InheritedParams(TypedDict):
+    """The `params` of an issue `inherited`."""
+
+    fields: list[str]
+
+
+class OverridesInheritedParams(TypedDict):
+    """The `params` of an issue `overrides_inherited`."""
+
+    fields: list[str]
+
+
+class ConflictParams(TypedDict, total=False):
+    """The `params` of an issue `conflict`."""
+
+    value: str
+    login: str
+    candidates: list[str]
+    reason: str
+    certainty: str
+    server_code: str
+
+
+class _LimitExceededParams(TypedDict):
+    limit: str
+    max: int
+
+
+class LimitExceededParams(_LimitExceededParams, total=False):
+    """The `params` of an issue `limit_exceeded`."""
+
+    reason: str
+
+
+class UnverifiedParams(TypedDict, total=False):
+    """The `params` of an issue `unverified`."""
+
+    value: str
+    reason: str
+    suggestion: str
+
+
+class ExactlyOneOfParams(TypedDict):
+    """The `params` of an issue `exactly_one_of`."""
+
+    fields: list[str]
+
+
+class MismatchParams(TypedDict):
+    """The `params` of an issue `mismatch`."""
+
+    other: str
+
+
+class DeprecatedParams(TypedDict):
+    """The `params` of an issue `deprecated`."""
+
+    since: str
+
+
+class RejectedParams(TypedDict, total=False):
+    """The `params` of an issue `rejected`."""
+
+    reason: str
+    value: str
+    certainty: str
+    server_code: str
 
 
 class OdinUserNameDialingName(TypedDict, total=False):

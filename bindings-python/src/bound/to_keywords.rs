@@ -28,6 +28,9 @@ pub(crate) fn keywords<'py>(py: Python<'py>, options: &Options) -> PyResult<Boun
     if options.strict {
         dict.set_item("strict", true)?;
     }
+    if options.complete {
+        dict.set_item("complete", true)?;
+    }
     match &options.partial {
         Partial::No => {}
         Partial::Yes => dict.set_item("partial", true)?,
@@ -100,6 +103,9 @@ fn context<'py>(py: Python<'py>, given: &Context) -> PyResult<Bound<'py, PyDict>
     }
     if let Some(release) = &given.release {
         dict.set_item("release", &release.name)?;
+    }
+    if let Some(country) = &given.country {
+        dict.set_item("country", country.as_str())?;
     }
     if given.date_format != usual.date_format {
         dict.set_item("date_format", given.date_format.as_str())?;

@@ -227,21 +227,17 @@ impl Operation {
     /// >>> create = seatwright.operation("netsapiens.site.create", domain="example.com", defaults="none")
     /// >>> create.read_response(409, b'{"code": 409}')["outcome"]
     /// 'conflict'
-    #[pyo3(signature = (status, body=None, /, *, headers=None, request=None, limits=None, locale=None, loads=None))]
-    #[expect(clippy::too_many_arguments, reason = "keyword arguments of a Python method")]
+    #[pyo3(signature = (status, body=None, /, *, loads=None, **options))]
     fn read_response<'py>(
         &self,
         py: Python<'py>,
         status: Any<'_, 'py>,
         body: Option<Any<'_, 'py>>,
-        headers: Option<Any<'_, 'py>>,
-        request: Option<Any<'_, 'py>>,
-        limits: Option<Any<'_, 'py>>,
-        locale: Option<Any<'_, 'py>>,
         loads: Option<Any<'_, 'py>>,
+        options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let id = self.0.operation.id;
-        records::read_response(py, id, status, body, headers, request, limits, locale, loads)
+        records::read_response(py, id, status, body, loads, options)
     }
 
     /// The same operation with other options beside the bound ones; `None` puts one back to its default.

@@ -1,19 +1,16 @@
-//! Keyword arguments as [`Options`].
-
-use std::borrow::Cow;
+//! Options as Python holds them, for the one reader of options, which is the core's.
 
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyDict, PyInt, PyString};
-use seatwright::{
-    CONTEXT_NAMES, Context, Limits, Names, OPTION_NAMES, Operation, Options, Partial, Scalar, find_operation,
-};
-use serde::Deserialize;
-use serde::de::IntoDeserializer;
-use serde::de::value::{Error as WordError, StrDeserializer};
+use pyo3::types::{PyBool, PyByteArray, PyBytes, PyDict, PyInt, PyMapping, PyString};
+use seatwright::{FromOption, Operation, OptionError, OptionValue, Options, Read, Scalar, find_operation};
 
+use crate::input::entries::{self, Entry};
 use crate::input::to_json::{self, Bounds};
 use crate::input::value::{self as host, DeferredError, Host};
 use crate::output::error;
+
+/// No answer has more headers; a header object without end is not followed.
+const HEADERS: usize = 10_000;
 
 /// The operation of this id or vendor's name.
 ///
@@ -28,190 +25,222 @@ pub(crate) fn find(py: Python<'_>, name: &str) -> PyResult<&'static Operation> {
 /// # Errors
 /// `OptionError` for an unknown name or a value that the option does not take.
 pub(crate) fn read(py: Python<'_>, keywords: Option<&Bound<'_, PyDict>>) -> PyResult<Options> {
-    let mut options = Options::default();
-    for (name, value) in keywords.into_iter().flatten() {
-        let name = name.cast::<PyString>()?;
-        let name = name.to_str()?;
-        if !set(&mut options, name, &value)? {
-            let known = OPTION_NAMES.iter().map(|known| (*known).to_owned()).collect();
-            let near = error::suggestion(py, name, known);
-            return Err(error::option(py, format!("there is no option {name:?}{near}")));
-        }
-    }
-    Ok(options)
+    let Some(keywords) = keywords else { return Ok(Options::default()) };
+    read_with(py, What::Object(keywords.clone().into_any()), |value| Options::from_value(value))
 }
 
-/// Sets one option. `Ok(false)`: there is none of this name. `None` leaves it as it is.
+/// Options from keyword arguments that were told apart from others.
 ///
 /// # Errors
-/// `OptionError` when the option does not take the value.
-pub(crate) fn set(options: &mut Options, name: &str, value: &Bound<'_, PyAny>) -> PyResult<bool> {
-    if value.is_none() {
-        return Ok(OPTION_NAMES.contains(&name));
-    }
-    match name {
-        "domain" => options.domain = Some(text(name, value)?),
-        "user" => options.user = Some(text(name, value)?),
-        "site" => options.site = Some(text(name, value)?),
-        "profile" => options.profile = Some(text(name, value)?),
-        "defaults" => options.defaults = word(name, value)?,
-        "unknown" => options.unknown = Some(word(name, value)?),
-        "strict" => options.strict = flag(name, value)?,
-        "partial" => {
-            options.partial = match flag(name, value) {
-                Ok(true) => Partial::Yes,
-                Ok(false) => Partial::No,
-                Err(_) => Partial::Touched(texts(name, value, "true, false or a list of field names")?),
-            }
-        }
-        "complete" => options.complete = flag(name, value)?,
-        "empty" => options.empty = word(name, value)?,
-        "waive" => options.waive = texts(name, value, "a list of text like \"email-address/required\"")?,
-        "limits" => options.limits = limits(value)?,
-        "locale" => options.locale = Some(text(name, value)?),
-        "context" => options.context = context(value)?,
-        _ => return Ok(false),
-    }
-    Ok(true)
+/// As [`read`].
+pub(crate) fn of_entries(py: Python<'_>, keywords: &[Entry<'_>]) -> PyResult<Options> {
+    read_with(py, What::Keywords(keywords), |value| Options::from_value(value))
 }
 
-fn wrong(name: &str, value: &Bound<'_, PyAny>, takes: &str) -> PyErr {
-    let given = host::type_name(value);
-    error::option(value.py(), format!("the option {name:?} takes {takes}, not {given}"))
+/// One option by its name; all options of a call where the name is empty.
+///
+/// # Errors
+/// As [`read`].
+pub(crate) fn one<T: FromOption>(py: Python<'_>, name: &str, what: What<'_, '_>) -> PyResult<T> {
+    read_with(py, what, |value| seatwright::option_from_value(name, value))
 }
 
-/// Text, or a whole number, as extensions often are.
-fn text(name: &str, value: &Bound<'_, PyAny>) -> PyResult<String> {
-    if let Ok(string) = value.cast::<PyString>() {
-        return Ok(string.to_string_lossy().into_owned());
-    }
-    match host::read(value, &DeferredError::default()) {
-        Host::Scalar(Scalar::Text(text)) => Ok(text.into_owned()),
-        Host::Scalar(number @ Scalar::Integer(_)) => Ok(number.to_json()),
-        _ => Err(wrong(name, value, "text")),
-    }
-}
-
-fn word<'de, T: Deserialize<'de>>(name: &str, value: &Bound<'_, PyAny>) -> PyResult<T> {
-    let borrowed = value.cast::<PyString>().ok().and_then(|word| word.to_str().ok());
-    let text = borrowed.map_or_else(|| text(name, value).map(Cow::Owned), |text| Ok(Cow::Borrowed(text)))?;
-    let reader: StrDeserializer<'_, WordError> = (&*text).into_deserializer();
-    T::deserialize(reader).map_err(|refusal| {
-        error::option(value.py(), format!("the option {name:?} has a wrong value: {refusal}"))
-    })
-}
-
-fn flag(name: &str, value: &Bound<'_, PyAny>) -> PyResult<bool> {
-    match value.cast::<PyBool>() {
-        Ok(flag) => Ok(flag.is_true()),
-        Err(_) => Err(wrong(name, value, "true or false")),
-    }
-}
-
-fn count<T: TryFrom<u64>>(name: &str, value: &Bound<'_, PyAny>) -> PyResult<T> {
-    let number = value.cast::<PyInt>().ok().filter(|_| !value.is_instance_of::<PyBool>());
-    number
-        .and_then(|number| number.extract::<u64>().ok())
-        .and_then(|number| T::try_from(number).ok())
-        .ok_or_else(|| wrong(name, value, "a whole number of 0 or more"))
-}
-
-fn texts<C: FromIterator<String>>(name: &str, value: &Bound<'_, PyAny>, takes: &str) -> PyResult<C> {
-    // A single text is iterable too, and never what was meant.
-    let single = value.is_instance_of::<PyString>() || value.is_instance_of::<PyDict>();
-    match value.try_iter() {
-        Ok(items) if !single => items.map(|item| text(name, &item?)).collect(),
-        _ => Err(wrong(name, value, takes)),
-    }
-}
-
-fn limits(value: &Bound<'_, PyAny>) -> PyResult<Limits> {
-    let mut limits = Limits::default();
-    inside("limits", value, &["bytes", "text", "depth", "keys", "issues"], |name, path, value| {
-        let number = count(path, value)?;
-        match name {
-            "bytes" => limits.bytes = number,
-            "text" => limits.text = number,
-            "depth" => limits.depth = number,
-            "keys" => limits.keys = number,
-            _ => limits.issues = number,
-        }
-        Ok(())
-    })?;
-    Ok(limits)
-}
-
-fn context(value: &Bound<'_, PyAny>) -> PyResult<Context> {
-    let mut context = Context::default();
-    inside("context", value, CONTEXT_NAMES, |name, path, value| {
-        let known = || texts::<Names>(path, value, "a list of text");
-        match name {
-            "users" => context.users = known()?,
-            "logins" => context.logins = known()?,
-            "sites" => context.sites = Some(known()?),
-            "sites_left" => context.sites_left = Some(count(path, value)?),
-            "domains" => context.domains = Some(known()?),
-            "extensions" => context.extensions = known()?,
-            "numbers" => context.numbers = Some(known()?),
-            "extension_length" => context.extension_length = as_json(path, name, value)?.extension_length,
-            "password_rules" => context.password_rules = as_json(path, name, value)?.password_rules,
-            "cti" => context.cti = as_json(path, name, value)?.cti,
-            "release" => context.release = as_json(path, name, value)?.release,
-            "country" => context.country = as_json(path, name, value)?.country,
-            _ => context.date_format = as_json(path, name, value)?.date_format,
-        }
-        Ok(())
-    })?;
-    Ok(context)
-}
-
-/// A context with one key, read by the core as it reads JSON: answers of the vendor's fit as they are.
-pub(crate) fn as_json(path: &str, name: &str, value: &Bound<'_, PyAny>) -> PyResult<Context> {
+/// Reads options by any reader of the core.
+///
+/// # Errors
+/// `OptionError`, or what the value's own code raises.
+pub(crate) fn read_with<T>(
+    py: Python<'_>,
+    what: What<'_, '_>,
+    read: impl FnOnce(&Value<'_, '_>) -> Result<T, OptionError>,
+) -> PyResult<T> {
     let trouble = DeferredError::default();
-    let json = match host::read(value, &trouble) {
-        Host::Scalar(Scalar::Foreign(_) | Scalar::InvalidUnicode) => None,
-        Host::Scalar(scalar) => Some(scalar.to_json()),
-        nested => to_json::json(nested, Bounds { depth: 8, bytes: 1 << 16 }, &trouble).ok(),
-    };
+    let options = read(&Value { what, trouble: &trouble });
     if let Some(error) = trouble.into_inner() {
         return Err(error);
     }
-    let json = json.ok_or_else(|| wrong(path, value, "what JSON can hold"))?;
-    let options = Options::from_json(&format!("{{\"context\":{{\"{name}\":{json}}}}}"));
-    options.map(|options| options.context).map_err(|refusal| {
-        error::option(value.py(), format!("the option {path:?} has a wrong value: {refusal}"))
-    })
+    options.map_err(|refusal| error::refused(py, &refusal))
 }
 
-/// Reads the keys of an option that is a dict itself.
-fn inside<'py>(
-    option: &str,
-    value: &Bound<'py, PyAny>,
-    known: &[&str],
-    mut read: impl FnMut(&str, &str, &Bound<'py, PyAny>) -> PyResult<()>,
-) -> PyResult<()> {
-    let Some(entries) = crate::input::entries::of_mapping(value, usize::MAX)? else {
-        return Err(wrong(option, value, "a dict"));
-    };
-    for (key, value) in entries {
-        let name = key.cast::<PyString>().map(|key| key.to_string_lossy().into_owned());
-        match name {
-            Ok(name) if known.contains(&&*name) => {
-                if !value.is_none() {
-                    read(&name, &format!("{option}.{name}"), &value)?;
+/// Where the value of an option comes from.
+pub(crate) enum What<'a, 'py> {
+    /// Any object.
+    Object(Bound<'py, PyAny>),
+    /// Headers and what is in them: text may be bytes, and HTTP clients have mappings that are registered as none.
+    Headers(Bound<'py, PyAny>),
+    /// Keyword arguments.
+    Keywords(&'a [Entry<'py>]),
+}
+
+/// A value of an option.
+pub(crate) struct Value<'a, 'py> {
+    what: What<'a, 'py>,
+    /// What the value's own code raised: it is raised again after the reading.
+    trouble: &'a DeferredError,
+}
+
+impl<'py> Value<'_, 'py> {
+    const fn object(&self) -> Option<&Bound<'py, PyAny>> {
+        match &self.what {
+            What::Object(object) | What::Headers(object) => Some(object),
+            What::Keywords(_) => None,
+        }
+    }
+
+    /// A value inside this one.
+    fn inner(&self, object: Bound<'py, PyAny>) -> Self {
+        let is_headers = matches!(self.what, What::Headers(_));
+        let what = if is_headers { What::Headers(object) } else { What::Object(object) };
+        Self { what, trouble: self.trouble }
+    }
+
+    fn scalar<T>(&self, read: impl FnOnce(Scalar<'_>) -> Option<T>) -> Option<T> {
+        match host::read(self.object()?, self.trouble) {
+            Host::Scalar(scalar) => read(scalar),
+            Host::List(_) | Host::Mapping(_) => None,
+        }
+    }
+
+    /// Stops the reading.
+    fn raise<T>(&self, error: PyErr) -> Read<T> {
+        self.trouble.borrow_mut().get_or_insert(error);
+        Err(String::new())
+    }
+
+    fn entries(&self) -> PyResult<Option<Vec<Entry<'py>>>> {
+        match &self.what {
+            What::Object(object) => entries::of_mapping(object, usize::MAX),
+            What::Keywords(entries) => Ok(Some(entries.to_vec())),
+            What::Headers(object) => {
+                if !has_items(object)? {
+                    return Ok(None);
                 }
-            }
-            _ => {
-                let name = name.unwrap_or_else(|_| host::type_name(&key));
-                let py = value.py();
-                let near =
-                    error::suggestion(py, &name, known.iter().map(|name| (*name).to_owned()).collect());
-                return Err(error::option(
-                    py,
-                    format!("there is no option {:?}{near}", format!("{option}.{name}")),
-                ));
+                let items = object.call_method0(pyo3::intern!(object.py(), "items"))?;
+                let entries = items.try_iter()?.take(HEADERS + 1).map(|pair| pair?.extract());
+                entries.collect::<PyResult<_>>().map(Some)
             }
         }
     }
-    Ok(())
+
+    fn each_member(&self, entries: &[Entry<'py>], each: &mut dyn FnMut(&str, &Self) -> Read<()>) -> Read<()> {
+        self.bounded(entries.len())?;
+        for (key, value) in entries {
+            let value = self.inner(value.clone());
+            let Ok(text) = key.cast::<PyString>() else {
+                match self.inner(key.clone()).with_str(str::to_owned) {
+                    Some(name) => each(&name, &value)?,
+                    None if matches!(self.what, What::Headers(_)) => {
+                        return self
+                            .raise(error::option(key.py(), "the name of a header must be text".to_owned()));
+                    }
+                    None => each(&host::type_name(key), &value)?,
+                }
+                continue;
+            };
+            match text.to_str() {
+                Ok(name) => each(name, &value)?,
+                Err(_) => each(&text.to_string_lossy(), &value)?,
+            }
+        }
+        Ok(())
+    }
+
+    fn bounded(&self, count: usize) -> Read<()> {
+        match &self.what {
+            What::Headers(object) if count > HEADERS => {
+                self.raise(error::option(object.py(), format!("there are more than {HEADERS} headers")))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Whether it is a mapping, or an object of an HTTP client that is like one.
+fn has_items(object: &Bound<'_, PyAny>) -> PyResult<bool> {
+    let items = object.getattr_opt(pyo3::intern!(object.py(), "items"))?;
+    Ok(items.is_some_and(|items| object.is_instance_of::<PyMapping>() || items.is_callable()))
+}
+
+impl OptionValue for Value<'_, '_> {
+    const NULL_IS_ABSENT: bool = true;
+
+    fn is_null(&self) -> bool {
+        self.object().is_some_and(PyAnyMethods::is_none)
+    }
+
+    fn with_str<T>(&self, read: impl FnOnce(&str) -> T) -> Option<T> {
+        let object = self.object()?;
+        if let Ok(text) = object.cast::<PyString>() {
+            return Some(read(&text.to_string_lossy()));
+        }
+        if let (What::Headers(_), Ok(bytes)) = (&self.what, object.cast::<PyBytes>()) {
+            return Some(read(&String::from_utf8_lossy(bytes.as_bytes())));
+        }
+        self.scalar(|scalar| if let Scalar::Text(text) = scalar { Some(read(&text)) } else { None })
+    }
+
+    fn as_bool(&self) -> Option<bool> {
+        self.object()?.cast::<PyBool>().ok().map(PyBoolMethods::is_true)
+    }
+
+    fn as_u64(&self) -> Option<u64> {
+        let object = self.object()?;
+        if let Ok(number) = object.cast_exact::<PyInt>() {
+            return number.extract().ok();
+        }
+        self.scalar(|scalar| match scalar {
+            Scalar::Integer(number) => u64::try_from(number).ok(),
+            Scalar::Number(spelling) => spelling.parse().ok(),
+            _ => None,
+        })
+    }
+
+    fn items(&self, each: &mut dyn FnMut(&Self) -> Read<()>) -> Option<Read<()>> {
+        let object = self.object()?;
+        // Text, bytes and mappings can be iterated too, and never are what was meant.
+        let single = object.is_instance_of::<PyString>()
+            || object.is_instance_of::<PyBytes>()
+            || object.is_instance_of::<PyByteArray>()
+            || object.is_instance_of::<PyMapping>();
+        let like_headers = || matches!(self.what, What::Headers(_)) && has_items(object).unwrap_or_default();
+        if single || like_headers() {
+            return None;
+        }
+        let items = object.try_iter().ok()?;
+        let read = items.enumerate().try_for_each(|(at, item)| match item {
+            Ok(item) => self.bounded(at).and_then(|()| each(&self.inner(item))),
+            Err(error) => self.raise(error),
+        });
+        Some(read)
+    }
+
+    fn members(&self, each: &mut dyn FnMut(&str, &Self) -> Read<()>) -> Option<Read<()>> {
+        match self.entries() {
+            Ok(Some(entries)) => Some(self.each_member(&entries, each)),
+            Ok(None) => None,
+            Err(error) => Some(self.raise(error)),
+        }
+    }
+
+    fn to_json(&self) -> Option<String> {
+        match host::read(self.object()?, self.trouble) {
+            Host::Scalar(Scalar::Foreign(_) | Scalar::InvalidUnicode) => None,
+            Host::Scalar(scalar) => Some(scalar.to_json()),
+            nested => to_json::json(nested, Bounds { depth: 300, bytes: 1 << 30 }, self.trouble).ok(),
+        }
+    }
+
+    fn type_name(&self) -> String {
+        let Some(object) = self.object() else { return "object".to_owned() };
+        let name = match host::read(object, self.trouble) {
+            Host::Scalar(Scalar::Foreign(name)) => return name.into_owned(),
+            Host::Scalar(Scalar::Null) => "null",
+            Host::Scalar(Scalar::Bool(_)) => "boolean",
+            Host::Scalar(Scalar::Integer(_) | Scalar::Number(_)) => "number",
+            Host::Scalar(Scalar::Text(_) | Scalar::InvalidUnicode) => "text",
+            Host::List(_) | Host::Scalar(Scalar::List(_)) => "list",
+            Host::Mapping(_) | Host::Scalar(Scalar::Object(_)) => "object",
+        };
+        name.to_owned()
+    }
 }

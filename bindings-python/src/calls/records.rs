@@ -4,10 +4,11 @@
 #![expect(clippy::doc_link_with_quotes, reason = "docstrings of Python, with examples in Python")]
 
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyFrozenSet, PyList, PySet};
+use pyo3::types::PyDict;
 use seatwright::{ConvertOptions, Limits, OptionError};
 
-use crate::calls::response::{self, About};
+use crate::calls::options::{self, What};
+use crate::calls::response;
 use crate::input::document;
 use crate::output::{error, loads};
 
@@ -60,20 +61,16 @@ pub(crate) fn from_record<'py>(
 /// >>> outcome["issues"][0]["message"]
 /// 'one of "user", "login-username" is already in use; the server does not say which'
 #[pyfunction]
-#[pyo3(signature = (op, status, body=None, /, *, headers=None, request=None, limits=None, locale=None, loads=None))]
-#[expect(clippy::too_many_arguments, reason = "keyword arguments of a Python function")]
+#[pyo3(signature = (op, status, body=None, /, *, loads=None, **options))]
 pub(crate) fn read_response<'py>(
     py: Python<'py>,
     op: &str,
     status: Any<'_, 'py>,
     body: Option<Any<'_, 'py>>,
-    headers: Option<Any<'_, 'py>>,
-    request: Option<Any<'_, 'py>>,
-    limits: Option<Any<'_, 'py>>,
-    locale: Option<Any<'_, 'py>>,
     loads: Loads<'_, 'py>,
+    options: Option<&Bound<'py, PyDict>>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let options = About { headers, request, limits, locale }.read()?;
+    let options = response::options(py, options)?;
     let (status, body) = (response::status(status)?, response::body(body, &options.limits)?);
     finish(py, loads, || {
         seatwright::read_response(op, status, &body, &options).map(|outcome| outcome.to_json())
@@ -152,30 +149,8 @@ pub(crate) fn finish<'py>(
 }
 
 fn convert_options(py: Python<'_>, options: Option<&Bound<'_, PyDict>>) -> PyResult<ConvertOptions> {
-    let given = PyDict::new(py);
-    for (name, value) in options.into_iter().flatten() {
-        if !value.is_none() {
-            given.set_item(name, without_sets(&value, 3)?)?;
-        }
-    }
-    let text = document::document(given.as_any(), "an option", usize::MAX)?;
-    ConvertOptions::from_json(&text).map_err(|refusal| error::refused(py, &refusal))
-}
-
-/// The value with lists for sets, which are a natural way to hold what is taken. As deep as options have names in them.
-fn without_sets<'py>(value: &Bound<'py, PyAny>, depth: usize) -> PyResult<Bound<'py, PyAny>> {
-    if value.is_instance_of::<PySet>() || value.is_instance_of::<PyFrozenSet>() {
-        let items = value.try_iter()?.collect::<PyResult<Vec<_>>>()?;
-        return Ok(PyList::new(value.py(), items)?.into_any());
-    }
-    match value.cast_exact::<PyDict>() {
-        Ok(dict) if depth > 0 => {
-            let copy = PyDict::new(value.py());
-            for (name, value) in dict.copy()? {
-                copy.set_item(name, without_sets(&value, depth - 1)?)?;
-            }
-            Ok(copy.into_any())
-        }
-        _ => Ok(value.clone()),
-    }
+    let Some(options) = options else { return Ok(ConvertOptions::default()) };
+    options::read_with(py, What::Object(options.clone().into_any()), |value| {
+        ConvertOptions::from_value(value)
+    })
 }

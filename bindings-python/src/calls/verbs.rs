@@ -3,7 +3,7 @@
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 use seatwright::schema::Field;
-use seatwright::{OPTION_NAMES, Operation, Options};
+use seatwright::{Operation, Options, did_you_mean};
 
 use crate::bound::learned::Keyword;
 use crate::bound::{BoundOperation, Build};
@@ -21,7 +21,7 @@ type Keywords<'a, 'py> = &'a Bound<'py, PyDict>;
 /// Fields are keyword arguments (`name_first_name="Ann"`, dashes and capitals as underscores) or the keys of `payload`, a dict or another mapping
 /// under the vendor's own names; a keyword takes the place of a key. Each field with its limits: `help(seatwright.types.CreateUserFields)`.
 ///
-/// Options, keyword arguments too: `domain`, `profile`, `defaults`, `unknown`, `strict`, `partial`, `empty`, `waive`, `limits`,
+/// Options, keyword arguments too: `domain`, `profile`, `defaults`, `unknown`, `strict`, `partial`, `complete`, `empty`, `waive`, `limits`,
 /// `locale`, `context`; `help(seatwright.keywords.Options)` says what each takes.
 ///
 /// Raises `ValidationError` with the report when the input has errors, `OptionError` for a keyword that is neither a field nor
@@ -49,7 +49,7 @@ pub(crate) fn create_user(
 /// Fields are keyword arguments (`site="New York"`, dashes and capitals as underscores) or the keys of `payload`, a dict or another mapping
 /// under the vendor's own names; a keyword takes the place of a key. Each field with its limits: `help(seatwright.types.CreateSiteFields)`.
 ///
-/// Options, keyword arguments too: `domain`, `profile`, `defaults`, `unknown`, `strict`, `partial`, `empty`, `waive`, `limits`,
+/// Options, keyword arguments too: `domain`, `profile`, `defaults`, `unknown`, `strict`, `partial`, `complete`, `empty`, `waive`, `limits`,
 /// `locale`, `context`; `help(seatwright.keywords.Options)` says what each takes.
 ///
 /// Raises `ValidationError` with the report when the input has errors, `OptionError` for a keyword that is neither a field nor
@@ -75,7 +75,7 @@ pub(crate) fn create_site(
 /// Fields are keyword arguments (`department="Sales"`, dashes and capitals as underscores) or the keys of `payload`, a dict or another mapping
 /// under the vendor's own names; a keyword takes the place of a key. Each field with its limits: `help(seatwright.types.UpdateUserFields)`.
 ///
-/// Options, keyword arguments too: `domain`, `user`, `profile`, `defaults`, `unknown`, `strict`, `partial`, `empty`, `waive`, `limits`,
+/// Options, keyword arguments too: `domain`, `user`, `profile`, `defaults`, `unknown`, `strict`, `partial`, `complete`, `empty`, `waive`, `limits`,
 /// `locale`, `context`; `help(seatwright.keywords.Options)` says what each takes.
 ///
 /// Raises `ValidationError` with the report when the input has errors, `OptionError` for a keyword that is neither a field nor
@@ -99,7 +99,7 @@ pub(crate) fn update_user(
 /// Fields are keyword arguments (`area_code=212`, dashes and capitals as underscores) or the keys of `payload`, a dict or another mapping
 /// under the vendor's own names; a keyword takes the place of a key. Each field with its limits: `help(seatwright.types.UpdateSiteFields)`.
 ///
-/// Options, keyword arguments too: `domain`, `site`, `profile`, `defaults`, `unknown`, `strict`, `partial`, `empty`, `waive`, `limits`,
+/// Options, keyword arguments too: `domain`, `site`, `profile`, `defaults`, `unknown`, `strict`, `partial`, `complete`, `empty`, `waive`, `limits`,
 /// `locale`, `context`; `help(seatwright.keywords.Options)` says what each takes.
 ///
 /// Raises `ValidationError` with the report when the input has errors, `OptionError` for a keyword that is neither a field nor
@@ -124,7 +124,7 @@ pub(crate) fn update_site(
 /// Fields are keyword arguments (`service_provider_id="ent"`, dashes and capitals as underscores) or the keys of `payload`, a dict or another mapping
 /// under the vendor's own names; a keyword takes the place of a key. Each field with its limits: `help(seatwright.types.CreateOdinUserFields)`.
 ///
-/// Options, keyword arguments too: `profile`, `defaults`, `unknown`, `strict`, `partial`, `empty`, `waive`, `limits`,
+/// Options, keyword arguments too: `profile`, `defaults`, `unknown`, `strict`, `partial`, `complete`, `empty`, `waive`, `limits`,
 /// `locale`, `context`; `help(seatwright.keywords.Options)` says what each takes.
 ///
 /// Raises `ValidationError` with the report when the input has errors, `OptionError` for a keyword that is neither a field nor
@@ -152,7 +152,7 @@ pub(crate) fn odin_create_user(
 /// Fields are keyword arguments (`title="CEO"`, dashes and capitals as underscores) or the keys of `payload`, a dict or another mapping
 /// under the vendor's own names; a keyword takes the place of a key. Each field with its limits: `help(seatwright.types.UpdateOdinUserFields)`.
 ///
-/// Options, keyword arguments too: `profile`, `defaults`, `unknown`, `strict`, `partial`, `empty`, `waive`, `limits`,
+/// Options, keyword arguments too: `profile`, `defaults`, `unknown`, `strict`, `partial`, `complete`, `empty`, `waive`, `limits`,
 /// `locale`, `context`; `help(seatwright.keywords.Options)` says what each takes.
 ///
 /// Raises `ValidationError` with the report when the input has errors, `OptionError` for a keyword that is neither a field nor
@@ -176,7 +176,7 @@ pub(crate) fn odin_update_user(
 /// Fields are keyword arguments (`first_name="Ann"`, dashes and capitals as underscores) or the keys of `payload`, a dict or another mapping
 /// under the vendor's own names; a keyword takes the place of a key. Each field with its limits: `help(seatwright.types.CreateCrmcomUserFields)`.
 ///
-/// Options, keyword arguments too: `profile`, `defaults`, `unknown`, `strict`, `partial`, `empty`, `waive`, `limits`,
+/// Options, keyword arguments too: `profile`, `defaults`, `unknown`, `strict`, `partial`, `complete`, `empty`, `waive`, `limits`,
 /// `locale`, `context`; `help(seatwright.keywords.Options)` says what each takes.
 ///
 /// Raises `ValidationError` with the report when the input has errors, `OptionError` for a keyword that is neither a field nor
@@ -222,7 +222,6 @@ fn build(
             }
         }
     }
-    let mut options = Options::default();
     let (mut fields, mut read) = (Vec::new(), Vec::new());
     for (name, value) in keywords.into_iter().flatten() {
         let name = name.cast_into::<PyString>()?;
@@ -230,7 +229,7 @@ fn build(
         // `user` and `site` are options where the path has them, and fields otherwise.
         let is_path = |name: &str| table.params.iter().any(|param| param.name == name);
         let is_field = matches!(keyword, "user" | "site") && !is_path(keyword);
-        if !is_field && options::set(&mut options, keyword, &value)? {
+        if !is_field && Options::NAMES.contains(&keyword) {
             read.push((name, None, value));
             continue;
         }
@@ -238,8 +237,9 @@ fn build(
         fields.push((interned(py, wire), value.clone()));
         read.push((name, Some(wire), value));
     }
+    let given = options_of(&read);
+    let options = options::of_entries(py, &given)?;
     if payload.is_none() || fields.is_empty() {
-        let given = options_of(&read);
         match (payload, verb_cache::bound(py, table, &options, &given)?) {
             (Some(payload), Some(bound)) => return results::build_again(&bound, payload),
             (None, Some(bound)) => {
@@ -293,10 +293,9 @@ fn snake_case(name: &str) -> impl Iterator<Item = char> {
 }
 
 fn unknown(py: Python<'_>, operation: &Operation, keyword: &str) -> PyErr {
-    let fields = fields(operation).map(|field| snake_case(field.wire).collect());
-    let options = OPTION_NAMES.iter().filter(|name| **name != keyword).map(|name| (*name).to_owned());
-    let known = fields.chain(options).collect();
-    let near = error::suggestion(py, keyword, known);
+    let fields: Vec<String> = fields(operation).map(|field| snake_case(field.wire).collect()).collect();
+    let options = Options::NAMES.iter().copied().filter(|name| *name != keyword);
+    let near = did_you_mean(keyword, fields.iter().map(String::as_str).chain(options));
     error::option(py, format!("{keyword:?} is neither a field of {} nor an option{near}", operation.id))
 }
 

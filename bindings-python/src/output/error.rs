@@ -32,13 +32,3 @@ pub(crate) fn invalid(py: Python<'_>, report: Report) -> PyErr {
         Err(error) => error,
     }
 }
-
-/// `; did you mean "…"` for a name that is near one of `known`, or nothing.
-pub(crate) fn suggestion(py: Python<'_>, name: &str, known: Vec<String>) -> String {
-    let near = py
-        .import("difflib")
-        .and_then(|difflib| difflib.call_method1("get_close_matches", (name, known, 1)))
-        .and_then(|found| found.extract::<Vec<String>>())
-        .unwrap_or_default();
-    near.first().map(|near| format!("; did you mean {near:?}?")).unwrap_or_default()
-}

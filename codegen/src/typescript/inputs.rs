@@ -109,7 +109,7 @@ fn member(about: &[String], name: &str, optional: bool, kind: &str) -> String {
 }
 
 /// `start kind;`, the kind on lines of its own where prettier would put it there.
-pub(super) fn union(indent: &str, start: &str, kind: &str) -> String {
+pub(crate) fn union(indent: &str, start: &str, kind: &str) -> String {
     let line = format!("{indent}{start} {kind};");
     // Prettier leaves one type or null on the line, however long.
     let hugged = kind.matches(" | ").count() == 1 && kind.ends_with(" | null");

@@ -1,33 +1,26 @@
-//! `types.d.ts`: the JavaScript API with the fields of every operation. `api.d.ts` is the part that no table
-//! changes; the types of `seatwright/records` follow from no table, and stand beside it.
+//! `types.d.ts`: the JavaScript API with the fields of every operation. `templates/types.d.ts` is the part that no table
+//! changes.
 
-mod inputs;
+pub(crate) mod inputs;
 
 use seatwright::OPERATIONS;
 use seatwright::schema::Kind;
 
 use crate::layout::pascal;
 use crate::lists::{Closed, Group, closed_lists, groups};
-use crate::words;
-
-const API: &str = include_str!("api.d.ts");
+use crate::option_types::typescript;
+use crate::templates::filled;
+use crate::{params, words};
 
 /// The file.
 pub(crate) fn file() -> String {
-    let mut text = API.to_owned();
-    let unions: [(&str, &str, Vec<&str>); 7] = [
-        ("OperationId", "Every operation.", OPERATIONS.iter().map(|operation| operation.id).collect()),
-        ("Profile", "A document of a vendor's contract.", words::profiles()),
-        ("Severity", "How bad an issue is.", words::severities()),
-        ("ChangeRule", "What was done to the input.", words::changes()),
-        ("Defaults", "Which documented defaults a create fills.", words::defaults()),
-        ("Unknown", "What an unknown key does.", words::unknown()),
-        ("Empty", "What `\"\"` means.", words::empty()),
-    ];
-    for (name, about, values) in unions {
+    let mut text = filled(include_str!("../templates/types.d.ts"), |name| match name {
+        "IssueParams" => params::typescript(),
+        name => typescript(name, false),
+    });
+    for (name, about, values) in words::unions() {
         declare(&mut text, name, about, &values);
     }
-    declare(&mut text, "Code", "What an issue is about: append-only.", &words::codes());
     for (name, Closed { wire, kind }) in closed_lists() {
         let choices = kind.choices().unwrap_or_default();
         declare(&mut text, &name, &format!("`{wire}` exactly as the server wants it."), choices);
@@ -57,7 +50,7 @@ pub(crate) fn file() -> String {
     text
 }
 
-fn declare(text: &mut String, name: &str, about: &str, values: &[&str]) {
+pub(crate) fn declare(text: &mut String, name: &str, about: &str, values: &[&str]) {
     let quoted: Vec<String> = values.iter().map(|value| format!("{value:?}")).collect();
     text.push_str(&format!("\n/** {about} */\n"));
     text.push_str(&inputs::union("", &format!("export type {name} ="), &quoted.join(" | ")));

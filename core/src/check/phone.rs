@@ -8,6 +8,7 @@ use crate::input::scalar::Scalar;
 use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
 use crate::issues::{Confidence, Params, Severity};
+use crate::options::context::Country;
 use crate::schema::WireType;
 use crate::strings::number;
 use crate::strings::number::Refusal;
@@ -148,7 +149,7 @@ impl Cell<'_, '_, '_> {
     /// A leading zero where a number is sent as one: what would be sent in the country that the caller names.
     #[cold]
     fn national(&mut self, digits: &str) -> CheckResult {
-        let country = self.record.settings.options.context.country.as_deref();
+        let country = self.record.settings.options.context.country.as_ref().map(Country::as_str);
         let mut params = Params::default().with("reason", "leading_zero").with("value", digits);
         if let Some(country) = country {
             params = params.with("country", country);

@@ -6,7 +6,9 @@ use alloc::vec::Vec;
 use crate::collections::slot_set::SlotSet;
 use crate::convert::follow_up::FollowUp;
 use crate::convert::loss::Loss;
-use crate::json::escape::{push_bytes, push_text};
+use crate::json::Members;
+use crate::json::escape::push_bytes;
+use crate::json::to_json::ToJson;
 use crate::plan::Plan;
 use crate::report::Report;
 
@@ -81,65 +83,33 @@ impl Conversion {
     #[must_use]
     pub fn to_json(&self) -> String {
         let mut out = Vec::with_capacity(4096);
-        push_bytes(&mut out, b"{\"from\":");
-        push_text(&mut out, self.from);
-        push_bytes(&mut out, b",\"to\":");
-        push_text(&mut out, self.to);
-        out.push(b',');
-        self.write_parts(&mut out);
-        push_bytes(&mut out, b",\"defaulted\":[");
-        for (at, default) in self.defaulted().iter().enumerate() {
-            if at > 0 {
-                out.push(b',');
-            }
-            default.write(None, &mut out);
-        }
-        push_bytes(&mut out, b"]}");
+        let mut members = Members::new(&mut out);
+        members.text("from", self.from).text("to", self.to);
+        self.write_parts(&mut members);
+        members.list("defaulted", &self.defaulted(), |default, out| default.write(None, out)).end();
         String::from_utf8(out).unwrap_or_default()
     }
 
     /// `"input":…,"report":…,"loss":[…],"follow_up":[…]`.
-    pub(crate) fn write_parts(&self, out: &mut Vec<u8>) {
-        push_bytes(out, b"\"input\":");
-        push_bytes(out, self.input.as_deref().unwrap_or("null").as_bytes());
-        push_bytes(out, b",\"report\":");
+    pub(crate) fn write_parts(&self, members: &mut Members<'_>) {
+        members.json("input", self.input.as_deref().unwrap_or("null"));
         match &self.report {
-            Some(report) => push_bytes(out, report.to_json().as_bytes()),
-            None => push_bytes(out, b"null"),
+            Some(report) => report.write(members.name("report")),
+            None => push_bytes(members.name("report"), b"null"),
         }
-        push_bytes(out, b",\"loss\":[");
-        for (at, loss) in self.loss.iter().enumerate() {
-            if at > 0 {
-                out.push(b',');
-            }
-            loss.write(out);
-        }
-        push_bytes(out, b"],\"follow_up\":[");
-        for (at, row) in self.follow_up.iter().enumerate() {
-            if at > 0 {
-                out.push(b',');
-            }
-            push_bytes(out, row.json.as_bytes());
-        }
-        out.push(b']');
+        members.list("loss", &self.loss, Loss::write);
+        members.list("follow_up", &self.follow_up, |row, out| push_bytes(out, row.json.as_bytes()));
     }
 }
 
 impl Defaulted {
     pub(crate) fn write(&self, users: Option<u32>, out: &mut Vec<u8>) {
-        push_bytes(out, b"{\"field\":");
-        push_text(out, self.field);
-        push_bytes(out, b",\"by\":");
-        push_text(out, self.by);
-        if let Some(value) = self.value {
-            push_bytes(out, b",\"value\":");
-            push_text(out, value);
-        }
-        if let Some(users) = users {
-            push_bytes(out, b",\"users\":");
-            push_bytes(out, itoa::Buffer::new().format(users).as_bytes());
-        }
-        out.push(b'}');
+        Members::new(out)
+            .text("field", self.field)
+            .text("by", self.by)
+            .maybe_text("value", self.value)
+            .maybe_number("users", users.map(i64::from))
+            .end();
     }
 }
 

@@ -3,8 +3,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::json::Members;
 use crate::json::Node;
-use crate::json::escape::{push_bytes, push_text};
 
 /// A call that is to follow. This library does not know these calls: a row holds what they will need.
 #[derive(Clone, PartialEq, Eq)]
@@ -28,34 +28,22 @@ pub(crate) struct Writer {
 impl Writer {
     pub(crate) fn new(kind: &'static str) -> Self {
         let mut out = Vec::with_capacity(96);
-        push_bytes(&mut out, b"{\"kind\":");
-        push_text(&mut out, kind);
+        Members::new(&mut out).text("kind", kind);
         Self { kind, out }
     }
 
-    fn key(&mut self, key: &str) {
-        self.out.push(b',');
-        push_text(&mut self.out, key);
-        self.out.push(b':');
-    }
-
     pub(crate) fn text(mut self, key: &str, value: Option<&str>) -> Self {
-        if let Some(value) = value {
-            self.key(key);
-            push_text(&mut self.out, value);
-        }
+        Members::more(&mut self.out).maybe_text(key, value);
         self
     }
 
     pub(crate) fn flag(mut self, key: &str, value: bool) -> Self {
-        self.key(key);
-        push_bytes(&mut self.out, if value { b"true" } else { b"false" });
+        Members::more(&mut self.out).flag(key, value);
         self
     }
 
     pub(crate) fn node(mut self, key: &str, value: &Node) -> Self {
-        self.key(key);
-        value.write(&mut self.out);
+        value.write(Members::more(&mut self.out).key(key));
         self
     }
 
@@ -68,7 +56,7 @@ impl Writer {
     }
 
     pub(crate) fn end(mut self) -> FollowUp {
-        self.out.push(b'}');
+        Members::more(&mut self.out).end();
         FollowUp { kind: self.kind, json: String::from_utf8(self.out).unwrap_or_default() }
     }
 }

@@ -3,34 +3,21 @@
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
-use crate::json::escape::{push_bytes, push_text};
+use crate::json::Members;
+use crate::strings::words::words;
 
-/// What became of one field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Disposition {
-    /// Goes over as it is, into the request or whole into a row of follow-up data.
-    Carried,
-    /// Something of the target was computed from it.
-    Derived,
-    /// Somebody has to decide or to do something before anything of it arrives.
-    NeedsChoice,
-    /// The target has no place for it.
-    Lost,
-}
-
-impl Disposition {
-    /// All of them, best first.
-    pub const ALL: [Self; 4] = [Self::Carried, Self::Derived, Self::NeedsChoice, Self::Lost];
-
-    /// The word in loss reports.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Carried => "carried",
-            Self::Derived => "derived",
-            Self::NeedsChoice => "needs_choice",
-            Self::Lost => "lost",
-        }
+words! {
+    /// What became of one field.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Disposition {
+        /// Goes over as it is, into the request or whole into a row of follow-up data.
+        Carried = "carried",
+        /// Something of the target was computed from it.
+        Derived = "derived",
+        /// Somebody has to decide or to do something before anything of it arrives.
+        NeedsChoice = "needs_choice",
+        /// The target has no place for it.
+        Lost = "lost",
     }
 }
 
@@ -58,16 +45,11 @@ impl Loss {
     }
 
     pub(crate) fn write(&self, out: &mut Vec<u8>) {
-        push_bytes(out, b"{\"field\":");
-        push_text(out, &self.field);
-        push_bytes(out, b",\"verdict\":");
-        push_text(out, self.verdict.as_str());
-        if let Some(to) = self.to {
-            push_bytes(out, b",\"to\":");
-            push_text(out, to);
-        }
-        push_bytes(out, b",\"note\":");
-        push_text(out, &self.note);
-        out.push(b'}');
+        Members::new(out)
+            .text("field", &self.field)
+            .text("verdict", self.verdict.as_str())
+            .maybe_text("to", self.to)
+            .text("note", &self.note)
+            .end();
     }
 }

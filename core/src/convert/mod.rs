@@ -21,6 +21,7 @@ pub use crate::convert::batch::user::User;
 pub use crate::convert::conversion::{Conversion, Defaulted};
 pub use crate::convert::follow_up::{FOLLOW_UPS, FollowUp};
 pub use crate::convert::loss::{Disposition, Loss};
+pub use crate::convert::options::ConvertOptions;
 pub use crate::convert::options::choices::{
     Class, ConvertLimits, DialByName, NumberPlan, TrunkUsers, WaveBy, Waves,
 };
@@ -28,7 +29,6 @@ pub use crate::convert::options::context::{PerDomain, TargetContext};
 pub use crate::convert::options::email_template::EmailTemplate;
 pub use crate::convert::options::extensions::{Collisions, Range};
 pub use crate::convert::options::groups::{Destination, Groups};
-pub use crate::convert::options::{CONVERT_OPTION_NAMES, ConvertOptions};
 
 /// Converts one record, given as JSON text: an object, or a list of one as the source's documents print it.
 ///

@@ -4,45 +4,30 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::issues::Step;
+use crate::strings::words::words;
 
-/// Why a value or a key is not as the caller gave it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ChangeKind {
-    /// Another spelling of the key.
-    Renamed,
-    /// White space at the ends.
-    Trimmed,
-    /// Another type or letter case, same meaning.
-    Coerced,
-    /// Separators of a list.
-    Separated,
-    /// A name that means the same.
-    Alias,
-    /// A documented default.
-    Default,
-    /// Computed from other values.
-    Derived,
-    /// Left out.
-    Dropped,
-    /// Punctuation taken away.
-    Repaired,
-}
-
-impl ChangeKind {
-    /// The word in reports.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Renamed => "renamed",
-            Self::Trimmed => "trimmed",
-            Self::Coerced => "coerced",
-            Self::Separated => "separated",
-            Self::Alias => "alias",
-            Self::Default => "default",
-            Self::Derived => "derived",
-            Self::Dropped => "dropped",
-            Self::Repaired => "repaired",
-        }
+words! {
+    /// Why a value or a key is not as the caller gave it.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum ChangeKind {
+        /// Another spelling of the key.
+        Renamed = "renamed",
+        /// White space at the ends.
+        Trimmed = "trimmed",
+        /// Another type or letter case, same meaning.
+        Coerced = "coerced",
+        /// Separators of a list.
+        Separated = "separated",
+        /// A name that means the same.
+        Alias = "alias",
+        /// A documented default.
+        Default = "default",
+        /// Computed from other values.
+        Derived = "derived",
+        /// Left out.
+        Dropped = "dropped",
+        /// Punctuation taken away.
+        Repaired = "repaired",
     }
 }
 

@@ -9,27 +9,18 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::issues::code::Code;
+use crate::strings::words::words;
 
-/// How bad it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Severity {
-    /// The request is not built.
-    Error,
-    /// Built, and probably not what was meant.
-    Warning,
-    /// Good to know.
-    Info,
-}
-
-impl Severity {
-    /// The word in reports.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Error => "error",
-            Self::Warning => "warning",
-            Self::Info => "info",
-        }
+words! {
+    /// How bad it is.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Severity {
+        /// The request is not built.
+        Error = "error",
+        /// Built, and probably not what was meant.
+        Warning = "warning",
+        /// Good to know.
+        Info = "info",
     }
 }
 
@@ -128,23 +119,14 @@ impl Params {
     }
 }
 
-/// Whether a fix is beyond doubt.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Confidence {
-    /// Follows from the facts: may be applied without asking.
-    Certain,
-    /// A guess: ask.
-    Likely,
-}
-
-impl Confidence {
-    /// The word in reports.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Certain => "certain",
-            Self::Likely => "likely",
-        }
+words! {
+    /// Whether a fix is beyond doubt.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Confidence {
+        /// Follows from the facts: may be applied without asking.
+        Certain = "certain",
+        /// A guess: ask.
+        Likely = "likely",
     }
 }
 

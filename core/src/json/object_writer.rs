@@ -18,6 +18,23 @@ impl<'o> Members<'o> {
         Self { out, first: true }
     }
 
+    /// Goes on with an object that has members already.
+    #[cfg(feature = "records")]
+    pub(crate) fn more(out: &'o mut Vec<u8>) -> Self {
+        Self { out, first: false }
+    }
+
+    /// The next member's name, which may be any text; its value is to be written to what this gives.
+    #[cfg(feature = "records")]
+    pub(crate) fn key(&mut self, name: &str) -> &mut Vec<u8> {
+        if !core::mem::take(&mut self.first) {
+            self.out.push(b',');
+        }
+        push_text(self.out, name);
+        self.out.push(b':');
+        self.out
+    }
+
     /// The next member's name; its value is to be written to what this gives.
     pub(crate) fn name(&mut self, name: &str) -> &mut Vec<u8> {
         if !core::mem::take(&mut self.first) {

@@ -4,6 +4,7 @@ use alloc::string::String;
 use core::fmt;
 
 use crate::json::escape::quoted;
+use crate::strings::suggest::nearest;
 
 /// An option that does not exist, or a value it does not take. Not part of a report: the program is wrong, not the data.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,3 +71,9 @@ impl fmt::Display for OptionError {
 }
 
 impl core::error::Error for OptionError {}
+
+/// The rest of a sentence about a name that does not exist: `; did you mean "..."?`, or nothing when no name is near.
+#[must_use]
+pub fn did_you_mean<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> String {
+    nearest(name, known).map(|near| ["; did you mean ", &quoted(near), "?"].concat()).unwrap_or_default()
+}

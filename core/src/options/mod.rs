@@ -1,45 +1,49 @@
 //! What the caller may ask for.
 
 pub(crate) mod context;
-pub(crate) mod context_from_json;
+pub(crate) mod context_values;
 pub(crate) mod error;
 pub(crate) mod from_json;
 pub(crate) mod reader;
 pub(crate) mod resolved;
+pub(crate) mod table;
+pub(crate) mod value;
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::limits::Limits;
 use crate::options::context::Context;
+use crate::options::table::{OptionKind, options};
 use crate::schema::Unknown;
+use crate::strings::words::{Words, words};
 
-pub use crate::options::context_from_json::CONTEXT_NAMES;
-
-/// Which documented defaults are filled in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Deserialize), serde(rename_all = "snake_case"))]
-pub enum Defaults {
-    /// Each documented default, save those that a given site hands down.
-    #[default]
-    Documented,
-    /// Those too.
-    All,
-    /// Only what a required field lacks.
-    Required,
-    /// None, and nothing derived either.
-    None,
+words! {
+    /// Which documented defaults are filled in.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub enum Defaults {
+        /// Each documented default, save those that a given site hands down.
+        #[default]
+        Documented = "documented",
+        /// Those too.
+        All = "all",
+        /// Only what a required field lacks.
+        Required = "required",
+        /// None, and nothing derived either.
+        None = "none",
+    }
 }
 
-/// What `""` means.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Deserialize), serde(rename_all = "snake_case"))]
-pub enum Empty {
-    /// A value, as the vendor treats it.
-    #[default]
-    Value,
-    /// Nothing was entered: forms and sheets.
-    Absent,
+words! {
+    /// What `""` means.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub enum Empty {
+        /// A value, as the vendor treats it.
+        #[default]
+        Value = "value",
+        /// Nothing was entered: forms and sheets.
+        Absent = "absent",
+    }
 }
 
 /// Whether missing fields matter.
@@ -54,50 +58,49 @@ pub enum Partial {
     Touched(Vec<String>),
 }
 
-/// Everything a call can be asked for. `Options::default()` is what most callers want, with a `domain`.
-///
-/// ```
-/// let options = seatwright::Options { domain: Some("example.com".into()), ..Default::default() };
-/// assert_eq!(seatwright::Options::from_json(r#"{"domain":"example.com"}"#).unwrap(), options);
-/// assert!(seatwright::Options::from_json(r#"{"domian":"example.com"}"#).is_err());
-/// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Options {
-    /// Path: the organisation.
-    pub domain: Option<String>,
-    /// Path: the extension of the user to change.
-    pub user: Option<String>,
-    /// Path: the name of the site to change.
-    pub site: Option<String>,
-    /// The document to check against; the operation's first when not given.
-    pub profile: Option<String>,
-    /// Which defaults to fill.
-    pub defaults: Defaults,
-    /// What an unknown key does; the vendor's table says when not given.
-    pub unknown: Option<Unknown>,
-    /// Refuse coercions and repairs.
-    pub strict: bool,
-    /// Do not ask for what is missing.
-    pub partial: Partial,
-    /// Ask for every required field where a part of them is enough otherwise.
-    pub complete: bool,
-    /// What `""` means.
-    pub empty: Empty,
-    /// `field/code` pairs whose errors become warnings.
-    pub waive: Vec<String>,
-    /// Bounds.
-    pub limits: Limits,
-    /// Language of messages; `en`.
-    pub locale: Option<String>,
-    /// What the caller knows.
-    pub context: Context,
+options! {
+    /// Everything a call can be asked for. `Options::default()` is what most callers want, with a `domain`.
+    ///
+    /// ```
+    /// let options = seatwright::Options { domain: Some("example.com".into()), ..Default::default() };
+    /// assert_eq!(seatwright::Options::from_json(r#"{"domain":"example.com"}"#).unwrap(), options);
+    /// assert!(seatwright::Options::from_json(r#"{"domian":"example.com"}"#).is_err());
+    /// ```
+    #[derive(Clone, Debug, Default, PartialEq, Eq)]
+    pub struct Options {
+        /// Path: the organisation. `~` stands for that of the token; then no login is derived.
+        domain: Option<String> = OptionKind::Text, "", "0.1.0";
+        /// Path: the extension of the user to change.
+        user: Option<String> = OptionKind::Text, "", "0.1.0";
+        /// Path: the name of the site to change.
+        site: Option<String> = OptionKind::Text, "", "0.1.0";
+        /// The vendor's document to check against; the operation's first when not given. Input of every shape is accepted
+        /// under each; names and JSON types of the body follow the profile.
+        profile: Option<String> = OptionKind::Profile, "\"reference\"", "0.1.0";
+        /// Which defaults a create fills: each documented one save those that a given site hands down, those too, only
+        /// what a required field lacks, or none (then no login is derived either). An update never fills.
+        defaults: Defaults = OptionKind::Word("Defaults", Defaults::WORDS), "\"documented\"", "0.1.0";
+        /// What an unknown key does: an error, a warning and it is kept, it is kept, or an info and it is left out. The
+        /// operation's page names its default.
+        unknown: Option<Unknown> = OptionKind::Word("Unknown", Unknown::WORDS), "", "0.1.0";
+        /// Refuse coercions and repairs. Trimming, renames, defaults, derivations and the types of a profile stay.
+        strict: bool = OptionKind::Flag, "false", "0.1.0";
+        /// Do not ask for what is missing, or only for the fields named: what a form asks about the boxes left so far.
+        partial: Partial = OptionKind::Partial, "false", "0.1.0";
+        /// Ask for each required field of an update that is built without them otherwise, with one warning that names them.
+        complete: bool = OptionKind::Flag, "false", "0.1.0";
+        /// What `""` means: a value as the vendor treats it (it clears), or nothing entered, as in forms and sheets.
+        empty: Empty = OptionKind::Word("Empty", Empty::WORDS), "\"value\"", "0.1.0";
+        /// `field/code` pairs whose errors become warnings; the value goes out as it is.
+        waive: Vec<String> = OptionKind::Waivers, "[]", "0.1.0";
+        /// Bounds on what one call reads, see below.
+        limits: Limits = OptionKind::Limits("Limits", Limits::ROWS), "{}", "0.1.0";
+        /// Language of messages.
+        locale: Option<String> = OptionKind::Locale, "\"en\"", "0.1.0";
+        /// What the caller knows of the system, see below.
+        context: Context = OptionKind::Object("Context", Context::ROWS), "{}", "0.1.0";
+    }
 }
-
-/// The names of all options, as every language spells them.
-pub const OPTION_NAMES: &[&str] = &[
-    "domain", "user", "site", "profile", "defaults", "unknown", "strict", "partial", "complete", "empty",
-    "waive", "limits", "locale", "context",
-];
 
 impl Options {
     /// A path parameter, without blanks and invisible marks at its ends.

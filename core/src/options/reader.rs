@@ -1,25 +1,39 @@
-//! What a program hands over as JSON: options. Each mistake is said by the name of the option and what it takes.
+//! The one reader of options, for JSON trees and the objects of the bindings. Each mistake is said by the name of the
+//! option and what it takes.
 
 use alloc::borrow::ToOwned;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::collections::name_set::Names;
+use crate::json::escape::quoted;
 use crate::json::{Node, Unreadable};
 use crate::limits::Limits;
-use crate::options::error::OptionError;
-use crate::strings::suggest::nearest;
+use crate::options::error::{OptionError, did_you_mean};
+use crate::options::value::OptionValue;
+use crate::strings::words::Words;
 
-/// A value, or the sentence that says what is wrong.
-pub(crate) type Read<T> = Result<T, String>;
+pub use crate::options::value::Read;
+
+/// What is read from an option's value.
+pub trait FromOption: Sized {
+    /// Reads it.
+    ///
+    /// # Errors
+    /// The sentence that says what the option takes.
+    fn read<V: OptionValue>(given: &OptionReader<'_, V>) -> Read<Self>;
+}
 
 /// Options of any call from their JSON text.
-pub(crate) fn options<T>(
-    json: &str,
-    read: impl FnOnce(&OptionReader<'_>) -> Read<T>,
-) -> Result<T, OptionError> {
-    let node = parse(json).map_err(OptionError::Value)?;
-    read(&OptionReader::options(&node)).map_err(OptionError::Value)
+pub(crate) fn from_json<T: FromOption>(json: &str) -> Result<T, OptionError> {
+    from_value("", &parse(json).map_err(OptionError::Value)?)
+}
+
+/// One option by its name, or all options where the name is empty.
+///
+/// # Errors
+/// An unknown option, or a value that the option does not take.
+pub fn from_value<T: FromOption, V: OptionValue>(name: &str, value: &V) -> Result<T, OptionError> {
+    T::read(&OptionReader { above: None, name, value }).map_err(OptionError::Value)
 }
 
 fn parse(json: &str) -> Read<Node> {
@@ -36,32 +50,45 @@ fn parse(json: &str) -> Read<Node> {
 }
 
 /// One option as it was given.
-pub(crate) struct OptionReader<'n> {
-    /// `context.users`; nothing for the options themselves.
-    pub(crate) name: String,
-    pub(crate) value: &'n Node,
+#[derive(Debug)]
+pub struct OptionReader<'r, V> {
+    /// The option that this one is a member of: the name of every option above it is known only when something is wrong.
+    above: Option<&'r Self>,
+    name: &'r str,
+    pub(crate) value: &'r V,
 }
 
-impl<'n> OptionReader<'n> {
-    /// The options themselves.
-    pub(crate) const fn options(value: &'n Node) -> Self {
-        Self { name: String::new(), value }
+impl<V: OptionValue> OptionReader<'_, V> {
+    /// `context.users`; nothing for the options themselves.
+    fn full_name(&self) -> String {
+        let mut name = self.above.map(Self::full_name).unwrap_or_default();
+        if !name.is_empty() && self.name != ITEM {
+            name.push('.');
+        }
+        name.push_str(self.name);
+        name
+    }
+
+    pub(crate) fn inside<'r>(&'r self, name: &'r str, value: &'r V) -> OptionReader<'r, V> {
+        OptionReader { above: Some(self), name, value }
+    }
+
+    pub(crate) fn refusal(&self, takes: &str) -> String {
+        let mut name = self.full_name();
+        if name.is_empty() {
+            name.push_str("options");
+        }
+        ["\"", &name, "\" takes ", takes, ", not ", &self.value.type_name()].concat()
     }
 
     pub(crate) fn wrong<T>(&self, takes: &str) -> Read<T> {
-        let name = if self.name.is_empty() { "options" } else { &self.name };
-        let shape = self.value.type_name();
-        Err(["\"", name, "\" takes ", takes, ", not ", shape].concat())
+        Err(self.refusal(takes))
     }
 
-    /// `null` is as good as nothing.
-    #[cfg(feature = "records")]
-    pub(crate) fn maybe<T>(&self, read: impl FnOnce(&Self) -> Read<T>) -> Read<Option<T>> {
-        if self.value.is_null() { Ok(None) } else { read(self).map(Some) }
-    }
-
-    pub(crate) fn text(&self) -> Read<String> {
-        self.value.as_text().map_or_else(|| self.wrong("text"), |text| Ok(text.to_owned()))
+    /// Text, or a whole number in its place: extensions lose their quotes easily.
+    pub(crate) fn text(&self, takes: &str) -> Read<String> {
+        let number = || self.value.as_u64().map(|number| number.to_string());
+        self.value.with_str(str::to_owned).or_else(number).map_or_else(|| self.wrong(takes), Ok)
     }
 
     pub(crate) fn flag(&self) -> Read<bool> {
@@ -69,126 +96,150 @@ impl<'n> OptionReader<'n> {
     }
 
     pub(crate) fn number<T: TryFrom<u64>>(&self) -> Read<T> {
-        let number = self.value.as_number().and_then(|spelling| spelling.parse::<u64>().ok());
-        let number = number.and_then(|number| T::try_from(number).ok());
+        let number = self.value.as_u64().and_then(|number| T::try_from(number).ok());
         number.map_or_else(|| self.wrong("a whole number of 0 or more"), Ok)
     }
 
     pub(crate) fn texts(&self, takes: &str) -> Read<Vec<String>> {
-        let texts: Option<Vec<String>> = self
-            .value
-            .as_list()
-            .and_then(|items| items.iter().map(|item| item.as_text().map(str::to_owned)).collect());
-        texts.map_or_else(|| self.wrong(takes), Ok)
+        self.list_of_text().unwrap_or_else(|| self.wrong(takes))
     }
 
-    pub(crate) fn names(&self) -> Read<Names> {
-        self.texts("a list of text").map(Names::from)
+    /// The text of each item; `None` when it is no list.
+    pub(crate) fn list_of_text(&self) -> Option<Read<Vec<String>>> {
+        let mut texts = Vec::new();
+        let read = self.value.items(&mut |item| {
+            texts.push(self.inside(ITEM, item).text("text")?);
+            Ok(())
+        })?;
+        Some(read.map(|()| texts))
     }
 
-    pub(crate) fn word<T: Copy>(&self, words: &[(&'static str, T)]) -> Read<T> {
-        let given = self.value.as_text();
-        match words.iter().find(|(word, _)| Some(*word) == given) {
-            Some((_, meant)) => Ok(*meant),
-            None => Err(self.no_word(&words.iter().map(|(word, _)| *word).collect::<Vec<_>>())),
-        }
+    pub(crate) fn word<T: Words>(&self) -> Read<T> {
+        self.value.with_str(T::from_word).flatten().map_or_else(|| Err(self.no_word(T::WORDS)), Ok)
     }
 
-    fn no_word(&self, known: &[&str]) -> String {
-        let known = ["one of \"", &known.join("\", \""), "\""].concat();
-        match self.value.as_text() {
-            Some(given) => {
-                ["\"", &self.name, "\" takes ", &known, ", not ", &crate::json::escape::quoted(given)]
-                    .concat()
-            }
-            None => self.wrong::<()>(&known).err().unwrap_or_default(),
-        }
+    fn no_word(&self, known: &[&'static str]) -> String {
+        let takes = ["one of \"", &known.join("\", \""), "\""].concat();
+        let said = self.value.with_str(|given| {
+            let near = did_you_mean(given, known.iter().copied());
+            ["\"", &self.full_name(), "\" takes ", &takes, ", not ", &quoted(given), &near].concat()
+        });
+        said.unwrap_or_else(|| self.refusal(&takes))
     }
 
-    /// Each member of an object once, by a name that there is.
+    /// Each member of an object once, by the position of its name among those that there are.
     pub(crate) fn members(
         &self,
         known: &[&'static str],
-        set: &mut dyn FnMut(&'static str, &OptionReader<'_>) -> Read<()>,
+        set: &mut dyn FnMut(usize, &OptionReader<'_, V>) -> Read<()>,
     ) -> Read<()> {
-        let Some(members) = self.value.as_object() else { return self.wrong("an object") };
-        let full = |name: &str| {
-            if self.name.is_empty() { name.to_owned() } else { [&*self.name, ".", name].concat() }
-        };
-        for (at, (name, value)) in members.iter().enumerate() {
-            let Some(found) = known.iter().copied().find(|known| known == name) else {
-                let mut text = ["there is no option ", &crate::json::escape::quoted(&full(name))].concat();
-                if let Some(near) = nearest(name, known.iter().copied()) {
-                    text.push_str(&["; did you mean \"", near, "\"?"].concat());
-                }
-                return Err(text);
+        let mut seen = 0_u32;
+        let read = self.value.members(&mut |name, value| {
+            let given = self.inside(name, value);
+            let Some(at) = known.iter().position(|known| *known == name) else {
+                let near = did_you_mean(name, known.iter().copied());
+                return Err(["there is no option ", &quoted(&given.full_name()), &near].concat());
             };
-            if members.iter().take(at).any(|(other, _)| other == name) {
-                return Err(["\"", &full(name), "\" is given twice"].concat());
+            let bit = u32::try_from(at).ok().and_then(|at| 1_u32.checked_shl(at)).unwrap_or_default();
+            if seen & bit != 0 {
+                return Err(["\"", &given.full_name(), "\" is given twice"].concat());
             }
-            set(found, &OptionReader { name: full(name), value })?;
-        }
-        Ok(())
+            seen |= bit;
+            if V::NULL_IS_ABSENT && value.is_null() { Ok(()) } else { set(at, &given) }
+        });
+        read.unwrap_or_else(|| self.wrong("an object"))
     }
 
-    /// A part of a vendor's answer under one of its names, if it is there.
-    pub(crate) fn part(&self, names: &[&str]) -> Read<Option<Self>> {
-        let Some(members) = self.value.as_object() else { return self.wrong("an object") };
-        let found = members.iter().rev().find(|(name, _)| names.contains(&&**name));
-        let found = found.filter(|(_, value)| !value.is_null());
-        Ok(found.map(|(name, value)| OptionReader { name: [&*self.name, ".", name].concat(), value }))
+    /// The members of an object, each put where it belongs.
+    pub(crate) fn fill<T>(&self, into: &mut T, known: &[&'static str], setters: &[Setter<T, V>]) -> Read<()> {
+        self.members(known, &mut |at, given| setters.get(at).map_or(Ok(()), |set| set(into, given)))
     }
 
-    /// A small number among the parts.
-    pub(crate) fn count(&self, names: &[&str]) -> Read<Option<u8>> {
-        self.part(names)?.map(|part| part.number()).transpose()
-    }
-
-    /// A switch among the parts.
-    pub(crate) fn switch(&self, name: &str) -> Read<Option<bool>> {
-        self.part(&[name])?.map(|part| part.flag()).transpose()
-    }
-
-    /// A map with names of the caller's.
-    #[cfg(feature = "records")]
+    /// Members with names of the caller's.
     pub(crate) fn each(
         &self,
         takes: &str,
-        set: &mut dyn FnMut(&str, &OptionReader<'_>) -> Read<()>,
+        set: &mut dyn FnMut(&str, &OptionReader<'_, V>) -> Read<()>,
     ) -> Read<()> {
-        let Some(members) = self.value.as_object() else { return self.wrong(takes) };
-        for (name, value) in members {
-            set(name, &OptionReader { name: [&*self.name, ".", name].concat(), value })?;
-        }
-        Ok(())
+        let read = self.value.members(&mut |name, value| set(name, &self.inside(name, value)));
+        read.unwrap_or_else(|| self.wrong(takes))
     }
 
     /// The items of a list.
     #[cfg(feature = "records")]
-    pub(crate) fn items(&self, takes: &str, add: &mut dyn FnMut(&OptionReader<'_>) -> Read<()>) -> Read<()> {
-        let Some(items) = self.value.as_list() else { return self.wrong(takes) };
-        for value in items {
-            add(&OptionReader { name: [&*self.name, "[]"].concat(), value })?;
+    pub(crate) fn items(
+        &self,
+        takes: &str,
+        add: &mut dyn FnMut(&OptionReader<'_, V>) -> Read<()>,
+    ) -> Read<()> {
+        let read = self.value.items(&mut |value| add(&self.inside(ITEM, value)));
+        read.unwrap_or_else(|| self.wrong(takes))
+    }
+}
+
+/// The name of an item of a list.
+pub(crate) const ITEM: &str = "[]";
+
+/// What puts the value of one option into its place.
+pub(crate) type Setter<T, V> = fn(&mut T, &OptionReader<'_, V>) -> Read<()>;
+
+impl FromOption for String {
+    fn read<V: OptionValue>(given: &OptionReader<'_, V>) -> Read<Self> {
+        given.text("text")
+    }
+}
+
+impl FromOption for bool {
+    fn read<V: OptionValue>(given: &OptionReader<'_, V>) -> Read<Self> {
+        given.flag()
+    }
+}
+
+impl FromOption for u32 {
+    fn read<V: OptionValue>(given: &OptionReader<'_, V>) -> Read<Self> {
+        given.number()
+    }
+}
+
+impl FromOption for usize {
+    fn read<V: OptionValue>(given: &OptionReader<'_, V>) -> Read<Self> {
+        given.number()
+    }
+}
+
+/// `null` is as good as nothing.
+impl<T: FromOption> FromOption for Option<T> {
+    fn read<V: OptionValue>(given: &OptionReader<'_, V>) -> Read<Self> {
+        if given.value.is_null() { Ok(None) } else { T::read(given).map(Some) }
+    }
+}
+
+impl FromOption for crate::Names {
+    fn read<V: OptionValue>(given: &OptionReader<'_, V>) -> Read<Self> {
+        given.texts("a list of text").map(Self::from)
+    }
+}
+
+impl FromOption for Limits {
+    fn read<V: OptionValue>(given: &OptionReader<'_, V>) -> Read<Self> {
+        let mut limits = Self::default();
+        if !given.value.is_null() {
+            read_limits(Self::NAMES, &mut limits.fields(), given)?;
+        }
+        Ok(limits)
+    }
+}
+
+/// Limits by their names.
+pub(crate) fn read_limits<V: OptionValue>(
+    names: &[&'static str],
+    fields: &mut [&mut usize],
+    given: &OptionReader<'_, V>,
+) -> Read<()> {
+    given.members(names, &mut |at, given| {
+        if let Some(field) = fields.get_mut(at) {
+            **field = given.number()?;
         }
         Ok(())
-    }
-
-    /// A name, or a whole number in its place: extensions lose their quotes easily.
-    #[cfg(feature = "records")]
-    pub(crate) fn label(&self) -> Read<String> {
-        let digits =
-            self.value.as_number().filter(|spelling| spelling.bytes().all(|byte| byte.is_ascii_digit()));
-        let label = self.value.as_text().or(digits);
-        label.map_or_else(|| self.wrong("text or a whole number"), |label| Ok(label.to_owned()))
-    }
-
-    #[cfg(feature = "records")]
-    pub(crate) fn labels(&self, takes: &str) -> Read<Vec<String>> {
-        let mut labels = Vec::new();
-        self.items(takes, &mut |item| {
-            labels.push(item.label()?);
-            Ok(())
-        })?;
-        Ok(labels)
-    }
+    })
 }

@@ -6,95 +6,49 @@ use alloc::vec::Vec;
 use crate::issues::messages as message;
 use crate::json::Members;
 use crate::json::to_json::ToJson;
+use crate::strings::words::words;
 
-/// What a piece of advice is about. Stable and append-only.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum AdviceCode {
-    /// The record may not be readable yet.
-    ReadLater,
-    /// It worked, but no record came along.
-    ReadBack,
-    /// It may have worked: look before sending again.
-    CheckBeforeRetry,
-    /// Wait, longer each time.
-    BackOff,
-    /// Wait until a moment that the server names; the moment is the advice's value.
-    RetryAt,
-    /// Something else than the API answered.
-    CheckBaseUrl,
-    /// The record has the names of the vendor's previous API.
-    V1Names,
-    /// What exists can be changed with the update.
-    UpdateInstead,
-    /// Another extension may be free.
-    TryAnotherUser,
-    /// What does not exist can be made with the create.
-    CreateInstead,
-    /// Which kinds of key may do this.
-    CheckKey,
-    /// A domain outside the key's reach answers the same.
-    CheckReach,
-    /// A key that may only read answers the same.
-    KeyMayBeReadOnly,
-    /// The server's release does not have this call.
-    CoreLacksEndpoint,
-    /// The session has ended.
-    LogInAgain,
-    /// The account lacks a right.
-    CheckRights,
-    /// The account itself may not be used.
-    CheckAccount,
-    /// Two-letter states are refused.
-    FullStateName,
-}
-
-impl AdviceCode {
-    /// Every code.
-    pub const ALL: &[Self] = &[
-        Self::ReadLater,
-        Self::ReadBack,
-        Self::CheckBeforeRetry,
-        Self::BackOff,
-        Self::RetryAt,
-        Self::CheckBaseUrl,
-        Self::V1Names,
-        Self::UpdateInstead,
-        Self::TryAnotherUser,
-        Self::CreateInstead,
-        Self::CheckKey,
-        Self::CheckReach,
-        Self::KeyMayBeReadOnly,
-        Self::CoreLacksEndpoint,
-        Self::LogInAgain,
-        Self::CheckRights,
-        Self::CheckAccount,
-        Self::FullStateName,
-    ];
-
-    /// The code as it stands in the JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::ReadLater => "read_later",
-            Self::ReadBack => "read_back",
-            Self::CheckBeforeRetry => "check_before_retry",
-            Self::BackOff => "back_off",
-            Self::RetryAt => "retry_at",
-            Self::CheckBaseUrl => "check_base_url",
-            Self::V1Names => "v1_names",
-            Self::UpdateInstead => "update_instead",
-            Self::TryAnotherUser => "try_another_user",
-            Self::CreateInstead => "create_instead",
-            Self::CheckKey => "check_key",
-            Self::CheckReach => "check_reach",
-            Self::KeyMayBeReadOnly => "key_may_be_read_only",
-            Self::CoreLacksEndpoint => "core_lacks_endpoint",
-            Self::LogInAgain => "log_in_again",
-            Self::CheckRights => "check_rights",
-            Self::CheckAccount => "check_account",
-            Self::FullStateName => "full_state_name",
-        }
+words! {
+    /// What a piece of advice is about. Stable and append-only.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub enum AdviceCode {
+        /// The record may not be readable yet.
+        ReadLater = "read_later",
+        /// It worked, but no record came along.
+        ReadBack = "read_back",
+        /// It may have worked: look before sending again.
+        CheckBeforeRetry = "check_before_retry",
+        /// Wait, longer each time.
+        BackOff = "back_off",
+        /// Wait until a moment that the server names; the moment is the advice's value.
+        RetryAt = "retry_at",
+        /// Something else than the API answered.
+        CheckBaseUrl = "check_base_url",
+        /// The record has the names of the vendor's previous API.
+        V1Names = "v1_names",
+        /// What exists can be changed with the update.
+        UpdateInstead = "update_instead",
+        /// Another extension may be free.
+        TryAnotherUser = "try_another_user",
+        /// What does not exist can be made with the create.
+        CreateInstead = "create_instead",
+        /// Which kinds of key may do this.
+        CheckKey = "check_key",
+        /// A domain outside the key's reach answers the same.
+        CheckReach = "check_reach",
+        /// A key that may only read answers the same.
+        KeyMayBeReadOnly = "key_may_be_read_only",
+        /// The server's release does not have this call.
+        CoreLacksEndpoint = "core_lacks_endpoint",
+        /// The session has ended.
+        LogInAgain = "log_in_again",
+        /// The account lacks a right.
+        CheckRights = "check_rights",
+        /// The account itself may not be used.
+        CheckAccount = "check_account",
+        /// Two-letter states are refused.
+        FullStateName = "full_state_name",
     }
 }
 

@@ -1,34 +1,38 @@
 //! What the caller can say about an answer.
 
 use alloc::borrow::ToOwned;
-use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::json::Node;
 use crate::limits::Limits;
 use crate::options::error::OptionError;
+use crate::options::reader::{self, FromOption, ITEM, OptionReader, Read};
+use crate::options::table::{OptionKind, options};
+use crate::options::value::OptionValue;
 
-/// Options of [`read_response`](crate::read_response).
-///
-/// ```
-/// let options = seatwright::ResponseOptions::from_json(
-///     r#"{"headers": {"Retry-After": "30"}, "request": {"body": {"user": "1004"}}}"#,
-/// )?;
-/// assert_eq!(options.headers, [("Retry-After".to_owned(), "30".to_owned())]);
-/// assert_eq!(options.request.body.as_deref(), Some(r#"{"user":"1004"}"#));
-/// # Ok::<(), seatwright::OptionError>(())
-/// ```
-#[derive(Clone, Default, PartialEq, Eq)]
-pub struct ResponseOptions {
-    /// The answer's headers; names in any case.
-    pub headers: Vec<(String, String)>,
-    /// What was sent. With it issues carry values, and a secret that the server repeats is certain to be found.
-    pub request: Sent,
-    /// Bounds on the answer.
-    pub limits: Limits,
-    /// Language of messages; `en`.
-    pub locale: Option<String>,
+options! {
+    /// Options of [`read_response`](crate::read_response).
+    ///
+    /// ```
+    /// let options = seatwright::ResponseOptions::from_json(
+    ///     r#"{"headers": {"Retry-After": "30"}, "request": {"body": {"user": "1004"}}}"#,
+    /// )?;
+    /// assert_eq!(options.headers, [("Retry-After".to_owned(), "30".to_owned())]);
+    /// assert_eq!(options.request.body.as_deref(), Some(r#"{"user":"1004"}"#));
+    /// # Ok::<(), seatwright::OptionError>(())
+    /// ```
+    #[derive(Clone, Default, PartialEq, Eq)]
+    pub struct ResponseOptions {
+        /// The headers of the answer; names in any case.
+        headers: Vec<(String, String)> = OptionKind::Headers, "{}", "0.1.0";
+        /// The request that was answered, one stored with its `body` and `path`, or the payload that was sent. With it issues
+        /// carry values, and a secret that the server repeats is certain to be found.
+        request: Sent = OptionKind::Request, "", "0.1.0";
+        /// Bounds on the answer.
+        limits: Limits = OptionKind::Limits("Limits", Limits::ROWS), "{}", "0.1.0";
+        /// Language of messages.
+        locale: Option<String> = OptionKind::Locale, "\"en\"", "0.1.0";
+    }
 }
 
 /// The request that was answered.
@@ -51,19 +55,7 @@ impl ResponseOptions {
     /// # Errors
     /// An unknown option, or a value that the option does not take.
     pub fn from_json(json: &str) -> Result<Self, OptionError> {
-        let node = Node::parse(json.as_bytes(), &OWN).map_err(|_| wrong("not JSON"))?;
-        let mut options = Self::default();
-        for (name, value) in members(&node, "an object of options")? {
-            match name.as_str() {
-                _ if value.is_null() => {}
-                "headers" => options.headers = headers(value)?,
-                "request" => options.request = sent(value)?,
-                "limits" => options.limits = limits(value)?,
-                "locale" => options.locale = Some(text(value, "locale is a text")?),
-                _ => return Err(unknown(name, "headers, request, limits, locale")),
-            }
-        }
-        Ok(options)
+        reader::from_json(json)
     }
 
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
@@ -91,73 +83,88 @@ impl core::fmt::Debug for Sent {
     }
 }
 
-fn headers(node: &Node) -> Result<Vec<(String, String)>, OptionError> {
-    const SHAPE: &str = "headers are an object of texts, or a list of pairs of texts";
-    let mut all = Vec::new();
-    let mut push = |name: &str, value: &Node| -> Result<(), OptionError> {
-        let values = value.as_list().unwrap_or(core::slice::from_ref(value));
-        for value in values {
-            all.push((name.to_owned(), text(value, SHAPE)?));
+const HEADERS: &str = "an object of text, or a list of pairs of a name and a value";
+
+impl FromOption for Vec<(String, String)> {
+    fn read<V: OptionValue>(given: &OptionReader<'_, V>) -> Read<Self> {
+        let mut all = Self::new();
+        if given.value.is_null() {
+            return Ok(all);
         }
-        Ok(())
-    };
-    if let Some(pairs) = node.as_list() {
-        for pair in pairs {
-            match pair.as_list() {
-                Some([Node::Text(name), value]) => push(name, value)?,
-                _ => return Err(wrong(SHAPE)),
+        let pairs = given.value.items(&mut |pair| {
+            let mut two = Vec::new();
+            let read = given.inside(ITEM, pair).items(HEADERS, &mut |part| {
+                two.push(if two.is_empty() { Values::One(part.text("text")?) } else { Values::read(part)? });
+                Ok(())
+            });
+            read?;
+            match <[Values; 2]>::try_from(two) {
+                Ok([Values::One(name), values]) => values.push(&name, &mut all),
+                _ => return given.wrong(HEADERS),
             }
+            Ok(())
+        });
+        if let Some(pairs) = pairs {
+            return pairs.map(|()| all);
         }
-    } else {
-        for (name, value) in members(node, SHAPE)? {
-            push(name, value)?;
-        }
+        given.each(HEADERS, &mut |name, given| {
+            Values::read(given)?.push(name, &mut all);
+            Ok(())
+        })?;
+        Ok(all)
     }
-    Ok(all)
 }
 
-fn sent(node: &Node) -> Result<Sent, OptionError> {
-    let mut sent = Sent::default();
-    for (name, value) in members(node, "request is an object with body and path")? {
-        match name.as_str() {
-            _ if value.is_null() => {}
-            "body" => sent.body = Some(value.as_text().map_or_else(|| value.to_json(), str::to_owned)),
-            "path" => sent.path = Some(text(value, "request.path is a text")?),
-            _ => return Err(unknown(name, "body, path")),
-        }
-    }
-    Ok(sent)
+/// The value of a header, or its values; null is none.
+enum Values {
+    One(String),
+    Many(Vec<String>),
 }
 
-fn limits(node: &Node) -> Result<Limits, OptionError> {
-    let mut limits = Limits::default();
-    for (name, value) in members(node, "limits is an object of whole numbers")? {
-        let place = match name.as_str() {
-            "bytes" => &mut limits.bytes,
-            "text" => &mut limits.text,
-            "keys" => &mut limits.keys,
-            "depth" => &mut limits.depth,
-            "issues" => &mut limits.issues,
-            _ => return Err(unknown(name, "bytes, text, keys, depth, issues")),
+impl Values {
+    fn read<V: OptionValue>(given: &OptionReader<'_, V>) -> Read<Self> {
+        if given.value.is_null() {
+            return Ok(Self::Many(Vec::new()));
+        }
+        match given.list_of_text() {
+            Some(texts) => texts.map(Self::Many),
+            None => given.text("text, or a list of text").map(Self::One),
+        }
+    }
+
+    fn push(self, name: &str, all: &mut Vec<(String, String)>) {
+        let values = match self {
+            Self::One(value) => Vec::from([value]),
+            Self::Many(values) => values,
         };
-        let number = value.as_integer().and_then(|number| usize::try_from(number).ok());
-        *place = number.ok_or_else(|| wrong("limits are whole numbers"))?;
+        all.extend(values.into_iter().map(|value| (name.into(), value)));
     }
-    Ok(limits)
 }
 
-fn members<'n>(node: &'n Node, shape: &str) -> Result<&'n [(String, Node)], OptionError> {
-    node.as_object().ok_or_else(|| wrong(shape))
-}
-
-fn text(node: &Node, shape: &str) -> Result<String, OptionError> {
-    node.as_text().map(str::to_owned).ok_or_else(|| wrong(shape))
-}
-
-fn wrong(what: &str) -> OptionError {
-    OptionError::Value(["options: ", what].concat())
-}
-
-fn unknown(name: &str, known: &str) -> OptionError {
-    OptionError::Value(format!("options: unknown field `{name}`, expected one of {known}"))
+impl FromOption for Sent {
+    fn read<V: OptionValue>(given: &OptionReader<'_, V>) -> Read<Self> {
+        let mut sent = Self::default();
+        if given.value.is_null() {
+            return Ok(sent);
+        }
+        given.fill(
+            &mut sent,
+            &["body", "path"],
+            &[
+                |sent, given| {
+                    let value = given.value;
+                    if !value.is_null() {
+                        let body = value.with_str(str::to_owned).or_else(|| value.to_json());
+                        sent.body = Some(body.map_or_else(|| given.wrong("what JSON can hold"), Ok)?);
+                    }
+                    Ok(())
+                },
+                |sent, given| {
+                    sent.path = FromOption::read(given)?;
+                    Ok(())
+                },
+            ],
+        )?;
+        Ok(sent)
+    }
 }

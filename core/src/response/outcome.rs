@@ -9,51 +9,37 @@ use crate::json::{Members, Node, text};
 use crate::response::advice::Advice;
 use crate::response::secrets::masked;
 use crate::schema::Operation;
+use crate::strings::words::words;
 
-/// What the answer means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum OutcomeKind {
-    /// The record exists now.
-    Created,
-    /// The server took the request; the record may not be readable yet.
-    Accepted,
-    /// The record is changed.
-    Updated,
-    /// Something of it exists already.
-    Conflict,
-    /// The server refuses what was sent.
-    Invalid,
-    /// The caller may not do this.
-    Denied,
-    /// Something the request names does not exist.
-    NotFound,
-    /// Too many requests.
-    Throttled,
-    /// The server failed; the write may have happened.
-    ServerError,
-    /// It cannot be told.
-    Unknown,
+words! {
+    /// What the answer means.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub enum OutcomeKind {
+        /// The record exists now.
+        Created = "created",
+        /// The server took the request; the record may not be readable yet.
+        Accepted = "accepted",
+        /// The record is changed.
+        Updated = "updated",
+        /// Something of it exists already.
+        Conflict = "conflict",
+        /// The server refuses what was sent.
+        Invalid = "invalid",
+        /// The caller may not do this.
+        Denied = "denied",
+        /// Something the request names does not exist.
+        NotFound = "not_found",
+        /// Too many requests.
+        Throttled = "throttled",
+        /// The server failed; the write may have happened.
+        ServerError = "server_error",
+        /// It cannot be told.
+        Unknown = "unknown",
+    }
 }
 
 impl OutcomeKind {
-    /// The word in the JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Created => "created",
-            Self::Accepted => "accepted",
-            Self::Updated => "updated",
-            Self::Conflict => "conflict",
-            Self::Invalid => "invalid",
-            Self::Denied => "denied",
-            Self::NotFound => "not_found",
-            Self::Throttled => "throttled",
-            Self::ServerError => "server_error",
-            Self::Unknown => "unknown",
-        }
-    }
-
     /// Whether the request did what it was for.
     #[must_use]
     pub const fn succeeded(self) -> bool {

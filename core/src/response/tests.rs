@@ -95,14 +95,14 @@ fn options_are_read_strictly() {
         "{",
         r#"{"header": {}}"#,
         r#"{"headers": 5}"#,
-        r#"{"headers": {"a": 5}}"#,
+        r#"{"headers": {"a": true}}"#,
         r#"{"headers": [["a"]]}"#,
         r#"{"request": "x"}"#,
         r#"{"request": {"url": "x"}}"#,
-        r#"{"request": {"path": 5}}"#,
+        r#"{"request": {"path": true}}"#,
         r#"{"limits": {"rows": 5}}"#,
         r#"{"limits": {"bytes": -1}}"#,
-        r#"{"locale": 1}"#,
+        r#"{"locale": true}"#,
     ] {
         assert!(matches!(read(wrong), Err(OptionError::Value(_))), "{wrong}");
     }

@@ -2,6 +2,7 @@
 
 use crate::issues::Params;
 use crate::issues::code::Code;
+use crate::options::context::Country;
 use crate::rules::View;
 use crate::strings::country;
 
@@ -27,7 +28,7 @@ const BY_CODE: &[(&str, &[&str])] = &[
 ];
 
 pub(crate) fn check(view: &mut View<'_, '_, '_>, slot: u8) {
-    let country = view.record.settings.options.context.country.as_deref();
+    let country = view.record.settings.options.context.country.as_ref().map(Country::as_str);
     let Some(given) = view.text(slot).filter(|given| given.len() == 3 && is_service(given, country)) else {
         return;
     };

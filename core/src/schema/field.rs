@@ -1,28 +1,19 @@
 //! The row of a field.
 
 use crate::schema::{Kind, Unit};
+use crate::strings::words::words;
 
-/// How sure we are of a fact. Only [`Documented`](Certainty::Documented) and [`Observed`](Certainty::Observed)
-/// facts may make an error; what we merely infer warns.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Certainty {
-    /// The vendor's own page or document says so.
-    Documented,
-    /// A real server's answer shows it.
-    Observed,
-    /// We conclude it from the facts around it.
-    Inferred,
-}
-
-impl Certainty {
-    /// The word used in descriptions and docs.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Documented => "documented",
-            Self::Observed => "observed",
-            Self::Inferred => "inferred",
-        }
+words! {
+    /// How sure we are of a fact. Only [`Documented`](Certainty::Documented) and [`Observed`](Certainty::Observed)
+    /// facts may make an error; what we merely infer warns.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Certainty {
+        /// The vendor's own page or document says so.
+        Documented = "documented",
+        /// A real server's answer shows it.
+        Observed = "observed",
+        /// We conclude it from the facts around it.
+        Inferred = "inferred",
     }
 }
 

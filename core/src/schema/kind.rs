@@ -1,6 +1,7 @@
 //! What a value is.
 
 use crate::schema::Field;
+use crate::strings::words::words;
 
 /// The JSON type a digit string leaves as: the vendors' documents disagree, the profile decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,26 +12,16 @@ pub enum WireType {
     Text,
 }
 
-/// What counts as one when a length is measured.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    /// Unicode code points.
-    Characters,
-    /// Bytes of UTF-8.
-    Bytes,
-    /// Decimal digits.
-    Digits,
-}
-
-impl Unit {
-    /// The word used in messages and descriptions.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Characters => "characters",
-            Self::Bytes => "bytes",
-            Self::Digits => "digits",
-        }
+words! {
+    /// What counts as one when a length is measured.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Unit {
+        /// Unicode code points.
+        Characters = "characters",
+        /// Bytes of UTF-8.
+        Bytes = "bytes",
+        /// Decimal digits.
+        Digits = "digits",
     }
 }
 
@@ -121,53 +112,34 @@ impl Kind {
     }
 }
 
-/// The form of a [`Kind::Formatted`] text. A form that no document states only warns.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// `user@domain` with both parts; an update may leave the domain to the server.
-    UserAtDomain,
-    /// `user@host` of a SIP alias, without a scheme.
-    SipAlias,
-    /// A SIP user with or without a host, without a scheme; `+` may lead.
-    LinePort,
-    /// A secret that a server reads as an XML token: blanks at its ends and doubled ones would be lost.
-    Token,
-    /// Letters, digits, `.`, `_` and `-`: the extension of a user.
-    Extension,
-    /// An extension of digits alone; others warn.
-    Digits,
-    /// A telephone number that keeps its spelling.
-    PhoneNumber,
-    /// A mail address; warns.
-    MailAddress,
-    /// An IP address; warns.
-    IpAddress,
-    /// A state or province by its full name; warns about two letters.
-    FullStateName,
-    /// A zone by its key; warns about a display name.
-    ZoneKey,
-    /// A language by its name; warns about a locale.
-    LanguageName,
-}
-
-impl Format {
-    /// The word in descriptions, and as `expected` in issues.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::UserAtDomain => "user_at_domain",
-            Self::SipAlias => "sip_alias",
-            Self::LinePort => "line_port",
-            Self::Token => "token",
-            Self::Extension => "user_extension",
-            Self::Digits => "digits",
-            Self::PhoneNumber => "phone_number",
-            Self::MailAddress => "email_address",
-            Self::IpAddress => "ip_address",
-            Self::FullStateName => "full_state_name",
-            Self::ZoneKey => "zone_key",
-            Self::LanguageName => "language_name",
-        }
+words! {
+    /// The form of a [`Kind::Formatted`] text. A form that no document states only warns.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Format {
+        /// `user@domain` with both parts; an update may leave the domain to the server.
+        UserAtDomain = "user_at_domain",
+        /// `user@host` of a SIP alias, without a scheme.
+        SipAlias = "sip_alias",
+        /// A SIP user with or without a host, without a scheme; `+` may lead.
+        LinePort = "line_port",
+        /// A secret that a server reads as an XML token: blanks at its ends and doubled ones would be lost.
+        Token = "token",
+        /// Letters, digits, `.`, `_` and `-`: the extension of a user.
+        Extension = "user_extension",
+        /// An extension of digits alone; others warn.
+        Digits = "digits",
+        /// A telephone number that keeps its spelling.
+        PhoneNumber = "phone_number",
+        /// A mail address; warns.
+        MailAddress = "email_address",
+        /// An IP address; warns.
+        IpAddress = "ip_address",
+        /// A state or province by its full name; warns about two letters.
+        FullStateName = "full_state_name",
+        /// A zone by its key; warns about a display name.
+        ZoneKey = "zone_key",
+        /// A language by its name; warns about a locale.
+        LanguageName = "language_name",
     }
 }
 

@@ -6,6 +6,7 @@ use crate::schema::labels::Labels;
 use crate::schema::record_dialect::RecordDialect;
 use crate::schema::rule::Rule;
 use crate::schema::{EmptyString, Field, Kind};
+use crate::strings::words::words;
 
 /// Where a token travels; it is added when the request is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,18 +87,19 @@ pub enum Verb {
     Update,
 }
 
-/// What an unknown key does when the caller does not say.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Deserialize), serde(rename_all = "snake_case"))]
-pub enum Unknown {
-    /// Refuse: for servers that drop unknown keys in silence.
-    Error,
-    /// Keep it and say so.
-    Warn,
-    /// Keep it.
-    Keep,
-    /// Leave it out and say so.
-    Drop,
+words! {
+    /// What an unknown key does when the caller does not say.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Unknown {
+        /// Refuse: for servers that drop unknown keys in silence.
+        Error = "error",
+        /// Keep it and say so.
+        Warn = "warn",
+        /// Keep it.
+        Keep = "keep",
+        /// Leave it out and say so.
+        Drop = "drop",
+    }
 }
 
 /// The answers that mean success.

@@ -13,3 +13,4 @@ pub(crate) mod path_segment;
 pub(crate) mod phone;
 pub(crate) mod spreadsheet;
 pub(crate) mod suggest;
+pub(crate) mod words;

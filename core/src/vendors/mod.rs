@@ -10,12 +10,10 @@ mod tests;
 
 use alloc::borrow::ToOwned;
 
-use crate::json::escape::quoted;
-use crate::options::error::OptionError;
+use crate::options::error::{OptionError, did_you_mean};
 #[cfg(feature = "records")]
 use crate::response::Reader;
 use crate::schema::Operation;
-use crate::strings::suggest::nearest;
 use crate::vendors::netsapiens::{site, user};
 
 /// Every operation, in the order forms and docs list them.
@@ -54,8 +52,7 @@ pub fn operation(id: &str) -> Option<&'static Operation> {
 /// ```
 pub fn find_operation(id: &str) -> Result<&'static Operation, OptionError> {
     operation(id).ok_or_else(|| {
-        let near = nearest(id, OPERATIONS.iter().flat_map(|known| [known.id, known.alias]));
-        let near = near.map(|near| ["; did you mean ", &quoted(near), "?"].concat()).unwrap_or_default();
+        let near = did_you_mean(id, OPERATIONS.iter().flat_map(|known| [known.id, known.alias]));
         OptionError::Operation(id.to_owned(), near)
     })
 }

@@ -9,7 +9,6 @@ export function read_response(
   operation: string,
   status: number,
   body: Uint8Array,
-  headers: [string, string][],
   options: string,
 ): string;
 export function convert(

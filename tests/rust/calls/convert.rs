@@ -16,9 +16,9 @@ pub(super) fn run(call: &str, file: &File, case: &Case) -> (String, Result<(), S
         }
         seatwright::convert_batch(&file.operation, to(case), &records, &options).map(|batch| batch.to_json())
     });
-    let Ok(result) = converted else {
-        let held = equal("option_error", &true, &expect.option_error);
-        return (r#"{"option_error":true}"#.to_owned(), held);
+    let result = match converted {
+        Ok(result) => result,
+        Err(error) => return super::refused(&error, expect),
     };
     let held = check(call, case, &result).map_err(|reason| format!("{reason}\n    result: {result}"));
     (result, held)

@@ -6,20 +6,17 @@ use serde_json::Value;
 
 use crate::{equal, listed};
 
-/// The result as JSON text, `None` when the call is refused, and whether the expectation holds.
-pub(super) fn run(file: &File, case: &Case) -> (Option<String>, Result<(), String>) {
+/// The result as JSON text, and whether the expectation holds.
+pub(super) fn run(file: &File, case: &Case) -> (String, Result<(), String>) {
     let operation = case.operation.as_ref().unwrap_or(&file.operation);
     let request = case.request.as_ref().expect("a comparison has a request").to_string();
     match differences(operation, &case.document(), &request) {
         Ok(found) => {
             let result = differences_json(&found);
             let held = check(case, &result).map_err(|reason| format!("{reason}\n    result: {result}"));
-            (Some(result), held)
+            (result, held)
         }
-        Err(error) => {
-            let held = equal("option_error", &true, &case.expect.option_error);
-            (None, held.map_err(|reason| format!("{reason}: {error}")))
-        }
+        Err(error) => super::refused(&error, &case.expect),
     }
 }
 

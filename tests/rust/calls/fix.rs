@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 
 use crate::{equal, listed};
 
-/// The result as JSON text, `None` when the call is refused, and whether the expectation holds.
-pub(super) fn run(file: &File, case: &Case) -> (Option<String>, Result<(), String>) {
+/// The result as JSON text, and whether the expectation holds.
+pub(super) fn run(file: &File, case: &Case) -> (String, Result<(), String>) {
     let options = serde_json::to_string(&case.options).unwrap();
     let choice = case.fixes.clone().unwrap_or_else(|| json!("certain")).to_string();
     let fixed = Options::from_json(&options).and_then(|options| {
@@ -17,12 +17,9 @@ pub(super) fn run(file: &File, case: &Case) -> (Option<String>, Result<(), Strin
         Ok(fixed) => {
             let result = fixed.to_json();
             let held = check(case, &result).map_err(|reason| format!("{reason}\n    result: {result}"));
-            (Some(result), held)
+            (result, held)
         }
-        Err(error) => {
-            let held = equal("option_error", &true, &case.expect.option_error);
-            (None, held.map_err(|reason| format!("{reason}: {error}")))
-        }
+        Err(error) => super::refused(&error, &case.expect),
     }
 }
 

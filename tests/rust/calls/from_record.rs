@@ -8,7 +8,11 @@ use crate::{equal, listed};
 
 /// The result as JSON text, and whether the expectation holds.
 pub(super) fn run(file: &File, case: &Case) -> (String, Result<(), String>) {
-    let made = from_record(&file.operation, &case.document()).unwrap();
+    let operation = case.operation.as_ref().unwrap_or(&file.operation);
+    let made = match from_record(operation, &case.document()) {
+        Ok(made) => made,
+        Err(error) => return super::refused(&error, &case.expect),
+    };
     let result = made.to_json();
     let held = check(file, case, &made.input.to_json(), &result);
     (result.clone(), held.map_err(|reason| format!("{reason}\n    result: {result}")))

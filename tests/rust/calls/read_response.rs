@@ -6,8 +6,8 @@ use serde_json::{Map, Value};
 
 use crate::equal;
 
-/// The outcome as JSON text, `None` when the call is refused, and whether the expectation holds.
-pub(super) fn run(file: &File, case: &Case) -> (Option<String>, Result<(), String>) {
+/// The outcome as JSON text, and whether the expectation holds.
+pub(super) fn run(file: &File, case: &Case) -> (String, Result<(), String>) {
     let operation = case.operation.as_ref().unwrap_or(&file.operation);
     let status = case.status.unwrap_or(0);
     let mut options = case.options.clone();
@@ -19,13 +19,9 @@ pub(super) fn run(file: &File, case: &Case) -> (Option<String>, Result<(), Strin
             let result = outcome.to_json();
             let held =
                 check(case, &outcome, &result).map_err(|reason| format!("{reason}\n    result: {result}"));
-            (Some(result), held)
+            (result, held)
         }
-        Err(error) => (
-            None,
-            equal("option_error", &true, &case.expect.option_error)
-                .map_err(|reason| format!("{reason}: {error}")),
-        ),
+        Err(error) => super::refused(&error, &case.expect),
     }
 }
 

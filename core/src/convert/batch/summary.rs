@@ -11,7 +11,8 @@ use crate::convert::conversion::Defaulted;
 use crate::convert::follow_up::FOLLOW_UPS;
 use crate::convert::loss::Disposition;
 use crate::convert::user::field_map as map;
-use crate::json::escape::{push_bytes, push_text};
+use crate::json::Members;
+use crate::json::escape::push_bytes;
 
 /// How many of each disposition, in the order of [`Disposition::ALL`].
 pub type Verdicts = [u32; 4];
@@ -129,54 +130,34 @@ fn count(verdicts: &mut Verdicts, verdict: Disposition) {
 
 impl Summary {
     pub(crate) fn write(&self, out: &mut Vec<u8>) {
-        push_bytes(out, b"{\"users\":");
-        number(self.users, out);
-        push_bytes(out, b",\"ready\":");
-        number(self.ready, out);
-        push_bytes(out, b",\"blocked\":");
-        number(self.users - self.ready, out);
-        push_bytes(out, b",\"blocked_by\":");
-        counts(self.blocked_by.iter().copied(), out);
-        push_bytes(out, b",\"collisions\":");
-        number(self.collisions, out);
-        push_bytes(out, b",\"verdicts\":");
-        counts(Disposition::ALL.iter().map(|fate| fate.as_str()).zip(self.verdicts), out);
-        push_bytes(out, b",\"fields\":{");
-        for (at, (field, verdicts)) in self.fields.iter().enumerate() {
-            if at > 0 {
-                out.push(b',');
-            }
-            push_text(out, field);
-            out.push(b':');
-            let used = Disposition::ALL.iter().map(|fate| fate.as_str()).zip(*verdicts);
-            counts(used.filter(|(_, count)| *count > 0), out);
+        let mut members = Members::new(out);
+        members.number("users", i64::from(self.users)).number("ready", i64::from(self.ready));
+        members.number("blocked", i64::from(self.users - self.ready));
+        counts(self.blocked_by.iter().copied(), members.name("blocked_by"));
+        members.number("collisions", i64::from(self.collisions));
+        counts(words().zip(self.verdicts), members.name("verdicts"));
+        let mut fields = Members::new(members.name("fields"));
+        for (field, verdicts) in &self.fields {
+            counts(words().zip(*verdicts).filter(|(_, count)| *count > 0), fields.key(field));
         }
-        push_bytes(out, b"},\"issues\":");
-        counts(self.issues.iter().map(|(code, count)| (*code, *count)), out);
-        push_bytes(out, b",\"follow_up\":");
-        counts(self.follow_up.iter().copied(), out);
-        push_bytes(out, b",\"defaulted\":[");
-        for (at, (default, users)) in self.defaulted.iter().enumerate() {
-            if at > 0 {
-                out.push(b',');
-            }
-            default.write(Some(*users), out);
-        }
-        push_bytes(out, b"]}");
+        fields.end();
+        counts(self.issues.iter().map(|(code, count)| (*code, *count)), members.name("issues"));
+        counts(self.follow_up.iter().copied(), members.name("follow_up"));
+        members.list("defaulted", &self.defaulted, |(default, users), out| default.write(Some(*users), out));
+        members.end();
     }
 }
 
+fn words() -> impl Iterator<Item = &'static str> {
+    Disposition::ALL.iter().map(|verdict| verdict.as_str())
+}
+
 fn counts<'a>(pairs: impl Iterator<Item = (&'a str, u32)>, out: &mut Vec<u8>) {
-    out.push(b'{');
-    for (at, (name, count)) in pairs.enumerate() {
-        if at > 0 {
-            out.push(b',');
-        }
-        push_text(out, name);
-        out.push(b':');
-        number(count, out);
+    let mut members = Members::new(out);
+    for (name, count) in pairs {
+        members.number(name, i64::from(count));
     }
-    out.push(b'}');
+    members.end();
 }
 
 pub(crate) fn number(value: u32, out: &mut Vec<u8>) {

@@ -4,18 +4,21 @@ use alloc::collections::BTreeMap;
 use alloc::string::String;
 
 use crate::collections::name_set::Names;
+use crate::options::table::{OptionKind, options};
 
-/// What the caller knows of the target; checks sharpen with it and stay silent without.
-#[derive(Clone, Debug, Default)]
-pub struct TargetContext {
-    /// Extensions that are taken.
-    pub users: PerDomain,
-    /// Portal logins on the system.
-    pub logins: Names,
-    /// Sites.
-    pub sites: Option<PerDomain>,
-    /// How many more sites a domain may have.
-    pub sites_left: Option<u32>,
+options! {
+    /// What the caller knows of the target; checks sharpen with it and stay silent without.
+    #[derive(Clone, Debug, Default)]
+    pub struct TargetContext {
+        /// Extensions that are taken.
+        users: PerDomain = OptionKind::PerDomain, "[]", "0.1.0";
+        /// Portal logins on the system.
+        logins: Names = OptionKind::Names, "[]", "0.1.0";
+        /// Sites.
+        sites: Option<PerDomain> = OptionKind::PerDomain, "", "0.1.0";
+        /// How many more sites a domain may have.
+        sites_left: Option<u32> = OptionKind::Number, "", "0.1.0";
+    }
 }
 
 /// Names in every domain (a list), or in each one (an object from domains to lists).

@@ -4,29 +4,34 @@ use alloc::collections::BTreeMap;
 use alloc::string::String;
 
 use crate::collections::name_set::Names;
+use crate::options::table::{OptionKind, options};
+use crate::strings::words::{Words, words};
 
-/// The range, and when it is used: always for users without an extension, for colliding ones by
-/// [`collisions`](Self::collisions).
-#[derive(Clone, Debug, Default)]
-pub struct Range {
-    /// The first one; its digits say how many each one has: `0200`.
-    pub start: Option<String>,
-    /// The last one.
-    pub end: Option<String>,
-    /// Ones that are never given out.
-    pub taken: Names,
-    /// What is done about extensions that collide inside a domain.
-    pub collisions: Collisions,
+options! {
+    /// The range, and when it is used: always for users without an extension, for colliding ones by `collisions`.
+    #[derive(Clone, Debug, Default)]
+    pub struct Range {
+        /// The first one; its digits say how many each one has: `0200`.
+        start: Option<String> = OptionKind::Text, "", "0.1.0";
+        /// The last one.
+        end: Option<String> = OptionKind::Text, "", "0.1.0";
+        /// Ones that are never given out.
+        taken: Names = OptionKind::Names, "[]", "0.1.0";
+        /// What is done about extensions that collide inside a domain.
+        collisions: Collisions = OptionKind::Word("Collisions", Collisions::WORDS), "\"report\"", "0.1.0";
+    }
 }
 
-/// What is done about extensions that collide inside a domain.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Collisions {
-    /// All of them are named and held back.
-    #[default]
-    Report,
-    /// Who is on the target, or else the first row, keeps it; the others get the next free one.
-    Allocate,
+words! {
+    /// What is done about extensions that collide inside a domain.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub enum Collisions {
+        /// All of them are named and held back.
+        #[default]
+        Report = "report",
+        /// Who is on the target, or else the first row, keeps it; the others get the next free one.
+        Allocate = "allocate",
+    }
 }
 
 impl Range {

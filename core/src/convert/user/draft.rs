@@ -8,7 +8,8 @@ use crate::collections::slot_set::SlotSet;
 use crate::collections::sort::sorted;
 use crate::convert::follow_up::FollowUp;
 use crate::convert::loss::{Disposition, Loss};
-use crate::json::escape::{push_bytes, push_text, quoted};
+use crate::json::Members;
+use crate::json::escape::quoted;
 use crate::plan::Plan;
 
 /// Values for the target's fields, and rows of the loss report.
@@ -57,20 +58,12 @@ impl Draft {
     pub(crate) fn input(&mut self, domain: Option<&str>) -> String {
         self.put = sorted(core::mem::take(&mut self.put), &|one, other| one.0.cmp(&other.0));
         let mut out = Vec::with_capacity(384);
-        out.push(b'{');
-        if let Some(domain) = domain {
-            push_bytes(&mut out, b"\"domain\":");
-            push_text(&mut out, domain);
-        }
+        let mut members = Members::new(&mut out);
+        members.maybe_text("domain", domain);
         for (_, wire, json) in &self.put {
-            if out.len() > 1 {
-                out.push(b',');
-            }
-            push_text(&mut out, wire);
-            out.push(b':');
-            push_bytes(&mut out, json.as_bytes());
+            members.json(wire, json);
         }
-        out.push(b'}');
+        members.end();
         String::from_utf8(out).unwrap_or_default()
     }
 }

@@ -53,21 +53,26 @@ interface FixId {
 /** `certain`: may be applied without asking. `likely`: ask. */
 export type FixCertainty = "certain" | "likely";
 
-/** Something wrong, or worth knowing. Holds nothing of a secret. */
-export interface Issue {
+/** Something wrong, or worth knowing. Holds nothing of a secret. `code` tells which params there are. */
+export type Issue = { [C in Code]: IssueOf<C> }[Code];
+
+/** An issue of one code. */
+export interface IssueOf<C extends Code> {
   readonly severity: Severity;
-  readonly code: Code;
+  readonly code: C;
   /** In the caller's own keys; empty for the whole document, `["{domain}"]` for a path parameter. */
   readonly path: readonly Step[];
   /** The vendor's name of the field, if it is about one. */
   readonly field?: string;
-  /** The details; docs/reference/codes.md lists them by code. */
-  readonly params: Readonly<
-    Record<string, string | number | readonly string[]>
-  >;
+  readonly params: IssueParams[C];
   /** For a person: lower case, no final period. */
   readonly message: string;
   readonly fix?: Fix;
+}
+
+/** The details of an issue by its code. */
+export interface IssueParams {
+{{IssueParams}}
 }
 
 /** Something done to the input. `from` and `to` are absent for secrets. */
@@ -91,32 +96,7 @@ export interface Report {
 
 /** What the caller knows of the system; checks sharpen with it. */
 export interface Context {
-  /** Users there are: extensions in the domain, or user ids and names on the system. */
-  readonly users?: readonly string[];
-  /** Portal logins on the system. */
-  readonly logins?: readonly string[];
-  /** Sites of the domain. */
-  readonly sites?: readonly string[];
-  /** How many more sites the domain may have. */
-  readonly sites_left?: number;
-  /** Domains that users of the group may have. */
-  readonly domains?: readonly string[];
-  /** Extensions taken in the group. */
-  readonly extensions?: readonly string[];
-  /** How long an extension of the group is; or the answer of `/groups/extensions` as it is. */
-  readonly extension_length?: ExtensionLength;
-  /** Numbers assigned to the group. */
-  readonly numbers?: readonly string[];
-  /** The answer of `/groups/password-rules` as it is, or the name of a preset. */
-  readonly password_rules?: PasswordRules | "common";
-  /** Whether the template makes accounts with computer telephony. */
-  readonly cti?: "enabled" | "disabled" | "unknown";
-  /** The vendor's release, such as `R18.0.0`. */
-  readonly release?: string;
-  /** How the server writes days. */
-  readonly date_format?: "YYYY-MM-DD" | "DD/MM/YYYY" | "MM/DD/YYYY";
-  /** The country of national numbers, as its ISO 3166 code: `US`, `GB`. */
-  readonly country?: string;
+{{Context}}
 }
 
 /** Digits of an extension, under our names or under those of the server's answer. */
@@ -145,46 +125,12 @@ export interface PasswordRules {
 
 /** Bounds on what one call reads; past one is an issue `limit_exceeded`. */
 export interface Limits {
-  /** Bytes of a JSON document. */
-  readonly bytes?: number;
-  /** Bytes of one text. */
-  readonly text?: number;
-  /** Nesting of a kept value. */
-  readonly depth?: number;
-  /** Keys, nested ones included. */
-  readonly keys?: number;
-  /** Issues in one report. */
-  readonly issues?: number;
+{{Limits}}
 }
 
 /** What a call can be asked for. An unknown option throws an `OptionError`. */
 export interface Options {
-  /** Path: the organisation. */
-  readonly domain?: string;
-  /** Path: the extension of the user to change. */
-  readonly user?: string;
-  /** Path: the name of the site to change. */
-  readonly site?: string;
-  /** The vendor's document to check against. */
-  readonly profile?: Profile;
-  /** Which documented defaults a create fills. */
-  readonly defaults?: Defaults;
-  /** What an unknown key does. */
-  readonly unknown?: Unknown;
-  /** Refuse coercions and repairs. */
-  readonly strict?: boolean;
-  /** Do not ask for what is missing, or only for these fields. */
-  readonly partial?: boolean | readonly string[];
-  /** Ask for every required field of an update that is built without them otherwise. */
-  readonly complete?: boolean;
-  /** What `""` means. */
-  readonly empty?: Empty;
-  /** `field/code` pairs whose errors become warnings. */
-  readonly waive?: readonly `${string}/${Code}`[];
-  readonly limits?: Limits;
-  /** Language of messages. */
-  readonly locale?: "en";
-  readonly context?: Context;
+{{Options}}
 }
 
 /** An operation as a form. */

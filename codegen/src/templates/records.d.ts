@@ -1,0 +1,340 @@
+// Generated from the tables by `cargo run -p seatwright-codegen`; do not edit.
+// The calls around a request, what they take and what they give: `seatwright/records`.
+
+import type {
+  Change,
+  Code,
+  Issue,
+  Limits,
+  Options,
+  OperationId,
+  OperationInputs,
+  Profile,
+  Report,
+  Request,
+} from "./types.js";
+
+export { OptionError } from "./types.js";
+
+/**
+ * A record as the vendor returns it, as clean input for the operation: renamed keys, types and lists repaired, what only
+ * answers have left out. Nothing is filled in; build with `defaults: "none"` to send the values of the record.
+ */
+export function fromRecord<K extends OperationId>(
+  operation: K,
+  record: RecordDocument,
+): FromRecord<OperationInputs[K]>;
+/**
+ * Applies fixes that the report over an input offers, and looks at it again. `which` is "certain": all that are beyond
+ * doubt; or a list of the ids that issues have in their `fix`. Throws an `OptionError` for an id that no fix has.
+ */
+export function fix<K extends OperationId>(
+  operation: K,
+  input: RecordDocument,
+  which?: "certain" | readonly string[],
+  options?: Options,
+): Fixed<OperationInputs[K]>;
+/**
+ * Which values that were sent the record does not have. Other names, types and separators are no difference; of secrets
+ * only that they differ is said. `request` is a request of ours, an object with its `body`, or what was sent.
+ */
+export function differences(
+  operation: OperationId,
+  record: RecordDocument,
+  request: object | string,
+): Difference[];
+/**
+ * What an answer means. No answer throws, whatever its bytes are. A status of null says that none came: the connection was
+ * dropped. The outcome is `unknown` then, with the advice to look before sending again.
+ */
+export function readResponse(
+  operation: OperationId,
+  status: number | null,
+  body?: ResponseBody,
+  options?: ResponseOptions,
+): Outcome;
+/** A record of one system as input for another, with a report of what is lost. */
+export function convert<F extends ConvertFrom, T extends ConvertTo>(
+  from: F,
+  to: T,
+  record: RecordDocument,
+  options?: ConvertOptions,
+): Conversion<F, T>;
+/** Many records at once: collisions named or settled, and perhaps cut into waves. */
+export function convertBatch<F extends ConvertFrom, T extends ConvertTo>(
+  from: F,
+  to: T,
+  records: string | readonly RecordDocument[],
+  options?: ConvertOptions,
+): Batch<F, T>;
+
+/** A record: an object or a Map, a list of one, or JSON text. */
+export type RecordDocument = string | object;
+
+/** The body of an answer as it came, or what `response.json()` gave. A `Response` itself cannot be read at once. */
+export type ResponseBody =
+  | string
+  | ArrayBuffer
+  | ArrayBufferView
+  | object
+  | number
+  | boolean
+  | null
+  | undefined;
+
+/** What became of a record. */
+export interface FromRecord<I> {
+  readonly operation: OperationId;
+  /** Has the keys of the type as far as the record has them; it is judged when it is validated. May hold secrets. */
+  readonly input: I;
+  readonly changes: readonly Change[];
+  readonly issues: readonly Issue[];
+}
+
+/** An input after its fixes. */
+export interface Fixed<I> {
+  readonly operation: OperationId;
+  /** null when the document could not be read. It may hold secrets. */
+  readonly input: I | null;
+  /** Options that the fixes set, to be given with every call from now on. */
+  readonly options: Pick<Options, "domain" | "user" | "site" | "profile">;
+  readonly changes: readonly Change[];
+  /** What is left to say, with these options. */
+  readonly report: Report;
+}
+
+/** A value that was sent and is not what the record holds. */
+export interface Difference {
+  readonly path: readonly (string | number)[];
+  /** `not_in_record` proves nothing: records leave out keys. */
+  readonly reason: "different" | "not_in_record";
+  /** Absent for secrets. */
+  readonly sent?: unknown;
+  /** Absent for secrets, and when the record holds nothing there. */
+  readonly stored?: unknown;
+}
+
+/** What the caller knows of an answer. */
+export interface ResponseOptions {
+{{ResponseOptions}}
+}
+
+/** The headers of an answer: a `Headers`, the headers of `node:http`, any object or pairs. */
+export type ResponseHeaders =
+  | Iterable<readonly [string, string]>
+  | {
+      readonly [name: string]:
+        string | number | readonly string[] | null | undefined;
+    };
+
+/** A request as a program may have stored it. */
+export interface SentRequest {
+  readonly body: string | object;
+  readonly path?: string;
+}
+
+{{OutcomeWord}}
+
+/** An answer, read. Only `record` may hold secrets. */
+export interface Outcome {
+  readonly operation: OperationId;
+  readonly outcome: OutcomeWord;
+  /** null when no answer came. */
+  readonly status: number | null;
+  /** The record that came back, as the vendor spells it. */
+  readonly record: Record<string, unknown> | null;
+  /** An error is what the server said; what is inferred from it warns. */
+  readonly issues: readonly Issue[];
+  readonly advice: readonly Advice[];
+  /** How many seconds the server asks to wait, a day at most. */
+  readonly retry_after?: number;
+  /** The server's own text, on one line and without the secrets of the request. */
+  readonly message?: string;
+  /** The server's own code. */
+  readonly server_code?: string;
+}
+
+/** One thing to do next. */
+export interface Advice {
+  readonly code: AdviceCode;
+  readonly value?: string;
+  /** For a person: lower case, no final period. */
+  readonly message: string;
+}
+
+{{AdviceCode}}
+
+/** Where records to convert come from. */
+export type ConvertFrom = "odin.user.create";
+/** What they can become. */
+export type ConvertTo = "netsapiens.user.create";
+
+/** One user, converted. */
+export interface Conversion<
+  F = ConvertFrom,
+  T extends OperationId = ConvertTo,
+> extends Converted<T> {
+  readonly from: F;
+  readonly to: T;
+  /** Documented defaults that stand for what the record does not say. */
+  readonly defaulted: readonly Defaulted[];
+}
+
+/** What became of a record of another system. */
+export interface Converted<T extends OperationId = ConvertTo> {
+  /** Holds the domain too. `null` when the record could not be read or the user is left out. */
+  readonly input: OperationInputs[T] | null;
+  /** What the target's rules say of the input; `null` for a user who is left out. */
+  readonly report: Report | null;
+  readonly loss: readonly Loss[];
+  /** What other calls must do. */
+  readonly follow_up: readonly FollowUp[];
+}
+
+/** What became of one field of the source. Holds no value of it. */
+export interface Loss {
+  readonly field: string;
+  readonly verdict: LossVerdict;
+  /** Fields of the target or kinds of follow-up rows, separated with `, `. */
+  readonly to?: string;
+  /** Why, for a person. */
+  readonly note: string;
+}
+
+{{LossVerdict}}
+
+/** A row of data for another call. */
+export interface FollowUp {
+  readonly kind: FollowUpKind;
+  readonly domain?: string;
+  readonly user?: string;
+  readonly [other: string]: unknown;
+}
+export type FollowUpKind =
+  | "password"
+  | "phone_number"
+  | "device"
+  | "emergency_address"
+  | "alias"
+  | "trunk_user";
+
+/** A documented default that stands for a field which a record does not fill. */
+export interface Defaulted {
+  readonly field: string;
+  readonly by: "converter" | "server" | "site";
+  readonly value?: string;
+  /** How many users, in a summary. */
+  readonly users?: number;
+}
+
+/** Many users, converted. Rows are counted from 1. */
+export interface Batch<F = ConvertFrom, T extends OperationId = ConvertTo> {
+  readonly from: F;
+  readonly to: T;
+  /** What is wrong with the list itself; then there are no users. */
+  readonly issues: readonly Issue[];
+  readonly users: readonly BatchUser<T>[];
+  readonly collisions: readonly Collision[];
+  readonly summary: Summary;
+  /** Rows to send together, when the options ask for waves. */
+  readonly waves: readonly (readonly number[])[] | null;
+  /** Rows that cannot be sent. */
+  readonly blocked: readonly number[];
+}
+
+/** A user of a batch. */
+export interface BatchUser<
+  T extends OperationId = ConvertTo,
+> extends Converted<T> {
+  readonly row: number;
+  /** Can be sent. */
+  readonly ready: boolean;
+  readonly blocked_by: readonly ("errors" | "collision" | "trunk_user")[];
+}
+
+/** Users that claim the same. */
+export interface Collision {
+  readonly field: string;
+  readonly value: string;
+  readonly domain?: string;
+  readonly rows: readonly number[];
+  /** It is taken on the target already. */
+  readonly known?: true;
+  /** Who got which extension. */
+  readonly resolution?: readonly {
+    readonly row: number;
+    readonly user: string;
+  }[];
+}
+
+/** Counts over a batch. */
+export interface Summary {
+  readonly users: number;
+  readonly ready: number;
+  readonly blocked: number;
+  readonly blocked_by: Readonly<
+    Record<BatchUser["blocked_by"][number], number>
+  >;
+  readonly collisions: number;
+  readonly verdicts: Readonly<Record<LossVerdict, number>>;
+  readonly fields: Readonly<
+    Record<string, Readonly<Partial<Record<LossVerdict, number>>>>
+  >;
+  readonly issues: Readonly<Partial<Record<Code, number>>>;
+  readonly follow_up: Readonly<Partial<Record<FollowUpKind, number>>>;
+  readonly defaulted: readonly Defaulted[];
+}
+
+/** Names, of which extensions may be numbers. */
+export type Names = readonly (string | number)[] | ReadonlySet<string | number>;
+
+/** What a conversion must be told, because no record says it. */
+export interface ConvertOptions {
+{{ConvertOptions}}
+}
+
+/** Groups and where each goes: a group id is unique inside its provider only. */
+export type Groups =
+  | { readonly [group: string]: string | GroupPlace }
+  | readonly (GroupPlace & {
+      readonly group: string;
+      readonly service_provider?: string;
+    })[];
+
+/** Network classes of service with the dial policy, or the dial plan and policy, to take. */
+export interface DialPolicies {
+  readonly [name: string]:
+    | string
+    | { readonly "dial-plan"?: string; readonly "dial-policy"?: string };
+}
+
+/** Extensions that may be given out, and when. */
+export interface Extensions {
+{{Extensions}}
+}
+
+/** How national numbers become international ones. */
+export interface NumberPlan {
+{{NumberPlan}}
+}
+
+/** What is on the target already. */
+export interface ConvertContext {
+{{ConvertContext}}
+}
+
+/** Bounds on a conversion. */
+export interface ConvertLimits {
+{{ConvertLimits}}
+}
+
+/** How a batch is cut. */
+export interface Waves {
+{{Waves}}
+}
+
+/** Where a group goes. */
+export interface GroupPlace {
+  readonly domain: string;
+  readonly site?: string;
+}

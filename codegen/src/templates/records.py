@@ -1,0 +1,406 @@
+# Generated from the tables by `cargo run -p seatwright-codegen`; do not edit.
+"""Types of the calls around a request, for type checkers: what `from_record`, `read_response`,
+`convert` and `convert_batch` give, and what they take by name.
+
+The results are plain dicts, as JSON has them. `from_record`'s input and `read_response`'s record
+are the caller's own data and may hold secrets; the rest of a result never does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+
+from seatwright.types import ChangeRule, IssueCode, Limits, OperationId, Profile, Severity
+
+if TYPE_CHECKING:
+    from seatwright._native import Request
+
+__all__ = [
+    "Advice",
+    "AdviceCode",
+    "Batch",
+    "BatchUser",
+    "ChangeData",
+    "Collision",
+    "Conversion",
+    "ConvertContext",
+    "ConvertLimits",
+    "ConvertOptions",
+    "Defaulted",
+    "DifferenceData",
+    "DialPolicy",
+    "Document",
+    "Extensions",
+    "FixData",
+    "Fixed",
+    "FollowUp",
+    "FromRecord",
+    "GroupPlace",
+    "GroupRow",
+    "Headers",
+    "IssueData",
+    "Loss",
+    "NumberPlan",
+    "Outcome",
+    "OutcomeWord",
+    "ReportData",
+    "ResponseOptions",
+    "SentRequest",
+    "Settled",
+    "Summary",
+    "Verdict",
+    "Waves",
+    "whole",
+]
+
+Document: TypeAlias = Mapping[str, Any] | Sequence[Any] | str | bytes | bytearray
+"""A record: a mapping, a list of one, or JSON text."""
+
+Headers: TypeAlias = Mapping[str, Any] | Iterable[tuple[str | bytes, str | bytes]]
+"""The headers object of an HTTP client, any mapping, or pairs."""
+
+{{OutcomeWord}}
+
+{{AdviceCode}}
+
+{{Verdict}}
+
+
+class _Fix(TypedDict):
+    id: str
+    op: Literal["rename", "replace", "remove", "option"]
+    certainty: Literal["certain", "likely"]
+
+
+class FixData(_Fix, total=False):
+    """A change of the input that would settle an issue; it applies at the issue's path."""
+
+    to: str
+    """The name, of a rename."""
+    value: Any
+    """The value, of a replacement."""
+    profile: str
+    """The profile to give as an option."""
+
+
+class _Issue(TypedDict):
+    severity: Severity
+    code: IssueCode
+    path: list[str | int]
+    params: dict[str, Any]
+    message: str
+
+
+class IssueData(_Issue, total=False):
+    """Something wrong, or worth knowing. Holds nothing of a secret."""
+
+    field: str
+    """The vendor's name of the field, if it is about one."""
+    fix: FixData
+
+
+ChangeData = TypedDict(
+    "ChangeData",
+    {"path": list[str | int], "field": str, "rule": ChangeRule, "from": Any, "to": Any},
+    total=False,
+)
+"""Something done to a record: `path`, `field` and `rule`; `from` and `to` where they are known and
+no secrets."""
+
+
+class ReportData(TypedDict):
+    """A report as `Report.to_dict` gives it."""
+
+    operation: OperationId
+    profile: Profile
+    ok: bool
+    issues: list[IssueData]
+    changes: list[ChangeData]
+
+
+class Fixed(TypedDict):
+    """An input after its fixes."""
+
+    operation: OperationId
+    input: dict[str, Any] | None
+    """The input; None when the document could not be read. It may hold secrets."""
+    options: dict[str, str]
+    """Options that the fixes set, to be given with every call from now on."""
+    changes: list[ChangeData]
+    report: ReportData
+    """What is left to say, with these options."""
+
+
+class _Difference(TypedDict):
+    path: list[str | int]
+    reason: Literal["different", "not_in_record"]
+
+
+class DifferenceData(_Difference, total=False):
+    """A value that was sent and is not what the record holds. `sent` and `stored` are absent for
+    secrets."""
+
+    sent: Any
+    stored: Any
+
+
+class FromRecord(TypedDict):
+    """What became of a record."""
+
+    operation: OperationId
+    input: dict[str, Any]
+    """The input, not judged yet. It may hold secrets of the record."""
+    changes: list[ChangeData]
+    issues: list[IssueData]
+
+
+class _Advice(TypedDict):
+    code: AdviceCode
+    message: str
+
+
+class Advice(_Advice, total=False):
+    """One thing to do next."""
+
+    value: str
+    """The detail, if there is one."""
+
+
+class _Outcome(TypedDict):
+    operation: OperationId
+    outcome: OutcomeWord
+    status: int | None
+    """None when no answer came."""
+    record: dict[str, Any] | None
+    issues: list[IssueData]
+    advice: list[Advice]
+
+
+class Outcome(_Outcome, total=False):
+    """An answer, read. Only `record` may hold secrets."""
+
+    retry_after: int
+    """How many seconds the server asks to wait, a day at most."""
+    message: str
+    """The server's own text: on one line, 500 characters at most."""
+    server_code: str
+    """The server's own code."""
+
+
+class _Loss(TypedDict):
+    field: str
+    verdict: Verdict
+    note: str
+
+
+class Loss(_Loss, total=False):
+    """What became of one field of the source."""
+
+    to: str
+    """Fields of the target or kinds of follow-up rows, separated with `, `."""
+
+
+FollowUp = TypedDict(
+    "FollowUp",
+    {
+        "kind": Literal[
+            "password", "phone_number", "device", "emergency_address", "alias", "trunk_user"
+        ],
+        "domain": str,
+        "user": str,
+        "login-username": str,
+        "email-address": str,
+        "number": str,
+        "digits": str,
+        "alias": str,
+        "location": str,
+        "address": dict[str, Any],
+        "accessDevice": dict[str, Any],
+        "linePort": str,
+        "convert": bool,
+        "userId": str,
+        "trunkAddressing": dict[str, Any],
+    },
+    total=False,
+)
+"""What another call must do: `kind`, and the data that it will need. A device's row has the members
+of the source's endpoint, of which some are not named here."""
+
+
+class _Defaulted(TypedDict):
+    field: str
+    by: Literal["converter", "server", "site"]
+
+
+class Defaulted(_Defaulted, total=False):
+    """A documented default that stands for a field which the record does not fill."""
+
+    value: str
+    users: int
+    """How many users, in a summary."""
+
+
+class _Converted(TypedDict):
+    input: dict[str, Any] | None
+    report: ReportData | None
+    loss: list[Loss]
+    follow_up: list[FollowUp]
+
+
+_Pair = TypedDict("_Pair", {"from": OperationId, "to": OperationId})
+
+
+class Conversion(_Pair, _Converted):
+    """One user, converted. `input` is None when the record could not be read or the user is left
+    out."""
+
+    defaulted: list[Defaulted]
+
+
+class BatchUser(_Converted):
+    """A user of a batch."""
+
+    row: int
+    """The record's number, from 1."""
+    ready: bool
+    """Can be sent."""
+    blocked_by: list[Literal["errors", "collision", "trunk_user"]]
+
+
+class Settled(TypedDict):
+    """Who got which extension."""
+
+    row: int
+    user: str
+
+
+class _Collision(TypedDict):
+    field: str
+    value: str
+    rows: list[int]
+
+
+class Collision(_Collision, total=False):
+    """Users that claim the same."""
+
+    domain: str
+    known: bool
+    """It is taken on the target already."""
+    resolution: list[Settled]
+
+
+class Summary(TypedDict):
+    """Counts over a batch."""
+
+    users: int
+    ready: int
+    blocked: int
+    blocked_by: dict[str, int]
+    collisions: int
+    verdicts: dict[Verdict, int]
+    fields: dict[str, dict[Verdict, int]]
+    issues: dict[IssueCode, int]
+    follow_up: dict[str, int]
+    defaulted: list[Defaulted]
+
+
+class Batch(_Pair):
+    """Many users, converted."""
+
+    issues: list[IssueData]
+    """What is wrong with the list itself; then there are no users."""
+    users: list[BatchUser]
+    collisions: list[Collision]
+    summary: Summary
+    waves: list[list[int]] | None
+    """Rows to send together, when the options ask for waves."""
+    blocked: list[int]
+    """Rows that cannot be sent."""
+
+
+class _GroupPlace(TypedDict):
+    domain: str
+
+
+class GroupPlace(_GroupPlace, total=False):
+    """Where a group goes."""
+
+    site: str | None
+
+
+class _GroupRow(GroupPlace):
+    group: str
+
+
+class GroupRow(_GroupRow, total=False):
+    """Where a group of one provider goes."""
+
+    service_provider: str | None
+
+
+class Extensions(TypedDict, total=False):
+    """Extensions that may be given out, and when."""
+
+{{Extensions}}
+
+
+DialPolicy = TypedDict("DialPolicy", {"dial-plan": str, "dial-policy": str}, total=False)
+"""What a network class of service becomes."""
+
+
+class NumberPlan(TypedDict, total=False):
+    """The country of numbers whose record names none."""
+
+{{NumberPlan}}
+
+
+class ConvertContext(TypedDict, total=False):
+    """What is on the target already: names for all domains, or by domain."""
+
+{{ConvertContext}}
+
+
+class ConvertLimits(TypedDict, total=False):
+    """Bounds on a conversion."""
+
+{{ConvertLimits}}
+
+
+class Waves(TypedDict, total=False):
+    """How a batch is cut."""
+
+{{Waves}}
+
+
+class ConvertOptions(TypedDict, total=False):
+    """What a conversion must be told, because no record says it. `None` is as if not given."""
+
+{{ConvertOptions}}
+
+
+class SentRequest(TypedDict, total=False):
+    """A request as a program may have stored it."""
+
+    body: str | bytes | Mapping[str, Any] | None
+    path: str | None
+
+
+class ResponseOptions(TypedDict, total=False):
+    """What the caller knows of an answer. `None` is as if not given."""
+
+{{ResponseOptions}}
+
+
+def whole(literal: str) -> int | Decimal:
+    """A whole number of JSON text: an int, or a Decimal when it has more digits than Python lets
+    an int have.
+
+    >>> whole("25"), type(whole("9" * 5000)).__name__
+    (25, 'Decimal')
+    """
+    try:
+        return int(literal)
+    except ValueError:
+        return Decimal(literal)
