@@ -51,9 +51,23 @@ export class BuildView {
       this.#key(event),
     );
     this.show(draft.id);
+    this.#loadWords();
     byId("form").removeAttribute("aria-busy");
     byId("send").disabled = false;
     byId("clear").disabled = false;
+  }
+
+  /** What the checker proposes for words of people: asked for with the first touch, when the form is there already. */
+  #loadWords() {
+    byId("view-create").addEventListener(
+      "focusin",
+      async () => {
+        const words = await import("/seatwright/suggestions.js");
+        await words.loadSuggestions();
+        this.#check();
+      },
+      { once: true },
+    );
   }
 
   get title() {

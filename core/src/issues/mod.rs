@@ -117,6 +117,18 @@ impl Params {
         self.0.push((name, value.into()));
         self
     }
+
+    /// Every text of the details, replaced by what `change` makes of it.
+    #[cfg(feature = "records")]
+    pub(crate) fn map_text(&mut self, change: impl Fn(&str) -> String) {
+        for (_, param) in &mut self.0 {
+            match param {
+                Param::Text(text) => *text = change(text),
+                Param::List(items) => items.iter_mut().for_each(|item| *item = change(item)),
+                _ => {}
+            }
+        }
+    }
 }
 
 words! {

@@ -102,6 +102,10 @@ impl Reading {
         };
         let mut issues = self.issues;
         issues.truncate(options.limits.issues);
+        // A server may repeat what was sent anywhere, in its codes too.
+        for issue in &mut issues {
+            issue.params.map_text(|text| answer.secrets.mask(text));
+        }
         Outcome {
             operation: answer.operation.id,
             table: answer.operation,
