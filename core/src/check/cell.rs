@@ -3,6 +3,7 @@
 use alloc::borrow::{Cow, ToOwned};
 use alloc::string::String;
 
+use crate::collections::slot::Slot;
 use crate::input::record::Record;
 use crate::input::scalar::Scalar;
 use crate::issues::change::ChangeKind;
@@ -31,7 +32,7 @@ pub(crate) enum CheckResult {
 /// A slot being checked.
 pub(crate) struct Cell<'r, 'a, 's> {
     pub(crate) record: &'r mut Record<'a, 's>,
-    pub(crate) slot: u8,
+    pub(crate) slot: Slot,
     pub(crate) spec: &'static Spec,
     /// The Source holds nothing but text.
     pub(crate) textual: bool,

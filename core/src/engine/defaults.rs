@@ -4,7 +4,8 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::collections::slot_set::{NONE, SlotSet};
+use crate::collections::slot::Slot;
+use crate::collections::slot_set::SlotSet;
 use crate::engine::work::Work;
 use crate::input::record::Record;
 use crate::input::scalar::Scalar;
@@ -27,7 +28,7 @@ impl Work {
         let mut left = SlotSet::default();
         let mut overriding = SlotSet::default();
         for slot in plan.defaulted.iter() {
-            let partner = plan.spec(slot).map_or(NONE, |spec| spec.partner);
+            let partner = plan.spec(slot).map_or(Slot::NONE, |spec| spec.partner);
             let partner = self.given.has(partner) || self.closed.has(partner);
             if self.given.has(slot) || self.closed.has(slot) || partner {
                 continue;

@@ -3,6 +3,7 @@
 use alloc::borrow::{Cow, ToOwned};
 
 use crate::check::cell::Cell;
+use crate::collections::slot::Slot;
 use crate::input::record::Record;
 use crate::input::scalar::Scalar;
 use crate::issues::code::Code;
@@ -60,7 +61,7 @@ pub(crate) fn compare(record: &mut Record<'_, '_>, textual: bool) {
     }
 }
 
-fn swap<'a>(record: &mut Record<'a, '_>, slot: u8, value: &mut Scalar<'a>) {
+fn swap<'a>(record: &mut Record<'a, '_>, slot: Slot, value: &mut Scalar<'a>) {
     if let Some(place) = record.get_mut(slot) {
         core::mem::swap(place, value);
     }

@@ -4,7 +4,8 @@ use alloc::borrow::{Cow, ToOwned};
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::collections::slot_set::{NONE, SlotSet};
+use crate::collections::slot::Slot;
+use crate::collections::slot_set::SlotSet;
 use crate::collections::sort::sorted;
 use crate::input::record::Record;
 use crate::input::scalar::Scalar;
@@ -34,7 +35,7 @@ pub(crate) fn settle(record: &mut Record<'_, '_>, given: &SlotSet) -> Vec<BodyPa
         if record.findings.is_settled() {
             return false;
         }
-        let mut path = if entry.parent == NONE { Vec::new() } else { record.path(entry.parent) };
+        let mut path = if entry.parent == Slot::NONE { Vec::new() } else { record.path(entry.parent) };
         path.push(Step::Key(entry.key.clone().into_owned()));
         let operation = record.plan.operation;
         // The value of a secret is not shown.
@@ -48,7 +49,7 @@ pub(crate) fn settle(record: &mut Record<'_, '_>, given: &SlotSet) -> Vec<BodyPa
             record.findings.at_path(path, Severity::Warning, Code::Unverified, Params::default(), None);
             return keepable(record, entry.parent, &entry.key, &entry.value);
         }
-        if entry.parent == NONE {
+        if entry.parent == Slot::NONE {
             let params = operation.params.iter().map(|param| param.name);
             if let Some(param) = params.into_iter().find(|name| *name == entry.key) {
                 twins.extend(twin(record, param, path, &entry.value));
@@ -84,8 +85,8 @@ pub(crate) fn settle(record: &mut Record<'_, '_>, given: &SlotSet) -> Vec<BodyPa
 }
 
 /// Whether the value can go out with the payload: JSON has a spelling for it and it is not nested too deep.
-fn keepable(record: &mut Record<'_, '_>, parent: u8, key: &str, value: &Scalar<'_>) -> bool {
-    let mut path = if parent == NONE { Vec::new() } else { record.path(parent) };
+fn keepable(record: &mut Record<'_, '_>, parent: Slot, key: &str, value: &Scalar<'_>) -> bool {
+    let mut path = if parent == Slot::NONE { Vec::new() } else { record.path(parent) };
     path.push(Step::Key(key.to_owned()));
     match value {
         Scalar::Foreign(_) | Scalar::InvalidUnicode if record.keeps_unknown() => {
@@ -124,7 +125,7 @@ fn depth(json: &str) -> usize {
 }
 
 fn refuse_repeated(record: &mut Record<'_, '_>, unknown_keys: &[crate::input::record::UnknownKey<'_>]) {
-    let keys: Vec<(u8, &str)> = unknown_keys.iter().map(|entry| (entry.parent, &*entry.key)).collect();
+    let keys: Vec<(Slot, &str)> = unknown_keys.iter().map(|entry| (entry.parent, &*entry.key)).collect();
     let keys = sorted(keys, &Ord::cmp);
     let mut last = None;
     for pair in keys.windows(2) {
@@ -133,7 +134,7 @@ fn refuse_repeated(record: &mut Record<'_, '_>, unknown_keys: &[crate::input::re
             && last != Some(*one)
         {
             last = Some(*one);
-            let mut path = if one.0 == NONE { Vec::new() } else { record.path(one.0) };
+            let mut path = if one.0 == Slot::NONE { Vec::new() } else { record.path(one.0) };
             path.push(Step::Key(one.1.to_owned()));
             record.findings.at_path(path, Severity::Error, Code::DuplicateKey, Params::default(), None);
         }
@@ -181,8 +182,12 @@ fn twin(
 }
 
 /// `address.city`: how tables name a key inside a group.
-fn dotted<'k>(plan: &Plan, parent: u8, key: &'k str) -> Cow<'k, str> {
-    if parent == NONE { Cow::Borrowed(key) } else { Cow::Owned([&plan.name(parent), ".", key].concat()) }
+fn dotted<'k>(plan: &Plan, parent: Slot, key: &'k str) -> Cow<'k, str> {
+    if parent == Slot::NONE {
+        Cow::Borrowed(key)
+    } else {
+        Cow::Owned([&plan.name(parent), ".", key].concat())
+    }
 }
 
 /// Whether a value would fill a field.
@@ -194,11 +199,11 @@ fn holds(value: &Scalar<'_>) -> bool {
 fn unknown(
     record: &mut Record<'_, '_>,
     path: Vec<Step>,
-    parent: u8,
+    parent: Slot,
     key: &str,
     severity: Severity,
     given: &SlotSet,
-) -> Option<u8> {
+) -> Option<Slot> {
     // A bare yes or no needs no suggestion.
     let (params, fix) = if record.findings.is_blind() {
         (Params::default(), None)

@@ -5,6 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::check::cell::{Cell, CheckResult};
+use crate::collections::slot::Slot;
 use crate::collections::slot_set::SlotSet;
 use crate::engine::{path, seconds, unknown_keys};
 use crate::input::record::{Record, holds_something};
@@ -140,7 +141,7 @@ impl Work {
     /// far is not told, nor is a call with errors, whose keys may be meant for something.
     fn changes_nothing(&self, record: &Record<'_, '_>) -> bool {
         let plan = record.plan;
-        let changes = |slot: u8| {
+        let changes = |slot: Slot| {
             plan.spec(slot).is_some_and(|spec| !plan.operation.identity.contains(&spec.field.wire))
         };
         !record.findings.failed
@@ -152,7 +153,7 @@ impl Work {
     /// One warning that names the required fields which are not there.
     fn name_missing(&self, record: &mut Record<'_, '_>) {
         let plan = record.plan;
-        let missing = |slot: &u8| {
+        let missing = |slot: &Slot| {
             !self.given.has(*slot)
                 && !record.promised.has(*slot)
                 && !self.is_bad(record, *slot)
@@ -165,7 +166,7 @@ impl Work {
         }
     }
 
-    fn ask(&self, record: &mut Record<'_, '_>, slot: u8) {
+    fn ask(&self, record: &mut Record<'_, '_>, slot: Slot) {
         // Beside a key whose fix fills the field it would be said twice.
         let asked = record.settings.partial.asks(slot) && !record.promised.has(slot);
         if asked && !self.given.has(slot) && !self.is_bad(record, slot) {
@@ -176,13 +177,13 @@ impl Work {
 
     /// Whether a group asks for its required fields: it is there and, unless it is an item of a list, holds something.
     /// Answers print unused groups with nothing but an empty list in them.
-    fn is_open(&self, record: &Record<'_, '_>, group: u8) -> bool {
+    fn is_open(&self, record: &Record<'_, '_>, group: Slot) -> bool {
         let Some(spec) = record.plan.spec(group) else { return false };
         self.good.has(group) && (spec.item.is_some() || holds_something(record, &self.given, group))
     }
 
     /// Whether something was given and already complained about.
-    fn is_bad(&self, record: &Record<'_, '_>, slot: u8) -> bool {
+    fn is_bad(&self, record: &Record<'_, '_>, slot: Slot) -> bool {
         self.closed.has(slot) && self.given.has(slot) && record.get(slot).is_some()
     }
 }

@@ -18,7 +18,7 @@ pub(crate) mod value;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::collections::slot_set::NONE;
+use crate::collections::slot::Slot;
 use crate::issues::change::Change;
 use crate::issues::code::Code;
 use crate::issues::{Issue, Params};
@@ -78,9 +78,9 @@ pub(crate) fn clean(settings: &Settings<'_>, record: Result<Node, Unreadable>) -
     let mut input = Vec::new();
     match record.map_err(unreadable).and_then(|node| envelope::open(node, dialect)) {
         Ok(object) => {
-            let members = member::members(plan, dialect, NONE, &[], object);
+            let members = member::members(plan, dialect, Slot::NONE, &[], object);
             let members = dotted::gather(plan, dialect, members, &mut cleaner.findings);
-            input = cleaner.group(NONE, members);
+            input = cleaner.group(Slot::NONE, members);
         }
         Err((code, params)) => cleaner.findings.document(code, params),
     }

@@ -4,7 +4,7 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::collections::slot_set::NONE;
+use crate::collections::slot::Slot;
 use crate::from_record::group::Cleaner;
 use crate::from_record::member::Member;
 use crate::from_record::names::KeyKind;
@@ -17,7 +17,7 @@ use crate::schema::Unknown;
 use crate::schema::secret_names::is_secret;
 
 impl Cleaner<'_> {
-    pub(crate) fn other(&mut self, parent: u8, member: Member, out: &mut Vec<(String, Node)>) {
+    pub(crate) fn other(&mut self, parent: Slot, member: Member, out: &mut Vec<(String, Node)>) {
         let Member { key, path, known, value, .. } = member;
         let node = value.into_node();
         let plain = (Params::default(), None);
@@ -53,10 +53,10 @@ impl Cleaner<'_> {
     }
 
     /// The key with its groups, as tables name it.
-    fn named(&self, parent: u8, path: &[Step], key: &str) -> String {
+    fn named(&self, parent: Slot, path: &[Step], key: &str) -> String {
         match path {
-            [Step::Key(own)] if parent == NONE => own.clone(),
-            _ if parent == NONE => key.to_owned(),
+            [Step::Key(own)] if parent == Slot::NONE => own.clone(),
+            _ if parent == Slot::NONE => key.to_owned(),
             _ => [&self.plan.name(parent), ".", key].concat(),
         }
     }

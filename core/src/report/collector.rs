@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::collections::slot_set::NONE;
+use crate::collections::slot::Slot;
 use crate::collections::sort::sorted;
 use crate::issues::change::{Change, ChangeKind};
 use crate::issues::code::Code;
@@ -22,9 +22,9 @@ pub(crate) struct Findings<'s> {
     kept: usize,
     document: Vec<Issue>,
     params: Vec<Issue>,
-    fields: Vec<(u8, Issue)>,
+    fields: Vec<(Slot, Issue)>,
     unknown_keys: Vec<Issue>,
-    changes: Vec<(u8, Change)>,
+    changes: Vec<(Slot, Change)>,
     stray_changes: Vec<Change>,
 }
 
@@ -94,7 +94,7 @@ impl<'s> Findings<'s> {
 
     pub(crate) fn field(
         &mut self,
-        slot: u8,
+        slot: Slot,
         path: Vec<Step>,
         severity: Severity,
         code: Code,
@@ -110,13 +110,13 @@ impl<'s> Findings<'s> {
     }
 
     /// Whether the caller, or our own doubt in the row, makes the error a warning: then the value goes out.
-    pub(crate) fn is_waived(&self, slot: u8, code: Code) -> bool {
+    pub(crate) fn is_waived(&self, slot: Slot, code: Code) -> bool {
         self.settings.waived.contains(&(slot, code)) || self.is_doubtful(slot, code)
     }
 
     /// A row that is only inferred warns. Text that cannot be sent at all, and two values for one key, are no matter of
     /// the vendor's facts.
-    fn is_doubtful(&self, slot: u8, code: Code) -> bool {
+    fn is_doubtful(&self, slot: Slot, code: Code) -> bool {
         let inferred =
             self.settings.plan.spec(slot).is_some_and(|spec| spec.field.certainty == Certainty::Inferred);
         let ours = [Code::BadCharacter, Code::LimitExceeded, Code::DuplicateKey, Code::ConflictingFields];
@@ -138,7 +138,7 @@ impl<'s> Findings<'s> {
 
     pub(crate) fn change(
         &mut self,
-        slot: u8,
+        slot: Slot,
         path: Vec<Step>,
         rule: ChangeKind,
         from: Option<String>,
@@ -150,7 +150,7 @@ impl<'s> Findings<'s> {
         }
     }
 
-    pub(crate) fn dropped(&mut self, slot: u8, path: Vec<Step>, from: Option<String>) {
+    pub(crate) fn dropped(&mut self, slot: Slot, path: Vec<Step>, from: Option<String>) {
         self.change(slot, path, ChangeKind::Dropped, from, None);
     }
 
@@ -173,7 +173,7 @@ impl<'s> Findings<'s> {
     }
 
     /// Issues and changes in the documented order.
-    pub(crate) fn finish(mut self) -> (Vec<Issue>, Vec<(u8, Change)>) {
+    pub(crate) fn finish(mut self) -> (Vec<Issue>, Vec<(Slot, Change)>) {
         if self.kept == 0 && self.changes.is_empty() && self.stray_changes.is_empty() {
             return (Vec::new(), Vec::new());
         }
@@ -202,7 +202,7 @@ impl<'s> Findings<'s> {
         issues.extend(self.fields.into_iter().map(|(_, issue)| issue));
         issues.append(&mut self.unknown_keys);
         let mut changes = self.changes;
-        changes.extend(self.stray_changes.into_iter().map(|change| (NONE, change)));
+        changes.extend(self.stray_changes.into_iter().map(|change| (Slot::NONE, change)));
         (issues, changes)
     }
 }

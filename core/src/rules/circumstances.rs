@@ -1,5 +1,6 @@
 //! What depends on the system rather than on the record: its release, its template.
 
+use crate::collections::slot::Slot;
 use crate::issues::code::Code;
 use crate::issues::{Params, Severity};
 use crate::options::context::Cti;
@@ -7,7 +8,7 @@ use crate::rules::View;
 
 /// A template that makes accounts with computer telephony needs the phone extension; any other ignores it or not, which
 /// nothing says.
-pub(crate) fn cti(view: &mut View<'_, '_, '_>, extension: u8) {
+pub(crate) fn cti(view: &mut View<'_, '_, '_>, extension: Slot) {
     let settings = view.record.settings;
     let given = view.given.has(extension);
     match settings.options.context.cti {

@@ -1,5 +1,6 @@
 //! The digits that find a person in the dial-by-name directory.
 
+use crate::collections::slot::Slot;
 use crate::input::scalar::Scalar;
 use crate::issues::Params;
 use crate::issues::code::Code;
@@ -7,7 +8,7 @@ use crate::rules::View;
 
 /// Compares given digits with those the server would compute. All public pairs fit: the letters of the last name,
 /// or of the first name when the last has none (`FXS`/`4` is 397).
-pub(crate) fn check(view: &mut View<'_, '_, '_>, digits: u8, last: u8, first: u8) {
+pub(crate) fn check(view: &mut View<'_, '_, '_>, digits: Slot, last: Slot, first: Slot) {
     if !view.good.has(digits) {
         return;
     }

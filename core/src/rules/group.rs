@@ -3,6 +3,7 @@
 use alloc::borrow::ToOwned;
 use alloc::vec::Vec;
 
+use crate::collections::slot::Slot;
 use crate::input::record::holds_something;
 use crate::issues::code::Code;
 use crate::issues::{Params, Severity};
@@ -10,7 +11,7 @@ use crate::rules::View;
 
 /// The schema takes one of the two endpoints. Answers carry both, the unused one with nothing but an empty list of
 /// contacts, which counts as none.
-pub(crate) fn endpoint(view: &mut View<'_, '_, '_>, kind: u8, endpoints: [u8; 2]) {
+pub(crate) fn endpoint(view: &mut View<'_, '_, '_>, kind: Slot, endpoints: [Slot; 2]) {
     let there = endpoints.map(|group| holds_something(view.record, &view.given, group));
     let names = endpoints.map(|group| view.record.key(group).to_owned());
     let ([device, _], [device_name, trunk_name]) = (endpoints, &names);
@@ -30,10 +31,10 @@ pub(crate) fn endpoint(view: &mut View<'_, '_, '_>, kind: u8, endpoints: [u8; 2]
 }
 
 /// Exactly one key, an unconfirmed one included.
-pub(crate) fn one_key(view: &mut View<'_, '_, '_>, group: u8, keys: &'static [&'static str]) {
+pub(crate) fn one_key(view: &mut View<'_, '_, '_>, group: Slot, keys: &'static [&'static str]) {
     let plan = view.record.plan;
     let Some(spec) = plan.spec(group).filter(|_| view.good.has(group)) else { return };
-    let known = (group + 1..spec.end).filter(|slot| view.given.has(*slot)).count();
+    let known = group.next().to(spec.end).filter(|slot| view.given.has(*slot)).count();
     let other = view.record.unknown_keys.iter().filter(|stray| stray.parent == group).count();
     if known + other != 1 {
         let names = keys.iter().map(|key| (*key).to_owned()).collect::<Vec<_>>();

@@ -4,6 +4,7 @@ use alloc::borrow::{Cow, ToOwned};
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::collections::slot::Slot;
 use crate::input::scalar::Scalar;
 use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
@@ -13,7 +14,7 @@ use crate::rules::View;
 use crate::schema::Verb;
 use crate::strings::suggest::nearest;
 
-pub(crate) fn user(view: &mut View<'_, '_, '_>, slot: u8) {
+pub(crate) fn user(view: &mut View<'_, '_, '_>, slot: Slot) {
     let known = &view.record.settings.options.context.users;
     if view.record.plan.operation.verb == Verb::Create
         && let Some(given) = view.text(slot).filter(|given| known.contains(given))
@@ -25,7 +26,7 @@ pub(crate) fn user(view: &mut View<'_, '_, '_>, slot: u8) {
 
 /// `user@domain`, which the server would fill in itself (create-user page). Written out so that it can be
 /// compared before the server answers 409.
-pub(crate) fn derive_login(view: &mut View<'_, '_, '_>, slot: u8, user: u8) {
+pub(crate) fn derive_login(view: &mut View<'_, '_, '_>, slot: Slot, user: Slot) {
     if !is_open(view, slot) {
         return;
     }
@@ -40,7 +41,7 @@ pub(crate) fn derive_login(view: &mut View<'_, '_, '_>, slot: u8, user: u8) {
 }
 
 /// Whether a value may be derived: on create, unless nothing is to be filled or something was given.
-fn is_open(view: &View<'_, '_, '_>, slot: u8) -> bool {
+fn is_open(view: &View<'_, '_, '_>, slot: Slot) -> bool {
     let settings = view.record.settings;
     settings.plan.operation.verb == Verb::Create
         && settings.options.defaults != Defaults::None
@@ -48,7 +49,7 @@ fn is_open(view: &View<'_, '_, '_>, slot: u8) -> bool {
 }
 
 /// Puts a value that follows from others, and says so.
-fn put(view: &mut View<'_, '_, '_>, slot: u8, value: String) {
+fn put(view: &mut View<'_, '_, '_>, slot: Slot, value: String) {
     let json = crate::json::escape::quoted(&crate::issues::shortened(&value));
     view.record.fill(slot, Scalar::Text(Cow::Owned(value)));
     let path = view.record.path(slot);
@@ -57,7 +58,7 @@ fn put(view: &mut View<'_, '_, '_>, slot: u8, value: String) {
 }
 
 /// A copy of another field, unless one is given.
-pub(crate) fn derive(view: &mut View<'_, '_, '_>, slot: u8, from: u8) {
+pub(crate) fn derive(view: &mut View<'_, '_, '_>, slot: Slot, from: Slot) {
     if !is_open(view, slot) {
         return;
     }
@@ -68,7 +69,7 @@ pub(crate) fn derive(view: &mut View<'_, '_, '_>, slot: u8, from: u8) {
 }
 
 /// A group has its domains, and an id in another one is refused.
-pub(crate) fn user_domain(view: &mut View<'_, '_, '_>, slot: u8) {
+pub(crate) fn user_domain(view: &mut View<'_, '_, '_>, slot: Slot) {
     let Some(domains) = &view.record.settings.options.context.domains else { return };
     let Some((_, domain)) = view.text(slot).and_then(|id| id.split_once('@')) else { return };
     if !domains.iter().any(|known| known.eq_ignore_ascii_case(domain)) {
@@ -82,7 +83,7 @@ pub(crate) fn user_domain(view: &mut View<'_, '_, '_>, slot: u8) {
 
 /// Numbers are stored as `+1-5136549858` and given in several spellings, so the digits decide; a national one is the
 /// part after the country code.
-pub(crate) fn number(view: &mut View<'_, '_, '_>, slot: u8) {
+pub(crate) fn number(view: &mut View<'_, '_, '_>, slot: Slot) {
     let Some(numbers) = &view.record.settings.options.context.numbers else { return };
     let Some(given) = view.text(slot) else { return };
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
@@ -99,7 +100,7 @@ pub(crate) fn number(view: &mut View<'_, '_, '_>, slot: u8) {
 }
 
 /// Extensions are unique in the group, users, hunt groups and attendants together, and the group bounds their length.
-pub(crate) fn extension(view: &mut View<'_, '_, '_>, slot: u8) {
+pub(crate) fn extension(view: &mut View<'_, '_, '_>, slot: Slot) {
     let context = &view.record.settings.options.context;
     let Some(given) = view.text(slot) else { return };
     if context.extensions.contains(given) {
@@ -123,7 +124,7 @@ pub(crate) fn extension(view: &mut View<'_, '_, '_>, slot: u8) {
     }
 }
 
-pub(crate) fn login(view: &mut View<'_, '_, '_>, slot: u8) {
+pub(crate) fn login(view: &mut View<'_, '_, '_>, slot: Slot) {
     let Some(login) = view.text(slot).filter(|login| !login.is_empty()) else { return };
     if view.record.settings.options.context.logins.contains(login) {
         let params = Params::default().with("value", login);
@@ -145,7 +146,7 @@ pub(crate) fn login(view: &mut View<'_, '_, '_>, slot: u8) {
 
 /// A site that does not exist is created with the user while the domain has sites left (create-user page), so a
 /// slip of the pen makes a site that no call can delete.
-pub(crate) fn site(view: &mut View<'_, '_, '_>, slot: u8) {
+pub(crate) fn site(view: &mut View<'_, '_, '_>, slot: Slot) {
     let context = &view.record.settings.options.context;
     let Some(sites) = &context.sites else { return };
     let Some(given) = view.text(slot).filter(|given| !given.is_empty() && !sites.contains(given)) else {
@@ -165,7 +166,7 @@ pub(crate) fn site(view: &mut View<'_, '_, '_>, slot: u8) {
     view.record.findings.field(slot, path, severity, Code::NewSite, params, fix);
 }
 
-pub(crate) fn taken_site(view: &mut View<'_, '_, '_>, slot: u8) {
+pub(crate) fn taken_site(view: &mut View<'_, '_, '_>, slot: Slot) {
     let Some(sites) = &view.record.settings.options.context.sites else { return };
     if let Some(given) = view.text(slot).filter(|given| sites.contains(given)) {
         let params = Params::default().with("value", given);

@@ -2,6 +2,7 @@
 
 use alloc::borrow::ToOwned;
 
+use crate::collections::slot::Slot;
 use crate::issues::code::Code;
 use crate::issues::{Confidence, Fix, Params, Severity};
 use crate::json::escape::quoted;
@@ -22,7 +23,7 @@ pub(crate) fn check(view: &mut View<'_, '_, '_>) {
 }
 
 #[cold]
-fn say(view: &mut View<'_, '_, '_>, slot: u8, text: &str, damage: Damage) {
+fn say(view: &mut View<'_, '_, '_>, slot: Slot, text: &str, damage: Damage) {
     let required = view.record.plan.required.has(slot);
     let (reason, likely) = match damage {
         Damage::Placeholder => ("placeholder", None),
@@ -45,7 +46,7 @@ fn say(view: &mut View<'_, '_, '_>, slot: u8, text: &str, damage: Damage) {
 }
 
 /// A site with such a name can be made and never be changed, for its name is a segment of the path then.
-pub(crate) fn path_segment(view: &mut View<'_, '_, '_>, slot: u8) {
+pub(crate) fn path_segment(view: &mut View<'_, '_, '_>, slot: Slot) {
     if let Some(name) =
         view.text(slot).filter(|name| !name.is_empty() && (is_traversal(name) || *name == "~"))
     {

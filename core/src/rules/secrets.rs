@@ -1,5 +1,6 @@
 //! Rules about secrets. An issue names the rule that is broken, and nothing of the secret.
 
+use crate::collections::slot::Slot;
 use crate::issues::code::Code;
 use crate::issues::{Params, Severity};
 use crate::rules::View;
@@ -7,7 +8,7 @@ use crate::strings::bytes::holds;
 use crate::strings::characters::{is_lower, is_symbol, is_upper, lowered};
 
 /// The group's own rules (answer of `/groups/password-rules`); without them nothing is asked, for none are documented.
-pub(crate) fn rules(view: &mut View<'_, '_, '_>, password: u8, user: u8) {
+pub(crate) fn rules(view: &mut View<'_, '_, '_>, password: Slot, user: Slot) {
     let Some(rules) = view.record.settings.options.context.password_rules else { return };
     let Some(text) = view.text(password) else { return };
     let count = |kind: fn(&char) -> bool| text.chars().filter(kind).count();
@@ -40,7 +41,7 @@ pub(crate) fn rules(view: &mut View<'_, '_, '_>, password: u8, user: u8) {
 /// Bytes of the longest user id: 161 characters (schema).
 const LONGEST_ID: usize = 4 * 161;
 
-pub(crate) fn confirms(view: &mut View<'_, '_, '_>, second: u8, first: u8) {
+pub(crate) fn confirms(view: &mut View<'_, '_, '_>, second: Slot, first: Slot) {
     let differ = match (view.text(first), view.text(second)) {
         (Some(one), Some(other)) => one != other,
         _ => false,

@@ -1,5 +1,6 @@
 //! Extensions that are numbers of emergency or other services: such a user would get those calls.
 
+use crate::collections::slot::Slot;
 use crate::issues::Params;
 use crate::issues::code::Code;
 use crate::options::context::Country;
@@ -27,7 +28,7 @@ const BY_CODE: &[(&str, &[&str])] = &[
     ("91", &["100", "101", "102", "108"]),
 ];
 
-pub(crate) fn check(view: &mut View<'_, '_, '_>, slot: u8) {
+pub(crate) fn check(view: &mut View<'_, '_, '_>, slot: Slot) {
     let country = view.record.settings.options.context.country.as_ref().map(Country::as_str);
     let Some(given) = view.text(slot).filter(|given| given.len() == 3 && is_service(given, country)) else {
         return;
