@@ -9,8 +9,8 @@ use crate::collections::slot_set::SlotSet;
 use crate::engine::work::Work;
 use crate::input::record::Record;
 use crate::input::scalar::Scalar;
+use crate::issues::Issue;
 use crate::issues::code::Code;
-use crate::issues::{Params, Severity};
 use crate::options::Defaults;
 use crate::plan::Plan;
 
@@ -62,6 +62,5 @@ pub(crate) fn name_them(record: &mut Record<'_, '_>, plan: &Plan, code: Code, sl
     let Some(first) = slots.iter().next() else { return };
     let names: Vec<String> =
         slots.iter().filter_map(|slot| plan.spec(slot)).map(|spec| spec.wire.to_owned()).collect();
-    let path = record.path(first);
-    record.findings.field(first, path, Severity::Info, code, Params::default().with("fields", names), None);
+    record.issue(first, Issue::info(code).param("fields", names));
 }

@@ -7,7 +7,7 @@ use crate::collections::slot::Slot;
 use crate::input::record::Record;
 use crate::input::scalar::Scalar;
 use crate::issues::code::Code;
-use crate::issues::{Params, Severity, Step};
+use crate::issues::{Issue, Step};
 use crate::report::collector::Findings;
 use crate::schema::Verb;
 
@@ -55,8 +55,8 @@ pub(crate) fn compare(record: &mut Record<'_, '_>, textual: bool) {
                 record.findings.dropped(slot, path, (!spec.field.secret).then_some(from));
             }
         } else {
-            let params = Params::default().with("other", second.key);
-            record.findings.field(slot, path, Severity::Error, Code::ConflictingFields, params, None);
+            let issue = Issue::error(Code::ConflictingFields).param("other", second.key);
+            record.findings.field(slot, path, issue);
         }
     }
 }

@@ -10,8 +10,8 @@ use crate::collections::slot_set::SlotSet;
 use crate::engine::{path, seconds, unknown_keys};
 use crate::input::record::{Record, holds_something};
 use crate::input::scalar::Scalar;
+use crate::issues::Issue;
 use crate::issues::code::Code;
-use crate::issues::{Params, Severity};
 use crate::options::Defaults;
 use crate::options::resolved::Requirement;
 use crate::plan::fast_check::{is_clean, is_clean_integer};
@@ -114,7 +114,7 @@ impl Work {
         let plan = record.plan;
         let settings = record.settings;
         if nothing {
-            record.findings.notice(Code::NoEffect, Params::default());
+            record.findings.document(Issue::warning(Code::NoEffect));
         }
         let fills = plan.operation.verb == Verb::Create && settings.options.defaults != Defaults::None;
         let lenient = !settings.complete && matches!(settings.partial, Requirement::All);
@@ -162,7 +162,7 @@ impl Work {
         let missing = plan.required.iter().filter(missing).filter_map(|slot| plan.spec(slot));
         let names: Vec<String> = missing.map(|spec| spec.wire.to_owned()).collect();
         if !names.is_empty() {
-            record.findings.notice(Code::Required, Params::default().with("fields", names));
+            record.findings.document(Issue::warning(Code::Required).param("fields", names));
         }
     }
 
@@ -170,8 +170,7 @@ impl Work {
         // Beside a key whose fix fills the field it would be said twice.
         let asked = record.settings.partial.asks(slot) && !record.promised.has(slot);
         if asked && !self.given.has(slot) && !self.is_bad(record, slot) {
-            let path = record.path(slot);
-            record.findings.field(slot, path, Severity::Error, Code::Required, Params::default(), None);
+            record.issue(slot, Issue::error(Code::Required));
         }
     }
 

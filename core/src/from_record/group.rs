@@ -13,7 +13,7 @@ use crate::from_record::secret::shown;
 use crate::from_record::value::{is_nothing, is_same};
 use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
-use crate::issues::{Params, Severity, Step};
+use crate::issues::{Issue, Step};
 use crate::json::Node;
 use crate::json::escape::quoted;
 use crate::plan::Plan;
@@ -108,16 +108,16 @@ impl Cleaner<'_> {
                 continue;
             }
             let repeated = path == first.path;
-            let (code, params) = if repeated {
-                (Code::DuplicateKey, Params::default())
+            let issue = if repeated {
+                Issue::error(Code::DuplicateKey)
             } else {
                 let other = match path.last() {
                     Some(Step::Key(key)) => key.clone(),
                     _ => key.clone(),
                 };
-                (Code::ConflictingFields, Params::default().with("other", other))
+                Issue::error(Code::ConflictingFields).param("other", other)
             };
-            self.findings.field(slot, first.path.clone(), Severity::Error, code, params, None);
+            self.findings.field(slot, first.path.clone(), issue);
             if repeated {
                 twins.push((key, node));
             } else if moved && parent != Slot::NONE {

@@ -12,7 +12,7 @@ use crate::from_record::secret::{is_mask, shown};
 use crate::from_record::value::retyped;
 use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
-use crate::issues::{Params, Severity, Step};
+use crate::issues::{Issue, Step};
 use crate::json::Node;
 use crate::json::secret::is_hollow;
 use crate::plan::spec::Spec;
@@ -108,7 +108,7 @@ impl Cleaner<'_> {
     fn scalar(&mut self, slot: Slot, spec: &Spec, path: Vec<Step>, node: Node) -> Option<Node> {
         if spec.field.secret && is_mask(&node) {
             self.findings.dropped(slot, path.clone(), None);
-            self.findings.field(slot, path, Severity::Info, Code::Masked, Params::default(), None);
+            self.findings.field(slot, path, Issue::info(Code::Masked));
             return None;
         }
         let Some(to) = retyped(spec.kind, &node) else { return Some(node) };

@@ -5,23 +5,19 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::collections::slot::Slot;
-use crate::issues::{Confidence, Fix, Params};
+use crate::issues::code::Code;
+use crate::issues::{Confidence, Fix, Issue};
 use crate::plan::Plan;
 use crate::plan::spec::Spec;
 use crate::strings::suggest::{Bare, nearest, same_but_style};
 
 /// What an unknown key was probably meant to be, or where it belongs; `given` tells which slots hold something.
-pub(crate) fn advice(
-    plan: &Plan,
-    parent: Slot,
-    key: &str,
-    given: &dyn Fn(Slot) -> bool,
-) -> (Params, Option<Fix>) {
-    let params = Params::default();
+pub(crate) fn advice(plan: &Plan, parent: Slot, key: &str, given: &dyn Fn(Slot) -> bool) -> Issue {
+    let issue = Issue::error(Code::UnknownField);
     if let Some((meant, sure)) = meant(plan, parent, key) {
         let taken = plan.index.find(parent, meant).is_some_and(|hit| given(hit.slot));
         let fix = if taken { Fix::Remove(Confidence::Likely) } else { Fix::Rename(meant, sure) };
-        (params.with("suggestion", meant), Some(fix))
+        issue.param("suggestion", meant).fix(fix)
     } else if let named = named(plan, key)
         && parent == Slot::NONE
         && !named.is_empty()
@@ -33,9 +29,9 @@ pub(crate) fn advice(
             [meant] => Some(Fix::Rename(meant, Confidence::Likely)),
             _ => None,
         };
-        (params.offering(&named), fix)
+        issue.offering(&named).fix(fix)
     } else if let Some(place) = belongs(plan, key).filter(|_| parent == Slot::NONE) {
-        (params.with("belongs", place), Some(Fix::Remove(Confidence::Likely)))
+        issue.param("belongs", place).fix(Fix::Remove(Confidence::Likely))
     } else if let Some(near) = nearest(key, plan.index.names(parent).map(|(name, _)| name))
         .filter(|near| Bare::new(key).slip(&Bare::new(near)).is_some())
         .or_else(|| begun(plan, parent, key))
@@ -43,9 +39,9 @@ pub(crate) fn advice(
         // In a place that is taken there is no room for it, and it may well be something else.
         let taken = plan.index.find(parent, near).is_some_and(|hit| given(hit.slot));
         let fix = (!taken).then_some(Fix::Rename(near, Confidence::Likely));
-        (params.with("suggestion", near), fix)
+        issue.param("suggestion", near).fix(fix)
     } else {
-        (params, None)
+        issue
     }
 }
 

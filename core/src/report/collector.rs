@@ -9,7 +9,7 @@ use crate::collections::slot::Slot;
 use crate::collections::sort::sorted;
 use crate::issues::change::{Change, ChangeKind};
 use crate::issues::code::Code;
-use crate::issues::{Fix, Issue, Params, Severity, Step, shortened};
+use crate::issues::{Issue, Severity, Step, shortened};
 use crate::json::escape::quoted;
 use crate::options::resolved::Settings;
 use crate::schema::Certainty;
@@ -69,43 +69,30 @@ impl<'s> Findings<'s> {
         self.kept <= self.settings.options.limits.issues
     }
 
-    pub(crate) fn document(&mut self, code: Code, params: Params) {
-        if self.takes(Severity::Error) {
-            let severity = Severity::Error;
-            self.document.push(Issue { severity, code, path: Vec::new(), field: None, params, fix: None });
+    /// An issue of the whole document or call.
+    pub(crate) fn document(&mut self, issue: Issue) {
+        if self.takes(issue.severity) {
+            self.document.push(issue);
         }
     }
 
-    /// Something to know about the whole call.
-    pub(crate) fn notice(&mut self, code: Code, params: Params) {
-        if self.takes(Severity::Warning) {
-            let severity = Severity::Warning;
-            self.document.push(Issue { severity, code, path: Vec::new(), field: None, params, fix: None });
-        }
-    }
-
-    pub(crate) fn param(&mut self, name: &str, severity: Severity, code: Code, params: Params) {
-        if self.takes(severity) {
+    /// An issue of a path parameter.
+    pub(crate) fn param(&mut self, name: &str, issue: Issue) {
+        if self.takes(issue.severity) {
             let name = ["{", name, "}"].concat();
             let path = vec![Step::Key(name.clone())];
-            self.params.push(Issue { severity, code, path, field: Some(name), params, fix: None });
+            self.params.push(Issue { path, field: Some(name), ..issue });
         }
     }
 
-    pub(crate) fn field(
-        &mut self,
-        slot: Slot,
-        path: Vec<Step>,
-        severity: Severity,
-        code: Code,
-        params: Params,
-        fix: Option<Fix>,
-    ) {
-        let waived = severity == Severity::Error && self.is_waived(slot, code);
-        let severity = if waived { Severity::Warning } else { severity };
-        if self.takes(severity) {
+    /// An issue of a field.
+    pub(crate) fn field(&mut self, slot: Slot, path: Vec<Step>, mut issue: Issue) {
+        if issue.severity == Severity::Error && self.is_waived(slot, issue.code) {
+            issue.severity = Severity::Warning;
+        }
+        if self.takes(issue.severity) {
             let field = Some(self.settings.plan.name(slot));
-            self.fields.push((slot, Issue { severity, code, path, field, params, fix }));
+            self.fields.push((slot, Issue { path, field, ..issue }));
         }
     }
 
@@ -123,16 +110,10 @@ impl<'s> Findings<'s> {
         inferred && !ours.contains(&code)
     }
 
-    pub(crate) fn at_path(
-        &mut self,
-        path: Vec<Step>,
-        severity: Severity,
-        code: Code,
-        params: Params,
-        fix: Option<Fix>,
-    ) {
-        if self.takes(severity) {
-            self.unknown_keys.push(Issue { severity, code, path, field: None, params, fix });
+    /// An issue of a key that is no field.
+    pub(crate) fn at_path(&mut self, path: Vec<Step>, issue: Issue) {
+        if self.takes(issue.severity) {
+            self.unknown_keys.push(Issue { path, ..issue });
         }
     }
 
@@ -179,18 +160,9 @@ impl<'s> Findings<'s> {
         }
         let max = self.settings.options.limits.issues;
         if self.kept > max {
-            let params =
-                Params::default().with("limit", "issues").with("max", i64::try_from(max).unwrap_or(i64::MAX));
             // What was cut off may hold the only error: the verdict is that of all issues.
             let severity = if self.failed { Severity::Error } else { Severity::Warning };
-            self.document.push(Issue {
-                severity,
-                code: Code::LimitExceeded,
-                path: Vec::new(),
-                field: None,
-                params,
-                fix: None,
-            });
+            self.document.push(Issue { severity, ..Issue::limit("issues", max) });
         }
         // Stable sorts: what was found first at one place stays first.
         self.fields = sorted(self.fields, &|one, other| one.0.cmp(&other.0));

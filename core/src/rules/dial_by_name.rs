@@ -2,7 +2,7 @@
 
 use crate::collections::slot::Slot;
 use crate::input::scalar::Scalar;
-use crate::issues::Params;
+use crate::issues::Issue;
 use crate::issues::code::Code;
 use crate::rules::View;
 
@@ -22,8 +22,10 @@ pub(crate) fn check(view: &mut View<'_, '_, '_>, digits: Slot, last: Slot, first
     let source = if from_family { last } else { first };
     let Some(expected) = keypad(if from_family { family } else { name }) else { return };
     if expected != given {
-        let params = Params::default().with("other", view.record.key(source)).with("expected", expected);
-        view.warn(digits, Code::Inconsistent, params);
+        let issue = Issue::warning(Code::Inconsistent)
+            .param("other", view.record.key(source))
+            .param("expected", expected);
+        view.issue(digits, issue);
     }
 }
 

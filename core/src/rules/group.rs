@@ -5,8 +5,8 @@ use alloc::vec::Vec;
 
 use crate::collections::slot::Slot;
 use crate::input::record::holds_something;
+use crate::issues::Issue;
 use crate::issues::code::Code;
-use crate::issues::{Params, Severity};
 use crate::rules::View;
 
 /// The schema takes one of the two endpoints. Answers carry both, the unused one with nothing but an empty list of
@@ -16,8 +16,8 @@ pub(crate) fn endpoint(view: &mut View<'_, '_, '_>, kind: Slot, endpoints: [Slot
     let names = endpoints.map(|group| view.record.key(group).to_owned());
     let ([device, _], [device_name, trunk_name]) = (endpoints, &names);
     if there == [true, true] {
-        let params = Params::default().with("fields", names.to_vec());
-        return view.issue(device, Severity::Error, Code::ExactlyOneOf, params);
+        let issue = Issue::error(Code::ExactlyOneOf).param("fields", names.to_vec());
+        return view.issue(device, issue);
     }
     let given = match there {
         [true, false] => device_name,
@@ -25,8 +25,8 @@ pub(crate) fn endpoint(view: &mut View<'_, '_, '_>, kind: Slot, endpoints: [Slot
         _ => return,
     };
     if view.text(kind).is_some_and(|kind| kind != given) {
-        let params = Params::default().with("other", given.as_str());
-        view.issue(kind, Severity::Error, Code::Inconsistent, params);
+        let issue = Issue::error(Code::Inconsistent).param("other", given.as_str());
+        view.issue(kind, issue);
     }
 }
 
@@ -38,7 +38,7 @@ pub(crate) fn one_key(view: &mut View<'_, '_, '_>, group: Slot, keys: &'static [
     let other = view.record.unknown_keys.iter().filter(|stray| stray.parent == group).count();
     if known + other != 1 {
         let names = keys.iter().map(|key| (*key).to_owned()).collect::<Vec<_>>();
-        let params = Params::default().with("fields", names);
-        view.issue(group, Severity::Error, Code::ExactlyOneOf, params);
+        let issue = Issue::error(Code::ExactlyOneOf).param("fields", names);
+        view.issue(group, issue);
     }
 }

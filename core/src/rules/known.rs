@@ -8,7 +8,7 @@ use crate::collections::slot::Slot;
 use crate::input::scalar::Scalar;
 use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
-use crate::issues::{Confidence, Fix, Params, Severity, Step};
+use crate::issues::{Confidence, Fix, Issue, Severity};
 use crate::options::Defaults;
 use crate::rules::View;
 use crate::schema::Verb;
@@ -19,8 +19,8 @@ pub(crate) fn user(view: &mut View<'_, '_, '_>, slot: Slot) {
     if view.record.plan.operation.verb == Verb::Create
         && let Some(given) = view.text(slot).filter(|given| known.contains(given))
     {
-        let params = Params::default().with("value", given);
-        view.issue(slot, Severity::Error, Code::Conflict, params);
+        let issue = Issue::error(Code::Conflict).param("value", given);
+        view.issue(slot, issue);
     }
 }
 
@@ -34,8 +34,8 @@ pub(crate) fn derive_login(view: &mut View<'_, '_, '_>, slot: Slot, user: Slot) 
     let Some(user) = view.text(user).filter(|user| !user.is_empty()) else { return };
     let login = [user, "@", domain].concat();
     if domain.contains(|c: char| c.is_ascii_uppercase() || c.is_whitespace()) {
-        let params = Params::default().with("value", &*login).with("reason", "login_domain");
-        view.warn(slot, Code::Unverified, params);
+        let issue = Issue::warning(Code::Unverified).param("value", &*login).param("reason", "login_domain");
+        view.issue(slot, issue);
     }
     put(view, slot, login);
 }
@@ -73,11 +73,10 @@ pub(crate) fn user_domain(view: &mut View<'_, '_, '_>, slot: Slot) {
     let Some(domains) = &view.record.settings.options.context.domains else { return };
     let Some((_, domain)) = view.text(slot).and_then(|id| id.split_once('@')) else { return };
     if !domains.iter().any(|known| known.eq_ignore_ascii_case(domain)) {
-        let mut params = Params::default().with("value", domain);
-        if domains.len() <= 12 {
-            params = params.with("allowed", domains.iter().map(str::to_owned).collect::<Vec<_>>());
-        }
-        view.issue(slot, Severity::Error, Code::InvalidChoice, params);
+        let few = domains.len() <= 12;
+        let allowed = few.then(|| domains.iter().map(str::to_owned).collect::<Vec<_>>());
+        let issue = Issue::error(Code::InvalidChoice).param("value", domain).maybe("allowed", allowed);
+        view.issue(slot, issue);
     }
 }
 
@@ -94,8 +93,8 @@ pub(crate) fn number(view: &mut View<'_, '_, '_>, slot: Slot) {
             || (national && known.split_once('-').is_some_and(|(_, rest)| digits(rest) == wanted))
     };
     if !numbers.iter().any(same) {
-        let params = Params::default().with("value", given);
-        view.warn(slot, Code::Unverified, params);
+        let issue = Issue::warning(Code::Unverified).param("value", given);
+        view.issue(slot, issue);
     }
 }
 
@@ -104,8 +103,8 @@ pub(crate) fn extension(view: &mut View<'_, '_, '_>, slot: Slot) {
     let context = &view.record.settings.options.context;
     let Some(given) = view.text(slot) else { return };
     if context.extensions.contains(given) {
-        let params = Params::default().with("value", given);
-        view.issue(slot, Severity::Error, Code::Conflict, params);
+        let issue = Issue::error(Code::Conflict).param("value", given);
+        view.issue(slot, issue);
     } else if let Some(length) = context.extension_length {
         let actual = given.chars().count();
         let outside = [
@@ -114,11 +113,11 @@ pub(crate) fn extension(view: &mut View<'_, '_, '_>, slot: Slot) {
         ];
         for (code, name, limit) in outside {
             if let Some(limit) = limit {
-                let params = Params::default()
-                    .with(name, i64::from(limit))
-                    .with("unit", "digits")
-                    .with("actual", i64::try_from(actual).unwrap_or(i64::MAX));
-                view.issue(slot, Severity::Error, code, params);
+                let issue = Issue::error(code)
+                    .param(name, usize::from(limit))
+                    .param("unit", "digits")
+                    .param("actual", actual);
+                view.issue(slot, issue);
             }
         }
     }
@@ -127,20 +126,16 @@ pub(crate) fn extension(view: &mut View<'_, '_, '_>, slot: Slot) {
 pub(crate) fn login(view: &mut View<'_, '_, '_>, slot: Slot) {
     let Some(login) = view.text(slot).filter(|login| !login.is_empty()) else { return };
     if view.record.settings.options.context.logins.contains(login) {
-        let params = Params::default().with("value", login);
-        view.issue(slot, Severity::Error, Code::Conflict, params);
+        let issue = Issue::error(Code::Conflict).param("value", login);
+        view.issue(slot, issue);
     } else if !login.contains('@') {
         // Logins are unique on the whole system: a bare extension will meet itself in another domain.
-        let params = Params::default().with("value", login).with("reason", "bare_login");
         let domain = view.domain.filter(|domain| *domain != "~" && !domain.is_empty());
         let whole = domain.map(|domain| [login, "@", domain].concat());
-        let params = match &whole {
-            Some(whole) => params.with("suggestion", &**whole),
-            None => params,
-        };
+        let issue = Issue::warning(Code::Unverified).param("value", login).param("reason", "bare_login");
+        let issue = issue.maybe("suggestion", whole.as_deref());
         let fix = whole.map(|whole| Fix::Replace(crate::json::escape::quoted(&whole), Confidence::Likely));
-        let path = view.record.path(slot);
-        view.record.findings.field(slot, path, Severity::Warning, Code::Unverified, params, fix);
+        view.issue(slot, issue.fix(fix));
     }
 }
 
@@ -153,23 +148,19 @@ pub(crate) fn site(view: &mut View<'_, '_, '_>, slot: Slot) {
         return;
     };
     let near = nearest(given, sites.iter());
-    let mut params = Params::default().with("value", given);
-    if let Some(near) = near {
-        params = params.with("suggestion", near);
-    }
-    if let Some(left) = context.sites_left {
-        params = params.with("sites_left", i64::from(left));
-    }
     let fix = near.map(|near| Fix::Replace(crate::json::escape::quoted(near), Confidence::Likely));
     let severity = if context.sites_left == Some(0) { Severity::Error } else { Severity::Warning };
-    let path: Vec<Step> = view.record.path(slot);
-    view.record.findings.field(slot, path, severity, Code::NewSite, params, fix);
+    let issue = Issue::new(severity, Code::NewSite)
+        .param("value", given)
+        .maybe("suggestion", near)
+        .maybe("sites_left", context.sites_left.map(i64::from));
+    view.issue(slot, issue.fix(fix));
 }
 
 pub(crate) fn taken_site(view: &mut View<'_, '_, '_>, slot: Slot) {
     let Some(sites) = &view.record.settings.options.context.sites else { return };
     if let Some(given) = view.text(slot).filter(|given| sites.contains(given)) {
-        let params = Params::default().with("value", given);
-        view.issue(slot, Severity::Error, Code::Conflict, params);
+        let issue = Issue::error(Code::Conflict).param("value", given);
+        view.issue(slot, issue);
     }
 }

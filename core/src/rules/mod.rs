@@ -12,8 +12,7 @@ pub(crate) mod values;
 
 use crate::collections::slot::Slot;
 use crate::input::record::Record;
-use crate::issues::code::Code;
-use crate::issues::{Params, Severity};
+use crate::issues::Issue;
 use crate::plan::Plan;
 use crate::schema::rule::Rule;
 
@@ -33,13 +32,8 @@ impl View<'_, '_, '_> {
         if self.good.has(slot) { self.record.get(slot)?.as_text() } else { None }
     }
 
-    pub(crate) fn issue(&mut self, slot: Slot, severity: Severity, code: Code, params: Params) {
-        let path = self.record.path(slot);
-        self.record.findings.field(slot, path, severity, code, params, None);
-    }
-
-    pub(crate) fn warn(&mut self, slot: Slot, code: Code, params: Params) {
-        self.issue(slot, Severity::Warning, code, params);
+    pub(crate) fn issue(&mut self, slot: Slot, issue: Issue) {
+        self.record.issue(slot, issue);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::collections::slot::Slot;
 use crate::input::scalar::Scalar;
-use crate::issues::Params;
+use crate::issues::Issue;
 use crate::issues::code::Code;
 use crate::rules::View;
 
@@ -10,8 +10,8 @@ use crate::rules::View;
 pub(crate) fn elevated_scope(view: &mut View<'_, '_, '_>, scope: Slot) {
     let elevated = view.record.plan.spec(scope).map_or(&[][..], |spec| spec.field.elevated);
     if let Some(given) = view.text(scope).filter(|given| elevated.contains(given)) {
-        let params = Params::default().with("value", given);
-        view.warn(scope, Code::ElevatedScope, params);
+        let issue = Issue::warning(Code::ElevatedScope).param("value", given);
+        view.issue(scope, issue);
     }
 }
 
@@ -24,7 +24,7 @@ pub(crate) fn pin_is_extension(view: &mut View<'_, '_, '_>, pin: Slot, user: Slo
             _ => false,
         };
     if same {
-        view.warn(pin, Code::WeakSecret, Params::default());
+        view.issue(pin, Issue::warning(Code::WeakSecret));
     }
 }
 
@@ -32,8 +32,8 @@ pub(crate) fn pin_is_extension(view: &mut View<'_, '_, '_>, pin: Slot, user: Slo
 pub(crate) fn dial_plan(view: &mut View<'_, '_, '_>, plan: Slot) {
     let Some(domain) = view.domain.filter(|domain| *domain != "~") else { return };
     if view.text(plan).is_some_and(|given| !given.is_empty() && !given.eq_ignore_ascii_case(domain)) {
-        let params = Params::default().with("other", "{domain}").with("expected", domain);
-        view.warn(plan, Code::Inconsistent, params);
+        let issue = Issue::warning(Code::Inconsistent).param("other", "{domain}").param("expected", domain);
+        view.issue(plan, issue);
     }
 }
 
@@ -45,8 +45,8 @@ pub(crate) fn switch_contradicts(view: &mut View<'_, '_, '_>, behaviour: Slot, s
         _ => false,
     };
     if contradicts {
-        let params = Params::default().with("other", view.record.key(switch));
-        view.warn(behaviour, Code::Inconsistent, params);
+        let issue = Issue::warning(Code::Inconsistent).param("other", view.record.key(switch));
+        view.issue(behaviour, issue);
     }
 }
 
@@ -55,13 +55,13 @@ pub(crate) fn switch_contradicts(view: &mut View<'_, '_, '_>, behaviour: Slot, s
 pub(crate) fn system_code(view: &mut View<'_, '_, '_>, code: Slot, scope: Slot, system_scope: &str) {
     let hides = view.text(code).is_some_and(|code| code.starts_with("system-"));
     if hides && view.text(scope).is_some_and(|scope| scope != system_scope) {
-        let params = Params::default().with("other", view.record.key(scope));
-        view.warn(code, Code::Inconsistent, params);
+        let issue = Issue::warning(Code::Inconsistent).param("other", view.record.key(scope));
+        view.issue(code, issue);
     }
 }
 
 pub(crate) fn synchronous(view: &mut View<'_, '_, '_>, switch: Slot) {
     if view.text(switch) == Some("yes") {
-        view.warn(switch, Code::NoEffect, Params::default());
+        view.issue(switch, Issue::warning(Code::NoEffect));
     }
 }

@@ -13,7 +13,8 @@ use crate::collections::slot_set::{SLOTS, SlotSet};
 use crate::input::scalar::Scalar;
 use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
-use crate::issues::{Params, Severity, Step};
+use crate::issues::{Issue, Step};
+use crate::json::Unreadable;
 use crate::options::Empty;
 use crate::options::resolved::Settings;
 use crate::plan::Plan;
@@ -176,31 +177,28 @@ impl<'a, 's> Record<'a, 's> {
     /// A list has more items than the vendor takes.
     pub fn overflow(&mut self, slot: Slot, count: usize) {
         if let Some(Kind::List(list)) = self.plan.spec(slot).map(|spec| spec.kind) {
-            let path = self.path(slot);
-            let params = Params::default()
-                .with("max", i64::from(list.max))
-                .with("unit", "items")
-                .with("actual", i64::try_from(count).unwrap_or(i64::MAX));
-            self.findings.field(slot, path, Severity::Error, Code::TooLong, params, None);
+            let issue = Issue::error(Code::TooLong)
+                .param("max", usize::from(list.max))
+                .param("unit", "items")
+                .param("actual", count);
+            self.issue(slot, issue);
         }
     }
 
     /// The document cannot be read, wholly or from a place on.
     pub fn broken(&mut self, broken: SourceError) {
-        let (code, params) = match broken {
-            SourceError::Json { line, column } => {
-                let number = |value| i64::try_from(value).unwrap_or(i64::MAX);
-                (Code::BadJson, Params::default().with("line", number(line)).with("column", number(column)))
+        let fault = match broken {
+            SourceError::Json { line, column } => Unreadable::Json { line, column },
+            SourceError::Bytes => {
+                Unreadable::Limit { limit: "bytes", max: self.settings.options.limits.bytes }
             }
-            SourceError::Bytes => (Code::LimitExceeded, limit("bytes", self.settings.options.limits.bytes)),
         };
-        self.findings.document(code, params);
+        self.findings.document(Issue::unreadable(fault));
     }
 
     /// The input is not an object but this.
     pub fn not_an_object(&mut self, shape: &str) {
-        let params = Params::default().with("expected", "object").with("actual", shape);
-        self.findings.document(Code::WrongType, params);
+        self.findings.document(Issue::wrong_type("object", shape));
     }
 
     /// How many keys a document may have: a Source that walks further only wastes its time.
@@ -221,8 +219,7 @@ impl<'a, 's> Record<'a, 's> {
     fn overflows(&mut self) -> bool {
         if !self.full {
             self.full = true;
-            let params = limit("keys", self.settings.options.limits.keys);
-            self.findings.document(Code::LimitExceeded, params);
+            self.findings.document(Issue::limit("keys", self.settings.options.limits.keys));
         }
         false
     }
@@ -263,7 +260,7 @@ impl<'a, 's> Record<'a, 's> {
         let first = self.key(slot).to_owned();
         let mut path = self.path(slot);
         if first == key {
-            self.findings.field(slot, path, Severity::Error, Code::DuplicateKey, Params::default(), None);
+            self.findings.field(slot, path, Issue::error(Code::DuplicateKey));
         } else if self.get(slot) == Some(value) {
             path.pop();
             path.push(Step::Key(key.to_owned()));
@@ -363,6 +360,13 @@ impl<'a, 's> Record<'a, 's> {
         }
     }
 
+    /// Reports an issue of the field in `slot`.
+    #[cold]
+    pub(crate) fn issue(&mut self, slot: Slot, issue: Issue) {
+        let path = if self.findings.is_blind() { Vec::new() } else { self.path(slot) };
+        self.findings.field(slot, path, issue);
+    }
+
     /// The path of a slot in the caller's keys.
     pub(crate) fn path(&self, slot: Slot) -> Vec<Step> {
         let mut path = Vec::new();
@@ -381,8 +385,4 @@ impl<'a, 's> Record<'a, 's> {
     pub(crate) fn is_secret(&self, slot: Slot) -> bool {
         self.plan.spec(slot).is_none_or(|spec| spec.field.secret)
     }
-}
-
-fn limit(name: &'static str, max: usize) -> Params {
-    Params::default().with("limit", name).with("max", i64::try_from(max).unwrap_or(i64::MAX))
 }
