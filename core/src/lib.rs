@@ -80,6 +80,7 @@ pub use api::differences::{Difference, differences, differences_json};
 pub use api::records::{from_record, read_response};
 pub use api::{BuildError, build, build_into, defaults, is_valid, normalize, validate};
 pub use collections::name_set::Names;
+pub use collections::slot::Slot;
 #[cfg(feature = "records")]
 pub use convert::{Batch, Conversion, ConvertOptions, convert, convert_batch};
 #[cfg(feature = "describe")]

@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use seatwright::{Json, Operation, OptionError, Options, Record, Scalar, Source, Target, is_valid};
+use seatwright::{Json, Operation, OptionError, Options, Record, Scalar, Slot, Source, Target, is_valid};
 
 use crate::damage::is_digits;
 use crate::line::{Cell, CellKind};
@@ -12,7 +12,7 @@ use crate::line::{Cell, CellKind};
 /// The way to a value: groups and lists to open, and where it goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Route {
-    opened: Vec<(u8, String)>,
+    opened: Vec<(Slot, String)>,
     /// The last name of the path; empty for an item of a list.
     key: String,
     leaf: Leaf,
@@ -20,9 +20,9 @@ pub(crate) struct Route {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Leaf {
-    Value(u8),
+    Value(Slot),
     /// A list whose items stand in one cell: its slot, and those of the items.
-    List(u8, Vec<u8>),
+    List(Slot, Vec<Slot>),
 }
 
 /// Asks where each path leads. The answers depend on the operation and its profile alone.
@@ -51,7 +51,7 @@ impl<'a> Source<'a> for Probe<'_> {
 
 fn locate(record: &mut Record<'_, '_>, path: &str) -> Option<Route> {
     let mut opened = Vec::new();
-    let mut parent = None;
+    let mut parent = Slot::NONE;
     let mut segments = path.split('.').peekable();
     while let Some(segment) = segments.next() {
         let last = segments.peek().is_none();
@@ -73,7 +73,7 @@ fn locate(record: &mut Record<'_, '_>, path: &str) -> Option<Route> {
                 return Some(Route { opened, key: key.into(), leaf: Leaf::Value(slot) });
             }
             Target::List(slot) if last => {
-                let items: Option<Vec<u8>> = (0..)
+                let items: Option<Vec<Slot>> = (0..)
                     .map_while(|at| record.item(slot, at))
                     .map(|place| if let Target::Value(slot) = place { Some(slot) } else { None })
                     .collect();
@@ -86,7 +86,7 @@ fn locate(record: &mut Record<'_, '_>, path: &str) -> Option<Route> {
             }
             Target::Group(slot) => {
                 opened.push((slot, String::from(key)));
-                parent = Some(slot);
+                parent = slot;
             }
             _ => return None,
         }
@@ -99,7 +99,8 @@ fn locate(record: &mut Record<'_, '_>, path: &str) -> Option<Route> {
 pub(crate) struct Opened([u64; 4]);
 
 impl Opened {
-    fn is_new(&mut self, slot: u8) -> bool {
+    fn is_new(&mut self, slot: Slot) -> bool {
+        let slot = slot.number();
         let bit = 1 << (slot % 64);
         self.0.get_mut(usize::from(slot / 64)).is_some_and(|word| {
             let new = *word & bit == 0;
@@ -131,7 +132,7 @@ impl Route {
         let text = Cow::Borrowed(cell.text);
         match (&self.leaf, cell.kind) {
             (_, CellKind::Nested) if !self.key.is_empty() => {
-                let parent = self.opened.last().map(|(slot, _)| *slot);
+                let parent = self.opened.last().map_or(Slot::NONE, |(slot, _)| *slot);
                 Json::value(record, parent, key, cell.text)
             }
             (Leaf::List(slot, items), _) => {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use pyo3::prelude::*;
 use pyo3::types::PyString;
-use seatwright::{Record, Scalar, Source, SourceError, Target};
+use seatwright::{Record, Scalar, Slot, Source, SourceError, Target};
 
 use crate::input::entries::{self, Entry, Held};
 use crate::input::to_json::{self, Bounds, Refusal};
@@ -25,12 +25,12 @@ impl<'a> Source<'a> for Entries<'a, '_> {
     const TEXTUAL: bool = false;
 
     fn fill(self, record: &mut Record<'a, '_>) {
-        self.object(record, None, self.top);
+        self.object(record, Slot::NONE, self.top);
     }
 }
 
 impl<'a, 'py> Entries<'a, 'py> {
-    fn object(self, record: &mut Record<'a, '_>, parent: Option<u8>, entries: &'a [Entry<'py>]) {
+    fn object(self, record: &mut Record<'a, '_>, parent: Slot, entries: &'a [Entry<'py>]) {
         for (key, value) in entries {
             let name = match key.cast_exact::<PyString>().ok().and_then(|key| key.to_str().ok()) {
                 Some(name) => Cow::Borrowed(name),
@@ -89,14 +89,14 @@ impl<'a, 'py> Entries<'a, 'py> {
     fn group(
         self,
         record: &mut Record<'a, '_>,
-        slot: u8,
+        slot: Slot,
         name: Cow<'a, str>,
         mapping: &Bound<'py, PyAny>,
     ) -> bool {
         match entries::of_mapping(mapping, INSIDE) {
             Ok(entries) => {
                 let open = record.open(slot, name);
-                self.object(record, Some(slot), self.held.keep(entries.unwrap_or_default()));
+                self.object(record, slot, self.held.keep(entries.unwrap_or_default()));
                 open
             }
             Err(error) => {
@@ -106,7 +106,7 @@ impl<'a, 'py> Entries<'a, 'py> {
         }
     }
 
-    fn list(self, record: &mut Record<'a, '_>, slot: u8, list: &Bound<'py, PyAny>) {
+    fn list(self, record: &mut Record<'a, '_>, slot: Slot, list: &Bound<'py, PyAny>) {
         let items = to_json::items(list, INSIDE);
         let count = items.len();
         let none = list.py().None().into_bound(list.py());

@@ -3,11 +3,12 @@
 use alloc::borrow::{Cow, ToOwned};
 use alloc::string::String;
 
+use crate::collections::slot::Slot;
 use crate::input::record::Record;
 use crate::input::scalar::Scalar;
 use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
-use crate::issues::{Confidence, Fix, Params, Severity, shortened};
+use crate::issues::{Confidence, Fix, Issue, Severity, shortened};
 use crate::json::Node;
 use crate::json::secret::holds_secret;
 use crate::plan::spec::Spec;
@@ -31,7 +32,7 @@ pub(crate) enum CheckResult {
 /// A slot being checked.
 pub(crate) struct Cell<'r, 'a, 's> {
     pub(crate) record: &'r mut Record<'a, 's>,
-    pub(crate) slot: u8,
+    pub(crate) slot: Slot,
     pub(crate) spec: &'static Spec,
     /// The Source holds nothing but text.
     pub(crate) textual: bool,
@@ -44,11 +45,7 @@ impl<'a> Cell<'_, 'a, '_> {
         match value {
             Scalar::Null => return self.null(),
             Scalar::InvalidUnicode => {
-                self.issue(
-                    Severity::Error,
-                    Code::BadCharacter,
-                    Params::default().with("character", "U+FFFD"),
-                );
+                self.issue(Issue::error(Code::BadCharacter).param("character", "U+FFFD"));
                 return CheckResult::Bad;
             }
             Scalar::Foreign(_) => return self.wrong_type(),
@@ -65,9 +62,7 @@ impl<'a> Cell<'_, 'a, '_> {
             }
             Scalar::Text(text) => {
                 if text.len() > self.record.settings.options.limits.text {
-                    let max = i64::try_from(self.record.settings.options.limits.text).unwrap_or(i64::MAX);
-                    let params = Params::default().with("limit", "text").with("max", max);
-                    self.issue(Severity::Error, Code::LimitExceeded, params);
+                    self.issue(Issue::limit("text", self.record.settings.options.limits.text));
                     return CheckResult::Bad;
                 }
                 if !self.spec.field.secret {
@@ -113,7 +108,7 @@ impl<'a> Cell<'_, 'a, '_> {
     /// Something else where a group or a list belongs. One item stands for a list of one, and a text may well be the
     /// name that an identifier asks for.
     fn wrong_shape(&mut self) -> CheckResult {
-        let params = self.type_params();
+        let issue = self.type_issue();
         let shows = !matches!(self.value(), Scalar::Object(json) if self.is_withheld(json));
         let wrapped = match (self.spec.kind, self.value()) {
             (Kind::List(list), value) => {
@@ -135,8 +130,8 @@ impl<'a> Cell<'_, 'a, '_> {
             _ => None,
         };
         match wrapped.filter(|_| shows) {
-            Some((to, sure)) => self.fixable(Code::WrongType, params, &to, sure),
-            None => self.issue(Severity::Error, Code::WrongType, params),
+            Some((to, sure)) => self.fixable(issue, &to, sure),
+            None => self.issue(issue),
         }
         self.after(Code::WrongType)
     }
@@ -152,10 +147,9 @@ impl<'a> Cell<'_, 'a, '_> {
             // People mean "clear" by it; what clears is an empty text, so say that nothing is sent.
             self.dropped("null");
             let blank = self.spec.field.blank.unwrap_or(self.record.plan.operation.blank);
-            let params = Params::default().with("reason", "null");
             let clears = blank == EmptyString::Clears && !self.spec.required;
-            let params = if clears { params.with("clear", "\"\"") } else { params };
-            self.issue(Severity::Warning, Code::NoEffect, params);
+            let issue = Issue::warning(Code::NoEffect).param("reason", "null");
+            self.issue(issue.maybe("clear", clears.then_some("\"\"")));
             return CheckResult::Emptied;
         }
         CheckResult::Absent
@@ -164,7 +158,7 @@ impl<'a> Cell<'_, 'a, '_> {
     /// `""`: each vendor has its own meaning for it, and a required value cannot be empty anywhere.
     pub(crate) fn empty(&mut self) -> CheckResult {
         if self.spec.required {
-            self.issue(Severity::Error, Code::Required, Params::default());
+            self.issue(Issue::error(Code::Required));
             return self.after(Code::Required);
         }
         let nested = matches!(self.spec.kind, Kind::Group(_) | Kind::List(_));
@@ -172,9 +166,9 @@ impl<'a> Cell<'_, 'a, '_> {
         match blank {
             EmptyString::Refused if nested => return self.wrong_shape(),
             EmptyString::Refused => {
-                let params = Params::default().with("min", 1_i64).with("unit", self.spec.field.unit.as_str());
-                let params = if self.spec.field.secret { params } else { params.with("actual", 0_i64) };
-                return self.refuse(Code::TooShort, params);
+                let issue = Issue::error(Code::TooShort).param("min", 1_i64);
+                let issue = issue.param("unit", self.spec.field.unit.as_str());
+                return self.refuse(issue.maybe("actual", (!self.spec.field.secret).then_some(0_i64)));
             }
             EmptyString::Clears
                 if self.spec.kind.is_textual() || self.record.plan.operation.verb == Verb::Update =>
@@ -182,8 +176,10 @@ impl<'a> Cell<'_, 'a, '_> {
                 return CheckResult::Good;
             }
             EmptyString::Unclear if self.spec.kind.is_textual() => {
-                let params = Params::default().with("min", 1_i64).with("unit", self.spec.field.unit.as_str());
-                self.issue(Severity::Warning, Code::TooShort, params);
+                let issue = Issue::warning(Code::TooShort)
+                    .param("min", 1_i64)
+                    .param("unit", self.spec.field.unit.as_str());
+                self.issue(issue);
                 return CheckResult::Good;
             }
             EmptyString::Clears | EmptyString::Unclear | EmptyString::Absent => {}
@@ -206,17 +202,17 @@ impl<'a> Cell<'_, 'a, '_> {
         let text = self.text().unwrap_or_default();
         let Some(found) = invisible::first(text, plain) else { return Ok(()) };
         let to = Scalar::Text(Cow::Owned(invisible::without(text, plain)));
-        let params =
-            Params::default().with("character", characters::code_point(found)).with("reason", "invisible");
-        self.mend(Code::BadCharacter, params, to)
+        let issue = Issue::error(Code::BadCharacter).param("character", characters::code_point(found));
+        self.mend(issue.param("reason", "invisible"), to)
     }
 
     /// Puts a value in place of one that can only mean that, and says so: as a change, or under `strict` as an error. An
     /// emergency number is asked about.
-    pub(crate) fn mend(&mut self, code: Code, params: Params, to: Scalar<'a>) -> Result<(), CheckResult> {
+    pub(crate) fn mend(&mut self, issue: Issue, to: Scalar<'a>) -> Result<(), CheckResult> {
         if self.is_strict() || self.spec.field.emergency {
             let sure = if self.spec.field.emergency { Confidence::Likely } else { Confidence::Certain };
-            self.fixable(code, params, &to, sure);
+            let code = issue.code;
+            self.fixable(issue, &to, sure);
             return Err(self.after(code));
         }
         self.replace(ChangeKind::Repaired, to);
@@ -224,22 +220,18 @@ impl<'a> Cell<'_, 'a, '_> {
     }
 
     /// An error or a warning, with what is likely meant as a fix to ask about.
-    pub(crate) fn likely(
-        &mut self,
-        severity: Severity,
-        code: Code,
-        params: Params,
-        to: Option<Scalar<'_>>,
-    ) -> CheckResult {
-        let params = match &to {
-            Some(Scalar::Text(text)) => params.with("suggestion", &**text),
-            Some(Scalar::Integer(number)) => params.with("suggestion", *number),
-            _ => params,
+    pub(crate) fn likely(&mut self, issue: Issue, to: Option<Scalar<'_>>) -> CheckResult {
+        let issue = match &to {
+            Some(Scalar::Text(text)) => issue.param("suggestion", &**text),
+            Some(Scalar::Integer(number)) => issue.param("suggestion", *number),
+            _ => issue,
         };
-        let path = self.record.path(self.slot);
-        let fix = to.map(|to| Fix::Replace(to.to_json(), Confidence::Likely));
-        self.record.findings.field(self.slot, path, severity, code, params, fix);
-        if severity == Severity::Error { self.after(code) } else { CheckResult::Good }
+        let issue = issue.fix(to.map(|to| Fix::Replace(to.to_json(), Confidence::Likely)));
+        if issue.severity == Severity::Error {
+            return self.refuse(issue);
+        }
+        self.issue(issue);
+        CheckResult::Good
     }
 
     fn trim(&mut self) {
@@ -285,21 +277,19 @@ impl<'a> Cell<'_, 'a, '_> {
         }
     }
 
-    pub(crate) fn issue(&mut self, severity: Severity, code: Code, params: Params) {
-        let path = self.record.path(self.slot);
-        self.record.findings.field(self.slot, path, severity, code, params, None);
+    pub(crate) fn issue(&mut self, issue: Issue) {
+        self.record.issue(self.slot, issue);
     }
 
     /// An error, with a value that would be right.
-    pub(crate) fn fixable(&mut self, code: Code, params: Params, to: &Scalar<'_>, sure: Confidence) {
-        let path = self.record.path(self.slot);
-        let fix = (!self.spec.field.secret).then(|| Fix::Replace(to.to_json(), sure));
-        self.record.findings.field(self.slot, path, Severity::Error, code, params, fix);
+    pub(crate) fn fixable(&mut self, issue: Issue, to: &Scalar<'_>, sure: Confidence) {
+        self.issue(issue.fix((!self.spec.field.secret).then(|| Fix::Replace(to.to_json(), sure))));
     }
 
     /// An error that the caller may waive: then the value goes out as it is.
-    pub(crate) fn refuse(&mut self, code: Code, params: Params) -> CheckResult {
-        self.issue(Severity::Error, code, params);
+    pub(crate) fn refuse(&mut self, issue: Issue) -> CheckResult {
+        let code = issue.code;
+        self.issue(issue);
         self.after(code)
     }
 
@@ -308,11 +298,9 @@ impl<'a> Cell<'_, 'a, '_> {
     }
 
     pub(crate) fn wrong_type(&mut self) -> CheckResult {
-        let mut params = self.type_params();
-        if let (Some(text), false) = (self.text(), self.spec.field.secret) {
-            params = params.with("value", text);
-        }
-        self.issue(Severity::Error, Code::WrongType, params);
+        let value = self.text().filter(|_| !self.spec.field.secret);
+        let issue = self.type_issue().maybe("value", value);
+        self.issue(issue);
         // A host's value without a JSON meaning cannot go out, whatever the row says.
         if matches!(self.value(), Scalar::Foreign(_)) {
             CheckResult::Bad
@@ -321,7 +309,8 @@ impl<'a> Cell<'_, 'a, '_> {
         }
     }
 
-    pub(crate) fn type_params(&self) -> Params {
+    /// An error that says which type belongs here.
+    pub(crate) fn type_issue(&self) -> Issue {
         let expected = match self.spec.kind {
             Kind::YesNo => "yes_no",
             Kind::Choice(_) => "choice",
@@ -340,27 +329,25 @@ impl<'a> Cell<'_, 'a, '_> {
             | Kind::Formatted(_)
             | Kind::NameList(_) => "text",
         };
-        Params::default().with("expected", expected).with("actual", self.value().type_name())
+        Issue::wrong_type(expected, self.value().type_name())
     }
 
     pub(crate) fn bad_format(&mut self, value: &str, expected: &'static str) -> CheckResult {
-        let params = self.shown(value).with("expected", expected);
-        self.refuse(Code::BadFormat, params)
+        let issue =
+            Issue::error(Code::BadFormat).maybe("value", self.shown(value)).param("expected", expected);
+        self.refuse(issue)
     }
 
     /// The value as a parameter, unless it is a secret.
-    pub(crate) fn shown(&self, value: &str) -> Params {
-        if self.spec.field.secret { Params::default() } else { Params::default().with("value", value) }
+    pub(crate) fn shown<'v>(&self, value: &'v str) -> Option<&'v str> {
+        (!self.spec.field.secret).then_some(value)
     }
 
     pub(crate) fn would_lose(&mut self, refusal: Refusal, value: &str) -> CheckResult {
         match refusal.reason() {
             Some(reason) => {
-                let mut params = Params::default().with("reason", reason);
-                if !self.spec.field.secret {
-                    params = params.with("value", value);
-                }
-                self.refuse(Code::WouldLoseData, params)
+                let issue = Issue::error(Code::WouldLoseData).param("reason", reason);
+                self.refuse(issue.maybe("value", self.shown(value)))
             }
             None => self.wrong_type(),
         }
@@ -374,20 +361,16 @@ impl<'a> Cell<'_, 'a, '_> {
     /// Refuses characters that no value may hold.
     pub(crate) fn characters(&mut self) -> bool {
         let Some(found) = self.text().and_then(characters::refused) else { return true };
-        let params = if self.spec.field.secret {
-            Params::default()
-        } else {
-            Params::default().with("character", characters::code_point(found))
-        };
-        self.issue(Severity::Error, Code::BadCharacter, params);
+        let shown = (!self.spec.field.secret).then(|| characters::code_point(found));
+        self.issue(Issue::error(Code::BadCharacter).maybe("character", shown));
         false
     }
 
     /// Puts the same value in another type; refused under `strict`, but not where a Source has nothing but text.
     pub(crate) fn coerce(&mut self, to: Scalar<'a>) -> Result<(), CheckResult> {
         if self.is_strict() && !self.textual {
-            let params = self.type_params();
-            self.fixable(Code::WrongType, params, &to, Confidence::Certain);
+            let issue = self.type_issue();
+            self.fixable(issue, &to, Confidence::Certain);
             return Err(self.after(Code::WrongType));
         }
         self.replace(ChangeKind::Coerced, to);
@@ -423,8 +406,8 @@ impl<'a> Cell<'_, 'a, '_> {
         if self.is_strict()
             && !matches!(self.spec.kind, Kind::Pin(WireType::Text) | Kind::Phone(WireType::Text))
         {
-            let params = self.type_params();
-            self.fixable(Code::WrongType, params, &to, Confidence::Certain);
+            let issue = self.type_issue();
+            self.fixable(issue, &to, Confidence::Certain);
             return Err(self.after(Code::WrongType));
         }
         self.replace(ChangeKind::Coerced, to);
@@ -440,11 +423,8 @@ impl<'a> Cell<'_, 'a, '_> {
         let unit = self.spec.field.unit.as_str();
         let soft = self.spec.field.soft;
         let mut warn = |code, name, limit: i64| {
-            let mut params = Params::default().with(name, limit).with("unit", unit);
-            if !self.spec.field.secret {
-                params = params.with("actual", actual);
-            }
-            self.issue(Severity::Warning, code, params);
+            let issue = Issue::warning(code).param(name, limit).param("unit", unit);
+            self.issue(issue.maybe("actual", (!self.spec.field.secret).then_some(actual)));
         };
         if let Some(min) = soft.min.filter(|min| actual < *min) {
             warn(Code::TooShort, "min", min);

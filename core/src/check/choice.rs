@@ -7,7 +7,7 @@ use crate::check::cell::{Cell, CheckResult};
 use crate::input::scalar::Scalar;
 use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
-use crate::issues::{Confidence, Fix, Params, Severity};
+use crate::issues::{Confidence, Fix, Issue};
 use crate::strings::bytes::same;
 use crate::strings::likely::likely;
 use crate::strings::suggest::same_but_style;
@@ -38,12 +38,12 @@ impl Cell<'_, '_, '_> {
         let to = Scalar::Text(Cow::Borrowed(meant));
         if self.is_strict() {
             if let Some(text) = self.text() {
-                let params = Params::default().with("value", text).with("suggestion", meant);
-                self.fixable(Code::InvalidChoice, params, &to, Confidence::Certain);
+                let issue = Issue::error(Code::InvalidChoice).param("value", text).param("suggestion", meant);
+                self.fixable(issue, &to, Confidence::Certain);
                 return self.after(Code::InvalidChoice);
             }
-            let params = self.type_params();
-            self.fixable(Code::WrongType, params, &to, Confidence::Certain);
+            let issue = self.type_issue();
+            self.fixable(issue, &to, Confidence::Certain);
             return CheckResult::Bad;
         }
         self.replace(ChangeKind::Coerced, to);
@@ -54,24 +54,18 @@ impl Cell<'_, '_, '_> {
         let Some(text) = self.text() else { return self.wrong_type() };
         let blind = self.record.findings.is_blind();
         let near = if blind { Vec::new() } else { likely(text, choices, self.spec.field.elevated) };
-        let mut params = Params::default().with("value", text).offering(&near);
-        if choices.len() <= LISTED {
-            params =
-                params.with("allowed", choices.iter().map(|&choice| choice.to_owned()).collect::<Vec<_>>());
-        }
-        self.suggest(params, &near)
+        let allowed = || choices.iter().map(|&choice| choice.to_owned()).collect::<Vec<_>>();
+        let issue = Issue::error(Code::InvalidChoice).param("value", text).offering(&near);
+        self.suggest(issue.maybe("allowed", (choices.len() <= LISTED).then(allowed)), &near)
     }
 
     /// `invalid_choice` with the only candidate, if it is that, as a fix to ask about.
-    pub(crate) fn suggest(&mut self, params: Params, near: &[&str]) -> CheckResult {
-        let path = self.record.path(self.slot);
+    pub(crate) fn suggest(&mut self, issue: Issue, near: &[&str]) -> CheckResult {
         let fix = match near {
             [near] => Some(Fix::Replace(crate::json::escape::quoted(near), Confidence::Likely)),
             _ => None,
         };
-        let slot = self.slot;
-        self.record.findings.field(slot, path, Severity::Error, Code::InvalidChoice, params, fix);
-        self.after(Code::InvalidChoice)
+        self.refuse(issue.fix(fix))
     }
 }
 

@@ -4,7 +4,7 @@ use alloc::borrow::{Cow, ToOwned};
 
 use crate::check::cell::{Cell, CheckResult};
 use crate::input::scalar::Scalar;
-use crate::issues::Severity;
+use crate::issues::Issue;
 use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
 use crate::options::context::DateFormat;
@@ -27,8 +27,10 @@ impl Cell<'_, '_, '_> {
             return CheckResult::Bad;
         }
         let text = self.text().unwrap_or_default().to_owned();
-        let params = self.shown(&text).with("expected", format.as_str());
-        self.issue(Severity::Warning, Code::BadFormat, params);
+        let issue = Issue::warning(Code::BadFormat)
+            .maybe("value", self.shown(&text))
+            .param("expected", format.as_str());
+        self.issue(issue);
         CheckResult::Good
     }
 }

@@ -4,8 +4,8 @@ use alloc::borrow::{Cow, ToOwned};
 
 use crate::check::cell::{Cell, CheckResult};
 use crate::input::scalar::Scalar;
-use crate::issues::Severity;
 use crate::issues::code::Code;
+use crate::issues::{Issue, Severity};
 use crate::strings::extension::{self, Reading};
 use crate::strings::number::Refusal;
 
@@ -15,19 +15,20 @@ impl Cell<'_, '_, '_> {
     pub(crate) fn extension(&mut self) -> CheckResult {
         let given = self.text().unwrap_or_default().to_owned();
         let to = |text| Scalar::Text(Cow::Owned(text));
+        let odd = |shown: Option<&str>, severity, reason: &str| {
+            let issue = Issue::new(severity, Code::BadFormat).maybe("value", shown);
+            issue.param("expected", "user_extension").param("reason", reason)
+        };
         match extension::read(&given) {
             Reading::Clean => CheckResult::Good,
             Reading::Mended(inner) => {
-                let params =
-                    self.shown(&given).with("expected", "user_extension").with("reason", "spreadsheet");
-                let params = params.with("suggestion", &*inner);
-                self.mend(Code::BadFormat, params, to(inner)).err().unwrap_or(CheckResult::Good)
+                let issue = odd(self.shown(&given), Severity::Error, "spreadsheet");
+                self.mend(issue.param("suggestion", &*inner), to(inner)).err().unwrap_or(CheckResult::Good)
             }
             Reading::Exponent => self.would_lose(Refusal::Exponent, &given),
             Reading::Odd(reason, sent, likely) => {
                 let severity = if sent { Severity::Warning } else { Severity::Error };
-                let params = self.shown(&given).with("expected", "user_extension").with("reason", reason);
-                self.likely(severity, Code::BadFormat, params, likely.map(to))
+                self.likely(odd(self.shown(&given), severity, reason), likely.map(to))
             }
         }
     }

@@ -6,8 +6,8 @@ use core::net::IpAddr;
 
 use crate::check::cell::{Cell, CheckResult};
 use crate::input::scalar::Scalar;
+use crate::issues::Issue;
 use crate::issues::code::Code;
-use crate::issues::{Params, Severity};
 use crate::schema::{Format, Verb};
 use crate::strings::bytes::holds;
 use crate::strings::characters;
@@ -61,8 +61,10 @@ impl Cell<'_, '_, '_> {
                 self.bad_format(&text, format.as_str())
             }
             _ => {
-                let params = self.shown(&text).with("expected", format.as_str());
-                self.issue(Severity::Warning, Code::BadFormat, params);
+                let issue = Issue::warning(Code::BadFormat)
+                    .maybe("value", self.shown(&text))
+                    .param("expected", format.as_str());
+                self.issue(issue);
                 CheckResult::Good
             }
         }
@@ -72,28 +74,25 @@ impl Cell<'_, '_, '_> {
     #[cold]
     fn one_address(&mut self, text: &str) -> CheckResult {
         let entries = email::entries(text);
-        let mut params = self.shown(text);
         // Two addresses are none here, whatever each of them is.
         let (fault, likely) = match &*entries {
             [Entry { fault: Some(fault), likely, .. }] => (*fault, likely.clone()),
             _ => (Fault::Other, None),
         };
         let code = if fault.refuses() { Code::BadFormat } else { Code::Unverified };
-        if fault.refuses() {
-            params = params.with("expected", Format::MailAddress.as_str());
-        }
-        if let Some(reason) = fault.reason() {
-            params = params.with("reason", reason);
-        }
-        self.likely(Severity::Warning, code, params, likely.map(|it| Scalar::Text(Cow::Owned(it))))
+        let issue = Issue::warning(code)
+            .maybe("value", self.shown(text))
+            .maybe("expected", fault.refuses().then(|| Format::MailAddress.as_str()))
+            .maybe("reason", fault.reason());
+        self.likely(issue, likely.map(|it| Scalar::Text(Cow::Owned(it))))
     }
 
     /// The characters that the vendor's schema text names for user ids.
     fn user_characters(&mut self) {
         let odd = self.text().and_then(|text| text.chars().find(|c| !(is_sip(*c) || *c == '+')));
         if let Some(odd) = odd {
-            let params = Params::default().with("character", characters::code_point(odd));
-            self.issue(Severity::Warning, Code::BadCharacter, params);
+            let issue = Issue::warning(Code::BadCharacter).param("character", characters::code_point(odd));
+            self.issue(issue);
         }
     }
 
@@ -103,13 +102,13 @@ impl Cell<'_, '_, '_> {
         if text.parse::<IpAddr>().is_err() {
             let numbers: Vec<&str> = text.split('.').collect();
             let part = |part: &&str| *part == "*" || part.parse::<u8>().is_ok();
-            let params = self.shown(&text);
-            if numbers.len() == 4 && numbers.iter().all(part) {
-                self.issue(Severity::Warning, Code::Unverified, params);
+            let shown = self.shown(&text);
+            self.issue(if numbers.len() == 4 && numbers.iter().all(part) {
+                Issue::warning(Code::Unverified).maybe("value", shown)
             } else {
-                let params = params.with("expected", Format::IpAddress.as_str());
-                self.issue(Severity::Warning, Code::BadFormat, params);
-            }
+                let expected = Format::IpAddress.as_str();
+                Issue::warning(Code::BadFormat).maybe("value", shown).param("expected", expected)
+            });
         }
         CheckResult::Good
     }

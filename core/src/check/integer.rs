@@ -4,8 +4,8 @@ use alloc::borrow::ToOwned;
 
 use crate::check::cell::{Cell, CheckResult};
 use crate::input::scalar::Scalar;
+use crate::issues::Issue;
 use crate::issues::code::Code;
-use crate::issues::{Params, Severity};
 use crate::strings::number;
 use crate::strings::number::Refusal;
 
@@ -53,34 +53,34 @@ impl Cell<'_, '_, '_> {
             (self.spec.field.min.unwrap_or(0)..=self.spec.field.max.unwrap_or(i64::MAX)).contains(number)
         };
         let likely = likely.filter(in_range).map(Scalar::Integer);
-        let params = self.type_params().with("value", spelling);
-        self.likely(Severity::Error, Code::WrongType, params, likely)
+        let issue = self.type_issue().param("value", spelling);
+        self.likely(issue, likely)
     }
 
     fn too_big(&mut self, spelling: &str) -> CheckResult {
         let max = self.spec.field.max.unwrap_or(i64::MAX);
         if spelling.starts_with('-') {
             let min = self.spec.field.min.unwrap_or(0);
-            return self.refuse(Code::TooSmall, Params::default().with("min", min).with("value", spelling));
+            return self.refuse(Issue::error(Code::TooSmall).param("min", min).param("value", spelling));
         }
-        self.refuse(Code::TooBig, Params::default().with("max", max).with("value", spelling))
+        self.refuse(Issue::error(Code::TooBig).param("max", max).param("value", spelling))
     }
 
     fn range(&mut self, number: i64) -> CheckResult {
         let field = self.spec.field;
         if let Some(min) = field.min.filter(|min| number < *min) {
-            return self.refuse(Code::TooSmall, Params::default().with("min", min).with("value", number));
+            return self.refuse(Issue::error(Code::TooSmall).param("min", min).param("value", number));
         }
         if let Some(max) = field.max.filter(|max| number > *max) {
-            return self.refuse(Code::TooBig, Params::default().with("max", max).with("value", number));
+            return self.refuse(Issue::error(Code::TooBig).param("max", max).param("value", number));
         }
         if let Some(min) = field.soft.min.filter(|min| number < *min) {
-            let params = Params::default().with("min", min).with("value", number);
-            self.issue(Severity::Warning, Code::TooSmall, params);
+            let issue = Issue::warning(Code::TooSmall).param("min", min).param("value", number);
+            self.issue(issue);
         }
         if let Some(max) = field.soft.max.filter(|max| number > *max) {
-            let params = Params::default().with("max", max).with("value", number);
-            self.issue(Severity::Warning, Code::TooBig, params);
+            let issue = Issue::warning(Code::TooBig).param("max", max).param("value", number);
+            self.issue(issue);
         }
         CheckResult::Good
     }

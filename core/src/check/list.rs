@@ -7,7 +7,7 @@ use crate::check::cell::{Cell, CheckResult};
 use crate::input::scalar::Scalar;
 use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
-use crate::issues::{Confidence, Fix, Params, Severity};
+use crate::issues::{Confidence, Fix, Issue, Severity};
 use crate::strings::characters;
 use crate::strings::email::{self, Entry, Fault, is_usual};
 
@@ -48,19 +48,13 @@ impl Cell<'_, '_, '_> {
             let Some(fault) = entry.fault else { continue };
             let severity = if fault.refuses() { Severity::Error } else { Severity::Warning };
             let code = if fault.refuses() { Code::BadFormat } else { Code::Unverified };
-            let mut params = Params::default().with("value", entry.written);
-            if fault.refuses() {
-                params = params.with("expected", "email_address");
-            }
-            if let Some(reason) = fault.reason() {
-                params = params.with("reason", reason);
-            }
-            if let Some(likely) = &entry.likely {
-                params = params.with("suggestion", &**likely);
-            }
+            let issue = Issue::new(severity, code)
+                .param("value", entry.written)
+                .maybe("expected", fault.refuses().then_some("email_address"))
+                .maybe("reason", fault.reason())
+                .maybe("suggestion", entry.likely.as_deref());
             let fix = entry.likely.as_ref().map(|_| Fix::Replace(crate::json::escape::quoted(&whole), sure));
-            let path = self.record.path(self.slot);
-            self.record.findings.field(self.slot, path, severity, code, params, fix);
+            self.issue(issue.fix(fix));
             if fault.refuses() && self.after(code) == CheckResult::Bad {
                 verdict = CheckResult::Bad;
             }
@@ -75,8 +69,8 @@ impl Cell<'_, '_, '_> {
         }
         let text = self.text().unwrap_or_default().to_owned();
         for member in text.split(',').filter(|member| member.contains('@')) {
-            let params = Params::default().with("value", member).with("expected", "extension");
-            self.issue(Severity::Warning, Code::BadFormat, params);
+            let issue = Issue::warning(Code::BadFormat).param("value", member).param("expected", "extension");
+            self.issue(issue);
         }
         CheckResult::Good
     }
@@ -108,8 +102,8 @@ impl Cell<'_, '_, '_> {
         let to = Scalar::Text(Cow::Owned(joined));
         if self.is_strict() {
             let expected = if separator == ";" { "semicolon_list" } else { "comma_list" };
-            let params = Params::default().with("value", text).with("expected", expected);
-            self.fixable(Code::BadFormat, params, &to, Confidence::Certain);
+            let issue = Issue::error(Code::BadFormat).param("value", text).param("expected", expected);
+            self.fixable(issue, &to, Confidence::Certain);
             return Err(self.after(Code::BadFormat));
         }
         self.replace(ChangeKind::Separated, to);

@@ -8,7 +8,7 @@ use crate::check::cell::{Cell, CheckResult};
 use crate::input::scalar::Scalar;
 use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
-use crate::issues::{Confidence, Params, Severity};
+use crate::issues::{Confidence, Issue};
 use crate::json::Node;
 use crate::limits::Limits;
 
@@ -20,8 +20,8 @@ impl Cell<'_, '_, '_> {
             };
             let to = Scalar::Text(Cow::Owned(names.join(",")));
             if self.is_strict() {
-                let params = self.type_params();
-                self.fixable(Code::WrongType, params, &to, Confidence::Certain);
+                let issue = self.type_issue();
+                self.fixable(issue, &to, Confidence::Certain);
                 return CheckResult::Bad;
             }
             self.replace(ChangeKind::Separated, to);
@@ -36,7 +36,7 @@ impl Cell<'_, '_, '_> {
         }
         let text = self.text().unwrap_or_default().to_owned();
         for name in text.split(',').filter(|name| !known.iter().any(|names| names.contains(name))) {
-            self.issue(Severity::Warning, Code::Unverified, Params::default().with("value", name));
+            self.issue(Issue::warning(Code::Unverified).param("value", name));
         }
         CheckResult::Good
     }

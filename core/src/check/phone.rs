@@ -7,7 +7,7 @@ use crate::check::cell::{Cell, CheckResult};
 use crate::input::scalar::Scalar;
 use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
-use crate::issues::{Confidence, Params, Severity};
+use crate::issues::{Confidence, Issue};
 use crate::options::context::Country;
 use crate::schema::WireType;
 use crate::strings::number;
@@ -23,7 +23,7 @@ impl Cell<'_, '_, '_> {
         let digits = match self.value() {
             Scalar::Text(text) if text == ANY => {
                 if typed == WireType::Integer {
-                    self.issue(Severity::Warning, Code::Unverified, Params::default().with("value", ANY));
+                    self.issue(Issue::warning(Code::Unverified).param("value", ANY));
                 }
                 return CheckResult::Good;
             }
@@ -67,15 +67,15 @@ impl Cell<'_, '_, '_> {
             return Err(self.no_number(&given, fault, known.then_some(digits)));
         }
         let to = Scalar::Text(Cow::Owned(digits.clone()));
-        let params = Params::default().with("value", &*given).with("expected", "phone_number");
-        let params = match fault.and_then(Fault::reason) {
-            Some(reason) => params.with("reason", reason).with("suggestion", &*digits),
-            None => params,
+        let issue = Issue::error(Code::BadFormat).param("value", &*given).param("expected", "phone_number");
+        let issue = match fault.and_then(Fault::reason) {
+            Some(reason) => issue.param("reason", reason).param("suggestion", &*digits),
+            None => issue,
         };
         if fault.is_some() {
-            self.mend(Code::BadFormat, params, to)?;
+            self.mend(issue, to)?;
         } else if self.is_strict() {
-            self.fixable(Code::BadFormat, params, &to, Confidence::Certain);
+            self.fixable(issue, &to, Confidence::Certain);
             return Err(self.after(Code::BadFormat));
         } else {
             self.replace(ChangeKind::Repaired, to);
@@ -86,30 +86,26 @@ impl Cell<'_, '_, '_> {
     /// Says why a text is not one number, and which one is likely meant.
     #[cold]
     fn no_number(&mut self, given: &str, fault: Option<Fault>, likely: Option<String>) -> CheckResult {
-        let (params, likely) = match fault {
+        let (reason, likely) = match fault {
             Some(Fault::Exponent) => return self.would_lose(Refusal::Exponent, given),
             Some(Fault::TooLong) => {
                 let actual = given.bytes().filter(u8::is_ascii_digit).count();
                 return self.too_many_digits(actual);
             }
-            _ if is_placeholder(given) => (self.shown(given).with("reason", "placeholder"), None),
-            _ => (self.shown(given), likely),
+            _ if is_placeholder(given) => (Some("placeholder"), None),
+            _ => (None, likely),
         };
-        let params = params.with("expected", "phone_number");
-        let params = match fault.and_then(Fault::reason) {
-            Some(reason) => params.with("reason", reason),
-            None => params,
-        };
-        self.likely(Severity::Error, Code::BadFormat, params, likely.map(|it| Scalar::Text(Cow::Owned(it))))
+        let issue = Issue::error(Code::BadFormat)
+            .maybe("value", self.shown(given))
+            .maybe("reason", reason)
+            .param("expected", "phone_number")
+            .maybe("reason", fault.and_then(Fault::reason));
+        self.likely(issue, likely.map(|it| Scalar::Text(Cow::Owned(it))))
     }
 
     fn too_many_digits(&mut self, actual: usize) -> CheckResult {
-        let number = |count| i64::try_from(count).unwrap_or(i64::MAX);
-        let params = Params::default()
-            .with("max", number(phone::LONGEST))
-            .with("unit", "digits")
-            .with("actual", number(actual));
-        self.refuse(Code::TooLong, params)
+        let issue = Issue::error(Code::TooLong).param("max", phone::LONGEST);
+        self.refuse(issue.param("unit", "digits").param("actual", actual))
     }
 
     /// A number that keeps its spelling: the same grammar, but punctuation stays.
@@ -127,16 +123,20 @@ impl Cell<'_, '_, '_> {
             None if given.is_ascii() => return self.plain_text(),
             None => match phone::in_ascii(&given) {
                 Some(plain) => {
-                    let params = self.shown(&given).with("expected", "phone_number");
-                    self.mend(Code::BadFormat, params, Scalar::Text(Cow::Owned(plain)))
+                    let issue = Issue::error(Code::BadFormat)
+                        .maybe("value", self.shown(&given))
+                        .param("expected", "phone_number");
+                    self.mend(issue, Scalar::Text(Cow::Owned(plain)))
                 }
                 None => Ok(()),
             },
             Some(fault @ Fault::Spreadsheet) => {
-                let params = self.shown(&given).with("expected", "phone_number");
-                let params =
-                    params.with("reason", fault.reason().unwrap_or_default()).with("suggestion", &*written);
-                self.mend(Code::BadFormat, params, Scalar::Text(Cow::Owned(written.into_owned())))
+                let issue = Issue::error(Code::BadFormat)
+                    .maybe("value", self.shown(&given))
+                    .param("expected", "phone_number")
+                    .param("reason", fault.reason().unwrap_or_default())
+                    .param("suggestion", &*written);
+                self.mend(issue, Scalar::Text(Cow::Owned(written.into_owned())))
             }
             Some(fault) => Err(self.no_number(&given, Some(fault), known.then(|| written.into_owned()))),
         };
@@ -150,15 +150,13 @@ impl Cell<'_, '_, '_> {
     #[cold]
     fn national(&mut self, digits: &str) -> CheckResult {
         let country = self.record.settings.options.context.country.as_ref().map(Country::as_str);
-        let mut params = Params::default().with("reason", "leading_zero").with("value", digits);
-        if let Some(country) = country {
-            params = params.with("country", country);
-        }
         let likely = phone::completed(digits, country).map(|it| Scalar::Text(Cow::Owned(it)));
-        if likely.is_none() {
-            params = params.with("missing", "country code");
-        }
-        self.likely(Severity::Error, Code::WouldLoseData, params, likely)
+        let issue = Issue::error(Code::WouldLoseData)
+            .param("reason", "leading_zero")
+            .param("value", digits)
+            .maybe("country", country)
+            .maybe("missing", likely.is_none().then_some("country code"));
+        self.likely(issue, likely)
     }
 
     fn typed_digits(&mut self, typed: WireType, digits: &str) -> CheckResult {
@@ -172,7 +170,7 @@ impl Cell<'_, '_, '_> {
                 Err(refusal) => return self.would_lose(refusal, digits),
             };
             if let Some(min) = self.spec.field.min.filter(|min| number < *min) {
-                return self.refuse(Code::TooSmall, Params::default().with("min", min).with("value", number));
+                return self.refuse(Issue::error(Code::TooSmall).param("min", min).param("value", number));
             }
         }
         self.give_type(typed, digits);
@@ -197,10 +195,13 @@ impl Cell<'_, '_, '_> {
     }
 
     fn soft_digits(&mut self, digits: &str) {
-        let actual = i64::try_from(digits.len()).unwrap_or(i64::MAX);
+        let actual = number::of_count(digits.len());
         if let Some(min) = self.spec.field.soft.min.filter(|min| actual < *min) {
-            let params = Params::default().with("min", min).with("unit", "digits").with("actual", actual);
-            self.issue(Severity::Warning, Code::TooShort, params);
+            let issue = Issue::warning(Code::TooShort)
+                .param("min", min)
+                .param("unit", "digits")
+                .param("actual", actual);
+            self.issue(issue);
         }
     }
 }

@@ -5,7 +5,7 @@ use alloc::borrow::ToOwned;
 use crate::check::cell::{Cell, CheckResult};
 use crate::input::scalar::Scalar;
 use crate::issues::code::Code;
-use crate::issues::{Confidence, Fix, Params, Severity};
+use crate::issues::{Confidence, Fix, Issue};
 use crate::schema::{Kind, Overlay, Override, WireType};
 use crate::strings::number;
 use crate::strings::number::Refusal;
@@ -28,12 +28,8 @@ impl Cell<'_, '_, '_> {
                 trimmed if trimmed.len() != digits.len() => Some("pin_blanks"),
                 trimmed => without_fraction(trimmed, usize::MAX).map(|_| "pin_fraction"),
             };
-            let params = Params::default().with("expected", "digits");
-            let params = match reason {
-                Some(reason) => params.with("reason", reason),
-                None => params,
-            };
-            return self.refuse(Code::BadFormat, params);
+            let issue = Issue::error(Code::BadFormat).param("expected", "digits");
+            return self.refuse(issue.maybe("reason", reason));
         }
         let number = !matches!(self.value(), Scalar::Text(_));
         if typed == WireType::Integer || !matches!(self.value(), Scalar::Text(_)) {
@@ -42,17 +38,19 @@ impl Cell<'_, '_, '_> {
                 // "0123" would be sent as 123, and the owner could not listen to a message any more.
                 Err(Refusal::LeadingZero) => return self.leading_zero(),
                 Err(refusal @ Refusal::Precision) => return self.would_lose(refusal, ""),
-                Err(_) => return self.refuse(Code::BadFormat, Params::default().with("expected", "digits")),
+                Err(_) => return self.refuse(Issue::error(Code::BadFormat).param("expected", "digits")),
             }
         }
         self.give_type(typed, &digits);
-        let length = i64::try_from(digits.len()).unwrap_or(i64::MAX);
+        let length = number::of_count(digits.len());
         match self.spec.field.soft.min.filter(|min| length < *min) {
             // A sheet drops the zeros in front of a number.
             Some(min) if number => {
-                let params =
-                    Params::default().with("min", min).with("unit", "digits").with("reason", "lost_zero");
-                self.issue(Severity::Warning, Code::TooShort, params);
+                let issue = Issue::warning(Code::TooShort)
+                    .param("min", min)
+                    .param("unit", "digits")
+                    .param("reason", "lost_zero");
+                self.issue(issue);
             }
             _ => self.soft_length(length),
         }
@@ -66,9 +64,6 @@ impl Cell<'_, '_, '_> {
         };
         let profile = self.record.plan.operation.overlays.iter().find(as_text).map(|row| row.profile);
         let fix = profile.map(|profile| Fix::Option("profile", profile, Confidence::Likely));
-        let params = Params::default().with("reason", "leading_zero");
-        let path = self.record.path(self.slot);
-        self.record.findings.field(self.slot, path, Severity::Error, Code::WouldLoseData, params, fix);
-        self.after(Code::WouldLoseData)
+        self.refuse(Issue::error(Code::WouldLoseData).param("reason", "leading_zero").fix(fix))
     }
 }

@@ -1,9 +1,10 @@
 //! Free text.
 
 use crate::check::cell::{Cell, CheckResult};
-use crate::issues::Params;
+use crate::issues::Issue;
 use crate::issues::code::Code;
 use crate::schema::Unit;
+use crate::strings::number::of_count;
 
 impl Cell<'_, '_, '_> {
     pub(crate) fn plain_text(&mut self) -> CheckResult {
@@ -24,11 +25,8 @@ impl Cell<'_, '_, '_> {
             (Code::TooLong, "max", field.max, field.max.is_some_and(|max| actual > max)),
         ] {
             if let Some(limit) = limit.filter(|_| broken) {
-                let mut params = Params::default().with(name, limit).with("unit", field.unit.as_str());
-                if !field.secret {
-                    params = params.with("actual", actual);
-                }
-                return self.refuse(code, params);
+                let issue = Issue::error(code).param(name, limit).param("unit", field.unit.as_str());
+                return self.refuse(issue.maybe("actual", (!field.secret).then_some(actual)));
             }
         }
         self.soft_length(actual);
@@ -42,6 +40,6 @@ impl Cell<'_, '_, '_> {
             Unit::Bytes => text.len(),
             Unit::Characters | Unit::Digits => text.chars().count(),
         };
-        i64::try_from(length).unwrap_or(i64::MAX)
+        of_count(length)
     }
 }

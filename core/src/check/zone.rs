@@ -8,7 +8,7 @@ use crate::check::zone_words::candidates;
 use crate::input::scalar::Scalar;
 use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
-use crate::issues::{Confidence, Params};
+use crate::issues::{Confidence, Issue};
 use crate::schema::Zones;
 
 impl Cell<'_, '_, '_> {
@@ -42,8 +42,9 @@ impl Cell<'_, '_, '_> {
         if let Some((rule, listed)) = found {
             let to = Scalar::Text(Cow::Borrowed(listed));
             if self.is_strict() {
-                let params = Params::default().with("value", text).with("suggestion", listed);
-                self.fixable(Code::InvalidChoice, params, &to, Confidence::Certain);
+                let issue =
+                    Issue::error(Code::InvalidChoice).param("value", text).param("suggestion", listed);
+                self.fixable(issue, &to, Confidence::Certain);
                 return self.after(Code::InvalidChoice);
             }
             self.replace(rule, to);
@@ -51,8 +52,8 @@ impl Cell<'_, '_, '_> {
         }
         let blind = self.record.findings.is_blind();
         let near = if blind { Vec::new() } else { candidates(zones, text) };
-        let params = Params::default().with("value", text).offering(&near);
-        self.suggest(params, &near)
+        let issue = Issue::error(Code::InvalidChoice).param("value", text).offering(&near);
+        self.suggest(issue, &near)
     }
 }
 

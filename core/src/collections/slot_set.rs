@@ -1,7 +1,7 @@
 //! A set of slots.
 
-/// No slot.
-pub(crate) const NONE: u8 = u8::MAX;
+use crate::collections::slot::Slot;
+
 /// How many slots a plan may have; the largest one of today has about 130.
 pub(crate) const SLOTS: usize = 192;
 
@@ -10,20 +10,20 @@ pub(crate) const SLOTS: usize = 192;
 pub(crate) struct SlotSet([u64; SLOTS / 64]);
 
 impl SlotSet {
-    pub(crate) fn set(&mut self, slot: u8) {
-        if let Some(word) = self.0.get_mut(usize::from(slot / 64)) {
-            *word |= 1 << (slot % 64);
+    pub(crate) fn set(&mut self, slot: Slot) {
+        if let Some(word) = self.0.get_mut(slot.index() / 64) {
+            *word |= 1 << (slot.index() % 64);
         }
     }
 
-    pub(crate) fn clear(&mut self, slot: u8) {
-        if let Some(word) = self.0.get_mut(usize::from(slot / 64)) {
-            *word &= !(1 << (slot % 64));
+    pub(crate) fn clear(&mut self, slot: Slot) {
+        if let Some(word) = self.0.get_mut(slot.index() / 64) {
+            *word &= !(1 << (slot.index() % 64));
         }
     }
 
-    pub(crate) fn has(&self, slot: u8) -> bool {
-        self.0.get(usize::from(slot / 64)).is_some_and(|word| word & (1 << (slot % 64)) != 0)
+    pub(crate) fn has(&self, slot: Slot) -> bool {
+        self.0.get(slot.index() / 64).is_some_and(|word| word & (1 << (slot.index() % 64)) != 0)
     }
 
     pub(crate) fn or(mut self, other: &Self) -> Self {
@@ -41,8 +41,8 @@ impl SlotSet {
     }
 
     /// Whether any slot of `from..to` is in the set.
-    pub(crate) fn any(&self, from: u8, to: u8) -> bool {
-        (from..to).any(|slot| self.has(slot))
+    pub(crate) fn any(&self, from: Slot, to: Slot) -> bool {
+        from.to(to).any(|slot| self.has(slot))
     }
 
     /// The slots in order.
@@ -61,16 +61,16 @@ pub(crate) struct Slots {
 }
 
 impl Iterator for Slots {
-    type Item = u8;
+    type Item = Slot;
 
     #[inline]
-    fn next(&mut self) -> Option<u8> {
+    fn next(&mut self) -> Option<Slot> {
         while self.rest == 0 {
             self.at += 1;
             self.rest = *self.words.get(usize::from(self.at))?;
         }
         let [bit, ..] = self.rest.trailing_zeros().to_le_bytes();
         self.rest &= self.rest - 1;
-        Some(self.at * 64 + bit)
+        Some(Slot::bit(self.at, bit))
     }
 }

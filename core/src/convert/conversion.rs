@@ -3,6 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::collections::slot::Slot;
 use crate::collections::slot_set::SlotSet;
 use crate::convert::follow_up::FollowUp;
 use crate::convert::loss::Loss;
@@ -60,7 +61,7 @@ impl Conversion {
         plan.defaulted.iter().filter_map(|slot| self.default_of(plan, slot)).collect()
     }
 
-    fn default_of(&self, plan: &'static Plan, slot: u8) -> Option<Defaulted> {
+    fn default_of(&self, plan: &'static Plan, slot: Slot) -> Option<Defaulted> {
         let spec = plan.spec(slot)?;
         let (field, value) = (spec.wire, spec.field.default);
         // Says how the call is to be answered, and nothing of the user.

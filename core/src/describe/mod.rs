@@ -8,7 +8,7 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::collections::slot_set::NONE;
+use crate::collections::slot::Slot;
 use crate::options::Options;
 use crate::options::error::OptionError;
 use crate::options::resolved::Resolved;
@@ -192,18 +192,17 @@ struct Form<'a> {
 
 impl Form<'_> {
     /// The slot of a top-level row by the name of its base row.
-    fn top(&self, name: &str) -> Option<u8> {
-        self.inside(NONE).find(|slot| self.plan.spec(*slot).is_some_and(|spec| spec.field.wire == name))
+    fn top(&self, name: &str) -> Option<Slot> {
+        self.inside(Slot::NONE).find(|slot| self.plan.spec(*slot).is_some_and(|spec| spec.field.wire == name))
     }
 
     /// The slots right inside a group or a list.
-    fn inside(&self, parent: u8) -> impl Iterator<Item = u8> {
-        let specs = (0_u8..).zip(&self.plan.specs);
-        specs.filter(move |(_, spec)| spec.parent == parent).map(|(slot, _)| slot)
+    fn inside(&self, parent: Slot) -> impl Iterator<Item = Slot> {
+        self.plan.slots().filter(move |(_, spec)| spec.parent == parent).map(|(slot, _)| slot)
     }
 
     /// One row and what is inside it; `name` is that of its text.
-    fn field(&self, slot: u8, name: &str) -> Option<FieldDescription> {
+    fn field(&self, slot: Slot, name: &str) -> Option<FieldDescription> {
         let spec = self.plan.spec(slot)?;
         let text = self.texts.iter().find(|text| text.name == name)?;
         let group = self.groups.iter().find(|group| group.id == text.group);
@@ -255,20 +254,22 @@ impl Form<'_> {
     }
 
     /// The fields of a group.
-    fn members(&self, group: u8, name: &str) -> Vec<FieldDescription> {
-        let wire = |slot: u8| self.plan.spec(slot).map(|spec| spec.field.wire);
+    fn members(&self, group: Slot, name: &str) -> Vec<FieldDescription> {
+        let wire = |slot: Slot| self.plan.spec(slot).map(|spec| spec.field.wire);
         self.inside(group).filter_map(|slot| self.field(slot, &[name, ".", wire(slot)?].concat())).collect()
     }
 
     /// One item of a list: all are alike.
-    fn item(&self, list: u8, name: &str) -> Option<FieldDescription> {
+    fn item(&self, list: Slot, name: &str) -> Option<FieldDescription> {
         self.field(self.inside(list).next()?, &[name, "[]"].concat())
     }
 
     /// The field that a rule copies this one from.
     fn original(&self, spec: &Spec) -> Option<&'static str> {
         self.plan.operation.rules.iter().find_map(|rule| match *rule {
-            Rule::DerivedFrom { field, other } if spec.parent == NONE && spec.wire == field => Some(other),
+            Rule::DerivedFrom { field, other } if spec.parent == Slot::NONE && spec.wire == field => {
+                Some(other)
+            }
             _ => None,
         })
     }

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::collections::slot_set::NONE;
+use crate::collections::slot::Slot;
 use crate::engine::work::Work;
 use crate::input::record::{Record, holds_something};
 use crate::input::scalar::Scalar;
@@ -14,7 +14,7 @@ pub(crate) fn emit(record: &Record<'_, '_>, work: &Work, out: &mut Vec<u8>) {
     // Members come with their comma; the first one's place is where the brace goes.
     let start = out.len();
     if record.plan.nested {
-        inside(record, work, NONE, 0, record.plan.len(), out);
+        inside(record, work, Slot::NONE, Slot::FIRST, record.plan.end(), out);
     } else {
         for slot in work.good.or(&work.filled).iter() {
             match (record.plan.spec(slot), record.get(slot)) {
@@ -25,7 +25,7 @@ pub(crate) fn emit(record: &Record<'_, '_>, work: &Work, out: &mut Vec<u8>) {
                 _ => leaf(record, work, slot, out),
             }
         }
-        kept(record, NONE, out);
+        kept(record, Slot::NONE, out);
     }
     enclose(out, start, b'{', b'}');
 }
@@ -39,7 +39,14 @@ pub(crate) fn enclose(out: &mut Vec<u8>, start: usize, open: u8, close: u8) {
     out.push(close);
 }
 
-pub(crate) fn inside(record: &Record<'_, '_>, work: &Work, parent: u8, from: u8, to: u8, out: &mut Vec<u8>) {
+pub(crate) fn inside(
+    record: &Record<'_, '_>,
+    work: &Work,
+    parent: Slot,
+    from: Slot,
+    to: Slot,
+    out: &mut Vec<u8>,
+) {
     let mut slot = from;
     while slot < to {
         let Some(spec) = record.plan.spec(slot) else { return };
@@ -50,12 +57,12 @@ pub(crate) fn inside(record: &Record<'_, '_>, work: &Work, parent: u8, from: u8,
             Kind::List(_) if opened || !work.good.has(slot) => (b'[', b']'),
             Kind::Group(_) | Kind::List(_) => {
                 leaf(record, work, slot, out);
-                slot = spec.end.max(slot + 1);
+                slot = spec.end.max(slot.next());
                 continue;
             }
             _ => {
                 leaf(record, work, slot, out);
-                slot += 1;
+                slot = slot.next();
                 continue;
             }
         };
@@ -64,7 +71,7 @@ pub(crate) fn inside(record: &Record<'_, '_>, work: &Work, parent: u8, from: u8,
             out.push(b',');
             out.extend_from_slice(&spec.key);
             let start = out.len();
-            inside(record, work, slot, slot + 1, spec.end, out);
+            inside(record, work, slot, slot.next(), spec.end, out);
             // An empty group asks for nothing, and one with nothing but an empty list is how answers print an unused one;
             // in an update that list may clear.
             let unused = open == b'{'
@@ -78,13 +85,13 @@ pub(crate) fn inside(record: &Record<'_, '_>, work: &Work, parent: u8, from: u8,
                 enclose(out, start, open, close);
             }
         }
-        slot = spec.end.max(slot + 1);
+        slot = spec.end.max(slot.next());
     }
     kept(record, parent, out);
 }
 
 /// One value, or the default in its place, with its comma.
-pub(crate) fn leaf(record: &Record<'_, '_>, work: &Work, slot: u8, out: &mut Vec<u8>) {
+pub(crate) fn leaf(record: &Record<'_, '_>, work: &Work, slot: Slot, out: &mut Vec<u8>) {
     if let Some(member) = record.member(slot) {
         return sink::push_bytes(out, member);
     }
@@ -102,7 +109,7 @@ pub(crate) fn leaf(record: &Record<'_, '_>, work: &Work, slot: u8, out: &mut Vec
 }
 
 /// Unknown keys that are kept, as the Source spelled their values.
-pub(crate) fn kept(record: &Record<'_, '_>, parent: u8, out: &mut Vec<u8>) {
+pub(crate) fn kept(record: &Record<'_, '_>, parent: Slot, out: &mut Vec<u8>) {
     for entry in record.unknown_keys.iter().filter(|entry| entry.parent == parent) {
         out.push(b',');
         sink::push_text(out, &entry.key);

@@ -4,12 +4,13 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::collections::slot_set::{NONE, SlotSet};
+use crate::collections::slot::Slot;
+use crate::collections::slot_set::SlotSet;
 use crate::engine::work::Work;
 use crate::input::record::Record;
 use crate::input::scalar::Scalar;
+use crate::issues::Issue;
 use crate::issues::code::Code;
-use crate::issues::{Params, Severity};
 use crate::options::Defaults;
 use crate::plan::Plan;
 
@@ -27,7 +28,7 @@ impl Work {
         let mut left = SlotSet::default();
         let mut overriding = SlotSet::default();
         for slot in plan.defaulted.iter() {
-            let partner = plan.spec(slot).map_or(NONE, |spec| spec.partner);
+            let partner = plan.spec(slot).map_or(Slot::NONE, |spec| spec.partner);
             let partner = self.given.has(partner) || self.closed.has(partner);
             if self.given.has(slot) || self.closed.has(slot) || partner {
                 continue;
@@ -61,6 +62,5 @@ pub(crate) fn name_them(record: &mut Record<'_, '_>, plan: &Plan, code: Code, sl
     let Some(first) = slots.iter().next() else { return };
     let names: Vec<String> =
         slots.iter().filter_map(|slot| plan.spec(slot)).map(|spec| spec.wire.to_owned()).collect();
-    let path = record.path(first);
-    record.findings.field(first, path, Severity::Info, code, Params::default().with("fields", names), None);
+    record.issue(first, Issue::info(code).param("fields", names));
 }

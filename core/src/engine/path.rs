@@ -4,8 +4,8 @@ use alloc::string::String;
 
 use crate::engine::unknown_keys::BodyParam;
 use crate::input::record::Record;
+use crate::issues::Issue;
 use crate::issues::code::Code;
-use crate::issues::{Params, Severity};
 use crate::options::resolved::Requirement;
 use crate::schema::{PathParam, Segment};
 use crate::strings::characters;
@@ -45,10 +45,10 @@ fn trimmed<'o>(record: &mut Record<'_, 'o>, name: &str) -> Option<&'o str> {
 }
 
 fn check(record: &mut Record<'_, '_>, param: &PathParam, value: Option<&str>, by_option: bool) {
-    let mut issue = |severity, code, params| record.findings.param(param.name, severity, code, params);
+    let mut issue = |issue| record.findings.param(param.name, issue);
     let Some(value) = value else {
         if matches!(record.settings.partial, Requirement::All) {
-            issue(Severity::Error, Code::Required, Params::default());
+            issue(Issue::error(Code::Required));
         }
         return;
     };
@@ -62,17 +62,13 @@ fn check(record: &mut Record<'_, '_>, param: &PathParam, value: Option<&str>, by
         return;
     }
     if is_traversal(value) || value == "~" {
-        let params = Params::default().with("value", value).with("expected", "path_segment");
-        return issue(Severity::Error, Code::BadFormat, params);
+        let bad = Issue::error(Code::BadFormat).param("value", value);
+        return issue(bad.param("expected", "path_segment"));
     }
     let length = value.chars().count();
     if let Some(max) = param.max.filter(|max| length > *max) {
-        let number = |value| i64::try_from(value).unwrap_or(i64::MAX);
-        let params = Params::default()
-            .with("max", number(max))
-            .with("unit", "characters")
-            .with("actual", number(length));
-        return issue(Severity::Error, Code::TooLong, params);
+        let long = Issue::error(Code::TooLong).param("max", max).param("unit", "characters");
+        return issue(long.param("actual", length));
     }
     // A user of that name may be there, made before anybody looked.
     let odd = match extension::read(value) {
@@ -83,17 +79,14 @@ fn check(record: &mut Record<'_, '_>, param: &PathParam, value: Option<&str>, by
         Reading::Odd(reason, _, likely) => Some((reason, likely)),
     };
     if let Some((reason, likely)) = odd {
-        let params =
-            Params::default().with("value", value).with("expected", "user_extension").with("reason", reason);
-        let params = match likely {
-            Some(likely) => params.with("suggestion", likely),
-            None => params,
-        };
-        issue(Severity::Warning, Code::BadFormat, params);
+        let bad = Issue::warning(Code::BadFormat)
+            .param("value", value)
+            .param("expected", "user_extension")
+            .param("reason", reason);
+        issue(bad.maybe("suggestion", likely));
     }
     if let Some(other) = param.charset.and_then(|allowed| value.chars().find(|c| !allowed(*c))) {
-        let params = Params::default().with("character", characters::code_point(other));
-        issue(Severity::Warning, Code::BadCharacter, params);
+        issue(Issue::warning(Code::BadCharacter).param("character", characters::code_point(other)));
     }
 }
 

@@ -3,10 +3,11 @@
 use alloc::borrow::{Cow, ToOwned};
 
 use crate::check::cell::Cell;
+use crate::collections::slot::Slot;
 use crate::input::record::Record;
 use crate::input::scalar::Scalar;
 use crate::issues::code::Code;
-use crate::issues::{Params, Severity, Step};
+use crate::issues::{Issue, Step};
 use crate::report::collector::Findings;
 use crate::schema::Verb;
 
@@ -54,13 +55,13 @@ pub(crate) fn compare(record: &mut Record<'_, '_>, textual: bool) {
                 record.findings.dropped(slot, path, (!spec.field.secret).then_some(from));
             }
         } else {
-            let params = Params::default().with("other", second.key);
-            record.findings.field(slot, path, Severity::Error, Code::ConflictingFields, params, None);
+            let issue = Issue::error(Code::ConflictingFields).param("other", second.key);
+            record.findings.field(slot, path, issue);
         }
     }
 }
 
-fn swap<'a>(record: &mut Record<'a, '_>, slot: u8, value: &mut Scalar<'a>) {
+fn swap<'a>(record: &mut Record<'a, '_>, slot: Slot, value: &mut Scalar<'a>) {
     if let Some(place) = record.get_mut(slot) {
         core::mem::swap(place, value);
     }

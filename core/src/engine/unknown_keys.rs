@@ -4,12 +4,13 @@ use alloc::borrow::{Cow, ToOwned};
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::collections::slot_set::{NONE, SlotSet};
+use crate::collections::slot::Slot;
+use crate::collections::slot_set::SlotSet;
 use crate::collections::sort::sorted;
 use crate::input::record::Record;
 use crate::input::scalar::Scalar;
 use crate::issues::code::Code;
-use crate::issues::{Confidence, Fix, Params, Severity, Step};
+use crate::issues::{Confidence, Fix, Issue, Severity, Step};
 use crate::plan::Plan;
 use crate::plan::suggestions::advice;
 use crate::schema::Unknown;
@@ -34,21 +35,21 @@ pub(crate) fn settle(record: &mut Record<'_, '_>, given: &SlotSet) -> Vec<BodyPa
         if record.findings.is_settled() {
             return false;
         }
-        let mut path = if entry.parent == NONE { Vec::new() } else { record.path(entry.parent) };
+        let mut path = if entry.parent == Slot::NONE { Vec::new() } else { record.path(entry.parent) };
         path.push(Step::Key(entry.key.clone().into_owned()));
         let operation = record.plan.operation;
         // The value of a secret is not shown.
         let from = || (!is_secret(operation, &entry.key)).then(|| entry.value.to_json());
         if operation.is_read_only(&dotted(record.plan, entry.parent, &entry.key)) {
             record.findings.dropped_key(path.clone(), &entry.key, from());
-            record.findings.at_path(path, Severity::Info, Code::ReadOnly, Params::default(), None);
+            record.findings.at_path(path, Issue::info(Code::ReadOnly));
             return false;
         }
         if record.plan.spec(entry.parent).is_some_and(|group| group.field.open) {
-            record.findings.at_path(path, Severity::Warning, Code::Unverified, Params::default(), None);
+            record.findings.at_path(path, Issue::warning(Code::Unverified));
             return keepable(record, entry.parent, &entry.key, &entry.value);
         }
-        if entry.parent == NONE {
+        if entry.parent == Slot::NONE {
             let params = operation.params.iter().map(|param| param.name);
             if let Some(param) = params.into_iter().find(|name| *name == entry.key) {
                 twins.extend(twin(record, param, path, &entry.value));
@@ -56,7 +57,7 @@ pub(crate) fn settle(record: &mut Record<'_, '_>, given: &SlotSet) -> Vec<BodyPa
             }
             if operation.without.contains(&&*entry.key) {
                 record.findings.dropped_key(path.clone(), &entry.key, from());
-                record.findings.at_path(path, Severity::Warning, Code::NoEffect, Params::default(), None);
+                record.findings.at_path(path, Issue::warning(Code::NoEffect));
                 return false;
             }
         }
@@ -84,19 +85,17 @@ pub(crate) fn settle(record: &mut Record<'_, '_>, given: &SlotSet) -> Vec<BodyPa
 }
 
 /// Whether the value can go out with the payload: JSON has a spelling for it and it is not nested too deep.
-fn keepable(record: &mut Record<'_, '_>, parent: u8, key: &str, value: &Scalar<'_>) -> bool {
-    let mut path = if parent == NONE { Vec::new() } else { record.path(parent) };
+fn keepable(record: &mut Record<'_, '_>, parent: Slot, key: &str, value: &Scalar<'_>) -> bool {
+    let mut path = if parent == Slot::NONE { Vec::new() } else { record.path(parent) };
     path.push(Step::Key(key.to_owned()));
     match value {
         Scalar::Foreign(_) | Scalar::InvalidUnicode if record.keeps_unknown() => {
-            let params = Params::default().with("expected", "json").with("actual", value.type_name());
-            record.findings.at_path(path, Severity::Error, Code::WrongType, params, None);
+            record.findings.at_path(path, Issue::wrong_type("json", value.type_name()));
             false
         }
         Scalar::List(text) | Scalar::Object(text) if depth(text) > record.max_depth() => {
-            let max = i64::try_from(record.max_depth()).unwrap_or(i64::MAX);
-            let params = Params::default().with("limit", "depth").with("max", max);
-            record.findings.at_path(path, Severity::Error, Code::LimitExceeded, params, None);
+            let issue = Issue::limit("depth", record.max_depth());
+            record.findings.at_path(path, issue);
             false
         }
         _ => true,
@@ -124,7 +123,7 @@ fn depth(json: &str) -> usize {
 }
 
 fn refuse_repeated(record: &mut Record<'_, '_>, unknown_keys: &[crate::input::record::UnknownKey<'_>]) {
-    let keys: Vec<(u8, &str)> = unknown_keys.iter().map(|entry| (entry.parent, &*entry.key)).collect();
+    let keys: Vec<(Slot, &str)> = unknown_keys.iter().map(|entry| (entry.parent, &*entry.key)).collect();
     let keys = sorted(keys, &Ord::cmp);
     let mut last = None;
     for pair in keys.windows(2) {
@@ -133,9 +132,9 @@ fn refuse_repeated(record: &mut Record<'_, '_>, unknown_keys: &[crate::input::re
             && last != Some(*one)
         {
             last = Some(*one);
-            let mut path = if one.0 == NONE { Vec::new() } else { record.path(one.0) };
+            let mut path = if one.0 == Slot::NONE { Vec::new() } else { record.path(one.0) };
             path.push(Step::Key(one.1.to_owned()));
-            record.findings.at_path(path, Severity::Error, Code::DuplicateKey, Params::default(), None);
+            record.findings.at_path(path, Issue::error(Code::DuplicateKey));
         }
     }
 }
@@ -152,25 +151,19 @@ fn twin(
         Scalar::Integer(_) | Scalar::Number(_) => value.to_json(),
         Scalar::Null => return None,
         other => {
-            let params = Params::default().with("expected", "text").with("actual", other.type_name());
-            record.findings.at_path(path, Severity::Error, Code::WrongType, params, None);
+            record.findings.at_path(path, Issue::wrong_type("text", other.type_name()));
             return None;
         }
     };
     match record.settings.options.param(param) {
         Some(given) if given != text => {
-            let params = Params::default()
-                .with("other", ["{", param, "}"].concat())
-                .with("reason", ["path_", param].concat())
-                .with("expected", given)
-                .with("value", &*text);
-            record.findings.at_path(
-                path,
-                Severity::Error,
-                Code::ConflictingFields,
-                params,
-                Some(Fix::Remove(Confidence::Likely)),
-            );
+            let issue = Issue::error(Code::ConflictingFields)
+                .param("other", ["{", param, "}"].concat())
+                .param("reason", ["path_", param].concat())
+                .param("expected", given)
+                .param("value", &*text)
+                .fix(Fix::Remove(Confidence::Likely));
+            record.findings.at_path(path, issue);
             None
         }
         _ => {
@@ -181,8 +174,12 @@ fn twin(
 }
 
 /// `address.city`: how tables name a key inside a group.
-fn dotted<'k>(plan: &Plan, parent: u8, key: &'k str) -> Cow<'k, str> {
-    if parent == NONE { Cow::Borrowed(key) } else { Cow::Owned([&plan.name(parent), ".", key].concat()) }
+fn dotted<'k>(plan: &Plan, parent: Slot, key: &'k str) -> Cow<'k, str> {
+    if parent == Slot::NONE {
+        Cow::Borrowed(key)
+    } else {
+        Cow::Owned([&plan.name(parent), ".", key].concat())
+    }
 }
 
 /// Whether a value would fill a field.
@@ -194,22 +191,22 @@ fn holds(value: &Scalar<'_>) -> bool {
 fn unknown(
     record: &mut Record<'_, '_>,
     path: Vec<Step>,
-    parent: u8,
+    parent: Slot,
     key: &str,
     severity: Severity,
     given: &SlotSet,
-) -> Option<u8> {
+) -> Option<Slot> {
     // A bare yes or no needs no suggestion.
-    let (params, fix) = if record.findings.is_blind() {
-        (Params::default(), None)
+    let issue = if record.findings.is_blind() {
+        Issue::error(Code::UnknownField)
     } else {
         let holds = |slot| given.has(slot) && !matches!(record.get(slot), Some(Scalar::Null));
         advice(record.plan, parent, key, &holds)
     };
-    let filled = match fix {
+    let filled = match issue.fix {
         Some(Fix::Rename(name, _)) => record.plan.index.find(parent, name).map(|hit| hit.slot),
         _ => None,
     };
-    record.findings.at_path(path, severity, Code::UnknownField, params, fix);
+    record.findings.at_path(path, Issue { severity, ..issue });
     filled
 }

@@ -5,12 +5,13 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::check::cell::{Cell, CheckResult};
+use crate::collections::slot::Slot;
 use crate::collections::slot_set::SlotSet;
 use crate::engine::{path, seconds, unknown_keys};
 use crate::input::record::{Record, holds_something};
 use crate::input::scalar::Scalar;
+use crate::issues::Issue;
 use crate::issues::code::Code;
-use crate::issues::{Params, Severity};
 use crate::options::Defaults;
 use crate::options::resolved::Requirement;
 use crate::plan::fast_check::{is_clean, is_clean_integer};
@@ -113,7 +114,7 @@ impl Work {
         let plan = record.plan;
         let settings = record.settings;
         if nothing {
-            record.findings.notice(Code::NoEffect, Params::default());
+            record.findings.document(Issue::warning(Code::NoEffect));
         }
         let fills = plan.operation.verb == Verb::Create && settings.options.defaults != Defaults::None;
         let lenient = !settings.complete && matches!(settings.partial, Requirement::All);
@@ -140,7 +141,7 @@ impl Work {
     /// far is not told, nor is a call with errors, whose keys may be meant for something.
     fn changes_nothing(&self, record: &Record<'_, '_>) -> bool {
         let plan = record.plan;
-        let changes = |slot: u8| {
+        let changes = |slot: Slot| {
             plan.spec(slot).is_some_and(|spec| !plan.operation.identity.contains(&spec.field.wire))
         };
         !record.findings.failed
@@ -152,7 +153,7 @@ impl Work {
     /// One warning that names the required fields which are not there.
     fn name_missing(&self, record: &mut Record<'_, '_>) {
         let plan = record.plan;
-        let missing = |slot: &u8| {
+        let missing = |slot: &Slot| {
             !self.given.has(*slot)
                 && !record.promised.has(*slot)
                 && !self.is_bad(record, *slot)
@@ -161,28 +162,27 @@ impl Work {
         let missing = plan.required.iter().filter(missing).filter_map(|slot| plan.spec(slot));
         let names: Vec<String> = missing.map(|spec| spec.wire.to_owned()).collect();
         if !names.is_empty() {
-            record.findings.notice(Code::Required, Params::default().with("fields", names));
+            record.findings.document(Issue::warning(Code::Required).param("fields", names));
         }
     }
 
-    fn ask(&self, record: &mut Record<'_, '_>, slot: u8) {
+    fn ask(&self, record: &mut Record<'_, '_>, slot: Slot) {
         // Beside a key whose fix fills the field it would be said twice.
         let asked = record.settings.partial.asks(slot) && !record.promised.has(slot);
         if asked && !self.given.has(slot) && !self.is_bad(record, slot) {
-            let path = record.path(slot);
-            record.findings.field(slot, path, Severity::Error, Code::Required, Params::default(), None);
+            record.issue(slot, Issue::error(Code::Required));
         }
     }
 
     /// Whether a group asks for its required fields: it is there and, unless it is an item of a list, holds something.
     /// Answers print unused groups with nothing but an empty list in them.
-    fn is_open(&self, record: &Record<'_, '_>, group: u8) -> bool {
+    fn is_open(&self, record: &Record<'_, '_>, group: Slot) -> bool {
         let Some(spec) = record.plan.spec(group) else { return false };
         self.good.has(group) && (spec.item.is_some() || holds_something(record, &self.given, group))
     }
 
     /// Whether something was given and already complained about.
-    fn is_bad(&self, record: &Record<'_, '_>, slot: u8) -> bool {
+    fn is_bad(&self, record: &Record<'_, '_>, slot: Slot) -> bool {
         self.closed.has(slot) && self.given.has(slot) && record.get(slot).is_some()
     }
 }

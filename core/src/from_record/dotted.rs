@@ -3,7 +3,7 @@
 use alloc::borrow::ToOwned;
 use alloc::vec::Vec;
 
-use crate::collections::slot_set::NONE;
+use crate::collections::slot::Slot;
 use crate::from_record::member::{Member, Value, members};
 use crate::from_record::names::{KeyKind, known};
 use crate::json::Node;
@@ -46,7 +46,9 @@ pub(crate) fn gather(
             continue;
         }
         member.moved = true;
-        if let Err(mut member) = insert(plan, dialect, &mut level, NONE, &parts.unwrap_or_default(), member) {
+        if let Err(mut member) =
+            insert(plan, dialect, &mut level, Slot::NONE, &parts.unwrap_or_default(), member)
+        {
             member.moved = false;
             level.push(Member { key: name, known: KeyKind::Unknown, ..member });
         }
@@ -74,13 +76,13 @@ fn parts(name: &str) -> Option<Vec<Part<'_>>> {
 }
 
 /// The slot that a dotted name leads to; that of the group for a key of it that only answers have.
-fn leads_to(plan: &Plan, dialect: &RecordDialect, parts: &[Part<'_>]) -> Option<u8> {
-    let mut parent = NONE;
+fn leads_to(plan: &Plan, dialect: &RecordDialect, parts: &[Part<'_>]) -> Option<Slot> {
+    let mut parent = Slot::NONE;
     let mut parts = parts.iter();
     while let Some(Part::Name(name)) = parts.next() {
         let slot = match known(plan, dialect, parent, name) {
             KeyKind::Field(slot) => slot,
-            KeyKind::ReadOnly if parent != NONE && parts.len() == 0 => return Some(parent),
+            KeyKind::ReadOnly if parent != Slot::NONE && parts.len() == 0 => return Some(parent),
             _ => return None,
         };
         let inner = match (plan.spec(slot)?.kind, parts.as_slice().first()) {
@@ -88,7 +90,7 @@ fn leads_to(plan: &Plan, dialect: &RecordDialect, parts: &[Part<'_>]) -> Option<
             (Kind::Group(_), Some(Part::Name(_))) => slot,
             (Kind::List(_), Some(Part::Item(_))) => {
                 parts.next();
-                slot + 1
+                slot.next()
             }
             _ => return None,
         };
@@ -105,7 +107,7 @@ fn insert(
     plan: &Plan,
     dialect: &RecordDialect,
     level: &mut Vec<Member>,
-    parent: u8,
+    parent: Slot,
     parts: &[Part<'_>],
     mut member: Member,
 ) -> Result<(), Member> {
@@ -131,18 +133,18 @@ fn insert(
         let place = items.binary_search_by_key(number, |(taken, _)| *taken);
         if rest.is_empty() {
             let Err(place) = place else { return Err(member) };
-            member.known = KeyKind::Field(slot + 1);
+            member.known = KeyKind::Field(slot.next());
             items.insert(place, (*number, member));
             return Ok(());
         }
         let place = place.unwrap_or_else(|place| {
-            items.insert(place, (*number, made("", KeyKind::Field(slot + 1), Value::Group(Vec::new()))));
+            items.insert(place, (*number, made("", KeyKind::Field(slot.next()), Value::Group(Vec::new()))));
             place
         });
         let Some((_, Member { value: Value::Group(inside), .. })) = items.get_mut(place) else {
             return Err(member);
         };
-        return insert(plan, dialect, inside, slot + 1, rest, member);
+        return insert(plan, dialect, inside, slot.next(), rest, member);
     }
     if let Value::Node(Node::Object(object)) = &mut host.value {
         let inside = members(plan, dialect, slot, &host.path, core::mem::take(object));

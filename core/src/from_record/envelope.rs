@@ -3,8 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::issues::Params;
-use crate::issues::code::Code;
+use crate::issues::Issue;
 use crate::json::Node;
 use crate::schema::{Answer, RecordDialect};
 
@@ -12,7 +11,7 @@ type Members = Vec<(String, Node)>;
 
 /// The members of the one record in a document. Odin's documentation and some deployments of NetSapiens print a list of
 /// one; CRM.COM wraps every answer.
-pub(crate) fn open(document: Node, dialect: &RecordDialect) -> Result<Members, (Code, Params)> {
+pub(crate) fn open(document: Node, dialect: &RecordDialect) -> Result<Members, Issue> {
     let mut node = only_item(document);
     if let Node::Object(members) = &mut node
         && let Some((status, data)) = dialect.envelope
@@ -29,7 +28,7 @@ pub(crate) fn open(document: Node, dialect: &RecordDialect) -> Result<Members, (
         Node::Object(members) => return Ok(members),
         other => ("object", other.type_name()),
     };
-    Err((Code::WrongType, Params::default().with("expected", expected).with("actual", actual)))
+    Err(Issue::wrong_type(expected, actual))
 }
 
 fn only_item(node: Node) -> Node {

@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::collections::slot_set::NONE;
+use crate::collections::slot::Slot;
 use crate::collections::sort::sorted;
 use crate::from_record::member::{Member, Value};
 use crate::from_record::names::KeyKind;
@@ -13,7 +13,7 @@ use crate::from_record::secret::shown;
 use crate::from_record::value::{is_nothing, is_same};
 use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
-use crate::issues::{Params, Severity, Step};
+use crate::issues::{Issue, Step};
 use crate::json::Node;
 use crate::json::escape::quoted;
 use crate::plan::Plan;
@@ -34,7 +34,7 @@ pub(crate) struct Cleaner<'s> {
 
 impl Cleaner<'_> {
     /// The members of a group: fields in table order, then the others in the record's.
-    pub(crate) fn group(&mut self, parent: u8, all: Vec<Member>) -> Vec<(String, Node)> {
+    pub(crate) fn group(&mut self, parent: Slot, all: Vec<Member>) -> Vec<(String, Node)> {
         let mut out = Vec::new();
         let (fields, others): (Vec<_>, Vec<_>) =
             all.into_iter().partition(|member| matches!(member.known, KeyKind::Field(_)));
@@ -44,7 +44,7 @@ impl Cleaner<'_> {
                 let exact = self.plan.spec(slot).is_some_and(|spec| spec.wire == member.key);
                 (slot, member.moved || !exact)
             }
-            _ => (NONE, true),
+            _ => (Slot::NONE, true),
         };
         let mut fields = sorted(fields, &|one, other| rank(one).cmp(&rank(other))).into_iter().peekable();
         let mut behind = Vec::new();
@@ -72,7 +72,7 @@ impl Cleaner<'_> {
     }
 
     /// Leaves a value out that says that there is none.
-    pub(crate) fn drop_nothing(&mut self, slot: u8, spec: &Spec, member: &Member) -> bool {
+    pub(crate) fn drop_nothing(&mut self, slot: Slot, spec: &Spec, member: &Member) -> bool {
         let Value::Node(node) = &member.value else { return false };
         let nothing = is_nothing(self.plan.operation, spec, node)
             || node.as_text().is_some_and(|text| self.dialect.nothing.contains(&text));
@@ -87,8 +87,8 @@ impl Cleaner<'_> {
     /// stay: the same key twice beside each other (returned), another name under that name.
     fn agree(
         &mut self,
-        slot: u8,
-        parent: u8,
+        slot: Slot,
+        parent: Slot,
         first: &Member,
         others: impl Iterator<Item = Member>,
         behind: &mut Vec<(String, Node)>,
@@ -108,19 +108,19 @@ impl Cleaner<'_> {
                 continue;
             }
             let repeated = path == first.path;
-            let (code, params) = if repeated {
-                (Code::DuplicateKey, Params::default())
+            let issue = if repeated {
+                Issue::error(Code::DuplicateKey)
             } else {
                 let other = match path.last() {
                     Some(Step::Key(key)) => key.clone(),
                     _ => key.clone(),
                 };
-                (Code::ConflictingFields, Params::default().with("other", other))
+                Issue::error(Code::ConflictingFields).param("other", other)
             };
-            self.findings.field(slot, first.path.clone(), Severity::Error, code, params, None);
+            self.findings.field(slot, first.path.clone(), issue);
             if repeated {
                 twins.push((key, node));
-            } else if moved && parent != NONE {
+            } else if moved && parent != Slot::NONE {
                 let own = path.into_iter().next();
                 self.left.extend(own.and_then(|step| match step {
                     Step::Key(key) => Some((key, node)),
@@ -134,7 +134,7 @@ impl Cleaner<'_> {
     }
 
     /// One field, under its name.
-    fn field(&mut self, slot: u8, spec: &'static Spec, member: Member) -> Option<Node> {
+    fn field(&mut self, slot: Slot, spec: &'static Spec, member: Member) -> Option<Node> {
         self.target.push(Step::Key(spec.wire.to_owned()));
         if member.moved {
             self.moved(slot, &member);
@@ -148,7 +148,7 @@ impl Cleaner<'_> {
     }
 
     /// Says where a dotted name went.
-    pub(crate) fn moved(&mut self, slot: u8, member: &Member) {
+    pub(crate) fn moved(&mut self, slot: Slot, member: &Member) {
         if let Some(Step::Key(name)) = member.path.last() {
             let to = Some(crate::json::text(|out| {
                 crate::json::list(out, &self.target, crate::json::to_json::ToJson::write);

@@ -3,6 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::collections::slot::Slot;
 use crate::from_record::names::{KeyKind, known};
 use crate::issues::Step;
 use crate::json::Node;
@@ -48,7 +49,7 @@ impl Value {
 pub(crate) fn members(
     plan: &Plan,
     dialect: &RecordDialect,
-    parent: u8,
+    parent: Slot,
     path: &[Step],
     object: Vec<(String, Node)>,
 ) -> Vec<Member> {

@@ -18,10 +18,9 @@ pub(crate) mod value;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::collections::slot_set::NONE;
+use crate::collections::slot::Slot;
+use crate::issues::Issue;
 use crate::issues::change::Change;
-use crate::issues::code::Code;
-use crate::issues::{Issue, Params};
 use crate::json;
 use crate::json::to_json::ToJson;
 use crate::json::{Node, Unreadable};
@@ -76,13 +75,13 @@ pub(crate) fn clean(settings: &Settings<'_>, record: Result<Node, Unreadable>) -
         left: Vec::new(),
     };
     let mut input = Vec::new();
-    match record.map_err(unreadable).and_then(|node| envelope::open(node, dialect)) {
+    match record.map_err(Issue::unreadable).and_then(|node| envelope::open(node, dialect)) {
         Ok(object) => {
-            let members = member::members(plan, dialect, NONE, &[], object);
+            let members = member::members(plan, dialect, Slot::NONE, &[], object);
             let members = dotted::gather(plan, dialect, members, &mut cleaner.findings);
-            input = cleaner.group(NONE, members);
+            input = cleaner.group(Slot::NONE, members);
         }
-        Err((code, params)) => cleaner.findings.document(code, params),
+        Err(issue) => cleaner.findings.document(issue),
     }
     input.append(&mut cleaner.left);
     let (issues, changes) = cleaner.findings.finish();
@@ -91,17 +90,5 @@ pub(crate) fn clean(settings: &Settings<'_>, record: Result<Node, Unreadable>) -
         input: Node::Object(input),
         changes: changes.into_iter().map(|(_, change)| change).collect(),
         issues,
-    }
-}
-
-fn unreadable(unreadable: Unreadable) -> (Code, Params) {
-    let number = |value| i64::try_from(value).unwrap_or(i64::MAX);
-    match unreadable {
-        Unreadable::Json { line, column } => {
-            (Code::BadJson, Params::default().with("line", number(line)).with("column", number(column)))
-        }
-        Unreadable::Limit { limit, max } => {
-            (Code::LimitExceeded, Params::default().with("limit", limit).with("max", number(max)))
-        }
     }
 }

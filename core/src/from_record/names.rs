@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use crate::collections::slot_set::NONE;
+use crate::collections::slot::Slot;
 use crate::plan::Plan;
 use crate::schema::RecordDialect;
 use crate::strings::suggest::same_but_style;
@@ -11,7 +11,7 @@ use crate::strings::suggest::same_but_style;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum KeyKind {
     /// A field, under any of its names.
-    Field(u8),
+    Field(Slot),
     /// A path parameter.
     Param,
     /// Only answers have it.
@@ -26,12 +26,12 @@ pub(crate) enum KeyKind {
 
 /// Looks a key up inside `parent`: the exact names first, then the other names that the vendor has had, and then the same
 /// letters in another style (`UserId`, `user_scope`), which no two names of a table share.
-pub(crate) fn known(plan: &Plan, dialect: &RecordDialect, parent: u8, key: &str) -> KeyKind {
+pub(crate) fn known(plan: &Plan, dialect: &RecordDialect, parent: Slot, key: &str) -> KeyKind {
     let operation = plan.operation;
     if let Some(hit) = plan.index.find(parent, key) {
         return KeyKind::Field(hit.slot);
     }
-    if parent == NONE {
+    if parent == Slot::NONE {
         if operation.params.iter().any(|param| param.name == key) {
             return KeyKind::Param;
         }
@@ -42,12 +42,12 @@ pub(crate) fn known(plan: &Plan, dialect: &RecordDialect, parent: u8, key: &str)
             return KeyKind::Transport;
         }
     }
-    let before = if parent == NONE { String::new() } else { [&plan.name(parent), "."].concat() };
+    let before = if parent == Slot::NONE { String::new() } else { [&plan.name(parent), "."].concat() };
     let answers = || operation.read_only.iter().copied().flatten();
     if answers().any(|name| name.strip_prefix(&*before) == Some(key)) {
         return KeyKind::ReadOnly;
     }
-    if parent == NONE && operation.without.contains(&key) {
+    if parent == Slot::NONE && operation.without.contains(&key) {
         return KeyKind::Elsewhere;
     }
     if let Some(slot) = older(plan, dialect, parent, key) {
@@ -67,9 +67,8 @@ pub(crate) fn known(plan: &Plan, dialect: &RecordDialect, parent: u8, key: &str)
 }
 
 /// The field by its name in the previous API or in the vendor's other interface.
-fn older(plan: &Plan, dialect: &RecordDialect, parent: u8, key: &str) -> Option<u8> {
-    let by_v1 =
-        (0_u8..).zip(&*plan.specs).find(|(_, spec)| spec.parent == parent && spec.field.v1 == Some(key));
+fn older(plan: &Plan, dialect: &RecordDialect, parent: Slot, key: &str) -> Option<Slot> {
+    let by_v1 = plan.slots().find(|(_, spec)| spec.parent == parent && spec.field.v1 == Some(key));
     by_v1.map(|(slot, _)| slot).or_else(|| {
         let restyled = |name: &str| is_name(key) && same_but_style(name, key);
         let (_, wire) = dialect.names.iter().find(|(name, _)| restyled(name))?;

@@ -4,6 +4,7 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
+use crate::collections::slot::Slot;
 use crate::from_record::group::Cleaner;
 use crate::from_record::member::{Member, Value, below, members};
 use crate::from_record::names::{KeyKind, known};
@@ -11,7 +12,7 @@ use crate::from_record::secret::{is_mask, shown};
 use crate::from_record::value::retyped;
 use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
-use crate::issues::{Params, Severity, Step};
+use crate::issues::{Issue, Step};
 use crate::json::Node;
 use crate::json::secret::is_hollow;
 use crate::plan::spec::Spec;
@@ -21,7 +22,7 @@ impl Cleaner<'_> {
     /// The value as the request has it; `None` when nothing is left of it.
     pub(crate) fn value(
         &mut self,
-        slot: u8,
+        slot: Slot,
         spec: &'static Spec,
         path: Vec<Step>,
         value: Value,
@@ -68,12 +69,12 @@ impl Cleaner<'_> {
         }
     }
 
-    fn inside(&mut self, slot: u8, members: Vec<Member>) -> Option<Node> {
+    fn inside(&mut self, slot: Slot, members: Vec<Member>) -> Option<Node> {
         let inside = self.group(slot, members);
         (!inside.is_empty()).then_some(Node::Object(inside))
     }
 
-    fn list(&mut self, slot: u8, items: Vec<Member>) -> Node {
+    fn list(&mut self, slot: Slot, items: Vec<Member>) -> Node {
         let mut out = Vec::with_capacity(items.len());
         for member in items {
             let slot = self.item_slot(slot, out.len());
@@ -92,9 +93,9 @@ impl Cleaner<'_> {
     }
 
     /// The slot of an item; past the most that the vendor takes, that of the last one.
-    fn item_slot(&self, list: u8, at: usize) -> u8 {
+    fn item_slot(&self, list: Slot, at: usize) -> Slot {
         let end = self.plan.spec(list).map_or(list, |spec| spec.end);
-        let mut slot = list + 1;
+        let mut slot = list.next();
         for _ in 0..at {
             match self.plan.spec(slot) {
                 Some(spec) if spec.end < end => slot = spec.end,
@@ -104,10 +105,10 @@ impl Cleaner<'_> {
         slot
     }
 
-    fn scalar(&mut self, slot: u8, spec: &Spec, path: Vec<Step>, node: Node) -> Option<Node> {
+    fn scalar(&mut self, slot: Slot, spec: &Spec, path: Vec<Step>, node: Node) -> Option<Node> {
         if spec.field.secret && is_mask(&node) {
             self.findings.dropped(slot, path.clone(), None);
-            self.findings.field(slot, path, Severity::Info, Code::Masked, Params::default(), None);
+            self.findings.field(slot, path, Issue::info(Code::Masked));
             return None;
         }
         let Some(to) = retyped(spec.kind, &node) else { return Some(node) };

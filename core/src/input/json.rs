@@ -2,6 +2,7 @@
 
 use alloc::borrow::Cow;
 
+use crate::collections::slot::Slot;
 use crate::input::Source;
 use crate::input::record::{Record, SourceError, Target};
 use crate::input::scalar::Scalar;
@@ -30,7 +31,7 @@ impl<'a> Source<'a> for Json<'a> {
 impl<'a> Json<'a> {
     /// Hands over one value given as JSON text, groups and lists included: for Sources that hold part of their
     /// values as JSON. `false`: stop reading.
-    pub fn value(record: &mut Record<'a, '_>, parent: Option<u8>, key: Cow<'a, str>, text: &'a str) -> bool {
+    pub fn value(record: &mut Record<'a, '_>, parent: Slot, key: Cow<'a, str>, text: &'a str) -> bool {
         let mut scanner = Scanner::new(text);
         let place = record.locate(parent, &key);
         let read = value(&mut scanner, record, parent, place, key);
@@ -45,7 +46,7 @@ impl<'a> Json<'a> {
 fn document<'a>(scanner: &mut Scanner<'a>, record: &mut Record<'a, '_>) -> Result<(), SyntaxError> {
     let token = scanner.value()?;
     if let Token::Object = token {
-        object(scanner, record, None)?;
+        object(scanner, record, Slot::NONE)?;
         return scanner.end();
     }
     let shape = scalar(scanner, &token, scanner.at())?;
@@ -58,7 +59,7 @@ fn document<'a>(scanner: &mut Scanner<'a>, record: &mut Record<'a, '_>) -> Resul
 fn object<'a>(
     scanner: &mut Scanner<'a>,
     record: &mut Record<'a, '_>,
-    parent: Option<u8>,
+    parent: Slot,
 ) -> Result<(), SyntaxError> {
     let mut first = true;
     loop {
@@ -83,7 +84,7 @@ fn object<'a>(
 fn any<'a>(
     scanner: &mut Scanner<'a>,
     record: &mut Record<'a, '_>,
-    parent: Option<u8>,
+    parent: Slot,
 ) -> Result<bool, SyntaxError> {
     let key = scanner.key().map(RawString::key)?;
     let place = record.locate(parent, &key);
@@ -95,7 +96,7 @@ fn any<'a>(
 fn value<'a>(
     scanner: &mut Scanner<'a>,
     record: &mut Record<'a, '_>,
-    parent: Option<u8>,
+    parent: Slot,
     place: Target,
     key: Cow<'a, str>,
 ) -> Result<bool, SyntaxError> {
@@ -105,7 +106,7 @@ fn value<'a>(
         (Target::Group(slot), Token::Object) => {
             let open = record.open(slot, key);
             if open {
-                object(scanner, record, Some(slot))?;
+                object(scanner, record, slot)?;
             } else {
                 scanner.leave(&Token::Object, true)?;
             }
@@ -132,12 +133,12 @@ fn value<'a>(
 }
 
 /// Reads a list, whose bracket was read.
-fn list<'a>(scanner: &mut Scanner<'a>, record: &mut Record<'a, '_>, slot: u8) -> Result<(), SyntaxError> {
+fn list<'a>(scanner: &mut Scanner<'a>, record: &mut Record<'a, '_>, slot: Slot) -> Result<(), SyntaxError> {
     let (mut count, mut room) = (0, 0);
     while scanner.item(count == 0)? {
         if let Some(place) = record.item(slot, count) {
             room += 1;
-            value(scanner, record, Some(slot), place, Cow::Borrowed(""))?;
+            value(scanner, record, slot, place, Cow::Borrowed(""))?;
         } else {
             let token = scanner.value()?;
             scanner.leave(&token, true)?;

@@ -8,6 +8,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::cell::RefCell;
 
+use crate::collections::slot::Slot;
 use crate::input::record::{Record, SourceError, Target};
 use crate::input::scalar::Scalar;
 use crate::input::{Json, Source};
@@ -145,7 +146,7 @@ impl<'a> Source<'a> for Packed<'a> {
         }
         let mut places = self.header.places.borrow_mut();
         if places.len() != self.header.keys.len() {
-            *places = self.header.keys.iter().map(|key| record.locate(None, key)).collect();
+            *places = self.header.keys.iter().map(|key| record.locate(Slot::NONE, key)).collect();
         }
         for ((key, place), (_, value)) in self.header.keys.iter().zip(&*places).zip(self.entries()) {
             if !hand_over(record, *place, key, value) {
@@ -165,11 +166,11 @@ fn hand_over<'a>(record: &mut Record<'a, '_>, place: Target, key: &'a str, value
         Value::SourceError => Scalar::InvalidUnicode,
         Value::Foreign(name) => Scalar::Foreign(Cow::Borrowed(name)),
         // A list or an object goes the way of the JSON Source, which knows about groups.
-        Value::Nested(json) => return Json::value(record, None, key, json),
+        Value::Nested(json) => return Json::value(record, Slot::NONE, key, json),
         Value::Absent => return true,
     };
     match place {
         Target::Value(slot) | Target::Group(slot) | Target::List(slot) => record.put(slot, key, scalar),
-        Target::Unknown => record.stray(None, key, scalar),
+        Target::Unknown => record.stray(Slot::NONE, key, scalar),
     }
 }

@@ -1,5 +1,6 @@
 //! What is wrong: [`Issue`], and how to mend it: [`Fix`].
 
+pub(crate) mod builder;
 pub(crate) mod change;
 pub(crate) mod code;
 pub(crate) mod messages;
@@ -9,6 +10,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::issues::code::Code;
+use crate::strings::number::of_count;
 use crate::strings::words::words;
 
 words! {
@@ -47,6 +49,12 @@ pub enum Param {
 impl From<i64> for Param {
     fn from(number: i64) -> Self {
         Self::Number(number)
+    }
+}
+
+impl From<usize> for Param {
+    fn from(count: usize) -> Self {
+        Self::Number(of_count(count))
     }
 }
 
@@ -102,20 +110,6 @@ impl Params {
     /// The details in order.
     pub fn iter(&self) -> impl Iterator<Item = (&'static str, &Param)> {
         self.0.iter().map(|(name, param)| (*name, param))
-    }
-
-    /// What may have been meant: one `suggestion`, or several `candidates`.
-    pub(crate) fn offering(self, near: &[&str]) -> Self {
-        match near {
-            [] => self,
-            [near] => self.with("suggestion", *near),
-            _ => self.with("candidates", near.iter().map(|&near| near.to_owned()).collect::<Vec<_>>()),
-        }
-    }
-
-    pub(crate) fn with(mut self, name: &'static str, value: impl Into<Param>) -> Self {
-        self.0.push((name, value.into()));
-        self
     }
 
     /// Every text of the details, replaced by what `change` makes of it.

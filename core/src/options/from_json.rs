@@ -24,7 +24,7 @@ impl Options {
     ///
     /// let value = Node::parse(br#"{"domian": "example.com"}"#, &Limits::default()).unwrap();
     /// let error = Options::from_value(&value).unwrap_err();
-    /// assert_eq!(error.to_string(), r#"there is no option "domian"; did you mean "domain""#);
+    /// assert_eq!(error.to_string(), r#"there is no option "domian"; did you mean "domain"?"#);
     /// ```
     ///
     /// # Errors

@@ -3,6 +3,7 @@
 use alloc::borrow::ToOwned;
 use alloc::vec::Vec;
 
+use crate::collections::slot::Slot;
 use crate::issues::code::Code;
 use crate::options::error::OptionError;
 use crate::options::{Options, Partial};
@@ -27,7 +28,7 @@ pub(crate) const WAIVABLE: &[Code] = &[
 pub(crate) struct Resolved {
     pub(crate) plan: &'static Plan,
     unknown: Unknown,
-    waived: Vec<(u8, Code)>,
+    waived: Vec<(Slot, Code)>,
     partial: Requirement,
     complete: bool,
 }
@@ -37,7 +38,7 @@ pub(crate) struct Settings<'o> {
     pub(crate) plan: &'static Plan,
     pub(crate) options: &'o Options,
     pub(crate) unknown: Unknown,
-    pub(crate) waived: &'o [(u8, Code)],
+    pub(crate) waived: &'o [(Slot, Code)],
     pub(crate) partial: &'o Requirement,
     /// A missing required field is an error, not one name in a warning.
     pub(crate) complete: bool,
@@ -53,7 +54,7 @@ pub(crate) enum Requirement {
 
 impl Requirement {
     /// Whether this field is asked for when it is missing.
-    pub(crate) fn asks(&self, slot: u8) -> bool {
+    pub(crate) fn asks(&self, slot: Slot) -> bool {
         match self {
             Self::All => true,
             Self::None => false,
@@ -110,7 +111,7 @@ impl Resolved {
 pub(crate) fn waiver(
     plan: &'static Plan,
     rule: &str,
-    waived: &mut Vec<(u8, Code)>,
+    waived: &mut Vec<(Slot, Code)>,
 ) -> Result<(), OptionError> {
     let before = waived.len();
     if let Some((field, code)) = rule.rsplit_once('/')

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use core::sync::atomic::{AtomicU16, Ordering};
 
 use crate::collections::hash::hash;
-use crate::collections::slot_set::NONE;
+use crate::collections::slot::Slot;
 use crate::json::escape::push_text;
 use crate::plan::spec::Spec;
 use crate::schema::Kind;
@@ -15,7 +15,7 @@ use crate::strings::bytes::same;
 /// Where a key leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Hit {
-    pub(crate) slot: u8,
+    pub(crate) slot: Slot,
     /// Found under another spelling than the profile's own.
     pub(crate) alias: bool,
 }
@@ -26,20 +26,20 @@ pub(crate) struct Prediction<'p> {
     pub(crate) text: &'static str,
     /// `,"name":"`: how it stands in compact JSON behind other members, before a text.
     pub(crate) member: &'p [u8],
-    pub(crate) slot: u8,
+    pub(crate) slot: Slot,
     pub(crate) alias: bool,
     pub(crate) at: u16,
 }
 
 struct Name {
-    parent: u8,
+    parent: Slot,
     text: &'static str,
     member: Box<[u8]>,
     /// No group and no list.
     single: bool,
     hit: Hit,
-    /// The slot again if it is a single value at the top and this its own name, or [`NONE`].
-    usual: u8,
+    /// The slot again if it is a single value at the top and this its own name, or [`Slot::NONE`].
+    usual: Slot,
 }
 
 /// All names of a plan's slots.
@@ -55,7 +55,7 @@ pub(crate) struct Index {
 impl Index {
     pub(crate) fn new(specs: &[Spec]) -> Self {
         let mut names = Vec::new();
-        for (slot, spec) in (0_u8..).zip(specs) {
+        for (slot, spec) in Slot::FIRST.to(Slot::NONE).zip(specs) {
             if spec.item.is_some() {
                 continue;
             }
@@ -63,8 +63,9 @@ impl Index {
                 let taken = names.iter().any(|name: &Name| name.parent == spec.parent && name.text == text);
                 if !taken {
                     let alias = text != spec.wire;
-                    let nested = spec.parent != NONE || matches!(spec.kind, Kind::Group(_) | Kind::List(_));
-                    let usual = if alias || nested { NONE } else { slot };
+                    let nested =
+                        spec.parent != Slot::NONE || matches!(spec.kind, Kind::Group(_) | Kind::List(_));
+                    let usual = if alias || nested { Slot::NONE } else { slot };
                     let single = !matches!(spec.kind, Kind::Group(_) | Kind::List(_));
                     let mut member = vec![b','];
                     push_text(&mut member, text);
@@ -81,7 +82,7 @@ impl Index {
         let mut table = vec![u16::MAX; (names.len() * 2).next_power_of_two().max(8)];
         let wrap = table.len() - 1;
         for (at, name) in (0_u16..).zip(&names) {
-            let mut place = hash(name.parent, name.text.as_bytes()) as usize & wrap;
+            let mut place = hash(name.parent.number(), name.text.as_bytes()) as usize & wrap;
             while table.get(place).is_some_and(|cell| *cell != u16::MAX) {
                 place = (place + 1) & wrap;
             }
@@ -94,13 +95,13 @@ impl Index {
     }
 
     /// The slot of `key` inside `parent`.
-    pub(crate) fn find(&self, parent: u8, key: &str) -> Option<Hit> {
+    pub(crate) fn find(&self, parent: Slot, key: &str) -> Option<Hit> {
         self.names.get(usize::from(self.search(parent, key)?)).map(|name| name.hit)
     }
 
     /// As [`find`](Self::find), trying first what followed `last`, which is kept up to date.
     #[inline]
-    pub(crate) fn follow(&self, last: &mut u16, parent: u8, key: &str) -> Option<Hit> {
+    pub(crate) fn follow(&self, last: &mut u16, parent: Slot, key: &str) -> Option<Hit> {
         let guess = self.next.get(usize::from(*last))?.load(Ordering::Relaxed);
         if let Some(name) = self.names.get(usize::from(guess))
             && name.parent == parent
@@ -116,7 +117,7 @@ impl Index {
     /// single value at the top. `None` means "not known".
     #[expect(clippy::inline_always, reason = "asked for every entry")]
     #[inline(always)]
-    pub(crate) fn guess(&self, last: u16, key: &str) -> Option<(u16, u8)> {
+    pub(crate) fn guess(&self, last: u16, key: &str) -> Option<(u16, Slot)> {
         let guess = self.next.get(usize::from(last))?.load(Ordering::Relaxed);
         let name = self.names.get(usize::from(guess)).filter(|name| same(name.text, key))?;
         Some((guess + 1, name.usual))
@@ -124,7 +125,7 @@ impl Index {
 
     /// The name of a single value that followed `last` the last time, if it stands in `parent`.
     #[inline]
-    pub(crate) fn expected(&self, last: u16, parent: u8) -> Option<Prediction<'_>> {
+    pub(crate) fn expected(&self, last: u16, parent: Slot) -> Option<Prediction<'_>> {
         let at = self.next.get(usize::from(last))?.load(Ordering::Relaxed);
         let name = self.names.get(usize::from(at)).filter(|name| name.parent == parent && name.single)?;
         let Hit { slot, alias } = name.hit;
@@ -133,16 +134,16 @@ impl Index {
 
     /// [`follow`](Self::follow) after a wrong guess.
     #[inline(never)]
-    fn lead(&self, last: &mut u16, parent: u8, key: &str) -> Option<Hit> {
+    fn lead(&self, last: &mut u16, parent: Slot, key: &str) -> Option<Hit> {
         let found = self.search(parent, key)?;
         self.next.get(usize::from(*last))?.store(found, Ordering::Relaxed);
         *last = found + 1;
         self.names.get(usize::from(found)).map(|name| name.hit)
     }
 
-    fn search(&self, parent: u8, key: &str) -> Option<u16> {
+    fn search(&self, parent: Slot, key: &str) -> Option<u16> {
         let wrap = self.table.len() - 1;
-        let mut place = hash(parent, key.as_bytes()) as usize & wrap;
+        let mut place = hash(parent.number(), key.as_bytes()) as usize & wrap;
         // INVARIANT: the table is at most half full, so the walk meets a free cell, which names nothing.
         loop {
             let at = *self.table.get(place)?;
@@ -155,7 +156,7 @@ impl Index {
     }
 
     /// Every name a caller may use inside `parent`, for suggestions.
-    pub(crate) fn names(&self, parent: u8) -> impl Iterator<Item = (&'static str, Hit)> {
+    pub(crate) fn names(&self, parent: Slot) -> impl Iterator<Item = (&'static str, Hit)> {
         self.names.iter().filter(move |name| name.parent == parent).map(|name| (name.text, name.hit))
     }
 }

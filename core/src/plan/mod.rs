@@ -15,7 +15,8 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::collections::slot_set::{NONE, SLOTS, SlotSet};
+use crate::collections::slot::Slot;
+use crate::collections::slot_set::{SLOTS, SlotSet};
 use crate::collections::word_set::WordSet;
 use crate::json::escape as sink;
 use crate::plan::key_index::Index;
@@ -46,22 +47,28 @@ pub(crate) struct Plan {
     pub(crate) aliased: SlotSet,
     /// Groups or lists are among the rows.
     pub(crate) nested: bool,
-    pub(crate) waits_on: u8,
-    pub(crate) inherits_from: u8,
+    pub(crate) waits_on: Slot,
+    pub(crate) inherits_from: Slot,
 }
 
 impl Plan {
-    pub(crate) fn spec(&self, slot: u8) -> Option<&Spec> {
-        self.specs.get(usize::from(slot))
+    pub(crate) fn spec(&self, slot: Slot) -> Option<&Spec> {
+        self.specs.get(slot.index())
     }
 
-    pub(crate) fn len(&self) -> u8 {
-        u8::try_from(self.specs.len()).unwrap_or(NONE)
+    /// The slot after the last one.
+    pub(crate) fn end(&self) -> Slot {
+        Slot::of(self.specs.len())
+    }
+
+    /// Each slot with its row, in order.
+    pub(crate) fn slots(&self) -> impl Iterator<Item = (Slot, &Spec)> {
+        Slot::FIRST.to(self.end()).zip(&*self.specs)
     }
 
     /// The slot of a top-level field by any of its names.
-    pub(crate) fn slot(&self, name: &str) -> Option<u8> {
-        self.index.find(NONE, name).map(|hit| hit.slot)
+    pub(crate) fn slot(&self, name: &str) -> Option<Slot> {
+        self.index.find(Slot::NONE, name).map(|hit| hit.slot)
     }
 
     /// The slots of a field named as in reports, `department.name`; by any of its names when it is top-level.
@@ -70,16 +77,16 @@ impl Plan {
         if let Some(top) = self.slot(name) {
             slots.set(top);
         } else if name.contains('.') {
-            let named = |slot: &u8| {
+            let named = |slot: &Slot| {
                 self.spec(*slot).is_some_and(|spec| spec.item.is_none()) && self.name(*slot) == name
             };
-            (0..self.len()).filter(named).for_each(|slot| slots.set(slot));
+            Slot::FIRST.to(self.end()).filter(named).for_each(|slot| slots.set(slot));
         }
         slots
     }
 
     /// `department.name` of a slot: list positions are left out, for the name is that of the row.
-    pub(crate) fn name(&self, slot: u8) -> String {
+    pub(crate) fn name(&self, slot: Slot) -> String {
         let mut names = Vec::new();
         let mut at = slot;
         while let Some(spec) = self.spec(at) {
@@ -94,7 +101,7 @@ impl Plan {
 
     pub(crate) fn compile(operation: &'static Operation, profile: &'static str) -> Self {
         let mut specs = Vec::new();
-        flatten(operation, profile, operation.fields, NONE, &mut specs);
+        flatten(operation, profile, operation.fields, Slot::NONE, &mut specs);
         debug_assert!(specs.len() <= SLOTS, "a table outgrew the slots");
         specs.truncate(SLOTS);
         let index = Index::new(&specs);
@@ -113,14 +120,17 @@ impl Plan {
             prose: SlotSet::default(),
             aliased: SlotSet::default(),
             nested: false,
-            waits_on: NONE,
-            inherits_from: NONE,
+            waits_on: Slot::NONE,
+            inherits_from: Slot::NONE,
         };
         plan.nested = plan.specs.iter().any(|spec| matches!(spec.kind, Kind::Group(_) | Kind::List(_)));
-        plan.waits_on = operation.waits_on.and_then(|name| plan.slot(name)).unwrap_or(NONE);
-        plan.inherits_from = operation.inherits_from.and_then(|name| plan.slot(name)).unwrap_or(NONE);
-        plan.rules =
-            operation.rules.iter().map(|rule| rule.place(|name| plan.slot(name).unwrap_or(NONE))).collect();
+        plan.waits_on = operation.waits_on.and_then(|name| plan.slot(name)).unwrap_or(Slot::NONE);
+        plan.inherits_from = operation.inherits_from.and_then(|name| plan.slot(name)).unwrap_or(Slot::NONE);
+        plan.rules = operation
+            .rules
+            .iter()
+            .map(|rule| rule.place(|name| plan.slot(name).unwrap_or(Slot::NONE)))
+            .collect();
         for placed in &plan.rules {
             if let Rule::DerivedFrom { .. } = placed.rule
                 && operation.verb == Verb::Create
@@ -128,17 +138,18 @@ impl Plan {
                 plan.derived.set(placed.slots[0]);
             }
         }
-        let partners: Vec<u8> = plan
+        let partners: Vec<Slot> = plan
             .specs
             .iter()
-            .map(|spec| spec.field.partner.and_then(|partner| plan.slot(partner)).unwrap_or(NONE))
+            .map(|spec| spec.field.partner.and_then(|partner| plan.slot(partner)).unwrap_or(Slot::NONE))
             .collect();
         for (spec, partner) in plan.specs.iter_mut().zip(partners) {
             spec.partner = partner;
         }
-        for (slot, spec) in (0_u8..).zip(&*plan.specs) {
+        for (slot, spec) in Slot::FIRST.to(Slot::NONE).zip(&*plan.specs) {
             if spec.required {
-                if spec.parent == NONE { plan.required.set(slot) } else { plan.required_inside.set(slot) }
+                let top = spec.parent == Slot::NONE;
+                if top { &mut plan.required } else { &mut plan.required_inside }.set(slot);
             }
             if spec.filled.is_some() && operation.verb == Verb::Create {
                 plan.defaulted.set(slot);
@@ -164,12 +175,12 @@ fn flatten(
     operation: &'static Operation,
     profile: &'static str,
     fields: &'static [Field],
-    parent: u8,
+    parent: Slot,
     specs: &mut Vec<Spec>,
 ) {
     for field in fields {
         let elsewhere = field.only.is_some_and(|only| only != profile);
-        if elsewhere || (parent == NONE && operation.without.contains(&field.wire)) {
+        if elsewhere || (parent == Slot::NONE && operation.without.contains(&field.wire)) {
             continue;
         }
         push(operation, profile, field, parent, None, specs);
@@ -180,14 +191,14 @@ fn push(
     operation: &'static Operation,
     profile: &'static str,
     field: &'static Field,
-    parent: u8,
+    parent: Slot,
     item: Option<u8>,
     specs: &mut Vec<Spec>,
 ) {
     let mut wire = field.wire;
     let mut kind = field.kind;
     for overlay in operation.overlays {
-        if parent == NONE && overlay.profile == profile && overlay.field == field.wire {
+        if parent == Slot::NONE && overlay.profile == profile && overlay.field == field.wire {
             match overlay.set {
                 Override::Wire(name) => wire = name,
                 Override::Kind(other) => kind = other,
@@ -210,16 +221,16 @@ fn push(
     lead.push(b'"');
     let (shortest, longest) = lengths(field, kind);
     let (least, most) = numbers(field, kind);
-    let slot = u8::try_from(specs.len()).unwrap_or(NONE);
+    let slot = Slot::of(specs.len());
     specs.push(Spec {
         field,
         wire,
         kind,
-        required: field.required || (parent == NONE && operation.required.contains(&field.wire)),
+        required: field.required || (parent == Slot::NONE && operation.required.contains(&field.wire)),
         parent,
-        end: 0,
+        end: Slot::NONE,
         item,
-        partner: NONE,
+        partner: Slot::NONE,
         key: key.into_boxed_slice(),
         filled,
         shortest,
@@ -238,8 +249,8 @@ fn push(
         }
         _ => {}
     }
-    let end = u8::try_from(specs.len()).unwrap_or(NONE);
-    if let Some(spec) = specs.get_mut(usize::from(slot)) {
+    let end = Slot::of(specs.len());
+    if let Some(spec) = specs.get_mut(slot.index()) {
         spec.end = end;
     }
 }

@@ -1,16 +1,16 @@
 //! A rule with its fields resolved to slots.
 
-use crate::collections::slot_set::NONE;
+use crate::collections::slot::Slot;
 use crate::schema::rule::Rule;
 
-/// A rule with its fields looked up; [`NONE`] where the plan lacks one.
+/// A rule with its fields looked up; [`Slot::NONE`] where the plan lacks one.
 pub(crate) struct Placed {
     pub(crate) rule: Rule,
-    pub(crate) slots: [u8; 3],
+    pub(crate) slots: [Slot; 3],
 }
 
 impl Rule {
-    pub(crate) fn place(&self, slot: impl Fn(&str) -> u8) -> Placed {
+    pub(crate) fn place(&self, slot: impl Fn(&str) -> Slot) -> Placed {
         let slots = match *self {
             Self::KnownUser { field }
             | Self::GivenLogin { field }
@@ -25,18 +25,18 @@ impl Rule {
             | Self::ServiceNumber { field }
             | Self::PathSegment { field }
             | Self::OneKey { field, .. }
-            | Self::Cti { field } => [slot(field), NONE, NONE],
+            | Self::Cti { field } => [slot(field), Slot::NONE, Slot::NONE],
             Self::Login { field, user }
             | Self::PinIsExtension { field, user }
-            | Self::PasswordRules { field, user } => [slot(field), slot(user), NONE],
+            | Self::PasswordRules { field, user } => [slot(field), slot(user), Slot::NONE],
             Self::DerivedFrom { field, other } | Self::Confirms { field, other } => {
-                [slot(field), slot(other), NONE]
+                [slot(field), slot(other), Slot::NONE]
             }
             Self::Endpoint { field, device, trunk } => [slot(field), slot(device), slot(trunk)],
-            Self::Latin1 | Self::Prose | Self::Release { .. } => [NONE; 3],
+            Self::Latin1 | Self::Prose | Self::Release { .. } => [Slot::NONE; 3],
             Self::DialByName { field, last, first } => [slot(field), slot(last), slot(first)],
-            Self::SwitchContradicts { field, switch } => [slot(field), slot(switch), NONE],
-            Self::SystemCode { field, scope, .. } => [slot(field), slot(scope), NONE],
+            Self::SwitchContradicts { field, switch } => [slot(field), slot(switch), Slot::NONE],
+            Self::SystemCode { field, scope, .. } => [slot(field), slot(scope), Slot::NONE],
         };
         Placed { rule: *self, slots }
     }

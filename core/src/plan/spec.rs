@@ -2,6 +2,7 @@
 
 use alloc::boxed::Box;
 
+use crate::collections::slot::Slot;
 use crate::collections::word_set::WordSet;
 use crate::json::escape as sink;
 use crate::schema::{Field, Format, Kind, WireType};
@@ -16,14 +17,14 @@ pub(crate) struct Spec {
     pub(crate) wire: &'static str,
     pub(crate) kind: Kind,
     pub(crate) required: bool,
-    /// The slot of the group or list around it, or [`NONE`].
-    pub(crate) parent: u8,
+    /// The slot of the group or list around it, or [`Slot::NONE`].
+    pub(crate) parent: Slot,
     /// The slot after the last one inside it.
-    pub(crate) end: u8,
+    pub(crate) end: Slot,
     /// Position in a list.
     pub(crate) item: Option<u8>,
-    /// The slot of the field that says the same in other words, or [`NONE`].
-    pub(crate) partner: u8,
+    /// The slot of the field that says the same in other words, or [`Slot::NONE`].
+    pub(crate) partner: Slot,
     /// `"wire":`, or nothing for a list item.
     pub(crate) key: Box<[u8]>,
     /// `"wire":"default"`.

@@ -4,26 +4,22 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::collections::slot_set::NONE;
-use crate::issues::{Confidence, Fix, Params};
+use crate::collections::slot::Slot;
+use crate::issues::code::Code;
+use crate::issues::{Confidence, Fix, Issue};
 use crate::plan::Plan;
 use crate::plan::spec::Spec;
 use crate::strings::suggest::{Bare, nearest, same_but_style};
 
 /// What an unknown key was probably meant to be, or where it belongs; `given` tells which slots hold something.
-pub(crate) fn advice(
-    plan: &Plan,
-    parent: u8,
-    key: &str,
-    given: &dyn Fn(u8) -> bool,
-) -> (Params, Option<Fix>) {
-    let params = Params::default();
+pub(crate) fn advice(plan: &Plan, parent: Slot, key: &str, given: &dyn Fn(Slot) -> bool) -> Issue {
+    let issue = Issue::error(Code::UnknownField);
     if let Some((meant, sure)) = meant(plan, parent, key) {
         let taken = plan.index.find(parent, meant).is_some_and(|hit| given(hit.slot));
         let fix = if taken { Fix::Remove(Confidence::Likely) } else { Fix::Rename(meant, sure) };
-        (params.with("suggestion", meant), Some(fix))
+        issue.param("suggestion", meant).fix(fix)
     } else if let named = named(plan, key)
-        && parent == NONE
+        && parent == Slot::NONE
         && !named.is_empty()
     {
         let fix = match *named {
@@ -33,9 +29,9 @@ pub(crate) fn advice(
             [meant] => Some(Fix::Rename(meant, Confidence::Likely)),
             _ => None,
         };
-        (params.offering(&named), fix)
-    } else if let Some(place) = belongs(plan, key).filter(|_| parent == NONE) {
-        (params.with("belongs", place), Some(Fix::Remove(Confidence::Likely)))
+        issue.offering(&named).fix(fix)
+    } else if let Some(place) = belongs(plan, key).filter(|_| parent == Slot::NONE) {
+        issue.param("belongs", place).fix(Fix::Remove(Confidence::Likely))
     } else if let Some(near) = nearest(key, plan.index.names(parent).map(|(name, _)| name))
         .filter(|near| Bare::new(key).slip(&Bare::new(near)).is_some())
         .or_else(|| begun(plan, parent, key))
@@ -43,14 +39,14 @@ pub(crate) fn advice(
         // In a place that is taken there is no room for it, and it may well be something else.
         let taken = plan.index.find(parent, near).is_some_and(|hit| given(hit.slot));
         let fix = (!taken).then_some(Fix::Rename(near, Confidence::Likely));
-        (params.with("suggestion", near), fix)
+        issue.param("suggestion", near).fix(fix)
     } else {
-        (params, None)
+        issue
     }
 }
 
 /// The one name that has `key` for its first words.
-pub(crate) fn begun(plan: &Plan, parent: u8, key: &str) -> Option<&'static str> {
+pub(crate) fn begun(plan: &Plan, parent: Slot, key: &str) -> Option<&'static str> {
     let mut names = plan
         .index
         .names(parent)
@@ -60,7 +56,7 @@ pub(crate) fn begun(plan: &Plan, parent: u8, key: &str) -> Option<&'static str> 
 }
 
 /// The field that a key means for certain: its name in the previous API, or the same letters in another style.
-pub(crate) fn meant(plan: &Plan, parent: u8, key: &str) -> Option<(&'static str, Confidence)> {
+pub(crate) fn meant(plan: &Plan, parent: Slot, key: &str) -> Option<(&'static str, Confidence)> {
     let by_v1 = plan.specs.iter().find(|spec| spec.parent == parent && spec.field.v1 == Some(key));
     by_v1
         .map(|spec| spec.wire)
@@ -76,15 +72,17 @@ fn named(plan: &Plan, key: &str) -> Vec<&'static str> {
     let words = plan.operation.words.iter().copied().flatten();
     let said = words.filter(|(_, words)| words.split(',').any(|word| same_but_style(word, key)));
     let mut found: Vec<&'static str> = Vec::new();
-    for spec in said.filter_map(|(wire, _)| plan.index.find(NONE, wire)).filter_map(|hit| plan.spec(hit.slot))
+    for spec in
+        said.filter_map(|(wire, _)| plan.index.find(Slot::NONE, wire)).filter_map(|hit| plan.spec(hit.slot))
     {
         if !found.contains(&spec.wire) {
             found.push(spec.wire);
         }
     }
     if found.is_empty() {
-        let older =
-            |spec: &&Spec| spec.parent == NONE && spec.field.v1.is_some_and(|v1| same_but_style(v1, key));
+        let older = |spec: &&Spec| {
+            spec.parent == Slot::NONE && spec.field.v1.is_some_and(|v1| same_but_style(v1, key))
+        };
         found.extend(plan.specs.iter().find(older).map(|spec| spec.wire));
     }
     found

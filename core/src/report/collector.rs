@@ -5,11 +5,11 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::collections::slot_set::NONE;
+use crate::collections::slot::Slot;
 use crate::collections::sort::sorted;
 use crate::issues::change::{Change, ChangeKind};
 use crate::issues::code::Code;
-use crate::issues::{Fix, Issue, Params, Severity, Step, shortened};
+use crate::issues::{Issue, Severity, Step, shortened};
 use crate::json::escape::quoted;
 use crate::options::resolved::Settings;
 use crate::schema::Certainty;
@@ -22,9 +22,9 @@ pub(crate) struct Findings<'s> {
     kept: usize,
     document: Vec<Issue>,
     params: Vec<Issue>,
-    fields: Vec<(u8, Issue)>,
+    fields: Vec<(Slot, Issue)>,
     unknown_keys: Vec<Issue>,
-    changes: Vec<(u8, Change)>,
+    changes: Vec<(Slot, Change)>,
     stray_changes: Vec<Change>,
 }
 
@@ -69,76 +69,57 @@ impl<'s> Findings<'s> {
         self.kept <= self.settings.options.limits.issues
     }
 
-    pub(crate) fn document(&mut self, code: Code, params: Params) {
-        if self.takes(Severity::Error) {
-            let severity = Severity::Error;
-            self.document.push(Issue { severity, code, path: Vec::new(), field: None, params, fix: None });
+    /// An issue of the whole document or call.
+    pub(crate) fn document(&mut self, issue: Issue) {
+        if self.takes(issue.severity) {
+            self.document.push(issue);
         }
     }
 
-    /// Something to know about the whole call.
-    pub(crate) fn notice(&mut self, code: Code, params: Params) {
-        if self.takes(Severity::Warning) {
-            let severity = Severity::Warning;
-            self.document.push(Issue { severity, code, path: Vec::new(), field: None, params, fix: None });
-        }
-    }
-
-    pub(crate) fn param(&mut self, name: &str, severity: Severity, code: Code, params: Params) {
-        if self.takes(severity) {
+    /// An issue of a path parameter.
+    pub(crate) fn param(&mut self, name: &str, issue: Issue) {
+        if self.takes(issue.severity) {
             let name = ["{", name, "}"].concat();
             let path = vec![Step::Key(name.clone())];
-            self.params.push(Issue { severity, code, path, field: Some(name), params, fix: None });
+            self.params.push(Issue { path, field: Some(name), ..issue });
         }
     }
 
-    pub(crate) fn field(
-        &mut self,
-        slot: u8,
-        path: Vec<Step>,
-        severity: Severity,
-        code: Code,
-        params: Params,
-        fix: Option<Fix>,
-    ) {
-        let waived = severity == Severity::Error && self.is_waived(slot, code);
-        let severity = if waived { Severity::Warning } else { severity };
-        if self.takes(severity) {
+    /// An issue of a field.
+    pub(crate) fn field(&mut self, slot: Slot, path: Vec<Step>, mut issue: Issue) {
+        if issue.severity == Severity::Error && self.is_waived(slot, issue.code) {
+            issue.severity = Severity::Warning;
+        }
+        if self.takes(issue.severity) {
             let field = Some(self.settings.plan.name(slot));
-            self.fields.push((slot, Issue { severity, code, path, field, params, fix }));
+            self.fields.push((slot, Issue { path, field, ..issue }));
         }
     }
 
     /// Whether the caller, or our own doubt in the row, makes the error a warning: then the value goes out.
-    pub(crate) fn is_waived(&self, slot: u8, code: Code) -> bool {
+    pub(crate) fn is_waived(&self, slot: Slot, code: Code) -> bool {
         self.settings.waived.contains(&(slot, code)) || self.is_doubtful(slot, code)
     }
 
     /// A row that is only inferred warns. Text that cannot be sent at all, and two values for one key, are no matter of
     /// the vendor's facts.
-    fn is_doubtful(&self, slot: u8, code: Code) -> bool {
+    fn is_doubtful(&self, slot: Slot, code: Code) -> bool {
         let inferred =
             self.settings.plan.spec(slot).is_some_and(|spec| spec.field.certainty == Certainty::Inferred);
         let ours = [Code::BadCharacter, Code::LimitExceeded, Code::DuplicateKey, Code::ConflictingFields];
         inferred && !ours.contains(&code)
     }
 
-    pub(crate) fn at_path(
-        &mut self,
-        path: Vec<Step>,
-        severity: Severity,
-        code: Code,
-        params: Params,
-        fix: Option<Fix>,
-    ) {
-        if self.takes(severity) {
-            self.unknown_keys.push(Issue { severity, code, path, field: None, params, fix });
+    /// An issue of a key that is no field.
+    pub(crate) fn at_path(&mut self, path: Vec<Step>, issue: Issue) {
+        if self.takes(issue.severity) {
+            self.unknown_keys.push(Issue { path, ..issue });
         }
     }
 
     pub(crate) fn change(
         &mut self,
-        slot: u8,
+        slot: Slot,
         path: Vec<Step>,
         rule: ChangeKind,
         from: Option<String>,
@@ -150,7 +131,7 @@ impl<'s> Findings<'s> {
         }
     }
 
-    pub(crate) fn dropped(&mut self, slot: u8, path: Vec<Step>, from: Option<String>) {
+    pub(crate) fn dropped(&mut self, slot: Slot, path: Vec<Step>, from: Option<String>) {
         self.change(slot, path, ChangeKind::Dropped, from, None);
     }
 
@@ -173,24 +154,15 @@ impl<'s> Findings<'s> {
     }
 
     /// Issues and changes in the documented order.
-    pub(crate) fn finish(mut self) -> (Vec<Issue>, Vec<(u8, Change)>) {
+    pub(crate) fn finish(mut self) -> (Vec<Issue>, Vec<(Slot, Change)>) {
         if self.kept == 0 && self.changes.is_empty() && self.stray_changes.is_empty() {
             return (Vec::new(), Vec::new());
         }
         let max = self.settings.options.limits.issues;
         if self.kept > max {
-            let params =
-                Params::default().with("limit", "issues").with("max", i64::try_from(max).unwrap_or(i64::MAX));
             // What was cut off may hold the only error: the verdict is that of all issues.
             let severity = if self.failed { Severity::Error } else { Severity::Warning };
-            self.document.push(Issue {
-                severity,
-                code: Code::LimitExceeded,
-                path: Vec::new(),
-                field: None,
-                params,
-                fix: None,
-            });
+            self.document.push(Issue { severity, ..Issue::limit("issues", max) });
         }
         // Stable sorts: what was found first at one place stays first.
         self.fields = sorted(self.fields, &|one, other| one.0.cmp(&other.0));
@@ -202,7 +174,7 @@ impl<'s> Findings<'s> {
         issues.extend(self.fields.into_iter().map(|(_, issue)| issue));
         issues.append(&mut self.unknown_keys);
         let mut changes = self.changes;
-        changes.extend(self.stray_changes.into_iter().map(|change| (NONE, change)));
+        changes.extend(self.stray_changes.into_iter().map(|change| (Slot::NONE, change)));
         (issues, changes)
     }
 }

@@ -7,6 +7,7 @@ use alloc::borrow::ToOwned;
 use alloc::vec;
 use alloc::vec::Vec;
 
+use crate::collections::slot::Slot;
 use crate::collections::slot_set::SlotSet;
 use crate::issues::change::{Change, ChangeKind};
 use crate::issues::{Issue, Severity, Step, place};
@@ -19,7 +20,7 @@ pub struct Report {
     pub(crate) plan: &'static Plan,
     pub(crate) issues: Vec<Issue>,
     /// By slot; the filled defaults are in the mask and become changes when read.
-    pub(crate) changes: Vec<(u8, Change)>,
+    pub(crate) changes: Vec<(Slot, Change)>,
     pub(crate) filled: SlotSet,
 }
 

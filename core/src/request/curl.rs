@@ -3,7 +3,7 @@
 use alloc::borrow::ToOwned;
 use alloc::string::String;
 
-use crate::collections::slot_set::NONE;
+use crate::collections::slot::Slot;
 use crate::json::Node;
 use crate::limits::Limits;
 use crate::plan::Plan;
@@ -32,13 +32,13 @@ fn masked(plan: &Plan, body: &[u8], token: Option<&str>) -> String {
         members.insert(0, (name.to_owned(), Node::Text(String::new())));
     }
     let mut word = String::from("'");
-    write(plan, &body, Some(NONE), &mut word);
+    write(plan, &body, Some(Slot::NONE), &mut word);
     word.push('\'');
     word
 }
 
-/// `place` is the slot around the value, [`NONE`] at the top, or nothing where the table knows no more.
-fn write(plan: &Plan, node: &Node, place: Option<u8>, word: &mut String) {
+/// `place` is the slot around the value, [`Slot::NONE`] at the top, or nothing where the table knows no more.
+fn write(plan: &Plan, node: &Node, place: Option<Slot>, word: &mut String) {
     match node {
         Node::Object(members) => {
             word.push('{');
@@ -69,7 +69,7 @@ fn write(plan: &Plan, node: &Node, place: Option<u8>, word: &mut String) {
                     word.push(',');
                 }
                 // The items of a list are slots of their own, all of one row: the first one's inside tells for all.
-                write(plan, item, place.filter(|place| *place != NONE).map(|list| list + 1), word);
+                write(plan, item, place.filter(|place| *place != Slot::NONE).map(Slot::next), word);
             }
             word.push(']');
         }

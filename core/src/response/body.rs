@@ -2,10 +2,8 @@
 
 use alloc::borrow::ToOwned;
 use alloc::string::String;
-use alloc::vec::Vec;
 
-use crate::issues::code::Code;
-use crate::issues::{Issue, Params, Severity};
+use crate::issues::{Issue, Severity};
 use crate::json::{Node, Unreadable};
 use crate::limits::Limits;
 
@@ -28,7 +26,7 @@ pub(crate) enum Body {
 impl Body {
     pub(crate) fn read(bytes: &[u8], content_type: Option<&str>, limits: &Limits) -> Self {
         if bytes.len() > limits.bytes {
-            return Self::Unreadable(too_large("bytes", limits.bytes), None);
+            return Self::Unreadable(about_answer(Issue::limit("bytes", limits.bytes)), None);
         }
         let inside = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes).trim_ascii();
         if inside.is_empty() {
@@ -39,11 +37,11 @@ impl Body {
         }
         match Node::parse(bytes, limits) {
             Ok(node) => Self::of(node),
-            Err(Unreadable::Limit { limit, max }) => Self::Unreadable(too_large(limit, max), None),
-            Err(Unreadable::Json { line, column }) => {
-                let number = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
-                let params = Params::default().with("line", number(line)).with("column", number(column));
-                let broken = || about_answer(Code::BadJson, params);
+            Err(fault @ Unreadable::Limit { .. }) => {
+                Self::Unreadable(about_answer(Issue::unreadable(fault)), None)
+            }
+            Err(fault @ Unreadable::Json { .. }) => {
+                let broken = || about_answer(Issue::unreadable(fault));
                 let is_page = content_type.is_some_and(|kind| {
                     kind.trim_start().get(..9).is_some_and(|kind| kind.eq_ignore_ascii_case("text/html"))
                 });
@@ -82,13 +80,7 @@ fn begins_json(text: &str) -> bool {
     }
 }
 
-fn too_large(limit: &'static str, max: usize) -> Issue {
-    let max = i64::try_from(max).unwrap_or(i64::MAX);
-    about_answer(Code::LimitExceeded, Params::default().with("limit", limit).with("max", max))
-}
-
 /// What stands in the way of reading is no fault of the request, so it only warns.
-fn about_answer(code: Code, params: Params) -> Issue {
-    let params = params.with("reason", "answer");
-    Issue { severity: Severity::Warning, code, path: Vec::new(), field: None, params, fix: None }
+fn about_answer(issue: Issue) -> Issue {
+    Issue { severity: Severity::Warning, ..issue.param("reason", "answer") }
 }

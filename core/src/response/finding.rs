@@ -3,7 +3,7 @@
 use alloc::borrow::ToOwned;
 
 use crate::issues::code::Code;
-use crate::issues::{Issue, Param, Params, Severity, Step};
+use crate::issues::{Issue, Param, Severity, Step};
 use crate::schema::Operation;
 
 /// An issue that an answer gives reason to.
@@ -16,22 +16,11 @@ impl Finding {
     pub(crate) fn new(code: Code, field: &str) -> Self {
         let path = field.split('.').filter(|step| !step.is_empty()).map(|step| Step::Key(step.to_owned()));
         let named = (!field.is_empty()).then(|| field.to_owned());
-        let params = Params::default();
-        Self {
-            issue: Issue {
-                severity: Severity::Error,
-                code,
-                path: path.collect(),
-                field: named,
-                params,
-                fix: None,
-            },
-        }
+        Self { issue: Issue { path: path.collect(), field: named, ..Issue::error(code) } }
     }
 
-    pub(crate) fn with(mut self, name: &'static str, value: impl Into<Param>) -> Self {
-        self.issue.params = self.issue.params.with(name, value);
-        self
+    pub(crate) fn with(self, name: &'static str, value: impl Into<Param>) -> Self {
+        Self { issue: self.issue.param(name, value) }
     }
 
     pub(crate) fn maybe(self, name: &'static str, value: Option<&str>) -> Self {

@@ -1,20 +1,21 @@
 //! What depends on the system rather than on the record: its release, its template.
 
+use crate::collections::slot::Slot;
+use crate::issues::Issue;
 use crate::issues::code::Code;
-use crate::issues::{Params, Severity};
 use crate::options::context::Cti;
 use crate::rules::View;
 
 /// A template that makes accounts with computer telephony needs the phone extension; any other ignores it or not, which
 /// nothing says.
-pub(crate) fn cti(view: &mut View<'_, '_, '_>, extension: u8) {
+pub(crate) fn cti(view: &mut View<'_, '_, '_>, extension: Slot) {
     let settings = view.record.settings;
     let given = view.given.has(extension);
     match settings.options.context.cti {
         Cti::Enabled if !given && settings.partial.asks(extension) => {
-            view.issue(extension, Severity::Error, Code::Required, Params::default());
+            view.issue(extension, Issue::error(Code::Required));
         }
-        Cti::Disabled if given => view.warn(extension, Code::NoEffect, Params::default()),
+        Cti::Disabled if given => view.issue(extension, Issue::warning(Code::NoEffect)),
         _ => {}
     }
 }
@@ -27,9 +28,9 @@ pub(crate) fn release(
 ) {
     let Some(release) = &view.record.settings.options.context.release else { return };
     if release.numbers >= deprecated {
-        view.record.findings.notice(Code::Deprecated, Params::default().with("since", named));
+        view.record.findings.document(Issue::warning(Code::Deprecated).param("since", named));
     } else if release.numbers < since {
-        let params = Params::default().with("value", release.name.as_str());
-        view.record.findings.notice(Code::Unverified, params);
+        let issue = Issue::warning(Code::Unverified).param("value", release.name.as_str());
+        view.record.findings.document(issue);
     }
 }

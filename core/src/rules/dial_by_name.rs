@@ -1,13 +1,14 @@
 //! The digits that find a person in the dial-by-name directory.
 
+use crate::collections::slot::Slot;
 use crate::input::scalar::Scalar;
-use crate::issues::Params;
+use crate::issues::Issue;
 use crate::issues::code::Code;
 use crate::rules::View;
 
 /// Compares given digits with those the server would compute. All public pairs fit: the letters of the last name,
 /// or of the first name when the last has none (`FXS`/`4` is 397).
-pub(crate) fn check(view: &mut View<'_, '_, '_>, digits: u8, last: u8, first: u8) {
+pub(crate) fn check(view: &mut View<'_, '_, '_>, digits: Slot, last: Slot, first: Slot) {
     if !view.good.has(digits) {
         return;
     }
@@ -21,8 +22,10 @@ pub(crate) fn check(view: &mut View<'_, '_, '_>, digits: u8, last: u8, first: u8
     let source = if from_family { last } else { first };
     let Some(expected) = keypad(if from_family { family } else { name }) else { return };
     if expected != given {
-        let params = Params::default().with("other", view.record.key(source)).with("expected", expected);
-        view.warn(digits, Code::Inconsistent, params);
+        let issue = Issue::warning(Code::Inconsistent)
+            .param("other", view.record.key(source))
+            .param("expected", expected);
+        view.issue(digits, issue);
     }
 }
 

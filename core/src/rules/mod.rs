@@ -10,9 +10,9 @@ pub(crate) mod secrets;
 pub(crate) mod service_number;
 pub(crate) mod values;
 
+use crate::collections::slot::Slot;
 use crate::input::record::Record;
-use crate::issues::code::Code;
-use crate::issues::{Params, Severity};
+use crate::issues::Issue;
 use crate::plan::Plan;
 use crate::schema::rule::Rule;
 
@@ -28,17 +28,12 @@ pub(crate) struct View<'r, 'a, 's> {
 
 impl View<'_, '_, '_> {
     /// The text of a slot whose value is right.
-    pub(crate) fn text(&self, slot: u8) -> Option<&str> {
+    pub(crate) fn text(&self, slot: Slot) -> Option<&str> {
         if self.good.has(slot) { self.record.get(slot)?.as_text() } else { None }
     }
 
-    pub(crate) fn issue(&mut self, slot: u8, severity: Severity, code: Code, params: Params) {
-        let path = self.record.path(slot);
-        self.record.findings.field(slot, path, severity, code, params, None);
-    }
-
-    pub(crate) fn warn(&mut self, slot: u8, code: Code, params: Params) {
-        self.issue(slot, Severity::Warning, code, params);
+    pub(crate) fn issue(&mut self, slot: Slot, issue: Issue) {
+        self.record.issue(slot, issue);
     }
 }
 

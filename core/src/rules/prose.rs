@@ -2,8 +2,9 @@
 
 use alloc::borrow::ToOwned;
 
+use crate::collections::slot::Slot;
 use crate::issues::code::Code;
-use crate::issues::{Confidence, Fix, Params, Severity};
+use crate::issues::{Confidence, Fix, Issue};
 use crate::json::escape::quoted;
 use crate::rules::View;
 use crate::strings::damage::{Damage, find};
@@ -22,7 +23,7 @@ pub(crate) fn check(view: &mut View<'_, '_, '_>) {
 }
 
 #[cold]
-fn say(view: &mut View<'_, '_, '_>, slot: u8, text: &str, damage: Damage) {
+fn say(view: &mut View<'_, '_, '_>, slot: Slot, text: &str, damage: Damage) {
     let required = view.record.plan.required.has(slot);
     let (reason, likely) = match damage {
         Damage::Placeholder => ("placeholder", None),
@@ -30,26 +31,21 @@ fn say(view: &mut View<'_, '_, '_>, slot: u8, text: &str, damage: Damage) {
         Damage::Encoding(likely) => ("encoding", likely),
         Damage::Html(likely) => ("html", Some(likely)),
     };
-    let mut params = Params::default().with("value", text).with("reason", reason);
-    let fix = match likely {
-        Some(likely) => {
-            let fix = Fix::Replace(quoted(&likely), Confidence::Likely);
-            params = params.with("suggestion", &*likely);
-            Some(fix)
-        }
+    let fix = match &likely {
+        Some(likely) => Some(Fix::Replace(quoted(likely), Confidence::Likely)),
         None if reason == "placeholder" && !required => Some(Fix::Remove(Confidence::Likely)),
         None => None,
     };
-    let path = view.record.path(slot);
-    view.record.findings.field(slot, path, Severity::Warning, Code::BadFormat, params, fix);
+    let issue = Issue::warning(Code::BadFormat).param("value", text).param("reason", reason);
+    view.issue(slot, issue.maybe("suggestion", likely.as_deref()).fix(fix));
 }
 
 /// A site with such a name can be made and never be changed, for its name is a segment of the path then.
-pub(crate) fn path_segment(view: &mut View<'_, '_, '_>, slot: u8) {
+pub(crate) fn path_segment(view: &mut View<'_, '_, '_>, slot: Slot) {
     if let Some(name) =
         view.text(slot).filter(|name| !name.is_empty() && (is_traversal(name) || *name == "~"))
     {
-        let params = Params::default().with("value", name).with("reason", "unreachable");
-        view.warn(slot, Code::BadFormat, params);
+        let issue = Issue::warning(Code::BadFormat).param("value", name).param("reason", "unreachable");
+        view.issue(slot, issue);
     }
 }

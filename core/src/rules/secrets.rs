@@ -1,13 +1,15 @@
 //! Rules about secrets. An issue names the rule that is broken, and nothing of the secret.
 
+use crate::collections::slot::Slot;
+use crate::issues::Issue;
 use crate::issues::code::Code;
-use crate::issues::{Params, Severity};
+use crate::options::context::Preset;
 use crate::rules::View;
 use crate::strings::bytes::holds;
 use crate::strings::characters::{is_lower, is_symbol, is_upper, lowered};
 
 /// The group's own rules (answer of `/groups/password-rules`); without them nothing is asked, for none are documented.
-pub(crate) fn rules(view: &mut View<'_, '_, '_>, password: u8, user: u8) {
+pub(crate) fn rules(view: &mut View<'_, '_, '_>, password: Slot, user: Slot) {
     let Some(rules) = view.record.settings.options.context.password_rules else { return };
     let Some(text) = view.text(password) else { return };
     let count = |kind: fn(&char) -> bool| text.chars().filter(kind).count();
@@ -24,29 +26,29 @@ pub(crate) fn rules(view: &mut View<'_, '_, '_>, password: u8, user: u8) {
     let holds_id = id.is_some_and(|id| holds(&lowered(text), &lowered(id)));
     for (rule, least, actual) in counted {
         if let Some(least) = least.filter(|least| actual < usize::from(*least)) {
-            let mut params = Params::default().with("rule", rule).with("min", i64::from(least));
-            if let Some(preset) = rules.preset {
-                params = params.with("preset", preset.as_str());
-            }
-            view.issue(password, Severity::Error, Code::WeakSecret, params);
+            let issue = Issue::error(Code::WeakSecret)
+                .param("rule", rule)
+                .param("min", usize::from(least))
+                .maybe("preset", rules.preset.map(Preset::as_str));
+            view.issue(password, issue);
         }
     }
     if holds_id {
-        let params = Params::default().with("rule", "contains_user_id");
-        view.issue(password, Severity::Error, Code::WeakSecret, params);
+        let issue = Issue::error(Code::WeakSecret).param("rule", "contains_user_id");
+        view.issue(password, issue);
     }
 }
 
 /// Bytes of the longest user id: 161 characters (schema).
 const LONGEST_ID: usize = 4 * 161;
 
-pub(crate) fn confirms(view: &mut View<'_, '_, '_>, second: u8, first: u8) {
+pub(crate) fn confirms(view: &mut View<'_, '_, '_>, second: Slot, first: Slot) {
     let differ = match (view.text(first), view.text(second)) {
         (Some(one), Some(other)) => one != other,
         _ => false,
     };
     if differ {
-        let params = Params::default().with("other", view.record.key(first));
-        view.issue(second, Severity::Error, Code::Mismatch, params);
+        let issue = Issue::error(Code::Mismatch).param("other", view.record.key(first));
+        view.issue(second, issue);
     }
 }

@@ -1,6 +1,7 @@
 //! Extensions that are numbers of emergency or other services: such a user would get those calls.
 
-use crate::issues::Params;
+use crate::collections::slot::Slot;
+use crate::issues::Issue;
 use crate::issues::code::Code;
 use crate::options::context::Country;
 use crate::rules::View;
@@ -27,13 +28,13 @@ const BY_CODE: &[(&str, &[&str])] = &[
     ("91", &["100", "101", "102", "108"]),
 ];
 
-pub(crate) fn check(view: &mut View<'_, '_, '_>, slot: u8) {
+pub(crate) fn check(view: &mut View<'_, '_, '_>, slot: Slot) {
     let country = view.record.settings.options.context.country.as_ref().map(Country::as_str);
     let Some(given) = view.text(slot).filter(|given| given.len() == 3 && is_service(given, country)) else {
         return;
     };
-    let params = Params::default().with("value", given).with("reason", "service_number");
-    view.warn(slot, Code::Unverified, params);
+    let issue = Issue::warning(Code::Unverified).param("value", given).param("reason", "service_number");
+    view.issue(slot, issue);
 }
 
 fn is_service(number: &str, country: Option<&str>) -> bool {

@@ -117,11 +117,11 @@ impl Shape {
     fn of(settings: &Settings<'_>, record: Packed<'_>, filled: &SlotSet, path: String) -> Option<Self> {
         let plan = settings.plan;
         let keys = record.header().keys();
-        let mut places = vec![None; usize::from(plan.len())];
+        let mut places = vec![None; plan.end().index()];
         let mut members = Vec::with_capacity(keys.len());
         for (at, key) in keys.iter().enumerate() {
             let member = if let Some(slot) = plan.slot(key) {
-                let place = places.get_mut(usize::from(slot))?;
+                let place = places.get_mut(slot.index())?;
                 if place.replace(at).is_some() {
                     return None;
                 }
@@ -135,7 +135,7 @@ impl Shape {
             members.push(member);
         }
         let (order, spans) = spans::around(settings, &places, filled, &members);
-        let synchronous = places.get(usize::from(plan.waits_on)).copied().flatten();
+        let synchronous = places.get(plan.waits_on.index()).copied().flatten();
         let limits = &settings.options.limits;
         // Values that are not shown again are not counted again either: the learned ones, and words of closed lists.
         let words: usize = members.iter().filter_map(Member::closed).sum();

@@ -4,7 +4,8 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::collections::slot_set::{NONE, SlotSet};
+use crate::collections::slot::Slot;
+use crate::collections::slot_set::SlotSet;
 use crate::options::Defaults;
 use crate::options::resolved::Settings;
 use crate::schema::ParamRole;
@@ -21,11 +22,11 @@ pub(crate) fn around(
     members: &[Member],
 ) -> (Vec<usize>, Vec<String>) {
     let plan = settings.plan;
-    let place = |slot: u8| places.get(usize::from(slot)).copied().flatten();
+    let place = |slot: Slot| places.get(slot.index()).copied().flatten();
     let derived = derived_login(settings).filter(|(login, ..)| place(*login).is_none());
     let (mut order, mut spans) = (Vec::new(), Vec::new());
     let mut span = Vec::new();
-    for (slot, spec) in (0_u8..NONE).zip(&*plan.specs) {
+    for (slot, spec) in plan.slots() {
         let login = derived.filter(|(login, user, _)| slot == *login && *user < slot);
         let copied = login.and_then(|(_, user, domain)| Some((place(user)?, domain)));
         if let Some((at, domain)) = copied {
@@ -60,7 +61,7 @@ pub(crate) fn around(
 }
 
 /// The slots of the login and of the extension that it is made of, with the domain, where the rule makes one.
-fn derived_login<'o>(settings: &'o Settings<'_>) -> Option<(u8, u8, &'o str)> {
+fn derived_login<'o>(settings: &'o Settings<'_>) -> Option<(Slot, Slot, &'o str)> {
     let made = settings.plan.operation.verb == Verb::Create && settings.options.defaults != Defaults::None;
     let login = settings.plan.rules.iter().find(|placed| matches!(placed.rule, Rule::Login { .. }))?;
     let [login, user, _] = login.slots;

@@ -6,6 +6,11 @@ use alloc::string::String;
 /// The largest whole number that JavaScript and most JSON readers keep exactly: 2^53.
 pub(crate) const EXACT: i64 = 9_007_199_254_740_992;
 
+/// A length or count as a number of reports and limits.
+pub(crate) fn of_count(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
+
 /// Why a spelling is not a whole number that can be sent as one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Refusal {

@@ -15,9 +15,7 @@ use crate::convert::batch::summary::{Summary, Tally};
 use crate::convert::batch::user::User;
 use crate::convert::converter::Converter;
 use crate::convert::record::canonical::with_record;
-use crate::convert::record::{document, unreadable, wrong_type};
-use crate::issues::code::Code;
-use crate::issues::{Issue, Params};
+use crate::issues::Issue;
 use crate::json::Unreadable;
 use crate::json::scanner::{Scanner, Token};
 use crate::options::error::OptionError;
@@ -112,23 +110,21 @@ fn split<'a>(json: &'a str, options: &ConvertOptions) -> Result<Vec<&'a str>, Is
     let json = json.strip_prefix('\u{feff}').unwrap_or(json);
     let fault = |fault: crate::json::error::SyntaxError| {
         let (line, column) = fault.place(json.as_bytes());
-        unreadable(Unreadable::Json { line, column })
+        Issue::unreadable(Unreadable::Json { line, column })
     };
     let mut scanner = Scanner::new(json);
     match scanner.value().map_err(fault)? {
         Token::List => {}
-        Token::Null => return Err(wrong_type("list", "null")),
-        Token::Bool(_) => return Err(wrong_type("list", "boolean")),
-        Token::Number(_) => return Err(wrong_type("list", "number")),
-        Token::Text(_) => return Err(wrong_type("list", "text")),
-        Token::Object => return Err(wrong_type("list", "object")),
+        Token::Null => return Err(Issue::wrong_type("list", "null")),
+        Token::Bool(_) => return Err(Issue::wrong_type("list", "boolean")),
+        Token::Number(_) => return Err(Issue::wrong_type("list", "number")),
+        Token::Text(_) => return Err(Issue::wrong_type("list", "text")),
+        Token::Object => return Err(Issue::wrong_type("list", "object")),
     }
     let mut slices = Vec::new();
     while scanner.item(slices.is_empty()).map_err(fault)? {
         if slices.len() == options.limits.rows {
-            let max = i64::try_from(options.limits.rows).unwrap_or(i64::MAX);
-            let params = Params::default().with("limit", "rows").with("max", max);
-            return Err(document(Code::LimitExceeded, params));
+            return Err(Issue::limit("rows", options.limits.rows));
         }
         scanner.peek();
         let from = scanner.at();

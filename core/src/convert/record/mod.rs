@@ -10,8 +10,7 @@ use alloc::vec::Vec;
 
 use crate::collections::sort::sorted;
 use crate::convert::user::field_map as map;
-use crate::issues::code::Code;
-use crate::issues::{Issue, Params, Severity};
+use crate::issues::Issue;
 use crate::json::error::SyntaxError;
 use crate::json::scanner::{Scanner, Token};
 use crate::json::{Node, Unreadable};
@@ -39,12 +38,12 @@ impl<'a> SourceRecord<'a> {
     /// Reads a record, or a list of one, as the library's documented answer is.
     pub(crate) fn read(json: &'a str, limits: Limits) -> Result<Self, Issue> {
         if json.len() > limits.bytes {
-            return Err(unreadable(Unreadable::Limit { limit: "bytes", max: limits.bytes }));
+            return Err(Issue::unreadable(Unreadable::Limit { limit: "bytes", max: limits.bytes }));
         }
         let json = json.strip_prefix('\u{feff}').unwrap_or(json);
         let fault = |fault: SyntaxError| {
             let (line, column) = fault.place(json.as_bytes());
-            unreadable(Unreadable::Json { line, column })
+            Issue::unreadable(Unreadable::Json { line, column })
         };
         let mut scanner = Scanner::new(json);
         let mut token = scanner.value().map_err(fault)?;
@@ -54,16 +53,16 @@ impl<'a> SourceRecord<'a> {
         }
         if !matches!(token, Token::Object) {
             scanner.leave(&token, true).map_err(fault)?;
-            return Err(wrong_type("object", if listed { "list" } else { shape(&token) }));
+            return Err(Issue::wrong_type("object", if listed { "list" } else { shape(&token) }));
         }
         let mut record = Self { at: [None; map::COUNT], limits, unknown: Vec::new(), repeated: Vec::new() };
         let keys = record.members(&mut scanner).map_err(fault)?;
         if keys > limits.keys {
-            return Err(unreadable(Unreadable::Limit { limit: "keys", max: limits.keys }));
+            return Err(Issue::unreadable(Unreadable::Limit { limit: "keys", max: limits.keys }));
         }
         let more = listed && scanner.item(false).map_err(fault)?;
         if more {
-            return Err(wrong_type("object", "list"));
+            return Err(Issue::wrong_type("object", "list"));
         }
         scanner.end().map_err(fault)?;
         record.unknown = sorted(core::mem::take(&mut record.unknown), &Ord::cmp);
@@ -201,25 +200,4 @@ pub(crate) fn is_empty(node: &Node) -> bool {
         Node::Object(members) => members.iter().all(|(_, value)| is_empty(value)),
         Node::Bool(_) | Node::Number(_) => false,
     }
-}
-
-pub(crate) fn unreadable(fault: Unreadable) -> Issue {
-    let number = |value: usize| i64::try_from(value).unwrap_or(i64::MAX);
-    match fault {
-        Unreadable::Json { line, column } => {
-            let params = Params::default().with("line", number(line)).with("column", number(column));
-            document(Code::BadJson, params)
-        }
-        Unreadable::Limit { limit, max } => {
-            document(Code::LimitExceeded, Params::default().with("limit", limit).with("max", number(max)))
-        }
-    }
-}
-
-pub(crate) fn wrong_type(expected: &str, actual: &str) -> Issue {
-    document(Code::WrongType, Params::default().with("expected", expected).with("actual", actual))
-}
-
-pub(crate) fn document(code: Code, params: Params) -> Issue {
-    Issue { severity: Severity::Error, code, path: Vec::new(), field: None, params, fix: None }
 }

@@ -4,6 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::collections::slot::Slot;
 use crate::collections::slot_set::SlotSet;
 use crate::collections::sort::sorted;
 use crate::convert::follow_up::FollowUp;
@@ -15,7 +16,7 @@ use crate::plan::Plan;
 /// Values for the target's fields, and rows of the loss report.
 pub(crate) struct Draft {
     plan: &'static Plan,
-    put: Vec<(u8, &'static str, String)>,
+    put: Vec<(Slot, &'static str, String)>,
     pub(crate) sent: SlotSet,
     pub(crate) loss: Vec<Loss>,
     pub(crate) follow_up: Vec<FollowUp>,

@@ -2,8 +2,8 @@
 
 use alloc::borrow::Cow;
 
-use crate::collections::slot_set::NONE;
-use crate::input::record::{Held, Record};
+use crate::collections::slot::Slot;
+use crate::input::record::{FREE, Held, Record};
 use crate::input::scalar::Scalar;
 use crate::plan::fast_check::{is_clean, is_clean_integer, is_clean_plain};
 use crate::plan::key_index::Prediction;
@@ -17,7 +17,7 @@ impl<'a> Record<'a, '_> {
         let Prediction { slot, alias, at, text: key, .. } = *guess;
         self.last = at + 1;
         let position = self.values.len();
-        let free = self.index.get_mut(usize::from(slot)).filter(|cell| **cell == NONE);
+        let free = self.index.get_mut(slot.index()).filter(|cell| **cell == FREE);
         if let Some(cell) = free
             && self.seen < self.quick
             && !alias
@@ -25,7 +25,7 @@ impl<'a> Record<'a, '_> {
             && self.plan.spec(slot).is_some_and(|spec| is_clean_plain(spec, text))
         {
             self.seen += 1;
-            *cell = u8::try_from(position).unwrap_or(NONE);
+            *cell = u8::try_from(position).unwrap_or(FREE);
             self.given.set(slot);
             self.copied.set(slot);
             // INVARIANT: as in `put`.
@@ -37,8 +37,8 @@ impl<'a> Record<'a, '_> {
 
     /// The member of a slot as it stood in the document, if it goes out like that.
     #[inline]
-    pub(crate) fn member(&self, slot: u8) -> Option<&'a [u8]> {
-        let at = *self.index.get(usize::from(slot))?;
+    pub(crate) fn member(&self, slot: Slot) -> Option<&'a [u8]> {
+        let at = *self.index.get(slot.index())?;
         let member = self.values.get(usize::from(at))?.member;
         (!member.is_empty()).then_some(member)
     }
@@ -70,21 +70,21 @@ impl<'a> Record<'a, '_> {
     /// a single value by its own name, is given once, and no option requires the full check.
     #[expect(clippy::inline_always, reason = "called for every entry; a call costs a tenth of it")]
     #[inline(always)]
-    fn usual(&mut self, key: &str) -> Option<(u8, &'static Spec)> {
+    fn usual(&mut self, key: &str) -> Option<(Slot, &'static Spec)> {
         if self.seen >= self.quick {
             return None;
         }
         let (at, slot) = self.plan.index.guess(self.last, key)?;
         let spec = self.plan.spec(slot)?;
-        self.index.get(usize::from(slot)).filter(|cell| **cell == NONE)?;
+        self.index.get(slot.index()).filter(|cell| **cell == FREE)?;
         self.last = at;
         Some((slot, spec))
     }
 
     /// Puts a value into a free slot.
     #[inline]
-    fn enter(&mut self, slot: u8, value: Scalar<'a>) -> bool {
-        if let Some(cell) = self.index.get_mut(usize::from(slot)) {
+    fn enter(&mut self, slot: Slot, value: Scalar<'a>) -> bool {
+        if let Some(cell) = self.index.get_mut(slot.index()) {
             [*cell, ..] = self.values.len().to_le_bytes();
         }
         self.seen += 1;

@@ -8,11 +8,13 @@ use alloc::vec::Vec;
 
 use arrayvec::ArrayVec;
 
-use crate::collections::slot_set::{NONE, SLOTS, SlotSet};
+use crate::collections::slot::Slot;
+use crate::collections::slot_set::{SLOTS, SlotSet};
 use crate::input::scalar::Scalar;
 use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
-use crate::issues::{Params, Severity, Step};
+use crate::issues::{Issue, Step};
+use crate::json::Unreadable;
 use crate::options::Empty;
 use crate::options::resolved::Settings;
 use crate::plan::Plan;
@@ -20,13 +22,16 @@ use crate::plan::key_index::Prediction;
 use crate::report::collector::Findings;
 use crate::schema::{Kind, Unknown};
 
+/// Marks a slot without a value in the index of values.
+const FREE: u8 = u8::MAX;
+
 /// Whether a group holds a value or an unknown key, at any depth.
-pub(crate) fn holds_something(record: &Record<'_, '_>, given: &SlotSet, group: u8) -> bool {
+pub(crate) fn holds_something(record: &Record<'_, '_>, given: &SlotSet, group: Slot) -> bool {
     let plan = record.plan;
     let Some(spec) = plan.spec(group) else { return false };
-    let within = |slot: u8| slot == group || (group + 1..spec.end).contains(&slot);
+    let within = |slot: Slot| slot == group || (group < slot && slot < spec.end);
     record.unknown_keys.iter().any(|stray| within(stray.parent))
-        || (group + 1..spec.end).any(|slot| {
+        || group.next().to(spec.end).any(|slot| {
             given.has(slot)
                 && plan.spec(slot).is_some_and(|spec| !matches!(spec.kind, Kind::Group(_) | Kind::List(_)))
         })
@@ -35,7 +40,7 @@ pub(crate) fn holds_something(record: &Record<'_, '_>, given: &SlotSet, group: u
 /// A key that has no slot.
 pub(crate) struct UnknownKey<'a> {
     /// The group it stands in, or none.
-    pub(crate) parent: u8,
+    pub(crate) parent: Slot,
     pub(crate) key: Cow<'a, str>,
     pub(crate) value: Scalar<'a>,
 }
@@ -44,11 +49,11 @@ pub(crate) struct UnknownKey<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Target {
     /// A single value.
-    Value(u8),
+    Value(Slot),
     /// A group: its keys are located with this slot as parent.
-    Group(u8),
+    Group(Slot),
     /// A list: its items are located with [`Record::item`].
-    List(u8),
+    List(Slot),
     /// No slot: hand the value over all the same, it may be kept.
     Unknown,
 }
@@ -75,7 +80,7 @@ struct Held<'a> {
 
 /// One more value for a slot, under another name of the field.
 pub(crate) struct Second<'a> {
-    pub(crate) slot: u8,
+    pub(crate) slot: Slot,
     pub(crate) key: String,
     pub(crate) value: Scalar<'a>,
 }
@@ -97,7 +102,7 @@ pub struct Record<'a, 's> {
     index: [u8; SLOTS],
     values: ArrayVec<Held<'a>, SLOTS>,
     /// The caller's key, where it is not the wire name.
-    pub(crate) keys: Vec<(u8, Cow<'a, str>)>,
+    pub(crate) keys: Vec<(Slot, Cow<'a, str>)>,
     pub(crate) unknown_keys: Vec<UnknownKey<'a>>,
     pub(crate) seconds: Vec<Second<'a>>,
     /// Slots that the fix of an unknown key's error fills.
@@ -120,7 +125,7 @@ impl<'a, 's> Record<'a, 's> {
             given: SlotSet::default(),
             passed: SlotSet::default(),
             copied: SlotSet::default(),
-            index: [NONE; SLOTS],
+            index: [FREE; SLOTS],
             values: ArrayVec::new(),
             keys: Vec::new(),
             unknown_keys: Vec::new(),
@@ -133,10 +138,10 @@ impl<'a, 's> Record<'a, 's> {
         }
     }
 
-    /// Where `key` leads inside `parent` (a group's slot, or `None` at the top).
+    /// Where `key` leads inside `parent` (a group's slot, or [`Slot::NONE`] at the top).
     #[must_use]
-    pub fn locate(&mut self, parent: Option<u8>, key: &str) -> Target {
-        match self.plan.index.follow(&mut self.last, parent.unwrap_or(NONE), key) {
+    pub fn locate(&mut self, parent: Slot, key: &str) -> Target {
+        match self.plan.index.follow(&mut self.last, parent, key) {
             Some(hit) => self.place(hit.slot),
             None => Target::Unknown,
         }
@@ -144,11 +149,11 @@ impl<'a, 's> Record<'a, 's> {
 
     /// The single value to expect next inside `parent`, as callers repeat their keys in the same order.
     #[inline]
-    pub(crate) fn expected(&self, parent: Option<u8>) -> Option<Prediction<'static>> {
-        self.plan.index.expected(self.last, parent.unwrap_or(NONE))
+    pub(crate) fn expected(&self, parent: Slot) -> Option<Prediction<'static>> {
+        self.plan.index.expected(self.last, parent)
     }
 
-    fn place(&self, slot: u8) -> Target {
+    fn place(&self, slot: Slot) -> Target {
         match self.plan.spec(slot).map(|spec| spec.kind) {
             Some(Kind::Group(_)) => Target::Group(slot),
             Some(Kind::List(_)) => Target::List(slot),
@@ -160,9 +165,9 @@ impl<'a, 's> Record<'a, 's> {
     /// The place of item `at` of the list in `slot`; `None` past the end, where the item must be reported with
     /// [`overflow`](Self::overflow).
     #[must_use]
-    pub fn item(&self, slot: u8, at: usize) -> Option<Target> {
+    pub fn item(&self, slot: Slot, at: usize) -> Option<Target> {
         let list = self.plan.spec(slot)?;
-        let mut child = slot + 1;
+        let mut child = slot.next();
         for _ in 0..at {
             child = self.plan.spec(child).filter(|_| child < list.end)?.end;
         }
@@ -170,33 +175,30 @@ impl<'a, 's> Record<'a, 's> {
     }
 
     /// A list has more items than the vendor takes.
-    pub fn overflow(&mut self, slot: u8, count: usize) {
+    pub fn overflow(&mut self, slot: Slot, count: usize) {
         if let Some(Kind::List(list)) = self.plan.spec(slot).map(|spec| spec.kind) {
-            let path = self.path(slot);
-            let params = Params::default()
-                .with("max", i64::from(list.max))
-                .with("unit", "items")
-                .with("actual", i64::try_from(count).unwrap_or(i64::MAX));
-            self.findings.field(slot, path, Severity::Error, Code::TooLong, params, None);
+            let issue = Issue::error(Code::TooLong)
+                .param("max", usize::from(list.max))
+                .param("unit", "items")
+                .param("actual", count);
+            self.issue(slot, issue);
         }
     }
 
     /// The document cannot be read, wholly or from a place on.
     pub fn broken(&mut self, broken: SourceError) {
-        let (code, params) = match broken {
-            SourceError::Json { line, column } => {
-                let number = |value| i64::try_from(value).unwrap_or(i64::MAX);
-                (Code::BadJson, Params::default().with("line", number(line)).with("column", number(column)))
+        let fault = match broken {
+            SourceError::Json { line, column } => Unreadable::Json { line, column },
+            SourceError::Bytes => {
+                Unreadable::Limit { limit: "bytes", max: self.settings.options.limits.bytes }
             }
-            SourceError::Bytes => (Code::LimitExceeded, limit("bytes", self.settings.options.limits.bytes)),
         };
-        self.findings.document(code, params);
+        self.findings.document(Issue::unreadable(fault));
     }
 
     /// The input is not an object but this.
     pub fn not_an_object(&mut self, shape: &str) {
-        let params = Params::default().with("expected", "object").with("actual", shape);
-        self.findings.document(Code::WrongType, params);
+        self.findings.document(Issue::wrong_type("object", shape));
     }
 
     /// How many keys a document may have: a Source that walks further only wastes its time.
@@ -217,8 +219,7 @@ impl<'a, 's> Record<'a, 's> {
     fn overflows(&mut self) -> bool {
         if !self.full {
             self.full = true;
-            let params = limit("keys", self.settings.options.limits.keys);
-            self.findings.document(Code::LimitExceeded, params);
+            self.findings.document(Issue::limit("keys", self.settings.options.limits.keys));
         }
         false
     }
@@ -226,7 +227,7 @@ impl<'a, 's> Record<'a, 's> {
     /// Hands over a value whose slot is known; `key` is the name that [`locate`](Self::locate) found it by. `false`:
     /// stop reading.
     #[inline]
-    pub fn put(&mut self, slot: u8, key: Cow<'a, str>, value: Scalar<'a>) -> bool {
+    pub fn put(&mut self, slot: Slot, key: Cow<'a, str>, value: Scalar<'a>) -> bool {
         if !self.count() {
             return false;
         }
@@ -235,10 +236,10 @@ impl<'a, 's> Record<'a, 's> {
         {
             return true;
         }
-        match self.index.get(usize::from(slot)) {
-            Some(&NONE) => {
-                if let Some(cell) = self.index.get_mut(usize::from(slot)) {
-                    *cell = u8::try_from(self.values.len()).unwrap_or(NONE);
+        match self.index.get(slot.index()) {
+            Some(&FREE) => {
+                if let Some(cell) = self.index.get_mut(slot.index()) {
+                    *cell = u8::try_from(self.values.len()).unwrap_or(FREE);
                 }
                 self.given.set(slot);
                 let renamed = self.plan.aliased.has(slot)
@@ -255,11 +256,11 @@ impl<'a, 's> Record<'a, 's> {
     }
 
     /// A second value for a slot: the same key twice, or two spellings of it.
-    fn again(&mut self, slot: u8, key: &str, value: &Scalar<'a>) {
+    fn again(&mut self, slot: Slot, key: &str, value: &Scalar<'a>) {
         let first = self.key(slot).to_owned();
         let mut path = self.path(slot);
         if first == key {
-            self.findings.field(slot, path, Severity::Error, Code::DuplicateKey, Params::default(), None);
+            self.findings.field(slot, path, Issue::error(Code::DuplicateKey));
         } else if self.get(slot) == Some(value) {
             path.pop();
             path.push(Step::Key(key.to_owned()));
@@ -272,30 +273,30 @@ impl<'a, 's> Record<'a, 's> {
     }
 
     /// Opens a group or list whose inside follows. `false`: it was there already, or reading should end.
-    pub fn open(&mut self, slot: u8, key: Cow<'a, str>) -> bool {
+    pub fn open(&mut self, slot: Slot, key: Cow<'a, str>) -> bool {
         self.put(slot, key, Scalar::Object(Cow::Borrowed("")))
     }
 
     /// Hands over a value that has no slot. `false`: stop reading.
-    pub fn stray(&mut self, parent: Option<u8>, key: Cow<'a, str>, value: Scalar<'a>) -> bool {
+    pub fn stray(&mut self, parent: Slot, key: Cow<'a, str>, value: Scalar<'a>) -> bool {
         if !self.count() {
             return false;
         }
-        self.unknown_keys.push(UnknownKey { parent: parent.unwrap_or(NONE), key, value });
+        self.unknown_keys.push(UnknownKey { parent, key, value });
         true
     }
 
     /// Hands over one top-level value by its key, with `{…}` and `[…]` as opaque JSON. `false`: stop reading.
     pub fn entry(&mut self, key: Cow<'a, str>, value: Scalar<'a>) -> bool {
-        match self.locate(None, &key) {
+        match self.locate(Slot::NONE, &key) {
             Target::Value(slot) | Target::Group(slot) | Target::List(slot) => self.put(slot, key, value),
-            Target::Unknown => self.stray(None, key, value),
+            Target::Unknown => self.stray(Slot::NONE, key, value),
         }
     }
 
     /// Whether the value of a slot is a day: a host may hand over its own type for one as ISO text.
     #[must_use]
-    pub fn takes_a_day(&self, slot: u8) -> bool {
+    pub fn takes_a_day(&self, slot: Slot) -> bool {
         self.plan.spec(slot).is_some_and(|spec| matches!(spec.kind, Kind::Date))
     }
 
@@ -317,29 +318,29 @@ impl<'a, 's> Record<'a, 's> {
         self.settings.options.limits.bytes
     }
 
-    pub(crate) fn get(&self, slot: u8) -> Option<&Scalar<'a>> {
-        let at = *self.index.get(usize::from(slot))?;
+    pub(crate) fn get(&self, slot: Slot) -> Option<&Scalar<'a>> {
+        let at = *self.index.get(slot.index())?;
         self.values.get(usize::from(at)).map(|held| &held.value)
     }
 
-    pub(crate) fn get_mut(&mut self, slot: u8) -> Option<&mut Scalar<'a>> {
-        let at = *self.index.get(usize::from(slot))?;
+    pub(crate) fn get_mut(&mut self, slot: Slot) -> Option<&mut Scalar<'a>> {
+        let at = *self.index.get(slot.index())?;
         self.values.get_mut(usize::from(at)).map(|held| &mut held.value)
     }
 
     /// Puts a value that the engine made itself, in place of a `null` if there is one.
-    pub(crate) fn fill(&mut self, slot: u8, value: Scalar<'a>) {
+    pub(crate) fn fill(&mut self, slot: Slot, value: Scalar<'a>) {
         if let Some(old) = self.get_mut(slot) {
             *old = value;
-        } else if let Some(cell) = self.index.get_mut(usize::from(slot)).filter(|cell| **cell == NONE) {
-            *cell = u8::try_from(self.values.len()).unwrap_or(NONE);
+        } else if let Some(cell) = self.index.get_mut(slot.index()).filter(|cell| **cell == FREE) {
+            *cell = u8::try_from(self.values.len()).unwrap_or(FREE);
             let _ = self.values.try_push(Held { value, member: b"" });
             self.given.set(slot);
         }
     }
 
     /// The caller's key of a slot, or its wire name.
-    pub(crate) fn key(&self, slot: u8) -> &str {
+    pub(crate) fn key(&self, slot: Slot) -> &str {
         if !self.keys.is_empty()
             && let Some((_, key)) = self.keys.iter().find(|(at, _)| *at == slot)
         {
@@ -359,8 +360,15 @@ impl<'a, 's> Record<'a, 's> {
         }
     }
 
+    /// Reports an issue of the field in `slot`.
+    #[cold]
+    pub(crate) fn issue(&mut self, slot: Slot, issue: Issue) {
+        let path = if self.findings.is_blind() { Vec::new() } else { self.path(slot) };
+        self.findings.field(slot, path, issue);
+    }
+
     /// The path of a slot in the caller's keys.
-    pub(crate) fn path(&self, slot: u8) -> Vec<Step> {
+    pub(crate) fn path(&self, slot: Slot) -> Vec<Step> {
         let mut path = Vec::new();
         let mut at = slot;
         while let Some(spec) = self.plan.spec(at) {
@@ -374,11 +382,7 @@ impl<'a, 's> Record<'a, 's> {
         path
     }
 
-    pub(crate) fn is_secret(&self, slot: u8) -> bool {
+    pub(crate) fn is_secret(&self, slot: Slot) -> bool {
         self.plan.spec(slot).is_none_or(|spec| spec.field.secret)
     }
-}
-
-fn limit(name: &'static str, max: usize) -> Params {
-    Params::default().with("limit", name).with("max", i64::try_from(max).unwrap_or(i64::MAX))
 }
