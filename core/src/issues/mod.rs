@@ -119,7 +119,7 @@ impl Params {
             match param {
                 Param::Text(text) => *text = change(text),
                 Param::List(items) => items.iter_mut().for_each(|item| *item = change(item)),
-                _ => {}
+                Param::Number(_) => {}
             }
         }
     }
