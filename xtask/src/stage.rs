@@ -3,6 +3,7 @@
 use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
+use std::time::Instant;
 
 /// A program to run.
 pub(crate) struct Stage {
@@ -59,6 +60,7 @@ impl Tally {
     /// Runs a stage, shows what it prints, and counts the tests of its closing lines.
     pub(crate) fn run(&mut self, stage: &Stage) {
         println!("\n== {} ==", stage.name);
+        let begun = Instant::now();
         let spawned = Command::new(&stage.program)
             .args(&stage.arguments)
             .current_dir(&stage.folder)
@@ -81,6 +83,7 @@ impl Tally {
             failed += counted(&line, FAILED);
         }
         let good = child.wait().is_ok_and(|status| status.success());
+        println!("== {}: {} s ==", stage.name, begun.elapsed().as_secs());
         if passed + failed == 0 {
             return self.done(stage.name, if good { Ok(()) } else { Err("failed".to_owned()) });
         }

@@ -40,7 +40,12 @@ pub(crate) fn all() -> Result<(), String> {
     example::run_in(&mut tally);
     tally.run(&cargo("rustdoc", &["doc", "--quiet", "--no-deps", "--package", "seatwright"]));
 
-    tally.done("npm package", wasm::build());
+    // Both end in a step that has use for one processor only.
+    let (package, wheel) = std::thread::scope(|scope| {
+        let wheel = scope.spawn(python::wheel);
+        (wasm::build(), wheel.join().unwrap_or_else(|_| Err("the build of the wheel panicked".to_owned())))
+    });
+    tally.done("npm package", package);
     let browser = chromium::path();
     tally.done("Chromium", browser.as_ref().map(|_| ()).map_err(Clone::clone));
     let browser = browser.unwrap_or_default();
@@ -54,7 +59,7 @@ pub(crate) fn all() -> Result<(), String> {
     tally.run(&npm("Node and Chromium", "tests/js", &["test", "--silent"]));
     tally.run(&npm("portal and sandbox", "web-demo", &["test", "--silent"]));
 
-    match python::wheel() {
+    match wheel {
         Ok(_) => python_stages(&mut tally, &root),
         Err(reason) => tally.done("wheel", Err(reason)),
     }
