@@ -1,7 +1,11 @@
 #!/usr/bin/env bash
-# Runs every figure and prints the tables: `cargo xtask bench`. Peers run beside us in the same process.
+# Runs every figure and prints the tables: `cargo xtask bench`. Peers run beside us in the same process. The times stay in
+# benches/results.ndjson, and the plots and tables of docs/performance.md are made of them.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+
+export BENCH_RESULTS="$PWD/benches/results.ndjson"
+rm -f "$BENCH_RESULTS"
 
 echo "== Rust: JSON text to a body =="
 cargo bench --quiet --package seatwright-benches
@@ -32,3 +36,5 @@ node benches/size/sizes.mjs
 echo
 echo "== What each vendor adds: raw, brotli, more than the first =="
 node benches/size/operations.mjs
+
+node benches/plots.mjs

@@ -1,6 +1,6 @@
 // Runs the questions in this Node and in headless Chromium, and prints the tables.
 
-import { existsSync } from "node:fs";
+import { appendFileSync, existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 
@@ -35,7 +35,16 @@ function print(where, tables) {
         `  ${name.padEnd(50)}${time.toFixed(0).padStart(8)}${ratio.padStart(12)}`,
       );
     }
+    keep(where, title, rows);
   }
+}
+
+/** Adds the table as a line of JSON to the file that BENCH_RESULTS names. */
+function keep(runtime, title, rows) {
+  const { BENCH_RESULTS: path } = process.env;
+  if (path === undefined) return;
+  const kept = rows.map(({ name, time }) => ({ name, ns: Math.round(time) }));
+  appendFileSync(path, `${JSON.stringify({ runtime, title, rows: kept })}\n`);
 }
 
 const PAGE = `<!doctype html><html lang="en"><title>benches</title><script type="module">

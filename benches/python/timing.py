@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import gc
+import json
+import os
+import platform
 import statistics
 from collections.abc import Callable
 from time import perf_counter_ns
@@ -68,3 +71,15 @@ def compare(title: str, calls: dict[str, Call], inputs: list[Any]) -> None:
         ]
         line = "".join(f"{value:>15.2f}" for value in ratios)
         print(f"  {name:<50}{statistics.median(times):>8.0f}{line}")
+    keep(title, {name: statistics.median(times) for name, times in samples.items()})
+
+
+def keep(title: str, times: dict[str, float]) -> None:
+    """Adds the table as a line of JSON to the file that BENCH_RESULTS names."""
+    path = os.environ.get("BENCH_RESULTS")
+    if path is None:
+        return
+    rows = [{"name": name, "ns": round(time)} for name, time in times.items()]
+    table = {"runtime": f"CPython {platform.python_version()}", "title": title, "rows": rows}
+    with open(path, "a", encoding="utf-8") as file:
+        file.write(json.dumps(table) + "\n")

@@ -3,6 +3,7 @@
 //! No benchmark framework: it would be most of the build, and it times one candidate after the other.
 
 use std::hint::black_box;
+use std::io::Write;
 use std::time::{Duration, Instant};
 
 /// How long one turn of one candidate takes.
@@ -66,7 +67,20 @@ pub fn compare(title: &str, mut candidates: Vec<Candidate<'_>>) {
     let times = measure(&mut candidates);
     let ours = times.first().copied().unwrap_or_default();
     println!("\n{title:<46}{:>10}{:>12}", "ns", "ours / it");
-    for (candidate, time) in candidates.iter().zip(times) {
-        println!("  {:<44}{time:>10.0}{:>12.2}", candidate.name, ours / time);
+    let rows: Vec<_> = candidates.iter().map(|candidate| candidate.name).zip(times).collect();
+    for &(name, time) in &rows {
+        println!("  {name:<44}{time:>10.0}{:>12.2}", ours / time);
     }
+    keep(title, &rows);
+}
+
+/// Adds the table as a line of JSON to the file that `BENCH_RESULTS` names.
+fn keep(title: &str, rows: &[(&'static str, f64)]) {
+    let Ok(path) = std::env::var("BENCH_RESULTS") else { return };
+    let rows: Vec<_> =
+        rows.iter().map(|(name, time)| serde_json::json!({"name": name, "ns": time.round()})).collect();
+    let line = serde_json::json!({"runtime": "Rust", "title": title, "rows": rows});
+    let file = std::fs::OpenOptions::new().create(true).append(true).open(&path);
+    let written = file.and_then(|mut file| writeln!(file, "{line}"));
+    written.unwrap_or_else(|error| panic!("{path}: {error}"));
 }
