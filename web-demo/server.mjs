@@ -52,6 +52,7 @@ async function squeezed({ files: named }, dist) {
   const modules = [
     "core_bg.wasm",
     "forms_core_bg.wasm",
+    "suggestions_core_bg.wasm",
     "records_core_bg.wasm",
   ];
   for (const name of modules) await (await find(dist, [name]))?.squeeze();

@@ -51,9 +51,23 @@ export class BuildView {
       this.#key(event),
     );
     this.show(draft.id);
+    this.#loadWords();
     byId("form").removeAttribute("aria-busy");
     byId("send").disabled = false;
     byId("clear").disabled = false;
+  }
+
+  /** The words that people use for zones and fields: asked for with the first touch, when the form is there already. */
+  #loadWords() {
+    const load = async () => {
+      const { loadSuggestions } = await import("/seatwright/suggestions.js");
+      await loadSuggestions();
+      this.#check();
+    };
+    // Without them the page works as before, and proposes less.
+    byId("view-create").addEventListener("focusin", () => load().catch(() => {}), {
+      once: true,
+    });
   }
 
   get title() {

@@ -78,7 +78,7 @@ function outputs({ outputFiles, metafile }) {
 
 /** What the page needs before its first use: everything but what a later view asks for. */
 const LATER =
-  /(^|[/\\])(records|move|explain|reading)[^/\\]*\.js$|[/\\]move[/\\]/;
+  /(^|[/\\])(records|move|explain|reading|suggestions)[^/\\]*\.js$|[/\\]move[/\\]/;
 
 function first(facts, main) {
   const found = new Set();

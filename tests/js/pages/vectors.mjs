@@ -2,6 +2,7 @@
 
 import * as seatwright from "/package/index.js";
 import * as records from "/package/records.index.js";
+import { loadSuggestions } from "/package/suggestions.js";
 import { callLine } from "/call-outcome.mjs";
 import { FORMS, line } from "/outcome.mjs";
 
@@ -15,6 +16,7 @@ function lineOrReason(each, form) {
   }
 }
 
+await loadSuggestions();
 const cases = await (await fetch("/cases.json")).json();
 const done = {};
 for (const [name, form] of Object.entries(FORMS)) {
