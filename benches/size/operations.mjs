@@ -11,10 +11,10 @@ import { stripped } from "./module.mjs";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 const BUILDS = [
-  ["NetSapiens: 4 operations", "ladder"],
-  ["with Odin: 6", "ladder,odin"],
-  ["with CRM.COM: 5", "ladder,crmcom"],
-  ["all 7", "ladder,odin,crmcom"],
+  ["NetSapiens: 4 operations", "check"],
+  ["with Odin: 6", "check,odin"],
+  ["with CRM.COM: 5", "check,crmcom"],
+  ["all 7", "check,odin,crmcom"],
   ["the forms of all 7", "forms,odin,crmcom"],
   ["the calls around a request", "records,odin,crmcom"],
 ];

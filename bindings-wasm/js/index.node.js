@@ -11,4 +11,7 @@ connect(
   }),
 );
 
+// What suggestions need is on the disk beside it: programs of Node need do nothing for it.
+import "./suggestions.node.js";
+
 export * from "./seatwright.js";

@@ -27,6 +27,8 @@ impl Buffers {
     #[must_use]
     #[wasm_bindgen(constructor)]
     pub fn new() -> Self {
+        #[cfg(not(feature = "words"))]
+        seatwright::suggest_with(crate::suggest::suggested);
         Self::default()
     }
 

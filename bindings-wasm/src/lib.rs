@@ -8,25 +8,29 @@
 
 extern crate alloc;
 
-#[cfg(feature = "ladder")]
+#[cfg(feature = "check")]
 mod buffers;
 #[cfg(feature = "forms")]
 mod forms;
-#[cfg(feature = "ladder")]
+#[cfg(feature = "check")]
 mod operation;
 #[cfg(feature = "records")]
 mod records;
-#[cfg(feature = "ladder")]
+#[cfg(feature = "check")]
 mod shape_text;
+#[cfg(any(feature = "suggestions", all(feature = "check", not(feature = "words"))))]
+mod suggest;
 
-#[cfg(feature = "ladder")]
+#[cfg(feature = "check")]
 pub use buffers::Buffers;
 #[cfg(feature = "forms")]
 pub use forms::describe;
-#[cfg(feature = "ladder")]
+#[cfg(feature = "check")]
 pub use operation::{Bound, Call};
 #[cfg(feature = "records")]
 pub use records::{convert, convert_batch, differences, fix, from_record, read_response};
+#[cfg(feature = "suggestions")]
+pub use suggest::suggest;
 
 #[cfg(all(target_family = "wasm", not(target_feature = "atomics")))]
 #[global_allocator]

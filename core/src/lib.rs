@@ -78,6 +78,8 @@ pub use api::bound::BoundOperation;
 pub use api::differences::{Difference, differences, differences_json};
 #[cfg(feature = "records")]
 pub use api::records::{from_record, read_response};
+#[cfg(feature = "suggestions")]
+pub use api::suggest::suggest;
 pub use api::{BuildError, build, build_into, defaults, is_valid, normalize, validate};
 pub use collections::name_set::Names;
 pub use collections::slot::Slot;
@@ -117,6 +119,8 @@ pub use shape::Shape;
 pub use shape::{BodyTemplate, Piece, Reread};
 #[doc(hidden)]
 pub use strings::country::dialling;
+#[cfg(not(feature = "suggestions"))]
+pub use strings::suggest_with::suggest_with;
 pub use strings::words::Words;
 pub use vendors::find_operation;
 pub use vendors::{OPERATIONS, operation};

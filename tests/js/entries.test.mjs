@@ -1,4 +1,4 @@
-// Three entries, three modules: a page loads what it asks for, and all make one package.
+// Four entries, four modules: a page loads what it asks for, and all make one package.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -10,6 +10,7 @@ import { describe, test } from "node:test";
 import * as seatwright from "seatwright";
 import * as forms from "seatwright/forms";
 import * as records from "seatwright/records";
+import * as suggestions from "seatwright/suggestions";
 
 import { done, inChromium } from "./chromium.mjs";
 import { page, serve } from "./serve.mjs";
@@ -27,12 +28,13 @@ function printed(program, type = "module") {
 }
 
 describe("entries", () => {
-  test("the package has three modules", () => {
+  test("the package has four modules", () => {
     const modules = readdirSync(dist).filter((name) => name.endsWith(".wasm"));
     assert.deepEqual(modules, [
       "core_bg.wasm",
       "forms_core_bg.wasm",
       "records_core_bg.wasm",
+      "suggestions_core_bg.wasm",
     ]);
   });
 
@@ -45,7 +47,7 @@ describe("entries", () => {
   });
 
   test("no call has two homes", () => {
-    const names = [seatwright, forms, records].flatMap(Object.keys);
+    const names = [seatwright, forms, records, suggestions].flatMap(Object.keys);
     const twice = names.filter((name, at) => names.indexOf(name) < at);
     assert.deepEqual(twice, ["OptionError", "OptionError"]);
     assert.deepEqual(Object.keys(forms), ["OptionError", "describe"]);
@@ -57,6 +59,10 @@ describe("entries", () => {
       "fix",
       "fromRecord",
       "readResponse",
+    ]);
+    assert.deepEqual(Object.keys(suggestions), [
+      "loadSuggestions",
+      "loadSuggestionsSync",
     ]);
     const op = seatwright.operation(USER, { domain: "example.com" });
     assert.ok(!("fromRecord" in op) && !("readResponse" in op));
@@ -139,6 +145,76 @@ describe("entries", () => {
   });
 });
 
+describe("without the suggestions", () => {
+  const input = {
+    user: "1004",
+    "VM PIN": "7346",
+    "time-zone": "Mountain Time",
+    "login-username": "ann@example.com",
+    "user-scop": "Basic User",
+    dial_plan: "main",
+  };
+  const program = `
+    import { readFileSync } from "node:fs";
+    import { initSync, operation } from "seatwright/init";
+    const read = (name) => readFileSync(new URL(import.meta.resolve("seatwright/" + name)));
+    initSync(read("core_bg.wasm"));
+    const create = operation("${USER}", { domain: "example.com", partial: true });
+    const report = () => create.validate(${JSON.stringify(input)}).issues;
+    const before = report();
+    const { loadSuggestions, loadSuggestionsSync } = await import("seatwright/suggestions");
+    WAY;
+    console.log(JSON.stringify([before, report()]));`;
+
+  test("a report has the same issues, and proposes nothing for words of people", () => {
+    const [before, after] = JSON.parse(printed(program.replace("WAY", "")));
+    const codes = (issues) =>
+      issues.map(({ path, code, severity }) => [path, code, severity]);
+    assert.deepEqual(codes(before), codes(after));
+    const fixOf = (issues, name) =>
+      issues.find(({ path }) => path[0] === name).fix;
+    // What it lacks: what a time zone and a field are called besides.
+    for (const name of ["VM PIN", "time-zone"])
+      assert.equal(fixOf(before, name), undefined);
+    assert.equal(fixOf(after, "VM PIN").to, "voicemail-login-pin");
+    assert.equal(fixOf(after, "time-zone").value, "US/Mountain");
+    // What it has all the same: slips, and what is certain.
+    for (const issues of [before, after]) {
+      assert.equal(fixOf(issues, "user-scop").to, "user-scope");
+      assert.equal(fixOf(issues, "dial_plan").to, "dial-plan");
+    }
+    // Nothing else differs.
+    const rest = (issues) =>
+      issues.filter(({ path }) => !["VM PIN", "time-zone"].includes(path[0]));
+    assert.deepEqual(rest(before), rest(after));
+  });
+
+  test("a required field is named even if a word of people holds it", () => {
+    const whole = program
+      .replace(", partial: true", "")
+      .replace(JSON.stringify(input), '{ surname: "Smith" }');
+    const [before, after] = JSON.parse(printed(whole.replace("WAY", "")));
+    const missing = (issues) =>
+      issues.filter(({ code }) => code === "required").map(({ path }) => path[0]);
+    assert.deepEqual(
+      missing(before).filter((name) => !missing(after).includes(name)),
+      ["name-last-name"],
+    );
+  });
+
+  test("they load in each way, and give the same", () => {
+    const bytes = 'read("suggestions_core_bg.wasm")';
+    const ways = [
+      "",
+      "await loadSuggestions()",
+      "loadSuggestionsSync()",
+      `loadSuggestionsSync(${bytes})`,
+    ];
+    const outputs = ways.map((way) => printed(program.replace("WAY", way)));
+    assert.equal(new Set(outputs).size, 1);
+  });
+});
+
 describe("what a page loads", () => {
   const asked = {
     "/package/index.js": ["core_bg.wasm"],
@@ -147,6 +223,7 @@ describe("what a page loads", () => {
     "/package/forms.init.js": [],
     "/package/records.index.js": ["records_core_bg.wasm"],
     "/package/records.init.js": [],
+    "/package/suggestions.js": [],
   };
   for (const [entry, expected] of Object.entries(asked))
     test(entry, async () => {
@@ -170,7 +247,7 @@ describe("what a page loads", () => {
         );
         // One glue file of the generator's, that of the entry's own module.
         const glue = names.filter((name) => /core\.js$/.test(name));
-        const own = entry.match(/(forms|records)\./)?.[1];
+        const own = entry.match(/(forms|records|suggestions)\./)?.[1];
         assert.deepEqual(
           glue.map((name) => name.split("/").at(-1)),
           [own ? `${own}_core.js` : "core.js"],

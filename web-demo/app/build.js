@@ -57,17 +57,17 @@ export class BuildView {
     byId("clear").disabled = false;
   }
 
-  /** What the checker proposes for words of people: asked for with the first touch, when the form is there already. */
+  /** The words that people use for zones and fields: asked for with the first touch, when the form is there already. */
   #loadWords() {
-    byId("view-create").addEventListener(
-      "focusin",
-      async () => {
-        const words = await import("/seatwright/suggestions.js");
-        await words.loadSuggestions();
-        this.#check();
-      },
-      { once: true },
-    );
+    const load = async () => {
+      const { loadSuggestions } = await import("/seatwright/suggestions.js");
+      await loadSuggestions();
+      this.#check();
+    };
+    // Without them the page works as before, and proposes less.
+    byId("view-create").addEventListener("focusin", () => load().catch(() => {}), {
+      once: true,
+    });
   }
 
   get title() {

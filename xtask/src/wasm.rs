@@ -7,9 +7,10 @@ use crate::run;
 
 /// The modules of the package, with the features that each is built of. A page loads what it asks for: checking and
 /// building need nothing of what draws forms, reads answers and converts.
-pub(crate) const MODULES: [(&str, &str); 3] = [
-    ("core", "ladder,odin,crmcom"),
+pub(crate) const MODULES: [(&str, &str); 4] = [
+    ("core", "check,odin,crmcom"),
     ("forms_core", "forms,odin,crmcom"),
+    ("suggestions_core", "suggestions,odin,crmcom"),
     ("records_core", "records,odin,crmcom"),
 ];
 
@@ -47,7 +48,7 @@ pub(crate) fn build() -> Result<(), String> {
         let path = entry.map_err(text)?.path();
         copy(&path, &dist)?;
     }
-    for name in ["package.json", "types.d.ts", "forms.d.ts", "records.d.ts"] {
+    for name in ["package.json", "types.d.ts", "forms.d.ts", "records.d.ts", "suggestions.d.ts"] {
         copy(&package.join(name), &dist)?;
     }
     for license in ["LICENSE-MIT", "LICENSE-APACHE"] {

@@ -14,4 +14,5 @@ pub(crate) mod phone;
 pub(crate) mod pin;
 pub(crate) mod text;
 pub(crate) mod zone;
+#[cfg(feature = "suggestions")]
 pub(crate) mod zone_words;

@@ -1,10 +1,10 @@
 //! Names of time zones.
 
 use alloc::borrow::Cow;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::check::cell::{Cell, CheckResult};
-use crate::check::zone_words::candidates;
 use crate::input::scalar::Scalar;
 use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
@@ -51,10 +51,22 @@ impl Cell<'_, '_, '_> {
             return CheckResult::Good;
         }
         let blind = self.record.findings.is_blind();
-        let near = if blind { Vec::new() } else { candidates(zones, text) };
+        let meant = if blind { String::new() } else { meant(zones, text) };
+        let near: Vec<&str> = meant.lines().collect();
         let issue = Issue::error(Code::InvalidChoice).param("value", text).offering(&near);
         self.suggest(issue, &near)
     }
+}
+
+/// The listed zones that a text may mean, each on a line.
+#[cfg(feature = "suggestions")]
+fn meant(zones: &'static Zones, text: &str) -> String {
+    crate::check::zone_words::candidates(zones, text).join("\n")
+}
+
+#[cfg(not(feature = "suggestions"))]
+fn meant(_: &'static Zones, text: &str) -> String {
+    crate::strings::suggest_with::ask(crate::strings::suggest_with::ZONES, text)
 }
 
 /// Equal but for letter case, and blanks where the name has an underscore.

@@ -44,7 +44,7 @@ static TOY: Operation = Operation {
     ],
     without: &[],
     required: &["name"],
-    words: &[],
+    words: crate::schema::FieldWords { id: "none", lists: &[] },
     lenient: false,
     identity: &[],
     overlays: &[],

@@ -47,7 +47,7 @@ static TOY: Operation = Operation {
     ],
     without: &["later"],
     required: &[],
-    words: &[],
+    words: crate::schema::FieldWords { id: "none", lists: &[] },
     lenient: false,
     identity: &[],
     overlays: &[],

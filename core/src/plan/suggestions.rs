@@ -9,6 +9,7 @@ use crate::issues::code::Code;
 use crate::issues::{Confidence, Fix, Issue};
 use crate::plan::Plan;
 use crate::plan::spec::Spec;
+use crate::schema::FieldWords;
 use crate::strings::suggest::{Bare, nearest, same_but_style};
 
 /// What an unknown key was probably meant to be, or where it belongs; `given` tells which slots hold something.
@@ -69,12 +70,10 @@ pub(crate) fn meant(plan: &Plan, parent: Slot, key: &str) -> Option<(&'static st
 /// The fields that people call so, by their names under the profile: words of the vendor's folder, and names of the previous
 /// API in another style.
 fn named(plan: &Plan, key: &str) -> Vec<&'static str> {
-    let words = plan.operation.words.iter().copied().flatten();
-    let said = words.filter(|(_, words)| words.split(',').any(|word| same_but_style(word, key)));
+    let called = called(&plan.operation.words, key);
+    let hits = called.lines().filter_map(|wire| plan.index.find(Slot::NONE, wire));
     let mut found: Vec<&'static str> = Vec::new();
-    for spec in
-        said.filter_map(|(wire, _)| plan.index.find(Slot::NONE, wire)).filter_map(|hit| plan.spec(hit.slot))
-    {
+    for spec in hits.filter_map(|hit| plan.spec(hit.slot)) {
         if !found.contains(&spec.wire) {
             found.push(spec.wire);
         }
@@ -86,6 +85,19 @@ fn named(plan: &Plan, key: &str) -> Vec<&'static str> {
         found.extend(plan.specs.iter().find(older).map(|spec| spec.wire));
     }
     found
+}
+
+/// The wire names of the fields that people call so, each on a line.
+#[cfg(feature = "suggestions")]
+pub(crate) fn called(words: &FieldWords, key: &str) -> String {
+    let lists = words.lists.iter().copied().flatten();
+    let said = lists.filter(|(_, words)| words.split(',').any(|word| same_but_style(word, key)));
+    said.map(|(wire, _)| *wire).collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(not(feature = "suggestions"))]
+fn called(words: &FieldWords, key: &str) -> String {
+    crate::strings::suggest_with::ask(words.id, key)
 }
 
 /// Where a key belongs that has no place here.

@@ -161,5 +161,6 @@ pub struct Zones {
     pub twins: &'static [(&'static str, &'static str)],
     /// What people write besides: a line for each set of listed names, the names, `=`, the words, all with commas between
     /// them. A line without a name has real names for which nothing is proposed.
+    #[cfg(feature = "suggestions")]
     pub words: &'static str,
 }

@@ -18,8 +18,8 @@ pub use crate::schema::kind::{Format, Kind, List, Unit, WireType, Zones};
 #[cfg(feature = "describe")]
 pub use crate::schema::labels::{Group, Labels, Text};
 pub use crate::schema::operation::{
-    Expects, Operation, Overlay, Override, ParamRole, PathParam, RecordIdentity, Segment, Token, Unknown,
-    Verb,
+    Expects, FieldWords, Operation, Overlay, Override, ParamRole, PathParam, RecordIdentity, Segment, Token,
+    Unknown, Verb,
 };
 #[cfg(feature = "records")]
 pub use crate::schema::record_dialect::{Answer, RecordDialect};

@@ -160,8 +160,8 @@ pub struct Operation {
     pub read_only: &'static [&'static [&'static str]],
     /// Keys people send that belong elsewhere, each with where.
     pub misplaced: &'static [(&'static str, &'static str)],
-    /// What people call a field besides, by its wire name; commas between the words, of which letters and digits are compared.
-    pub words: &'static [&'static [(&'static str, &'static str)]],
+    /// What people call the fields besides.
+    pub words: FieldWords,
     /// The sibling whose fields are often put here by mistake.
     pub sibling: Option<(&'static str, &'static [Field])>,
     /// What an unknown key does by default.
@@ -207,4 +207,14 @@ impl Operation {
     pub fn platform(&self) -> &'static str {
         self.id.split('.').next().unwrap_or_default()
     }
+}
+
+/// What people call the fields of a resource besides.
+#[derive(Clone, Copy, Debug)]
+pub struct FieldWords {
+    /// By which a module without the words asks for them.
+    pub id: &'static str,
+    /// Wire names with their words; commas between the words, of which letters and digits are compared.
+    #[cfg(feature = "suggestions")]
+    pub lists: &'static [&'static [(&'static str, &'static str)]],
 }

@@ -13,4 +13,5 @@ pub(crate) mod path_segment;
 pub(crate) mod phone;
 pub(crate) mod spreadsheet;
 pub(crate) mod suggest;
+pub(crate) mod suggest_with;
 pub(crate) mod words;

@@ -75,6 +75,7 @@ impl Bare {
         self.letters() == other.letters()
     }
 
+    #[cfg(feature = "suggestions")]
     pub(crate) fn is_empty(&self) -> bool {
         self.length == 0
     }

@@ -13,6 +13,8 @@ use alloc::borrow::ToOwned;
 use crate::options::error::{OptionError, did_you_mean};
 #[cfg(feature = "records")]
 use crate::response::Reader;
+#[cfg(feature = "suggestions")]
+use crate::schema::FieldWords;
 use crate::schema::Operation;
 use crate::vendors::netsapiens::{site, user};
 
@@ -28,6 +30,17 @@ pub static OPERATIONS: &[&Operation] = &[
     &odin::user::UPDATE,
     #[cfg(feature = "crmcom")]
     &crmcom::user::CREATE,
+];
+
+/// What people call the fields of each resource.
+#[cfg(feature = "suggestions")]
+pub(crate) static WORDS: &[FieldWords] = &[
+    user::WORDS,
+    site::WORDS,
+    #[cfg(feature = "odin")]
+    odin::user::WORDS,
+    #[cfg(feature = "crmcom")]
+    crmcom::user::WORDS,
 ];
 
 /// The operation with this id, or with this vendor's name.

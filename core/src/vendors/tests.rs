@@ -1,7 +1,7 @@
 //! What must hold for the tables of every vendor.
 
 use crate::schema::{Field, Kind};
-use crate::vendors::OPERATIONS;
+use crate::vendors::{OPERATIONS, WORDS};
 
 /// A text without a row would never be shown, a second one for a row never be read.
 #[test]
@@ -25,6 +25,16 @@ fn every_text_has_its_row_and_every_row_its_text() {
         }
         let kept = groups.iter().filter(|group| texts.iter().any(|text| text.group == group.id)).count();
         assert!(kept == groups.len() || operation.platform() == "netsapiens", "{}", operation.id);
+    }
+}
+
+/// The module with the suggestions looks words up by their id alone.
+#[test]
+fn every_operation_has_its_words_in_the_list() {
+    for operation in OPERATIONS {
+        let found: Vec<_> = WORDS.iter().filter(|words| words.id == operation.words.id).collect();
+        let [words] = *found else { panic!("{}: {} lists", operation.id, found.len()) };
+        assert_eq!(words.lists, operation.words.lists, "{}", operation.id);
     }
 }
 

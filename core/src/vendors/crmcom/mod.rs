@@ -10,4 +10,5 @@ pub(crate) mod responses;
 pub(crate) mod user;
 #[cfg(feature = "describe")]
 pub(crate) mod user_labels;
+#[cfg(feature = "suggestions")]
 pub(crate) mod words;

@@ -4,9 +4,9 @@
 use crate::schema::RecordIdentity;
 use crate::schema::rule::Rule;
 use crate::schema::{
-    Certainty, EmptyString, Expects, Field, Format, Kind, Operation, Segment, Token, Unknown, Verb,
+    Certainty, EmptyString, Expects, Field, FieldWords, Format, Kind, Operation, Segment, Token, Unknown,
+    Verb,
 };
-use crate::vendors::crmcom::words;
 
 /// `POST users/create` (page). The address of the call is empty on every stored copy; the Introduction's two worked
 /// calls show the prefix.
@@ -36,7 +36,7 @@ pub(crate) const CREATE: Operation = Operation {
     overlays: &[],
     read_only: &[READ_ONLY],
     misplaced: &[],
-    words: &[words::USER],
+    words: WORDS,
     sibling: None,
     // Not documented: so a warning, and the key is kept.
     unknown: Unknown::Warn,
@@ -155,6 +155,13 @@ const FIELDS: &[Field] = &[
     date("udf_date_4"),
     Field { kind: Kind::NameList(&[READ_ONLY, REPEATED]), ..text("fields_set") },
 ];
+
+/// What people call the fields.
+pub(crate) const WORDS: FieldWords = FieldWords {
+    id: "crmcom.user",
+    #[cfg(feature = "suggestions")]
+    lists: &[super::words::USER],
+};
 
 #[cfg(test)]
 mod tests {

@@ -1,7 +1,9 @@
 //! Closed lists of the users and sites pages, values exactly as the server wants them.
 
 use crate::schema::Zones;
-use crate::vendors::netsapiens::{zone_equivalents as zone_twins, zone_words, zones};
+#[cfg(feature = "suggestions")]
+use crate::vendors::netsapiens::zone_words;
+use crate::vendors::netsapiens::{zone_equivalents as zone_twins, zones};
 
 /// Permission roles (create-user page). `OpenAPI` 2.3.1.0 has `No Portal` with a trailing blank; every other
 /// document and the real exchange have none.
@@ -34,5 +36,9 @@ pub(crate) const RECORDING: &[&str] =
     &["yes", "yes-with-transcription", "yes-with-transcription-and-sentiment", "no"];
 
 /// The closed list of time zones and its proven twins.
-pub(crate) static ZONES: Zones =
-    Zones { listed: zones::ZONES, twins: zone_twins::TWINS, words: zone_words::WORDS };
+pub(crate) static ZONES: Zones = Zones {
+    listed: zones::ZONES,
+    twins: zone_twins::TWINS,
+    #[cfg(feature = "suggestions")]
+    words: zone_words::WORDS,
+};

@@ -23,8 +23,10 @@ pub(crate) mod user;
 pub(crate) mod user_labels;
 #[cfg(feature = "records")]
 pub(crate) mod v1_names;
+#[cfg(feature = "suggestions")]
 pub(crate) mod words;
 pub(crate) mod zone_equivalents;
+#[cfg(feature = "suggestions")]
 pub(crate) mod zone_words;
 pub(crate) mod zones;
 

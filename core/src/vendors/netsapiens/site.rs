@@ -8,8 +8,8 @@
 use crate::schema::RecordIdentity;
 use crate::schema::rule::Rule;
 use crate::schema::{
-    EmptyString, Expects, Field, Kind, Operation, Overlay, Override, Recommended, Segment, Token, Unknown,
-    Verb, WireType,
+    EmptyString, Expects, Field, FieldWords, Kind, Operation, Overlay, Override, Recommended, Segment, Token,
+    Unknown, Verb, WireType,
 };
 use crate::vendors::netsapiens::choices::{RECORDING, ZONES};
 use crate::vendors::netsapiens::shared_fields::{
@@ -17,7 +17,7 @@ use crate::vendors::netsapiens::shared_fields::{
     NEWEST_FIRST, REJECT_ANONYMOUS, REJECT_LIST, SAY_CALLER, SAY_TIME, SCREENING, SHUFFLE_HOLD_MUSIC,
     STORAGE, VISIBLE, VOICEMAIL, VOICEMAIL_CONTROL,
 };
-use crate::vendors::netsapiens::{PROFILES, misplaced_keys as misplaced, path_params as path, user, words};
+use crate::vendors::netsapiens::{PROFILES, misplaced_keys as misplaced, path_params as path, user};
 
 /// `POST /domains/{domain}/sites`.
 pub(crate) const CREATE: Operation = Operation {
@@ -39,7 +39,7 @@ pub(crate) const CREATE: Operation = Operation {
     overlays: OVERLAYS,
     read_only: &[misplaced::READ_ONLY],
     misplaced: misplaced::MISPLACED,
-    words: &[words::SITE, words::SHARED],
+    words: WORDS,
     sibling: Some(("netsapiens.user", user::FIELDS)),
     unknown: Unknown::Error,
     blank: EmptyString::Clears,
@@ -156,3 +156,10 @@ pub(crate) const FIELDS: &[Field] = &[
         ..Field::NEW
     },
 ];
+
+/// What people call the fields.
+pub(crate) const WORDS: FieldWords = FieldWords {
+    id: "netsapiens.site",
+    #[cfg(feature = "suggestions")]
+    lists: &[super::words::SITE, super::words::SHARED],
+};

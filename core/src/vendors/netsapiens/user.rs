@@ -4,15 +4,13 @@
 use crate::schema::RecordIdentity;
 use crate::schema::rule::Rule;
 use crate::schema::{
-    EmptyString, Expects, Field, Format, Kind, Operation, Overlay, Override, Recommended, Segment, Token,
-    Unit, Unknown, Verb, WireType,
+    EmptyString, Expects, Field, FieldWords, Format, Kind, Operation, Overlay, Override, Recommended,
+    Segment, Token, Unit, Unknown, Verb, WireType,
 };
 use crate::vendors::netsapiens::choices::{
     ELEVATED_SCOPES, RECORDING, SCOPES, TRANSCRIPTION, VOICEMAIL_MAIL, ZONES,
 };
-use crate::vendors::netsapiens::{
-    PROFILES, misplaced_keys as misplaced, path_params as path, shared_fields, words,
-};
+use crate::vendors::netsapiens::{PROFILES, misplaced_keys as misplaced, path_params as path, shared_fields};
 
 /// `POST /domains/{domain}/users`.
 pub(crate) const CREATE: Operation = Operation {
@@ -33,7 +31,7 @@ pub(crate) const CREATE: Operation = Operation {
     overlays: OVERLAYS,
     read_only: &[misplaced::READ_ONLY],
     misplaced: misplaced::MISPLACED,
-    words: &[words::SHARED, words::USER],
+    words: WORDS,
     sibling: None,
     unknown: Unknown::Error,
     blank: EmptyString::Clears,
@@ -256,3 +254,10 @@ pub(crate) const FIELDS: &[Field] = &[
         ..Field::NEW
     },
 ];
+
+/// What people call the fields.
+pub(crate) const WORDS: FieldWords = FieldWords {
+    id: "netsapiens.user",
+    #[cfg(feature = "suggestions")]
+    lists: &[super::words::SHARED, super::words::USER],
+};

@@ -16,4 +16,5 @@ pub(crate) mod trunk;
 pub(crate) mod user;
 #[cfg(feature = "describe")]
 pub(crate) mod user_labels;
+#[cfg(feature = "suggestions")]
 pub(crate) mod words;

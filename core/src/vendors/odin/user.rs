@@ -4,10 +4,11 @@
 use crate::schema::RecordIdentity;
 use crate::schema::rule::Rule;
 use crate::schema::{
-    Certainty, EmptyString, Expects, Field, Format, Kind, List, Operation, Segment, Token, Unknown, Verb,
+    Certainty, EmptyString, Expects, Field, FieldWords, Format, Kind, List, Operation, Segment, Token,
+    Unknown, Verb,
 };
 use crate::vendors::odin::fields::{SERVICE_PROVIDER, formatted, prose, text};
-use crate::vendors::odin::{device, trunk, words};
+use crate::vendors::odin::{device, trunk};
 
 /// `POST /users` (library and front end). Both send all in the body, the owner of the user included.
 pub(crate) const CREATE: Operation = Operation {
@@ -40,7 +41,7 @@ pub(crate) const CREATE: Operation = Operation {
     overlays: &[],
     read_only: &[READ_ONLY, UPDATE_ONLY],
     misplaced: &[],
-    words: &[words::USER],
+    words: WORDS,
     sibling: None,
     unknown: Unknown::Warn,
     // Schema: every text type has at least one character.
@@ -224,3 +225,10 @@ const FIELDS: &[Field] = &[
     // In the newest command of the schema only.
     Field { wire: "isPlace", kind: Kind::Boolean, certainty: Certainty::Inferred, ..Field::NEW },
 ];
+
+/// What people call the fields.
+pub(crate) const WORDS: FieldWords = FieldWords {
+    id: "odin.user",
+    #[cfg(feature = "suggestions")]
+    lists: &[super::words::USER],
+};
