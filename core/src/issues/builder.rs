@@ -7,7 +7,9 @@ use crate::issues::code::Code;
 use crate::issues::{Fix, Issue, Param, Params, Severity};
 use crate::json::Unreadable;
 
+// Not inlined: issues are rare, and some seventy places build one (1 KB of brotli).
 impl Issue {
+    #[inline(never)]
     pub(crate) const fn new(severity: Severity, code: Code) -> Self {
         Self { severity, code, path: Vec::new(), field: None, params: Params(Vec::new()), fix: None }
     }
@@ -44,12 +46,14 @@ impl Issue {
         Self::error(Code::WrongType).param("expected", expected).param("actual", actual)
     }
 
+    #[inline(never)]
     pub(crate) fn param(mut self, name: &'static str, value: impl Into<Param>) -> Self {
         self.params.0.push((name, value.into()));
         self
     }
 
     /// The parameter, if there is a value for it.
+    #[inline(never)]
     pub(crate) fn maybe(self, name: &'static str, value: Option<impl Into<Param>>) -> Self {
         match value {
             Some(value) => self.param(name, value),
@@ -66,6 +70,7 @@ impl Issue {
         }
     }
 
+    #[inline(never)]
     pub(crate) fn fix(mut self, fix: impl Into<Option<Fix>>) -> Self {
         self.fix = fix.into();
         self
