@@ -5,6 +5,8 @@ pub(crate) mod bound;
 pub(crate) mod differences;
 #[cfg(feature = "records")]
 pub(crate) mod records;
+#[cfg(feature = "describe")]
+pub(crate) mod worded;
 
 use alloc::string::String;
 use alloc::vec::Vec;
