@@ -127,6 +127,11 @@ export interface ResponseOptions {
   readonly limits?: Limits;
   /** Language of messages. */
   readonly locale?: "en";
+  /**
+   * How messages name fields: by their keys in the request, or by the labels of the form. Only messages
+   * change.
+   */
+  readonly names?: "wire" | "label";
 }
 
 /** The headers of an answer: a `Headers`, the headers of `node:http`, any object or pairs. */
@@ -363,6 +368,11 @@ export interface ConvertOptions {
   readonly waive?: readonly `${string}/${Code}`[];
   /** Language of messages. */
   readonly locale?: "en";
+  /**
+   * How messages name fields: by their keys in the request, or by the labels of the form. Only messages
+   * change.
+   */
+  readonly names?: "wire" | "label";
   /** What is on the target already: names in all domains, or by domain. */
   readonly context?: ConvertContext;
   /** Bounds on a conversion. */

@@ -362,6 +362,11 @@ export interface Options {
   readonly limits?: Limits;
   /** Language of messages. */
   readonly locale?: "en";
+  /**
+   * How messages name fields: by their keys in the request, or by the labels of the form. Only messages
+   * change.
+   */
+  readonly names?: "wire" | "label";
   /** What the caller knows of the system, see below. */
   readonly context?: Context;
 }

@@ -77,9 +77,12 @@ pub use api::bound::BoundOperation;
 #[cfg(feature = "records")]
 pub use api::differences::{Difference, differences, differences_json};
 #[cfg(feature = "records")]
-pub use api::records::{from_record, read_response};
+pub use api::records::{from_record, from_record_with, read_response};
 #[cfg(feature = "suggestions")]
 pub use api::suggest::suggest;
+#[doc(hidden)]
+#[cfg(feature = "describe")]
+pub use api::worded::with_labels;
 pub use api::{BuildError, build, build_into, defaults, is_valid, normalize, validate};
 pub use collections::name_set::Names;
 pub use collections::slot::Slot;
@@ -91,11 +94,17 @@ pub use describe::{Description, FieldDescription, GroupDescription, PathParamDes
 pub use fixes::{FixChoice, Fixed, fix};
 #[cfg(feature = "records")]
 pub use from_record::FromRecord;
+#[cfg(feature = "records")]
+pub use from_record::options::RecordOptions;
 pub use input::record::{Record, SourceError, Target};
 pub use input::scalar::Scalar;
 pub use input::{Form, Header, Json, Packed, Source};
 pub use issues::change::{Change, ChangeKind};
 pub use issues::code::{Code, Need, ParamKind, ParamRow};
+#[cfg(feature = "records")]
+pub use issues::messages::catalogue::{
+    Catalogue, CatalogueEntry, Placeholder, PlaceholderKind, Template, catalogue,
+};
 pub use issues::{Confidence, Fix, Issue, Param, Params, Severity, Step};
 pub use limits::Limits;
 pub use options::context::{
@@ -105,7 +114,7 @@ pub use options::error::{OptionError, did_you_mean};
 pub use options::reader::{FromOption, OptionReader, Read, from_value as option_from_value};
 pub use options::table::{OptionKind, OptionRow};
 pub use options::value::OptionValue;
-pub use options::{Defaults, Empty, Options, Partial};
+pub use options::{Defaults, Empty, FieldNames, Options, Partial};
 pub use password::{PasswordError, generate_password};
 pub use report::Report;
 pub use request::curl::variable;

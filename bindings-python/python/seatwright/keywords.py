@@ -97,6 +97,10 @@ class CommonOptions(TypedDict, total=False):
     """Bounds on what one call reads, see below."""
     locale: str | None
     """Language of messages."""
+    names: Literal["wire", "label"] | None
+    """How messages name fields: by their keys in the request, or by the labels of the form. Only
+    messages change.
+    """
     context: Context | None
     """What the caller knows of the system, see below."""
 

@@ -468,6 +468,10 @@ class ConvertOptions(TypedDict, total=False):
     """`field/code` pairs of the target whose errors become warnings."""
     locale: str | None
     """Language of messages."""
+    names: Literal["wire", "label"] | None
+    """How messages name fields: by their keys in the request, or by the labels of the form. Only
+    messages change.
+    """
     context: ConvertContext | None
     """What is on the target already: names in all domains, or by domain."""
     limits: ConvertLimits | None
@@ -497,6 +501,10 @@ class ResponseOptions(TypedDict, total=False):
     """Bounds on the answer."""
     locale: str | None
     """Language of messages."""
+    names: Literal["wire", "label"] | None
+    """How messages name fields: by their keys in the request, or by the labels of the form. Only
+    messages change.
+    """
 
 
 def whole(literal: str) -> int | Decimal:

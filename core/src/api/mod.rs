@@ -7,6 +7,8 @@ pub(crate) mod differences;
 pub(crate) mod records;
 #[cfg(feature = "suggestions")]
 pub(crate) mod suggest;
+#[cfg(feature = "describe")]
+pub(crate) mod worded;
 
 use alloc::string::String;
 use alloc::vec::Vec;

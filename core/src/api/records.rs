@@ -1,5 +1,6 @@
 //! The calls around a request: reading a response, and turning a record into input.
 
+use crate::from_record::options::RecordOptions;
 use crate::from_record::{FromRecord, clean};
 use crate::json::Node;
 use crate::options::Options;
@@ -71,8 +72,20 @@ pub fn read_response(
 /// # Errors
 /// There is no such operation. A document that cannot be read is no error but an issue, and its input is empty.
 pub fn from_record(operation: &str, record: &str) -> Result<FromRecord, OptionError> {
+    from_record_with(operation, record, &RecordOptions::default())
+}
+
+/// As [`from_record`], with options.
+///
+/// # Errors
+/// As [`from_record`]; or labels are asked for in a build without the feature `describe`.
+pub fn from_record_with(
+    operation: &str,
+    record: &str,
+    options: &RecordOptions,
+) -> Result<FromRecord, OptionError> {
     let found = find_operation(operation)?;
-    let options = Options::default();
+    let options = Options { names: options.names, ..Options::default() };
     let resolved = Resolved::new(found, &options)?;
     Ok(clean(&resolved.settings(&options), Node::parse(record.as_bytes(), &options.limits)))
 }

@@ -53,6 +53,7 @@ impl<'o> Converter<'o> {
             defaults: Defaults::Required,
             waive: options.waive.clone(),
             locale: options.locale.clone(),
+            names: options.names,
             context: Context { sites_left: options.context.sites_left, ..Context::default() },
             ..Options::default()
         };
@@ -68,6 +69,7 @@ impl<'o> Converter<'o> {
             issues: vec![issue],
             changes: Vec::new(),
             filled: crate::collections::slot_set::SlotSet::default(),
+            names: self.options.names,
         };
         Conversion {
             from: self.from,

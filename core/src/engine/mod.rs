@@ -75,6 +75,7 @@ fn run_filled(
         emit(&record, &work, out);
     }
     let (issues, changes) = record.findings.finish();
-    let report = Report { plan: settings.plan, issues, changes, filled: work.filled };
+    let names = settings.options.names;
+    let report = Report { plan: settings.plan, issues, changes, filled: work.filled, names };
     Outcome { report, path: work.path, synchronous }
 }

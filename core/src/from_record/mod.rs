@@ -8,6 +8,7 @@ pub(crate) mod envelope;
 pub(crate) mod group;
 pub(crate) mod member;
 pub(crate) mod names;
+pub(crate) mod options;
 pub(crate) mod others;
 pub(crate) mod secret;
 pub(crate) mod shape;
@@ -24,8 +25,12 @@ use crate::issues::change::Change;
 use crate::json;
 use crate::json::to_json::ToJson;
 use crate::json::{Node, Unreadable};
+use crate::options::FieldNames;
 use crate::options::resolved::Settings;
+use crate::plan::Plan;
 use crate::report::collector::Findings;
+use crate::report::to_json::write_issue;
+use crate::report::worded;
 
 /// What became of a record.
 pub struct FromRecord {
@@ -38,9 +43,17 @@ pub struct FromRecord {
     pub changes: Vec<Change>,
     /// What is worth knowing: conflicts, unknown keys, keys that only answers have.
     pub issues: Vec<Issue>,
+    pub(crate) plan: &'static Plan,
+    pub(crate) names: FieldNames,
 }
 
 impl FromRecord {
+    /// The sentence of one of its issues, with fields named as the option `names` says.
+    #[must_use]
+    pub fn message(&self, issue: &Issue) -> String {
+        worded(issue, self.plan, self.names)
+    }
+
     /// All of it as compact JSON, the same bytes in every language.
     #[must_use]
     pub fn to_json(&self) -> String {
@@ -49,7 +62,7 @@ impl FromRecord {
             members.text("operation", self.operation);
             self.input.write(members.name("input"));
             members.list("changes", &self.changes, ToJson::write);
-            members.list("issues", &self.issues, ToJson::write);
+            members.list("issues", &self.issues, |issue, out| write_issue(issue, &self.message(issue), out));
             members.end();
         })
     }
@@ -90,5 +103,7 @@ pub(crate) fn clean(settings: &Settings<'_>, record: Result<Node, Unreadable>) -
         input: Node::Object(input),
         changes: changes.into_iter().map(|(_, change)| change).collect(),
         issues,
+        plan,
+        names: settings.options.names,
     }
 }

@@ -67,6 +67,7 @@ pub(crate) use read_words;
 read_words!(
     crate::options::Defaults,
     crate::options::Empty,
+    crate::options::FieldNames,
     crate::schema::Unknown,
     crate::options::context::Cti,
     crate::options::context::DateFormat

@@ -14,6 +14,7 @@ use alloc::vec::Vec;
 
 use crate::limits::Limits;
 use crate::options::context::Context;
+use crate::options::error::OptionError;
 use crate::options::table::{OptionKind, options};
 use crate::schema::Unknown;
 use crate::strings::words::{Words, words};
@@ -43,6 +44,29 @@ words! {
         Value = "value",
         /// Nothing was entered: forms and sheets.
         Absent = "absent",
+    }
+}
+
+words! {
+    /// How messages name fields.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub enum FieldNames {
+        /// By the keys of the request: for programs.
+        #[default]
+        Wire = "wire",
+        /// By the labels of the form: for people. It needs the feature `describe`, which has the labels.
+        Label = "label",
+    }
+}
+
+impl FieldNames {
+    /// # Errors
+    /// Labels are asked for in a build that has none.
+    pub(crate) fn check(self) -> Result<(), OptionError> {
+        if self == Self::Label && cfg!(not(feature = "describe")) {
+            return Err(OptionError::Value("names \"label\" needs the feature \"describe\"".into()));
+        }
+        Ok(())
     }
 }
 
@@ -97,6 +121,8 @@ options! {
         limits: Limits = OptionKind::Limits("Limits", Limits::ROWS), "{}", "0.1.0";
         /// Language of messages.
         locale: Option<String> = OptionKind::Locale, "\"en\"", "0.1.0";
+        /// How messages name fields: by their keys in the request, or by the labels of the form. Only messages change.
+        names: FieldNames = OptionKind::Word("FieldNames", FieldNames::WORDS), "\"wire\"", "0.1.0";
         /// What the caller knows of the system, see below.
         context: Context = OptionKind::Object("Context", Context::ROWS), "{}", "0.1.0";
     }

@@ -76,6 +76,7 @@ impl Resolved {
         if let Some(locale) = options.locale.as_deref().filter(|locale| *locale != "en") {
             return Err(OptionError::Locale(locale.to_owned()));
         }
+        options.names.check()?;
         let mut waived = Vec::new();
         for rule in &options.waive {
             waiver(plan, rule, &mut waived)?;

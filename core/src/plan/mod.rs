@@ -6,6 +6,8 @@
 pub(crate) mod cache;
 pub(crate) mod fast_check;
 pub(crate) mod key_index;
+#[cfg(feature = "describe")]
+pub(crate) mod labels;
 pub(crate) mod rule;
 pub(crate) mod spec;
 pub(crate) mod suggestions;

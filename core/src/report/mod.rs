@@ -4,14 +4,18 @@ pub(crate) mod collector;
 pub(crate) mod to_json;
 
 use alloc::borrow::ToOwned;
+use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::collections::slot::Slot;
 use crate::collections::slot_set::SlotSet;
 use crate::issues::change::{Change, ChangeKind};
+#[cfg(feature = "describe")]
+use crate::issues::messages::render;
 use crate::issues::{Issue, Severity, Step, place};
 use crate::json::escape as sink;
+use crate::options::FieldNames;
 use crate::plan::Plan;
 
 /// The verdict on one input. Never holds the payload, nor anything of a secret.
@@ -22,6 +26,7 @@ pub struct Report {
     /// By slot; the filled defaults are in the mask and become changes when read.
     pub(crate) changes: Vec<(Slot, Change)>,
     pub(crate) filled: SlotSet,
+    pub(crate) names: FieldNames,
 }
 
 impl Report {
@@ -47,6 +52,12 @@ impl Report {
     #[must_use]
     pub fn issues(&self) -> &[Issue] {
         &self.issues
+    }
+
+    /// The sentence of one of its issues, with fields named as the option `names` says.
+    #[must_use]
+    pub fn message(&self, issue: &Issue) -> String {
+        worded(issue, self.plan, self.names)
     }
 
     /// What was done to the input, in table order.
@@ -79,13 +90,23 @@ impl core::fmt::Debug for Report {
     }
 }
 
+/// The sentence of an issue, with fields named for a program or for a person.
+pub(crate) fn worded(issue: &Issue, plan: &'static Plan, names: FieldNames) -> String {
+    #[cfg(feature = "describe")]
+    if names == FieldNames::Label {
+        return render(issue, &|name| plan.label(name));
+    }
+    let _ = (plan, names);
+    issue.message()
+}
+
 /// One line an issue: `error user: is required`.
 impl core::fmt::Display for Report {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         let verdict = if self.ok() { "ok" } else { "not ok" };
         write!(f, "{} ({}): {verdict}", self.operation(), self.profile())?;
         for issue in &self.issues {
-            write!(f, "\n  {} {}: {}", issue.severity.as_str(), place(&issue.path), issue.message())?;
+            write!(f, "\n  {} {}: {}", issue.severity.as_str(), place(&issue.path), self.message(issue))?;
         }
         Ok(())
     }

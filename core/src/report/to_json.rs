@@ -23,7 +23,7 @@ impl Report {
             .text("operation", self.operation())
             .text("profile", self.profile())
             .flag("ok", self.ok())
-            .list("issues", &self.issues, ToJson::write)
+            .list("issues", &self.issues, |issue, out| write_issue(issue, &self.message(issue), out))
             .list("changes", &self.changes(), ToJson::write)
             .end();
     }
@@ -37,19 +37,24 @@ impl ToJson for Report {
 
 impl ToJson for Issue {
     fn write(&self, out: &mut Vec<u8>) {
-        let mut members = Members::new(out);
-        members.text("severity", self.severity.as_str()).text("code", self.code.as_str());
-        members.list("path", &self.path, ToJson::write);
-        if let Some(field) = &self.field {
-            members.text("field", field);
-        }
-        self.params.write(members.name("params"));
-        members.text("message", &self.message());
-        if let Some(known) = &self.fix {
-            fix(known, self.fix_id().as_deref(), members.name("fix"));
-        }
-        members.end();
+        write_issue(self, &self.message(), out);
     }
+}
+
+/// An issue with its sentence.
+pub(crate) fn write_issue(issue: &Issue, message: &str, out: &mut Vec<u8>) {
+    let mut members = Members::new(out);
+    members.text("severity", issue.severity.as_str()).text("code", issue.code.as_str());
+    members.list("path", &issue.path, ToJson::write);
+    if let Some(field) = &issue.field {
+        members.text("field", field);
+    }
+    issue.params.write(members.name("params"));
+    members.text("message", message);
+    if let Some(known) = &issue.fix {
+        fix(known, issue.fix_id().as_deref(), members.name("fix"));
+    }
+    members.end();
 }
 
 impl ToJson for Change {

@@ -44,6 +44,7 @@ pub(crate) fn read(
     if let Some(locale) = options.locale.as_deref().filter(|locale| *locale != "en") {
         return Err(OptionError::Locale(locale.to_owned()));
     }
+    options.names.check()?;
     let request = match &options.request.body {
         Some(text) => Some(Node::parse(text.as_bytes(), &options::OWN).map_err(|_| {
             OptionError::Value("options: request.body is not the JSON text of a request".to_owned())

@@ -5,10 +5,12 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::limits::Limits;
+use crate::options::FieldNames;
 use crate::options::error::OptionError;
 use crate::options::reader::{self, FromOption, ITEM, OptionReader, Read};
 use crate::options::table::{OptionKind, options};
 use crate::options::value::OptionValue;
+use crate::strings::words::Words;
 
 options! {
     /// Options of [`read_response`](crate::read_response).
@@ -32,6 +34,8 @@ options! {
         limits: Limits = OptionKind::Limits("Limits", Limits::ROWS), "{}", "0.1.0";
         /// Language of messages.
         locale: Option<String> = OptionKind::Locale, "\"en\"", "0.1.0";
+        /// How messages name fields: by their keys in the request, or by the labels of the form. Only messages change.
+        names: FieldNames = OptionKind::Word("FieldNames", FieldNames::WORDS), "\"wire\"", "0.1.0";
     }
 }
 
@@ -73,6 +77,7 @@ impl core::fmt::Debug for ResponseOptions {
             .field("request", &self.request)
             .field("limits", &self.limits)
             .field("locale", &self.locale)
+            .field("names", &self.names)
             .finish()
     }
 }

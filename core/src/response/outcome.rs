@@ -6,6 +6,10 @@ use alloc::vec::Vec;
 use crate::issues::Issue;
 use crate::json::to_json::ToJson;
 use crate::json::{Members, Node, text};
+use crate::options::FieldNames;
+use crate::plan::cache::plan;
+use crate::report::to_json::write_issue;
+use crate::report::worded;
 use crate::response::advice::Advice;
 use crate::response::secrets::masked;
 use crate::schema::Operation;
@@ -55,6 +59,7 @@ pub struct Outcome {
     /// The operation's id.
     pub operation: &'static str,
     pub(crate) table: &'static Operation,
+    pub(crate) names: FieldNames,
     /// What the answer means.
     pub verdict: OutcomeKind,
     /// The HTTP status; 0, and `null` in the JSON, when no answer came.
@@ -75,6 +80,12 @@ pub struct Outcome {
 }
 
 impl Outcome {
+    /// The sentence of one of its issues, with fields named as the option `names` says.
+    #[must_use]
+    pub fn message(&self, issue: &Issue) -> String {
+        plan(self.table, None).map_or_else(|| issue.message(), |plan| worded(issue, plan, self.names))
+    }
+
     /// The outcome as compact JSON, the same bytes in every language. Holds the whole record.
     #[must_use]
     pub fn to_json(&self) -> String {
@@ -91,7 +102,8 @@ impl ToJson for Outcome {
             status => members.number("status", i64::from(status)),
         };
         self.record.as_ref().unwrap_or(&Node::Null).write(members.name("record"));
-        members.list("issues", &self.issues, ToJson::write).list("advice", &self.advice, ToJson::write);
+        members.list("issues", &self.issues, |issue, out| write_issue(issue, &self.message(issue), out));
+        members.list("advice", &self.advice, ToJson::write);
         members
             .maybe_number("retry_after", self.retry_after.map(i64::from))
             .maybe_text("message", self.message.as_deref())

@@ -109,6 +109,7 @@ impl Reading {
         Outcome {
             operation: answer.operation.id,
             table: answer.operation,
+            names: options.names,
             verdict: self.verdict,
             status: answer.status,
             record: self.record,

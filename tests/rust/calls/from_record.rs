@@ -1,6 +1,6 @@
 //! `"call": "from_record"`: a record made into input, and the request that is built of it.
 
-use seatwright::{Json, Options, build, from_record, operation};
+use seatwright::{Json, Options, RecordOptions, build, from_record, from_record_with, operation};
 use seatwright_tests::{Case, File};
 use serde_json::{Value, json};
 
@@ -9,13 +9,22 @@ use crate::{equal, listed};
 /// The result as JSON text, and whether the expectation holds.
 pub(super) fn run(file: &File, case: &Case) -> (String, Result<(), String>) {
     let operation = case.operation.as_ref().unwrap_or(&file.operation);
-    let made = match from_record(operation, &case.document()) {
+    let options = RecordOptions::from_json(&names(case)).unwrap();
+    let made = match from_record_with(operation, &case.document(), &options) {
         Ok(made) => made,
         Err(error) => return super::refused(&error, &case.expect),
     };
     let result = made.to_json();
     let held = check(file, case, &made.input.to_json(), &result);
     (result.clone(), held.map_err(|reason| format!("{reason}\n    result: {result}")))
+}
+
+/// Of the options only `names` is one of this call; the others are for the request that is built.
+fn names(case: &Case) -> String {
+    match case.options.get("names") {
+        Some(names) => json!({ "names": names }).to_string(),
+        None => "{}".to_owned(),
+    }
 }
 
 fn check(file: &File, case: &Case, input: &str, result: &str) -> Result<(), String> {

@@ -16,6 +16,7 @@ use crate::convert::options::context::TargetContext;
 use crate::convert::options::email_template::EmailTemplate;
 use crate::convert::options::extensions::Range;
 use crate::convert::options::groups::Groups;
+use crate::options::FieldNames;
 use crate::options::error::OptionError;
 use crate::options::reader;
 use crate::options::table::{OptionKind, options};
@@ -70,6 +71,8 @@ options! {
         waive: Vec<String> = OptionKind::Waivers, "[]", "0.1.0";
         /// Language of messages.
         locale: Option<String> = OptionKind::Locale, "\"en\"", "0.1.0";
+        /// How messages name fields: by their keys in the request, or by the labels of the form. Only messages change.
+        names: FieldNames = OptionKind::Word("FieldNames", FieldNames::WORDS), "\"wire\"", "0.1.0";
         /// What is on the target already: names in all domains, or by domain.
         context: TargetContext = OptionKind::Object("ConvertContext", TargetContext::ROWS), "{}", "0.1.0";
         /// Bounds on a conversion.
@@ -98,6 +101,7 @@ impl Default for ConvertOptions {
             profile: None,
             waive: Vec::new(),
             locale: None,
+            names: FieldNames::Wire,
             context: TargetContext::default(),
             limits: ConvertLimits::default(),
             waves: None,

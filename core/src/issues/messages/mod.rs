@@ -1,10 +1,14 @@
 //! Messages: made from templates when a program asks for them, so that issues stay cheap.
 
+#[cfg(feature = "records")]
+pub(crate) mod catalogue;
 pub(crate) mod en;
 #[cfg(feature = "records")]
 pub(crate) mod en_advice;
 
+use alloc::borrow::ToOwned;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use crate::issues::code::Code;
 use crate::issues::{Issue, Param, Severity, Step};
@@ -14,12 +18,15 @@ impl Issue {
     /// The sentence for a person: lower case, no final period, the fault first, the suggestion last. See `docs/wording.md`.
     #[must_use]
     pub fn message(&self) -> String {
-        render(self)
+        render(self, &|_| None)
     }
 }
 
+/// Finds the label of a field by its name in reports, `department.name`; of an item of a list by `aliases[]`.
+pub(crate) type Labels<'a> = &'a dyn Fn(&str) -> Option<&'static str>;
+
 /// The sentence of an issue: the code's first template whose placeholders all have a value.
-pub(crate) fn render(issue: &Issue) -> String {
+pub(crate) fn render(issue: &Issue, labels: Labels<'_>) -> String {
     let detail = ["reason", "expected", "rule"].iter().find_map(|name| match issue.params.get(name) {
         Some(Param::Text(text)) => Some(text.as_str()),
         _ => None,
@@ -33,7 +40,7 @@ pub(crate) fn render(issue: &Issue) -> String {
     let mut out = String::with_capacity(128);
     let done = templates(issue.code.as_str(), detail).iter().any(|template| {
         out.clear();
-        expand(template, issue, &mut out).is_some()
+        expand(template, issue, labels, &mut out).is_some()
     });
     if !done {
         out.clear();
@@ -65,7 +72,7 @@ fn templates(code: &str, detail: Option<&str>) -> &'static [&'static str] {
 }
 
 /// Appends the template with its placeholders replaced; `None` if a placeholder has no value. Text is quoted.
-fn expand(template: &str, issue: &Issue, out: &mut String) -> Option<()> {
+fn expand(template: &str, issue: &Issue, labels: Labels<'_>, out: &mut String) -> Option<()> {
     let mut rest = template;
     // Bytes: templates are ours, and a search for a `char` costs a quarter of a message.
     while let Some((before, after)) = split(rest, b'{') {
@@ -74,6 +81,8 @@ fn expand(template: &str, issue: &Issue, out: &mut String) -> Option<()> {
         rest = tail;
         if name == "must" {
             out.push_str(if issue.severity == Severity::Error { "must" } else { "should" });
+        } else if let Some(label) = subject(name, issue, labels) {
+            out.push_str(&label);
         } else if name == "key" {
             match issue.path.last() {
                 Some(Step::Key(key)) => quote(key.trim_matches(['{', '}']), out),
@@ -96,13 +105,15 @@ fn expand(template: &str, issue: &Issue, out: &mut String) -> Option<()> {
                     out.push_str(crate::strings::invisible::named(text));
                 }
                 Param::Text(text) if plain => out.push_str(text),
-                Param::Text(text) => quote(text.trim_matches(['{', '}']), out),
+                Param::Text(text) => {
+                    quote(named(name, text, issue, labels).unwrap_or(text).trim_matches(['{', '}']), out);
+                }
                 Param::List(list) => {
                     for (at, text) in list.iter().enumerate() {
                         if at > 0 {
                             out.push_str(", ");
                         }
-                        quote(text, out);
+                        quote(named(name, text, issue, labels).unwrap_or(text), out);
                     }
                 }
             }
@@ -110,6 +121,54 @@ fn expand(template: &str, issue: &Issue, out: &mut String) -> Option<()> {
     }
     out.push_str(rest);
     Some(())
+}
+
+/// The label that a sentence is about or that is beside it, without quotes: labels are words of a form.
+fn subject(placeholder: &str, issue: &Issue, labels: Labels<'_>) -> Option<String> {
+    // Two keys of one field have one label.
+    if cfg!(not(feature = "describe")) || issue.code == Code::ConflictingFields {
+        return None;
+    }
+    if placeholder == "other" {
+        let Some(Param::Text(other)) = issue.params.get("other") else { return None };
+        return label_of(other, issue, labels).map(str::to_owned);
+    }
+    let field = issue.field.as_deref().filter(|_| placeholder == "key")?;
+    match issue.path.last()? {
+        Step::Key(_) => labels(field).map(str::to_owned),
+        Step::Item(at) => {
+            let number = u32::from(*at) + 1;
+            labels(&[field, "[]"].concat())
+                .map(|label| [label, " ", itoa::Buffer::new().format(number)].concat())
+        }
+    }
+}
+
+/// The label of a parameter that is the name of a field.
+fn named(param: &str, text: &str, issue: &Issue, labels: Labels<'_>) -> Option<&'static str> {
+    if cfg!(not(feature = "describe")) {
+        return None;
+    }
+    let is_name = match param {
+        "fields" => true,
+        "suggestion" => issue.code == Code::UnknownField,
+        "candidates" => matches!(issue.code, Code::UnknownField | Code::Conflict),
+        _ => false,
+    };
+    label_of(text, issue, labels).filter(|_| is_name)
+}
+
+/// The label of a name beside the issue's place: inside the same group, or at the top.
+fn label_of(name: &str, issue: &Issue, labels: Labels<'_>) -> Option<&'static str> {
+    let around = issue.path.iter().rev().skip(1).filter_map(|step| match step {
+        Step::Key(key) => Some(key.as_str()),
+        Step::Item(_) => None,
+    });
+    let mut names: Vec<&str> = around.collect();
+    names.reverse();
+    names.push(name);
+    let inside = [issue.field.as_deref().unwrap_or_default(), ".", name].concat();
+    labels(&names.join(".")).or_else(|| labels(&inside)).or_else(|| labels(name))
 }
 
 /// As `split_once`.

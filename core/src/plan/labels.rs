@@ -1,0 +1,38 @@
+//! The labels of fields by their names in reports.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::collections::slot::Slot;
+use crate::plan::Plan;
+
+impl Plan {
+    /// The label of a field by any of its names at the top, or by its name in reports, `department.name`; `aliases[]` is
+    /// one item of a list, `{domain}` a path parameter.
+    pub(crate) fn label(&self, name: &str) -> Option<&'static str> {
+        if let Some(param) = name.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
+            return self.operation.params.iter().find(|known| known.name == param).map(|param| param.label);
+        }
+        let field = name.trim_end_matches("[]");
+        let named = |slot: &Slot| {
+            self.spec(*slot).is_some_and(|spec| spec.item.is_none()) && self.name(*slot) == field
+        };
+        let slot = self.slot(field).or_else(|| Slot::FIRST.to(self.end()).find(named))?;
+        let row = [&*self.base_name(slot), name.strip_prefix(field).unwrap_or_default()].concat();
+        self.operation.labels.texts.iter().find(|text| text.name == row).map(|text| text.label)
+    }
+
+    /// The name of a slot by its base rows, as labels have it: a profile may call a field by another name.
+    fn base_name(&self, slot: Slot) -> String {
+        let mut names = Vec::new();
+        let mut at = slot;
+        while let Some(spec) = self.spec(at) {
+            if spec.item.is_none() {
+                names.push(spec.field.wire);
+            }
+            at = spec.parent;
+        }
+        names.reverse();
+        names.join(".")
+    }
+}
