@@ -9,7 +9,7 @@ use crate::finding::Finding;
 use crate::format::Format;
 use crate::mapping::{Header, Mapping};
 use crate::reader::Found;
-use crate::survey::SheetOptions;
+use crate::sheet_options::SheetOptions;
 use crate::target::{Roles, Target};
 use crate::text::json;
 

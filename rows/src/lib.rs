@@ -62,6 +62,7 @@ mod route;
 mod row_checks;
 mod row_issue;
 mod sheet;
+mod sheet_options;
 mod spelling;
 mod summary;
 mod survey;
@@ -87,8 +88,9 @@ pub use reader::{Found, Reader, Source};
 pub use repair::Repair;
 pub use row_issue::RowIssue;
 pub use sheet::{Row, Sheet, Verdict};
+pub use sheet_options::SheetOptions;
 pub use summary::{Note, Summary};
-pub use survey::{SheetOptions, Survey};
+pub use survey::Survey;
 pub use template::{TemplateColumn, template, write_template};
 pub use unique::Taken;
 

@@ -14,26 +14,14 @@ use crate::header;
 use crate::heading::{Headings, Meaning};
 use crate::line::Line;
 use crate::mapping::{Header, Mapping, To};
-use crate::reader::{Found, Reader, Source};
+use crate::reader::{Found, Reader};
 use crate::resolve::{Candidate, Resolved, resolve};
+use crate::sheet_options::SheetOptions;
 use crate::spelling::Spellings;
 use crate::target::{Roles, Sort, Target, targets};
 
 /// How many rows are held until the headings are found.
 const HEAD: usize = 30;
-
-/// How a sheet is read. The default finds all of it out, and makes no repair that is not beyond doubt.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct SheetOptions {
-    /// What is known of the file.
-    pub source: Source,
-    /// What is known of the columns: those that it does not name are found by their headings.
-    pub mapping: Mapping,
-    /// Make likely repairs too.
-    pub accept_likely: bool,
-    /// The word in a cell that clears the field; without one, nothing does: a blank cell says nothing.
-    pub clear: Option<String>,
-}
 
 /// The first pass: takes the bytes of a sheet, gives its [`Facts`].
 ///

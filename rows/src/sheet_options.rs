@@ -1,0 +1,19 @@
+//! How a sheet is read.
+
+use alloc::string::String;
+
+use crate::mapping::Mapping;
+use crate::reader::Source;
+
+/// How a sheet is read. The default finds all of it out, and makes no repair that is not beyond doubt.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SheetOptions {
+    /// What is known of the file.
+    pub source: Source,
+    /// What is known of the columns: those that it does not name are found by their headings.
+    pub mapping: Mapping,
+    /// Make likely repairs too.
+    pub accept_likely: bool,
+    /// The word in a cell that clears the field; without one, nothing does: a blank cell says nothing.
+    pub clear: Option<String>,
+}
