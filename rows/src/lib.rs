@@ -61,6 +61,7 @@ mod resolve;
 mod route;
 mod row_checks;
 mod row_issue;
+mod settings;
 mod sheet;
 mod spelling;
 mod summary;
@@ -68,6 +69,7 @@ mod survey;
 mod synonym;
 mod target;
 mod template;
+mod template_json;
 mod text;
 mod unique;
 mod values;
@@ -90,6 +92,7 @@ pub use sheet::{Row, Sheet, Verdict};
 pub use summary::{Note, Summary};
 pub use survey::{SheetOptions, Survey};
 pub use template::{TemplateColumn, template, write_template};
+pub use template_json::template_json;
 pub use unique::Taken;
 
 /// The examples of the page run as tests.

@@ -60,7 +60,7 @@ impl Row<'_> {
     pub fn write_errors(&self, out: &mut Vec<u8>) {
         let marks = Marks { delimiter: b',', quote: b'"' };
         for issue in self.issues {
-            let heading = issue.column.map(|column| self.heading(column)).unwrap_or_default();
+            let heading = issue.column.map(|column| self.facts.column_name(column)).unwrap_or_default();
             let fix = issue.fix.as_ref().map(|(fix, _)| fix.as_str());
             let cells = [
                 &*number(self.row),
@@ -127,10 +127,5 @@ impl Row<'_> {
             }
             _ => (Cow::Borrowed(raw), slot.sort),
         }
-    }
-
-    fn heading(&self, column: usize) -> String {
-        let heading = self.facts.mapping.columns.get(column).map(|column| column.heading.clone());
-        heading.filter(|heading| !heading.is_empty()).unwrap_or_else(|| crate::column::column_name(column))
     }
 }
