@@ -16,6 +16,8 @@ mod forms;
 mod operation;
 #[cfg(feature = "records")]
 mod records;
+#[cfg(feature = "rows")]
+mod rows;
 #[cfg(feature = "ladder")]
 mod shape_text;
 
@@ -27,6 +29,8 @@ pub use forms::describe;
 pub use operation::{Bound, Call};
 #[cfg(feature = "records")]
 pub use records::{convert, convert_batch, differences, fix, from_record, read_response};
+#[cfg(feature = "rows")]
+pub use rows::{SheetFacts, SheetPass, SheetSurvey, next_free, template, template_columns};
 
 #[cfg(all(target_family = "wasm", not(target_feature = "atomics")))]
 #[global_allocator]
