@@ -53,6 +53,7 @@ mod output;
 #[cfg(test)]
 mod output_tests;
 mod person;
+mod plan;
 mod reader;
 #[cfg(test)]
 mod reader_tests;
@@ -83,6 +84,7 @@ pub use keys::{Collision, KeyKind, KeyTable};
 pub use limits::Limits;
 pub use line::{Cell, CellKind, Flaw, Line};
 pub use mapping::{Column, Header, Mapping, MappingError, To};
+pub use plan::{Action, Guard, PlanChange, PlanOptions, PlanSummary};
 pub use reader::{Found, Reader, Source};
 pub use repair::Repair;
 pub use row_issue::RowIssue;
