@@ -52,6 +52,7 @@ mod objects;
 mod output;
 #[cfg(test)]
 mod output_tests;
+mod pass;
 mod person;
 mod plan;
 mod reader;
@@ -84,7 +85,10 @@ pub use keys::{Collision, KeyKind, KeyTable};
 pub use limits::Limits;
 pub use line::{Cell, CellKind, Flaw, Line};
 pub use mapping::{Column, Header, Mapping, MappingError, To};
-pub use plan::{Action, Guard, PlanChange, PlanOptions, PlanSummary};
+pub use plan::{
+    Action, Existing, ExistingError, ExistingReader, Guard, PlanChange, PlanDocument, PlanError, PlanOptions,
+    PlanRow, PlanSummary, PlanWriter, Planner,
+};
 pub use reader::{Found, Reader, Source};
 pub use repair::Repair;
 pub use row_issue::RowIssue;

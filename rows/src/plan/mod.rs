@@ -1,34 +1,44 @@
 //! What a sheet changes in what exists: each row is compared with the record of the same user or site.
 //!
-//! ```text
-//! let mut reader = ExistingReader::new(operation, &options, &SheetOptions::default())?;   // JSON list, NDJSON or an export file
-//! reader.push(bytes);
-//! let existing: Existing = reader.finish()?;                                              // ExistingError
 //!
-//! let mut planner = Planner::new(&facts, &existing, &PlanOptions::default())?;            // in place of `Sheet`
-//! let mut document = PlanWriter::new(&facts, &existing, &mut out);                        // out: Vec<u8>
-//! planner.push(bytes, &mut |row: PlanRow<'_>| document.row(&row, &mut out));
-//! let summary: PlanSummary = planner.finish(&mut |row| document.row(&row, &mut out));
-//! document.finish(&summary, &mut out);
-//!
-//! let plan = PlanDocument::from_json(&out)?;                                              // PlanError
-//! plan.check(&existing, &[Guard::ManyUpdates])?;                                          // stale, or a guard without its yes
-//!
-//! records_to_rows(&existing, &mut sheet);                                                 // what exists, as a sheet
-//! ```
-//!
-//! `PlanRow` has `row`, `action`, `key`, `request`, `body`, `issues`, `changes`, `line`, and writes itself as [`Row`](crate::Row) does:
-//! `write_request`, `write_errors`, `write_corrected`; `write_plan` is its line in the plan.
+//! [`ExistingReader`] reads the records, [`Planner`] takes the place of [`Sheet`](crate::Sheet), [`PlanWriter`] writes what it plans,
+//! and [`PlanDocument`] says whether that may still be carried out. `docs/spreadsheets.md` has an example of the whole way.
 
 mod change;
+mod claims;
+mod compare;
+mod conflict;
+mod digest;
+mod document;
+mod error;
+mod existing;
 mod guard;
+mod known;
+mod nodes;
 mod options;
+mod planned;
+mod planner;
+mod read;
+mod row;
+mod side;
 mod summary;
 
+use seatwright::Limits;
+
 pub use change::PlanChange;
+pub use document::{PlanDocument, PlanWriter};
+pub use error::{ExistingError, PlanError};
+pub use existing::Existing;
 pub use guard::Guard;
 pub use options::PlanOptions;
+pub use planner::Planner;
+pub use read::ExistingReader;
+pub use row::PlanRow;
 pub use summary::PlanSummary;
+
+/// Bounds on documents of our own: records and rows were bounded when they were read.
+pub(crate) const BOUNDS: Limits =
+    Limits { bytes: usize::MAX, text: usize::MAX, keys: usize::MAX, depth: 64, issues: 200 };
 
 /// What is done with a row, or why nothing is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

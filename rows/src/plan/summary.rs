@@ -3,8 +3,10 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::plan::Action;
 use crate::plan::guard::Guard;
-use crate::summary::Note;
+use crate::summary::{Note, write_issues};
+use crate::text::{Object, json};
 
 /// What a plan does in all. `read` is the sum of the seven counts below it, also when a limit cuts the file off.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,4 +35,58 @@ pub struct PlanSummary {
     pub issues: Vec<(&'static str, u32)>,
     /// What is good to know and much the same for many rows.
     pub notes: Vec<Note>,
+}
+
+impl PlanSummary {
+    /// As compact JSON: `unmanaged` as a count, `guards`, `counts`, `issues`, `notes`.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        json(|object| {
+            object.number("unmanaged", self.unmanaged.len());
+            self.write(object);
+        })
+    }
+
+    /// How many rows have an action.
+    #[must_use]
+    pub const fn count(&self, action: Action) -> u32 {
+        match action {
+            Action::Create => self.create,
+            Action::Update => self.update,
+            Action::Unchanged => self.unchanged,
+            Action::Conflict => self.conflict,
+            Action::Invalid => self.invalid,
+            Action::Continuation => self.continuation,
+            Action::Blank => self.blank,
+        }
+    }
+
+    pub(crate) fn add(&mut self, action: Action) {
+        let count = match action {
+            Action::Create => &mut self.create,
+            Action::Update => &mut self.update,
+            Action::Unchanged => &mut self.unchanged,
+            Action::Conflict => &mut self.conflict,
+            Action::Invalid => &mut self.invalid,
+            Action::Continuation => &mut self.continuation,
+            Action::Blank => &mut self.blank,
+        };
+        *count += 1;
+    }
+
+    pub(crate) fn write(&self, object: &mut Object<'_>) {
+        object.list("guards", &self.guards, |guard, out| {
+            let mut object = Object::new(out);
+            object.text("code", guard.as_str()).text("message", guard.message());
+            object.end();
+        });
+        let mut counts = Object::new(object.name("counts"));
+        counts.number("read", self.read);
+        for action in Action::ALL {
+            counts.number(action.as_str(), self.count(action));
+        }
+        counts.number("unmanaged", self.unmanaged.len());
+        counts.end();
+        write_issues(&self.issues, &self.notes, object);
+    }
 }
