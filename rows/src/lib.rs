@@ -86,8 +86,8 @@ pub use limits::Limits;
 pub use line::{Cell, CellKind, Flaw, Line};
 pub use mapping::{Column, Header, Mapping, MappingError, To};
 pub use plan::{
-    Action, Existing, ExistingError, ExistingReader, Guard, PlanChange, PlanDocument, PlanError, PlanOptions,
-    PlanRow, PlanSummary, PlanWriter, Planner,
+    Action, Existing, ExistingError, ExistingReader, Guard, LeftOut, PlanChange, PlanDocument, PlanError,
+    PlanOptions, PlanRow, PlanSummary, PlanWriter, Planner, RecordsSheet, records_to_rows,
 };
 pub use reader::{Found, Reader, Source};
 pub use repair::Repair;

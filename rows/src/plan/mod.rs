@@ -22,6 +22,9 @@ mod read;
 mod row;
 mod side;
 mod summary;
+mod to_rows;
+#[cfg(test)]
+mod to_rows_tests;
 
 use seatwright::Limits;
 
@@ -35,6 +38,7 @@ pub use planner::Planner;
 pub use read::ExistingReader;
 pub use row::PlanRow;
 pub use summary::PlanSummary;
+pub use to_rows::{LeftOut, RecordsSheet, records_to_rows};
 
 /// Bounds on documents of our own: records and rows were bounded when they were read.
 pub(crate) const BOUNDS: Limits =
