@@ -52,7 +52,9 @@ mod objects;
 mod output;
 #[cfg(test)]
 mod output_tests;
+mod pass;
 mod person;
+mod plan;
 mod reader;
 #[cfg(test)]
 mod reader_tests;
@@ -85,6 +87,10 @@ pub use keys::{Collision, KeyKind, KeyTable};
 pub use limits::Limits;
 pub use line::{Cell, CellKind, Flaw, Line};
 pub use mapping::{Column, Header, Mapping, MappingError, To};
+pub use plan::{
+    Action, Existing, ExistingError, ExistingReader, Guard, LeftOut, PlanChange, PlanDocument, PlanError,
+    PlanOptions, PlanRow, PlanSummary, PlanWriter, Planner, RecordsSheet, records_to_rows,
+};
 pub use reader::{Found, Reader, Source};
 pub use repair::Repair;
 pub use row_issue::RowIssue;
