@@ -11,11 +11,13 @@
 //! | 2 | `bound` | an operation with its options, and what was learned from its inputs |
 //! | 3 | `output` | reports, issues, requests and exceptions as Python objects |
 //! | 4 | `calls` | the functions, the class `Operation`, the reading of keyword arguments |
+//! | 5 | `sheets` | the passes over a sheet, its rows, templates |
 
 mod bound;
 mod calls;
 mod input;
 mod output;
+mod sheets;
 
 /// The compiled half of the package; import `seatwright` instead.
 #[pyo3::pymodule(gil_used = false)]
@@ -44,6 +46,12 @@ mod _native {
     use crate::output::report::Report;
     #[pymodule_export]
     use crate::output::request::Request;
+    #[pymodule_export]
+    use crate::sheets::passes::{SheetFacts, SheetPass, SheetSurvey};
+    #[pymodule_export]
+    use crate::sheets::row::{Row, RowIssue};
+    #[pymodule_export]
+    use crate::sheets::template::{next_free, sheet_line, sheet_template, sheet_template_columns};
 
     #[pymodule_export]
     #[allow(non_upper_case_globals, reason = "the name that Python programs look for")]

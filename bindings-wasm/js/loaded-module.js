@@ -10,22 +10,25 @@ function gate(entry) {
       loaded = true;
     },
     /** What a call gives. The core's own refusals are about the call, never about the data. */
-    asked(call) {
+    run(call) {
       // The glue would only speak of a property of `undefined`.
       if (!loaded)
         throw new Error(`${entry} is not loaded yet: await init() first`);
-      let text;
       try {
-        text = call();
+        return call();
       } catch (error) {
         // A trap has another name.
         if (error.name !== "Error") throw error;
         throw new OptionError(error.message);
       }
-      return JSON.parse(text);
+    },
+    /** The value of the JSON text that a call gives. */
+    asked(call) {
+      return JSON.parse(this.run(call));
     },
   };
 }
 
 export const forms = gate("seatwright/forms");
 export const records = gate("seatwright/records");
+export const rows = gate("seatwright/rows");

@@ -2,6 +2,7 @@
 
 import { HEADERS } from "./facts.js";
 import { Call } from "./core.js";
+import { fetchInit } from "./fetch-init.js";
 
 /**
  * What the core wrote is kept as text and taken apart when asked: a program that sends thousands of requests asks for
@@ -78,22 +79,7 @@ export class Request {
 
   /** The second argument of `fetch`. A vendor that wants the token in the body gets it there. */
   fetchInit(token) {
-    mustBeToken(token);
-    const member = this.#about[3];
-    if (member) {
-      const rest = this.body.slice(1);
-      const first = `${JSON.stringify(member)}:${JSON.stringify(token)}`;
-      return {
-        method: this.method,
-        headers: this.headers,
-        body: `{${first}${rest === "}" ? "" : ","}${rest}`,
-      };
-    }
-    return {
-      method: this.method,
-      headers: { ...this.headers, authorization: `Bearer ${token}` },
-      body: this.body,
-    };
+    return fetchInit(this, token, this.#about[3]);
   }
 
   /** The arguments of NetSapiens's JavaScript SDK: `sdk[name](...args)`. */
@@ -109,14 +95,6 @@ export class Request {
       metadata[parts[at].replace(/s$/, "")] = parts[at + 1];
     return { name: this.#about[2], args: [this.json(), metadata] };
   }
-}
-
-/** Refused here: `fetch` would repeat the token in its error. */
-function mustBeToken(token) {
-  if (typeof token !== "string" || !/^[\x21-\x7e]+$/.test(token))
-    throw new TypeError(
-      "a token is a text of visible ASCII characters, without blanks and line breaks",
-    );
 }
 
 /** Read before the core is called: code of the base's own could call it too, in the midst of the call. */

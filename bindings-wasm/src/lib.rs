@@ -16,6 +16,8 @@ mod forms;
 mod operation;
 #[cfg(feature = "records")]
 mod records;
+#[cfg(feature = "rows")]
+mod rows;
 #[cfg(feature = "check")]
 mod shape_text;
 #[cfg(any(feature = "suggestions", all(feature = "check", not(feature = "words"))))]
@@ -29,6 +31,8 @@ pub use forms::describe;
 pub use operation::{Bound, Call};
 #[cfg(feature = "records")]
 pub use records::{convert, convert_batch, differences, fix, from_record, read_response};
+#[cfg(feature = "rows")]
+pub use rows::{SheetFacts, SheetPass, SheetSurvey, next_free, template, template_columns};
 #[cfg(feature = "suggestions")]
 pub use suggest::suggest;
 

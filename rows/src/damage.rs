@@ -21,6 +21,15 @@ pub(crate) fn guarded(text: &str, numeric: bool) -> Option<&str> {
     (bare.starts_with(TRIGGERS) || (numeric && is_digits(rest))).then_some(rest)
 }
 
+/// What stands for a secret that cannot be seen: nothing but asterisks or bullets, or one of the errors that a spreadsheet
+/// writes in English. Other words with `#` and `!` may well be passwords.
+pub(crate) fn is_unreadable_secret(text: &str) -> bool {
+    const ERRORS: [&str; 7] = ["#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!"];
+    let text = text.trim();
+    !text.is_empty() && text.chars().all(|c| matches!(c, '*' | '\u{2022}' | '\u{25cf}'))
+        || ERRORS.contains(&text)
+}
+
 /// Characters that make a formula of a cell that begins with one.
 pub(crate) const TRIGGERS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 

@@ -48,6 +48,13 @@ impl Facts {
         self.findings.iter().all(|finding| finding.severity != Severity::Error)
     }
 
+    /// A column as the errors file names it: its heading, or its letter where it has none.
+    #[must_use]
+    pub fn column_name(&self, column: usize) -> String {
+        let heading = self.mapping.columns.get(column).map(|column| column.heading.clone());
+        heading.filter(|heading| !heading.is_empty()).unwrap_or_else(|| crate::column::column_name(column))
+    }
+
     /// Whether a row is above the values: a title, the headings, or a row of types.
     pub(crate) fn is_above(&self, row: u32) -> bool {
         let header = match self.mapping.header {

@@ -20,6 +20,8 @@ pub(crate) enum Goal {
     Param(Param),
     /// First and last name.
     Name(Route, Route),
+    /// Nothing of this request.
+    Nowhere,
 }
 
 /// A parameter of the path that a row can have its own of.

@@ -52,7 +52,9 @@ mod objects;
 mod output;
 #[cfg(test)]
 mod output_tests;
+mod pass;
 mod person;
+mod plan;
 mod reader;
 #[cfg(test)]
 mod reader_tests;
@@ -61,6 +63,7 @@ mod resolve;
 mod route;
 mod row_checks;
 mod row_issue;
+mod settings;
 mod sheet;
 mod sheet_options;
 mod spelling;
@@ -69,6 +72,7 @@ mod survey;
 mod synonym;
 mod target;
 mod template;
+mod template_json;
 mod text;
 mod unique;
 mod values;
@@ -84,6 +88,10 @@ pub use keys::{Collision, KeyKind, KeyTable};
 pub use limits::Limits;
 pub use line::{Cell, CellKind, Flaw, Line};
 pub use mapping::{Column, Header, Mapping, MappingError, To};
+pub use plan::{
+    Action, Existing, ExistingError, ExistingReader, Guard, LeftOut, PlanChange, PlanDocument, PlanError,
+    PlanOptions, PlanRow, PlanSummary, PlanWriter, Planner, RecordsSheet, records_to_rows,
+};
 pub use reader::{Found, Reader, Source};
 pub use repair::Repair;
 pub use row_issue::RowIssue;
@@ -92,6 +100,7 @@ pub use sheet_options::SheetOptions;
 pub use summary::{Note, Summary};
 pub use survey::Survey;
 pub use template::{TemplateColumn, template, write_template};
+pub use template_json::template_json;
 pub use unique::Taken;
 
 /// The examples of the page run as tests.

@@ -4,14 +4,17 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use seatwright::Confidence;
+use seatwright::{Confidence, Request};
 
 use crate::csv::{Marks, push_cell, push_end};
 use crate::facts::Facts;
+use crate::line::Line;
 use crate::repair::{Repair, mend};
+use crate::row_issue::RowIssue;
 use crate::sheet::Row;
 use crate::target::Sort;
 use crate::text::{Object, number};
+use crate::values::Values;
 
 /// The headings of an errors file.
 const ERRORS: [&str; 7] = ["row", "column", "value", "severity", "code", "message", "fix"];
@@ -43,39 +46,22 @@ impl Facts {
 }
 
 impl Row<'_> {
+    fn shown(&self) -> Shown<'_> {
+        Shown { row: self.row, line: self.line, issues: self.issues, facts: self.facts, values: self.values }
+    }
+
     /// Appends the request as one line of JSON: `row`, `method`, `path`, `body`. Nothing for a row that is not ready. The body may
     /// hold secrets.
     pub fn write_request(&self, out: &mut Vec<u8>) {
         if let Some(request) = &self.request {
-            let mut object = Object::new(out);
-            object.number("row", self.row).text("method", request.method).text("path", &request.path);
-            object.json("body", self.body);
-            object.end();
-            out.push(b'\n');
+            push_request(self.row, request, self.body, out);
         }
     }
 
     /// Appends one line for each issue to an errors file: row, column as the sheet names it, value unless it is a secret, severity,
     /// code, message, fix.
     pub fn write_errors(&self, out: &mut Vec<u8>) {
-        let marks = Marks { delimiter: b',', quote: b'"' };
-        for issue in self.issues {
-            let heading = issue.column.map(|column| self.heading(column)).unwrap_or_default();
-            let fix = issue.fix.as_ref().map(|(fix, _)| fix.as_str());
-            let cells = [
-                &*number(self.row),
-                &*heading,
-                issue.value.as_deref().unwrap_or_default(),
-                issue.severity.as_str(),
-                issue.code,
-                &*issue.message,
-                fix.unwrap_or_default(),
-            ];
-            for (at, cell) in cells.iter().enumerate() {
-                push_cell(out, cell, Sort::Text, marks);
-                push_end(out, at + 1 == cells.len(), marks);
-            }
-        }
+        self.shown().write_errors(out);
     }
 
     /// Appends all of it but the body as one line of JSON: `row`, `verdict`, `issues`.
@@ -93,6 +79,51 @@ impl Row<'_> {
     /// row (an open quote, a limit, no JSON) is left out, for its cells are not known; lists and objects of JSON do not come back
     /// out of cells.
     pub fn write_corrected(&self, out: &mut Vec<u8>) {
+        self.shown().write_corrected(out);
+    }
+}
+
+/// Appends a request as one line of JSON.
+pub(crate) fn push_request(row: u32, request: &Request, body: &[u8], out: &mut Vec<u8>) {
+    let mut object = Object::new(out);
+    object.number("row", row).text("method", request.method).text("path", &request.path);
+    object.json("body", body);
+    object.end();
+    out.push(b'\n');
+}
+
+/// What is written of a row, whatever became of it.
+pub(crate) struct Shown<'r> {
+    pub(crate) row: u32,
+    pub(crate) line: Line<'r>,
+    pub(crate) issues: &'r [RowIssue],
+    pub(crate) facts: &'r Facts,
+    pub(crate) values: Option<Values<'r>>,
+}
+
+impl Shown<'_> {
+    pub(crate) fn write_errors(&self, out: &mut Vec<u8>) {
+        let marks = Marks { delimiter: b',', quote: b'"' };
+        for issue in self.issues {
+            let heading = issue.column.map(|column| self.facts.column_name(column)).unwrap_or_default();
+            let fix = issue.fix.as_ref().map(|(fix, _)| fix.as_str());
+            let cells = [
+                &*number(self.row),
+                &*heading,
+                issue.value.as_deref().unwrap_or_default(),
+                issue.severity.as_str(),
+                issue.code,
+                &*issue.message,
+                fix.unwrap_or_default(),
+            ];
+            for (at, cell) in cells.iter().enumerate() {
+                push_cell(out, cell, Sort::Text, marks);
+                push_end(out, at + 1 == cells.len(), marks);
+            }
+        }
+    }
+
+    pub(crate) fn write_corrected(&self, out: &mut Vec<u8>) {
         if self.line.flaw.is_some() {
             return;
         }
@@ -127,10 +158,5 @@ impl Row<'_> {
             }
             _ => (Cow::Borrowed(raw), slot.sort),
         }
-    }
-
-    fn heading(&self, column: usize) -> String {
-        let heading = self.facts.mapping.columns.get(column).map(|column| column.heading.clone());
-        heading.filter(|heading| !heading.is_empty()).unwrap_or_else(|| crate::column::column_name(column))
     }
 }

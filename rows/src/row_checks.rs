@@ -51,6 +51,14 @@ pub(crate) fn width(line: &Line<'_>, facts: &Facts, issues: &mut Vec<RowIssue>, 
 /// Values that something was done to and that the core would take as they are.
 pub(crate) fn damaged(values: &Values<'_>, issues: &mut Vec<RowIssue>) {
     for (at, slot) in values.layout.iter().enumerate() {
+        if slot.secret && damage::is_unreadable_secret(values.line.text(slot.column.unwrap_or(usize::MAX))) {
+            let message =
+                [&*slot.path, " is no secret but what stands in place of one; it is not sent"].concat();
+            let mut issue = RowIssue::new(Severity::Warning, "masked", message);
+            issue.column = slot.column;
+            issue.field = Some(slot.path.clone());
+            issues.push(issue);
+        }
         let Some(cell) = values.get(at).filter(|_| !slot.beside) else { continue };
         let text = cell.text;
         // Lost here, or by whoever wrote the file.

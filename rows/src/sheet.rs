@@ -1,22 +1,18 @@
 //! The second pass over a sheet: each row becomes a request, or says why it cannot: [`Sheet`].
 
-use alloc::borrow::ToOwned;
-use alloc::string::String;
 use alloc::vec::Vec;
 
-use seatwright::{BuildError, OptionError, Options, Request, Severity, build_into};
+use seatwright::{OptionError, Request, build_into};
 
 use crate::facts::Facts;
 use crate::keys::KeyTable;
-use crate::layout::{Goal, Param, Slot, layout};
 use crate::line::Line;
-use crate::person::Person;
+use crate::pass::{Pass, Step};
 use crate::reader::Reader;
-use crate::row_checks::{damaged, of_flaw, of_report, width};
 use crate::row_issue::RowIssue;
 use crate::summary::Summary;
-use crate::unique::{Keys, Taken};
-use crate::values::{Values, mended};
+use crate::unique::Taken;
+use crate::values::Values;
 
 /// What became of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,17 +90,8 @@ pub struct Sheet {
 }
 
 struct Work {
-    facts: Facts,
-    options: Options,
-    layout: Vec<Slot>,
-    keys: Keys,
-    /// Columns that name somebody, and the row that a further one may continue.
-    names: Vec<usize>,
-    person: Person,
-    mended: Vec<(usize, String)>,
+    pass: Pass,
     body: Vec<u8>,
-    issues: Vec<RowIssue>,
-    summary: Summary,
 }
 
 impl Sheet {
@@ -113,34 +100,19 @@ impl Sheet {
     /// # Errors
     /// An option has a value that it does not take.
     pub fn new(facts: &Facts) -> Result<Self, OptionError> {
-        let layout = layout(facts)?;
-        let keys = Keys::new(facts, &layout);
-        Ok(Self {
-            reader: Reader::new(facts.sheet.source),
-            work: Work {
-                options: facts.options.clone(),
-                names: keys.columns(&layout),
-                person: Person::default(),
-                keys,
-                layout,
-                facts: facts.clone(),
-                mended: Vec::new(),
-                body: Vec::with_capacity(1024),
-                issues: Vec::new(),
-                summary: Summary::default(),
-            },
-        })
+        let work = Work { pass: Pass::new(facts)?, body: Vec::with_capacity(1024) };
+        Ok(Self { reader: Reader::new(facts.sheet.source), work })
     }
 
     /// Names and numbers that something other than a user has already: a queue, an attendant, a fax line.
     pub fn set_taken(&mut self, taken: Taken) {
-        self.work.keys.taken = taken;
+        self.work.pass.set_taken(taken);
     }
 
     /// The keys of the rows so far: to be merged with those of other partitions.
     #[must_use]
     pub const fn keys(&self) -> &KeyTable {
-        &self.work.keys.table
+        self.work.pass.keys()
     }
 
     /// Takes the next bytes and hands over every row that they complete.
@@ -153,123 +125,61 @@ impl Sheet {
     pub fn finish(&mut self, take: &mut dyn FnMut(Row<'_>)) -> Summary {
         let work = &mut self.work;
         self.reader.finish(&mut |line| work.row(line, take));
-        let mut summary = core::mem::take(&mut self.work.summary);
-        summary.issues.sort_by_key(|(code, count)| (core::cmp::Reverse(*count), *code));
-        summary
+        core::mem::take(&mut self.work.pass.summary).sorted()
     }
 }
 
 impl Work {
     fn row(&mut self, line: Line<'_>, take: &mut dyn FnMut(Row<'_>)) {
-        if self.facts.is_above(line.row) {
-            return;
-        }
-        self.summary.read += 1;
-        self.issues.clear();
         self.body.clear();
-        if line.is_blank() {
-            self.summary.blank += 1;
-            return self.without_request(Verdict::Blank, line, take);
-        }
-        if line.flaw.is_none() {
-            if self.person.is_continued_by(&line, &self.layout, &self.names) {
-                self.summary.continuation += 1;
-                mended(&self.layout, &line, &mut self.mended);
-                return self.without_request(Verdict::Continuation, line, take);
+        let (verdict, request) = match self.pass.begin(&line) {
+            Step::Above => return,
+            Step::Blank => (Verdict::Blank, None),
+            Step::Continuation => (Verdict::Continuation, None),
+            Step::Flawed => (Verdict::Invalid, None),
+            Step::Full => {
+                let request = self.build(&line).filter(|_| self.pass.is_sound());
+                (if request.is_some() { Verdict::Ready } else { Verdict::Invalid }, request)
             }
-            self.person.set(&line);
-        }
-        let request = match line.flaw {
-            Some(flaw) => {
-                self.issues.push(of_flaw(flaw));
-                None
-            }
-            None => self.build(&line),
         };
-        let ok = self.issues.iter().all(|issue| issue.severity != Severity::Error);
-        let request = request.filter(|_| ok);
-        let verdict = if request.is_some() { Verdict::Ready } else { Verdict::Invalid };
+        let summary = &mut self.pass.summary;
         match verdict {
-            Verdict::Ready => self.summary.ready += 1,
-            _ => self.summary.invalid += 1,
+            Verdict::Ready => summary.ready += 1,
+            Verdict::Invalid => summary.invalid += 1,
+            Verdict::Continuation => summary.continuation += 1,
+            Verdict::Blank => summary.blank += 1,
         }
-        for issue in &self.issues {
-            self.summary.count(issue.code);
-        }
-        let body = if request.is_some() { &*self.body } else { &[] };
-        let read = line.flaw.is_none();
-        let values = Values { layout: &self.layout, line, mended: &self.mended, clear: None };
+        self.pass.count();
+        let read = line.flaw.is_none() && verdict != Verdict::Blank;
         take(Row {
             row: line.row,
             verdict,
+            body: if request.is_some() { &self.body } else { &[] },
             request,
-            body,
-            issues: &self.issues,
+            issues: &self.pass.issues,
             line,
-            facts: &self.facts,
-            values: read.then_some(values),
-        });
-    }
-
-    /// Hands over a row of which there is nothing to say.
-    fn without_request(&self, verdict: Verdict, line: Line<'_>, take: &mut dyn FnMut(Row<'_>)) {
-        let values = Values { layout: &self.layout, line, mended: &self.mended, clear: None };
-        take(Row {
-            row: line.row,
-            verdict,
-            request: None,
-            body: &[],
-            issues: &[],
-            line,
-            facts: &self.facts,
-            values: (verdict == Verdict::Continuation).then_some(values),
+            facts: &self.pass.facts,
+            values: read.then(|| self.pass.values(line)),
         });
     }
 
     fn build(&mut self, line: &Line<'_>) -> Option<Request> {
-        mended(&self.layout, line, &mut self.mended);
-        let values = Values {
-            layout: &self.layout,
-            line: *line,
-            mended: &self.mended,
-            clear: self.facts.sheet.clear.as_deref(),
-        };
-        set_params(&mut self.options, &self.facts.options, &values);
-        width(line, &self.facts, &mut self.issues, &mut self.summary);
-        damaged(&values, &mut self.issues);
-        self.keys.check(&values, &self.options, line.row, &mut self.issues);
-        match build_into(self.facts.operation, values, &self.options, &mut self.body) {
+        self.pass.check(line);
+        let built = build_into(
+            self.pass.facts.operation,
+            self.pass.values(*line),
+            &self.pass.options,
+            &mut self.body,
+        );
+        match built {
             Ok(request) => {
-                of_report(&request.report, &values, &mut self.issues, &mut self.summary);
+                self.pass.report(&request.report, line);
                 Some(request)
             }
-            Err(BuildError::Invalid(report)) => {
-                of_report(&report, &values, &mut self.issues, &mut self.summary);
-                None
-            }
             Err(error) => {
-                self.issues.push(RowIssue::new(Severity::Error, "bad_option", alloc::format!("{error}")));
+                self.pass.refusal(&error, line);
                 None
             }
-        }
-    }
-}
-
-/// Puts the row's own domain, user or site into the options of its request.
-fn set_params(options: &mut Options, base: &Options, values: &Values<'_>) {
-    for (at, slot) in values.layout.iter().enumerate() {
-        let Goal::Param(param) = slot.goal else { continue };
-        let (option, base) = match param {
-            Param::Domain => (&mut options.domain, &base.domain),
-            Param::User => (&mut options.user, &base.user),
-            Param::Site => (&mut options.site, &base.site),
-        };
-        match (values.get(at).map(|cell| cell.text.trim()).or(base.as_deref()), option) {
-            (Some(text), Some(kept)) => {
-                kept.clear();
-                kept.push_str(text);
-            }
-            (text, option) => *option = text.map(str::to_owned),
         }
     }
 }

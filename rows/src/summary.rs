@@ -45,19 +45,14 @@ impl Summary {
         crate::text::json(|object| {
             object.number("read", self.read).number("ready", self.ready).number("invalid", self.invalid);
             object.number("continuation", self.continuation).number("blank", self.blank);
-            let mut issues = Object::new(object.name("issues"));
-            for (code, count) in &self.issues {
-                issues.number(code, *count);
-            }
-            issues.end();
-            object.list("notes", &self.notes, |note, out| {
-                let mut object = Object::new(out);
-                object.text("code", note.code);
-                object.maybe("field", Some(&*note.field).filter(|field| !field.is_empty()));
-                object.text("message", &note.message).number("rows", note.rows);
-                object.end();
-            });
+            write_issues(&self.issues, &self.notes, object);
         })
+    }
+
+    /// With the more frequent issues first.
+    pub(crate) fn sorted(mut self) -> Self {
+        self.issues.sort_by_key(|(code, count)| (core::cmp::Reverse(*count), *code));
+        self
     }
 
     pub(crate) fn count(&mut self, code: &'static str) {
@@ -76,4 +71,20 @@ impl Summary {
             self.notes.push(Note { code, field: field.to_owned(), message: message(), rows: 1 });
         }
     }
+}
+
+/// Writes `issues` and `notes`.
+pub(crate) fn write_issues(issues: &[(&'static str, u32)], notes: &[Note], object: &mut Object<'_>) {
+    let mut counts = Object::new(object.name("issues"));
+    for (code, count) in issues {
+        counts.number(code, *count);
+    }
+    counts.end();
+    object.list("notes", notes, |note, out| {
+        let mut object = Object::new(out);
+        object.text("code", note.code);
+        object.maybe("field", Some(&*note.field).filter(|field| !field.is_empty()));
+        object.text("message", &note.message).number("rows", note.rows);
+        object.end();
+    });
 }

@@ -55,6 +55,11 @@ impl<'o> Object<'o> {
         Self { out, first: true }
     }
 
+    /// An object that was begun before and has no member after its last comma.
+    pub(crate) fn resumed(out: &'o mut Vec<u8>) -> Self {
+        Self { out, first: true }
+    }
+
     /// The next member's name; its value is to be written to what this gives.
     pub(crate) fn name(&mut self, name: &str) -> &mut Vec<u8> {
         if !core::mem::take(&mut self.first) {

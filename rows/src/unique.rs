@@ -52,7 +52,7 @@ impl core::fmt::Debug for Taken {
 
 /// A number as it is compared: its digits, without the country's code of North America. What holds no number is compared as it
 /// stands.
-fn compared(number: &str) -> Cow<'_, str> {
+pub(crate) fn compared(number: &str) -> Cow<'_, str> {
     let bare = number.trim();
     let digits = if bare.bytes().all(|byte| byte.is_ascii_digit()) {
         Cow::Borrowed(bare)

@@ -21,6 +21,8 @@ pub(crate) struct Values<'a> {
     /// Values that needed a repair, by their place in the layout.
     pub(crate) mended: &'a [(usize, String)],
     pub(crate) clear: Option<&'a str>,
+    /// What the record has where the row says nothing and must not take away, by its place in the layout.
+    pub(crate) kept: &'a [(usize, String)],
 }
 
 /// Mends what needs it. Clean rows allocate nothing here.
@@ -58,10 +60,12 @@ impl<'a> Values<'a> {
         } else {
             cell.text
         };
-        if !is_blank(text) {
+        // A mask in place of a secret is none.
+        if !(is_blank(text) || slot.secret && damage::is_unreadable_secret(text)) {
             return Some(Cell { text, ..cell });
         }
-        slot.constant.as_deref().map(|text| Cell { text, kind: CellKind::Text })
+        let kept = || self.kept.iter().find(|(place, _)| *place == at).map(|(_, text)| &**text);
+        slot.constant.as_deref().or_else(kept).map(|text| Cell { text, kind: CellKind::Text })
     }
 
     /// The text in a place of the layout, if there is such a place.
@@ -95,7 +99,7 @@ impl<'a> Source<'a> for Values<'a> {
                     };
                     put(first, given) && put(last, family)
                 }
-                Goal::Param(_) => true,
+                Goal::Param(_) | Goal::Nowhere => true,
             };
             if !open {
                 return;

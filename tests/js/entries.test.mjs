@@ -10,6 +10,7 @@ import { describe, test } from "node:test";
 import * as seatwright from "seatwright";
 import * as forms from "seatwright/forms";
 import * as records from "seatwright/records";
+import * as rows from "seatwright/rows";
 import * as suggestions from "seatwright/suggestions";
 
 import { done, inChromium } from "./chromium.mjs";
@@ -35,6 +36,7 @@ describe("entries", () => {
       "forms_core_bg.wasm",
       "records_core_bg.wasm",
       "suggestions_core_bg.wasm",
+      "rows_core_bg.wasm",
     ]);
   });
 
@@ -47,9 +49,11 @@ describe("entries", () => {
   });
 
   test("no call has two homes", () => {
-    const names = [seatwright, forms, records, suggestions].flatMap(Object.keys);
+    const names = [seatwright, forms, records, rows, suggestions].flatMap(
+      Object.keys,
+    );
     const twice = names.filter((name, at) => names.indexOf(name) < at);
-    assert.deepEqual(twice, ["OptionError", "OptionError"]);
+    assert.deepEqual(twice, Array(3).fill("OptionError"));
     assert.deepEqual(Object.keys(forms), ["OptionError", "describe"]);
     assert.deepEqual(Object.keys(records), [
       "OptionError",
@@ -64,6 +68,15 @@ describe("entries", () => {
       "loadSuggestions",
       "loadSuggestionsSync",
     ]);
+    assert.deepEqual(Object.keys(rows), [
+      "OptionError",
+      "Sheet",
+      "SheetError",
+      "nextFree",
+      "read",
+      "template",
+      "templateColumns",
+    ]);
     const op = seatwright.operation(USER, { domain: "example.com" });
     assert.ok(!("fromRecord" in op) && !("readResponse" in op));
   });
@@ -76,6 +89,7 @@ describe("entries", () => {
     assert.throws(() => forms.describe("x"), seatwright.OptionError);
     assert.throws(() => forms.describe(USER, { x: 1 }), records.OptionError);
     assert.throws(() => seatwright.operation("x"), records.OptionError);
+    assert.throws(() => rows.template("x"), seatwright.OptionError);
   });
 
   test("an operation has the form that the entry makes", () => {
@@ -130,6 +144,32 @@ describe("entries", () => {
       printed(`const ${load(entry)}; ${call}`, "commonjs"),
       "not_found\n",
     );
+  });
+
+  test("rows load alone, by import, by require and by hand", () => {
+    const call = `console.log(nextFree(1, 9, [1, 2]))`;
+    const entry = "seatwright/rows";
+    assert.equal(
+      printed(`import { nextFree } from "${entry}"; ${call}`),
+      "3\n",
+    );
+    assert.equal(
+      printed(`const { nextFree } = require("${entry}"); ${call}`, "commonjs"),
+      "3\n",
+    );
+    const program = `
+      import { readFileSync } from "node:fs";
+      import init, { initSync, nextFree } from "${entry}/init";
+      const url = import.meta.resolve("seatwright/rows_core_bg.wasm");
+      const bytes = readFileSync(new URL(url));
+      try { ${call} } catch (error) { console.log(error.message) }
+      WAY;
+      ${call}`;
+    for (const way of ["initSync(bytes)", "await init(bytes)"])
+      assert.equal(
+        printed(program.replace("WAY", way)),
+        `${entry} is not loaded yet: await init() first\n3\n`,
+      );
   });
 
   test("records/init, from bytes and from a file of its own", () => {
@@ -224,6 +264,9 @@ describe("what a page loads", () => {
     "/package/records.index.js": ["records_core_bg.wasm"],
     "/package/records.init.js": [],
     "/package/suggestions.js": [],
+    "/package/rows.index.js": ["rows_core_bg.wasm"],
+    "/package/rows.init.js": [],
+    "/package/rows.client.js": [],
   };
   for (const [entry, expected] of Object.entries(asked))
     test(entry, async () => {
@@ -247,10 +290,14 @@ describe("what a page loads", () => {
         );
         // One glue file of the generator's, that of the entry's own module.
         const glue = names.filter((name) => /core\.js$/.test(name));
-        const own = entry.match(/(forms|records|suggestions)\./)?.[1];
+        const own = entry.match(/(forms|records|rows|suggestions)\./)?.[1];
+        // The engine of a client is in the worker.
+        const expectedGlue = entry.includes("client")
+          ? []
+          : [own ? `${own}_core.js` : "core.js"];
         assert.deepEqual(
           glue.map((name) => name.split("/").at(-1)),
-          [own ? `${own}_core.js` : "core.js"],
+          expectedGlue,
         );
         assert.deepEqual(seen.violations, []);
       } finally {

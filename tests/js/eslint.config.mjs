@@ -23,6 +23,9 @@ const strict = {
 
 // Found in Node 20, in browsers and in workers alike: the package may use no others.
 const everywhere = {
+  AbortController: "readonly",
+  Blob: "readonly",
+  ReadableStream: "readonly",
   TextDecoder: "readonly",
   TextEncoder: "readonly",
   URL: "readonly",
@@ -47,6 +50,14 @@ export default [
   {
     files: ["bindings-wasm/js/**"],
     languageOptions: { globals: everywhere },
+  },
+  {
+    // The worker of sheets, and what makes it.
+    files: [
+      "bindings-wasm/js/rows.client.js",
+      "bindings-wasm/js/rows.worker.js",
+    ],
+    languageOptions: { globals: { ...globals.worker, Worker: "readonly" } },
   },
   {
     files: ["web-demo/app/**"],

@@ -33,6 +33,25 @@ import initRecords, {
   fromRecord as loadedFromRecord,
   initSync as initRecordsSync,
 } from "seatwright/records/init";
+import {
+  SheetError,
+  nextFree,
+  read as readSheet,
+  template,
+  templateColumns,
+  type Row,
+  type Sheet,
+  type SheetOptions,
+} from "seatwright/rows";
+import initRows, {
+  initSync as initRowsSync,
+  read as loadedRead,
+} from "seatwright/rows/init";
+import {
+  RowsClient,
+  SheetError as ClientSheetError,
+  type Summary,
+} from "seatwright/rows/client";
 
 const user: NetsapiensUserCreate = {
   user: "1004",
@@ -203,7 +222,53 @@ initRecordsSync(new Uint8Array());
 op.build(loadedFromRecord("netsapiens.user.create", {}).input);
 const sameClass: typeof OptionError = RecordsOptionError;
 
+const how: SheetOptions = {
+  domain: "example.com",
+  mapping: { columns: [{ index: "B", to: "user", repairs: ["pad:4"] }] },
+  taken: new Set([[1100, "queue", "Sales"] as const]),
+  sheet_limits: { rows: 10 },
+  progress: ({ phase, bytes, total }) => void [phase === "rows", bytes / total],
+};
+async function sheets(stream: ReadableStream<Uint8Array>): Promise<Row[]> {
+  const sheet: Sheet = await readSheet("netsapiens.user.create", stream, how);
+  const found: Row[] = [];
+  for await (const row of sheet) found.push(row);
+  // @ts-expect-error a row may have no request
+  void found[0]?.request.body;
+  // @ts-expect-error a verdict that does not exist
+  void (found[0]?.verdict === "good");
+  const { requests, summary } = await sheet.save();
+  const text: string = await requests.text();
+  const ready: number = summary.ready;
+  const { errors } = await sheet.save({ errors: true });
+  // @ts-expect-error what was not asked for
+  void (await sheet.save({ errors: true })).corrected;
+  // @ts-expect-error a file that does not exist
+  await sheet.save({ eror: true });
+  await readSheet("netsapiens.user.create", [user], { mapping: sheet.mapping });
+  // @ts-expect-error an option that does not exist
+  await readSheet("netsapiens.user.create", "", { accept_likly: true });
+  // @ts-expect-error an operation that does not exist
+  await readSheet("netsapiens.user.craete", "");
+  // @ts-expect-error a number is no sheet
+  await readSheet("netsapiens.user.create", 5);
+  const client = new RowsClient();
+  const there: Sheet = await client.read("createUser" as OperationId, "", how);
+  const counts: Summary = await there.summary();
+  const one: typeof SheetError = ClientSheetError;
+  const free: string | null = nextFree("0100", 199, ["0100"]);
+  const columns: readonly string[] | undefined =
+    templateColumns("odin.user.create")[0]?.allowed;
+  void [text, ready, errors, counts, one, free, columns];
+  void [template("odin.user.create", { delimiter: ";" }), loadedRead];
+  return found;
+}
+const sheetsReady: Promise<void> = initRows();
+initRowsSync(new Uint8Array());
+
 void [
+  sheets,
+  sheetsReady,
   lost,
   waves,
   ids,

@@ -40,6 +40,8 @@ struct Outcome {
     rows: Vec<Value>,
     summary: Summary,
     bodies: Vec<String>,
+    /// Each row as one line of JSON, without its body.
+    verdicts: String,
     requests: String,
     errors: String,
     corrected: Vec<u8>,
@@ -74,7 +76,7 @@ impl Case {
             taken.add(text(0), text(1), text(2));
         }
         sheet.set_taken(taken);
-        let (mut rows, mut bodies) = (Vec::new(), Vec::new());
+        let (mut rows, mut bodies, mut verdicts) = (Vec::new(), Vec::new(), Vec::new());
         let (mut requests, mut errors, mut corrected) = (Vec::new(), Vec::new(), Vec::new());
         facts.write_error_headings(&mut errors);
         facts.write_headings(&mut corrected);
@@ -83,6 +85,7 @@ impl Case {
         let mut take = |row: Row<'_>| {
             bodies.push(String::from_utf8(row.body.to_vec()).unwrap());
             rows.push(shown(&row, &headings));
+            row.write_verdict(&mut verdicts);
             row.write_request(&mut requests);
             row.write_errors(&mut errors);
             row.write_corrected(&mut corrected);
@@ -90,7 +93,16 @@ impl Case {
         self.bytes.chunks(chunk).for_each(|bytes| sheet.push(bytes, &mut take));
         let summary = sheet.finish(&mut take);
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-        Outcome { facts, rows, summary, bodies, requests: text(requests), errors: text(errors), corrected }
+        Outcome {
+            facts,
+            rows,
+            summary,
+            bodies,
+            verdicts: text(verdicts),
+            requests: text(requests),
+            errors: text(errors),
+            corrected,
+        }
     }
 }
 
@@ -133,8 +145,10 @@ fn every_sheet_becomes_what_was_expected() {
     let cases = cases();
     assert!(cases.len() >= 40, "{} sheets", cases.len());
     let mut failures = Vec::new();
+    let mut lines = String::new();
     for case in &cases {
         let outcome = case.run(usize::MAX);
+        lines.push_str(&line(case, &outcome));
         let why = case.expect["why"].as_str().expect("each sheet says why");
         if let Err(reason) = check(case, &outcome) {
             failures.push(format!("{}: {why}\n    {reason}", case.name));
@@ -158,7 +172,25 @@ fn every_sheet_becomes_what_was_expected() {
             }
         }
     }
+    // What the other languages are compared with.
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../target/parity");
+    fs::create_dir_all(folder).unwrap();
+    fs::write(format!("{folder}/sheets.ndjson"), lines).unwrap();
     assert!(failures.is_empty(), "{} of {} sheets:\n{}", failures.len(), cases.len(), failures.join("\n"));
+}
+
+/// All that comes out of a sheet, as one line of JSON.
+fn line(case: &Case, outcome: &Outcome) -> String {
+    let line = json!({
+        "name": case.name,
+        "facts": outcome.facts.to_json(),
+        "verdicts": outcome.verdicts,
+        "requests": outcome.requests,
+        "errors": outcome.errors,
+        "corrected": String::from_utf8(outcome.corrected.clone()).unwrap(),
+        "summary": outcome.summary.to_json(),
+    });
+    format!("{line}\n")
 }
 
 fn check(case: &Case, outcome: &Outcome) -> Result<(), String> {

@@ -6,12 +6,13 @@ use std::path::{Path, PathBuf};
 use crate::run;
 
 /// The modules of the package, with the features that each is built of. A page loads what it asks for: checking and
-/// building need nothing of what draws forms, reads answers and converts.
-pub(crate) const MODULES: [(&str, &str); 4] = [
+/// building need nothing of what draws forms, reads answers, converts and reads sheets.
+pub(crate) const MODULES: [(&str, &str); 5] = [
     ("core", "check,odin,crmcom"),
     ("forms_core", "forms,odin,crmcom"),
     ("suggestions_core", "suggestions,odin,crmcom"),
     ("records_core", "records,odin,crmcom"),
+    ("rows_core", "rows,odin,crmcom"),
 ];
 
 /// Where they run.
@@ -48,7 +49,15 @@ pub(crate) fn build() -> Result<(), String> {
         let path = entry.map_err(text)?.path();
         copy(&path, &dist)?;
     }
-    for name in ["package.json", "types.d.ts", "forms.d.ts", "records.d.ts", "suggestions.d.ts"] {
+    for name in [
+        "package.json",
+        "types.d.ts",
+        "forms.d.ts",
+        "records.d.ts",
+        "rows.d.ts",
+        "rows.client.d.ts",
+        "suggestions.d.ts",
+    ] {
         copy(&package.join(name), &dist)?;
     }
     for license in ["LICENSE-MIT", "LICENSE-APACHE"] {

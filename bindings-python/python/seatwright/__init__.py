@@ -9,7 +9,7 @@ phone systems. Sends nothing: the request goes out through the HTTP client of yo
 'https://api.example.net/ns-api/v2/domains/example.com/sites'
 """
 
-from seatwright import crmcom, netsapiens, odin
+from seatwright import crmcom, netsapiens, odin, rows
 from seatwright._native import (
     Change,
     Issue,
@@ -66,6 +66,7 @@ __all__ = [
     "operation",
     "operations",
     "read_response",
+    "rows",
     "validate",
     "validate_json",
 ]

@@ -1,5 +1,5 @@
 # Written by hand; `mypy.stubtest seatwright` compares it with the compiled module.
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from typing import Any, Literal, TypeVar, final, overload
 
 from typing_extensions import Self, Unpack
@@ -51,6 +51,11 @@ __all__ = [
     "Operation",
     "Report",
     "Request",
+    "Row",
+    "RowIssue",
+    "SheetFacts",
+    "SheetPass",
+    "SheetSurvey",
     "__version__",
     "build",
     "build_json",
@@ -67,6 +72,7 @@ __all__ = [
     "generate_password",
     "is_valid",
     "is_valid_json",
+    "next_free",
     "normalize",
     "normalize_json",
     "odin_create_user",
@@ -74,6 +80,9 @@ __all__ = [
     "operation",
     "operations",
     "read_response",
+    "sheet_line",
+    "sheet_template",
+    "sheet_template_columns",
     "update_site",
     "update_user",
     "validate",
@@ -621,7 +630,7 @@ def create_user(
     Fields are keyword arguments (`name_first_name="Ann"`, dashes and capitals as underscores) or the keys of `payload`, a dict or another mapping
     under the vendor's own names; a keyword takes the place of a key. Each field with its limits: `help(seatwright.types.CreateUserFields)`.
 
-    Options, keyword arguments too: `domain`, `profile`, `defaults`, `unknown`, `strict`, `partial`, `empty`, `waive`, `limits`,
+    Options, keyword arguments too: `domain`, `profile`, `defaults`, `unknown`, `strict`, `partial`, `complete`, `empty`, `waive`, `limits`,
     `locale`, `context`; `help(seatwright.keywords.Options)` says what each takes.
 
     Raises `ValidationError` with the report when the input has errors, `OptionError` for a keyword that is neither a field nor
@@ -646,7 +655,7 @@ def create_site(
     Fields are keyword arguments (`site="New York"`, dashes and capitals as underscores) or the keys of `payload`, a dict or another mapping
     under the vendor's own names; a keyword takes the place of a key. Each field with its limits: `help(seatwright.types.CreateSiteFields)`.
 
-    Options, keyword arguments too: `domain`, `profile`, `defaults`, `unknown`, `strict`, `partial`, `empty`, `waive`, `limits`,
+    Options, keyword arguments too: `domain`, `profile`, `defaults`, `unknown`, `strict`, `partial`, `complete`, `empty`, `waive`, `limits`,
     `locale`, `context`; `help(seatwright.keywords.Options)` says what each takes.
 
     Raises `ValidationError` with the report when the input has errors, `OptionError` for a keyword that is neither a field nor
@@ -669,7 +678,7 @@ def update_user(
     Fields are keyword arguments (`department="Sales"`, dashes and capitals as underscores) or the keys of `payload`, a dict or another mapping
     under the vendor's own names; a keyword takes the place of a key. Each field with its limits: `help(seatwright.types.UpdateUserFields)`.
 
-    Options, keyword arguments too: `domain`, `user`, `profile`, `defaults`, `unknown`, `strict`, `partial`, `empty`, `waive`, `limits`,
+    Options, keyword arguments too: `domain`, `user`, `profile`, `defaults`, `unknown`, `strict`, `partial`, `complete`, `empty`, `waive`, `limits`,
     `locale`, `context`; `help(seatwright.keywords.Options)` says what each takes.
 
     Raises `ValidationError` with the report when the input has errors, `OptionError` for a keyword that is neither a field nor
@@ -690,7 +699,7 @@ def update_site(
     Fields are keyword arguments (`area_code=212`, dashes and capitals as underscores) or the keys of `payload`, a dict or another mapping
     under the vendor's own names; a keyword takes the place of a key. Each field with its limits: `help(seatwright.types.UpdateSiteFields)`.
 
-    Options, keyword arguments too: `domain`, `site`, `profile`, `defaults`, `unknown`, `strict`, `partial`, `empty`, `waive`, `limits`,
+    Options, keyword arguments too: `domain`, `site`, `profile`, `defaults`, `unknown`, `strict`, `partial`, `complete`, `empty`, `waive`, `limits`,
     `locale`, `context`; `help(seatwright.keywords.Options)` says what each takes.
 
     Raises `ValidationError` with the report when the input has errors, `OptionError` for a keyword that is neither a field nor
@@ -712,7 +721,7 @@ def odin_create_user(
     Fields are keyword arguments (`service_provider_id="ent"`, dashes and capitals as underscores) or the keys of `payload`, a dict or another mapping
     under the vendor's own names; a keyword takes the place of a key. Each field with its limits: `help(seatwright.types.CreateOdinUserFields)`.
 
-    Options, keyword arguments too: `profile`, `defaults`, `unknown`, `strict`, `partial`, `empty`, `waive`, `limits`,
+    Options, keyword arguments too: `profile`, `defaults`, `unknown`, `strict`, `partial`, `complete`, `empty`, `waive`, `limits`,
     `locale`, `context`; `help(seatwright.keywords.Options)` says what each takes.
 
     Raises `ValidationError` with the report when the input has errors, `OptionError` for a keyword that is neither a field nor
@@ -737,7 +746,7 @@ def odin_update_user(
     Fields are keyword arguments (`title="CEO"`, dashes and capitals as underscores) or the keys of `payload`, a dict or another mapping
     under the vendor's own names; a keyword takes the place of a key. Each field with its limits: `help(seatwright.types.UpdateOdinUserFields)`.
 
-    Options, keyword arguments too: `profile`, `defaults`, `unknown`, `strict`, `partial`, `empty`, `waive`, `limits`,
+    Options, keyword arguments too: `profile`, `defaults`, `unknown`, `strict`, `partial`, `complete`, `empty`, `waive`, `limits`,
     `locale`, `context`; `help(seatwright.keywords.Options)` says what each takes.
 
     Raises `ValidationError` with the report when the input has errors, `OptionError` for a keyword that is neither a field nor
@@ -758,7 +767,7 @@ def crmcom_create_user(
     Fields are keyword arguments (`first_name="Ann"`, dashes and capitals as underscores) or the keys of `payload`, a dict or another mapping
     under the vendor's own names; a keyword takes the place of a key. Each field with its limits: `help(seatwright.types.CreateCrmcomUserFields)`.
 
-    Options, keyword arguments too: `profile`, `defaults`, `unknown`, `strict`, `partial`, `empty`, `waive`, `limits`,
+    Options, keyword arguments too: `profile`, `defaults`, `unknown`, `strict`, `partial`, `complete`, `empty`, `waive`, `limits`,
     `locale`, `context`; `help(seatwright.keywords.Options)` says what each takes.
 
     Raises `ValidationError` with the report when the input has errors, `OptionError` for a keyword that is neither a field nor
@@ -1434,3 +1443,342 @@ class Request:
     def __copy__(self) -> Self: ...
     def __deepcopy__(self, _memo: Any, /) -> Self: ...
     def __reduce__(self) -> tuple[Any, ...]: ...
+
+@final
+class Row:
+    """One row of a sheet, and what became of it. True when it is ready to be sent.
+
+    >>> from seatwright import rows
+    >>> sheet = rows.read("netsapiens.site.create", b"site,area-code\\nParis,x\\n", domain="example.com", defaults="none")
+    >>> [row] = sheet
+    >>> row
+    <Row 2 invalid: 1 error>
+    """
+
+    @property
+    def row(self) -> int:
+        """The row as a spreadsheet numbers it; objects are numbered from 1.
+
+        >>> from seatwright import rows
+        >>> [row] = rows.read("netsapiens.site.create", b"site\\nParis\\n", domain="example.com", defaults="none")
+        >>> row.row
+        2
+        """
+    @property
+    def verdict(self) -> Literal["ready", "invalid", "continuation", "blank"]:
+        """What became of it: `"ready"`, `"invalid"`, `"continuation"` (a further row of the person above it) or `"blank"`.
+
+        >>> from seatwright import rows
+        >>> [row] = rows.read("netsapiens.site.create", b"site\\nParis\\n", domain="example.com", defaults="none")
+        >>> row.verdict
+        'ready'
+        """
+    @property
+    def request(self) -> Request | None:
+        """The request to send; `None` unless the row is ready.
+
+        >>> from seatwright import rows
+        >>> [row] = rows.read("netsapiens.site.create", b"site\\nParis\\n", domain="example.com", defaults="none")
+        >>> row.request
+        <Request POST /ns-api/v2/domains/example.com/sites with 16 bytes>
+        """
+    @property
+    def method(self) -> str | None:
+        """The HTTP method of the request; `None` unless the row is ready.
+
+        >>> from seatwright import rows
+        >>> [row] = rows.read("netsapiens.site.create", b"site\\nParis\\n", domain="example.com", defaults="none")
+        >>> row.method
+        'POST'
+        """
+    @property
+    def path(self) -> str | None:
+        """The path of the request; `None` unless the row is ready.
+
+        >>> from seatwright import rows
+        >>> [row] = rows.read("netsapiens.site.create", b"site\\nParis\\n", domain="example.com", defaults="none")
+        >>> row.path
+        '/ns-api/v2/domains/example.com/sites'
+        """
+    @property
+    def body(self) -> bytes | None:
+        """The JSON body of the request; `None` unless the row is ready. It may hold secrets.
+
+        >>> from seatwright import rows
+        >>> [row] = rows.read("netsapiens.site.create", b"site\\nParis\\n", domain="example.com", defaults="none")
+        >>> row.body
+        b'{"site":"Paris"}'
+        """
+    @property
+    def issues(self) -> tuple[RowIssue, ...]:
+        """What is wrong with the row or worth a look: errors and warnings.
+
+        >>> from seatwright import rows
+        >>> [row] = rows.read("netsapiens.site.create", b"site,area-code\\nParis,x\\n", domain="example.com", defaults="none")
+        >>> [(issue.column, issue.code) for issue in row.issues]
+        [('area-code', 'wrong_type')]
+        """
+    def to_json(self) -> str:
+        """Number, verdict and issues as compact JSON: no value of a secret, and no body.
+
+        >>> from seatwright import rows
+        >>> [row] = rows.read("netsapiens.site.create", b"site\\nParis\\n", domain="example.com", defaults="none")
+        >>> row.to_json()
+        '{"row":2,"verdict":"ready","issues":[]}'
+        """
+    def to_dict(self) -> dict[str, Any]:
+        """`to_json` as dicts and lists.
+
+        >>> from seatwright import rows
+        >>> [row] = rows.read("netsapiens.site.create", b"site\\nParis\\n", domain="example.com", defaults="none")
+        >>> row.to_dict()
+        {'row': 2, 'verdict': 'ready', 'issues': []}
+        """
+    def __bool__(self) -> bool: ...
+
+@final
+class RowIssue:
+    """Something wrong with one row, with its column and what stands there.
+
+    >>> from seatwright import rows
+    >>> [row] = rows.read("netsapiens.site.create", b"site,area-code\\nParis,x\\n", domain="example.com", defaults="none")
+    >>> print(row.issues[0])
+    row 2, area-code: "x" is not a whole number; "area-code" takes digits alone
+    """
+
+    @property
+    def row(self) -> int:
+        """The row as a spreadsheet numbers it.
+
+        >>> from seatwright import rows
+        >>> [row] = rows.read("netsapiens.site.create", b"site,area-code\\nParis,x\\n", domain="example.com", defaults="none")
+        >>> row.issues[0].row
+        2
+        """
+    @property
+    def column(self) -> str | None:
+        """The column as the sheet names it, or its letter where there are no headings; `None` for a value that no column gives.
+
+        >>> from seatwright import rows
+        >>> [row] = rows.read("netsapiens.site.create", b"site,area-code\\nParis,x\\n", domain="example.com", defaults="none")
+        >>> row.issues[0].column
+        'area-code'
+        """
+    @property
+    def severity(self) -> Severity:
+        """`"error"`: the row is not sent; or `"warning"`.
+
+        >>> from seatwright import rows
+        >>> [row] = rows.read("netsapiens.site.create", b"site,area-code\\nParis,x\\n", domain="example.com", defaults="none")
+        >>> row.issues[0].severity
+        'error'
+        """
+    @property
+    def code(self) -> str:
+        """What it is about: stable, for programs.
+
+        >>> from seatwright import rows
+        >>> [row] = rows.read("netsapiens.site.create", b"site,area-code\\nParis,x\\n", domain="example.com", defaults="none")
+        >>> row.issues[0].code
+        'wrong_type'
+        """
+    @property
+    def index(self) -> int | None:
+        """The column by its place, from 0.
+
+        >>> from seatwright import rows
+        >>> [row] = rows.read("netsapiens.site.create", b"site,area-code\\nParis,x\\n", domain="example.com", defaults="none")
+        >>> row.issues[0].index
+        1
+        """
+    @property
+    def field(self) -> str | None:
+        """The field, by its path in the body.
+
+        >>> from seatwright import rows
+        >>> [row] = rows.read("netsapiens.site.create", b"site,Area Code\\nParis,x\\n", domain="example.com", defaults="none")
+        >>> row.issues[0].field
+        'area-code'
+        """
+    @property
+    def value(self) -> str | None:
+        """What stands in the cell, at most 64 characters of it; `None` for a secret.
+
+        >>> from seatwright import rows
+        >>> [row] = rows.read("netsapiens.site.create", b"site,area-code\\nParis,x\\n", domain="example.com", defaults="none")
+        >>> row.issues[0].value
+        'x'
+        """
+    @property
+    def message(self) -> str:
+        """The sentence for a person.
+
+        >>> from seatwright import rows
+        >>> [row] = rows.read("netsapiens.site.create", b"site,area-code\\nParis,x\\n", domain="example.com", defaults="none")
+        >>> row.issues[0].message
+        '"x" is not a whole number; "area-code" takes digits alone'
+        """
+    @property
+    def fix(self) -> str | None:
+        """What would mend it, as it would stand in the cell; `None` when nothing is known.
+
+        >>> from seatwright import rows
+        >>> [row] = rows.read("netsapiens.site.create", b"site,timezone\\nParis,US/Estern\\n", domain="example.com", defaults="none")
+        >>> row.issues[0].fix
+        'US/Eastern'
+        """
+    @property
+    def certainty(self) -> Literal["certain", "likely"] | None:
+        """How sure the fix is: `"certain"` or `"likely"`.
+
+        >>> from seatwright import rows
+        >>> [row] = rows.read("netsapiens.site.create", b"site,timezone\\nParis,US/Estern\\n", domain="example.com", defaults="none")
+        >>> row.issues[0].certainty
+        'likely'
+        """
+
+@final
+class SheetSurvey:
+    """The first pass over a sheet. `seatwright.rows.read` makes it.
+
+    `options` of the sheet are JSON text; the operation's are keyword arguments.
+
+    >>> from seatwright._native import SheetSurvey
+    >>> survey = SheetSurvey("netsapiens.site.create", '{"delimiter": ";"}', domain="example.com")
+    >>> survey.push(b"site;area-code\\nParis;212\\n")
+    >>> survey.finish()
+    <SheetFacts netsapiens.site.create 1 rows>
+    """
+
+    def __new__(cls, op: OperationName, sheet: str, /, **options: Unpack[Options]) -> Self: ...
+    def push(self, chunk: bytes) -> None:
+        """Takes the next bytes.
+
+        >>> from seatwright._native import SheetSurvey
+        >>> SheetSurvey("netsapiens.site.create", "{}", domain="example.com").push(b"site\\n")
+        """
+    def finish(self) -> SheetFacts:
+        """There are no more bytes: what was found out.
+
+        >>> from seatwright._native import SheetSurvey
+        >>> SheetSurvey("netsapiens.site.create", "{}", domain="example.com").finish()
+        <SheetFacts netsapiens.site.create 0 rows>
+        """
+
+@final
+class SheetFacts:
+    """What the first pass found out.
+
+    >>> from seatwright import rows
+    >>> rows.read("netsapiens.site.create", b"site\\nParis\\n", domain="example.com")._facts
+    <SheetFacts netsapiens.site.create 1 rows>
+    """
+
+    def to_json(self) -> str:
+        """All of it as compact JSON.
+
+        >>> from seatwright import rows
+        >>> rows.read("netsapiens.site.create", b"site\\nParis\\n", domain="example.com")._facts.to_json()[:50]
+        '{"operation":"netsapiens.site.create","ok":true,"f'
+        """
+    def mapping_json(self) -> str:
+        """The mapping as compact JSON.
+
+        >>> from seatwright import rows
+        >>> rows.read("netsapiens.site.create", b"site\\nParis\\n", domain="example.com")._facts.mapping_json()
+        '{"header":1,"columns":[{"heading":"site","index":0,"to":"site","by":"name","certainty":"certain"}]}'
+        """
+    def headings(self) -> tuple[bytes, bytes]:
+        """The first lines of the errors file and of the corrected file.
+
+        >>> from seatwright import rows
+        >>> rows.read("netsapiens.site.create", b"site\\nParis\\n", domain="example.com")._facts.headings()
+        (b'row,column,value,severity,code,message,fix\\r\\n', b'site\\r\\n')
+        """
+    def begin(self) -> SheetPass:
+        """Begins the second pass.
+
+        >>> from seatwright import rows
+        >>> rows.read("netsapiens.site.create", b"site\\nParis\\n", domain="example.com")._facts.begin()
+        <SheetPass netsapiens.site.create>
+        """
+
+@final
+class SheetPass:
+    """The second pass over a sheet.
+
+    >>> from seatwright import rows
+    >>> work = rows.read("netsapiens.site.create", b"site\\nParis\\n", domain="example.com")._facts.begin()
+    >>> work.rows(b"site\\nParis\\n")
+    []
+    >>> work.rows(None)
+    [<Row 2 ready>]
+    """
+
+    def rows(self, chunk: bytes | None, /) -> list[Row]:
+        """Takes the next bytes, or `None` at the end, and gives the rows that are whole.
+
+        >>> from seatwright import rows
+        >>> work = rows.read("netsapiens.site.create", b"site\\nParis\\n", domain="example.com")._facts.begin()
+        >>> work.rows(None)
+        []
+        """
+    def write(
+        self, chunk: bytes | None, requests: bool, errors: bool, corrected: bool, /
+    ) -> tuple[bytes, bytes, bytes]:
+        """Takes the next bytes, or `None` at the end, and gives what they add to the three files.
+
+        >>> from seatwright import rows
+        >>> work = rows.read("netsapiens.site.create", b"site\\nParis\\n", domain="example.com", defaults="none")._facts.begin()
+        >>> work.write(b"site\\nParis\\n", True, True, True)
+        (b'', b'', b'')
+        >>> work.write(None, False, True, True)
+        (b'', b'', b'Paris\\r\\n')
+        """
+    def summary(self) -> str | None:
+        """What became of all rows, as compact JSON; `None` before the end.
+
+        >>> from seatwright import rows
+        >>> work = rows.read("netsapiens.site.create", b"site\\nParis\\n", domain="example.com")._facts.begin()
+        >>> work.summary() is None
+        True
+        """
+
+def sheet_template_columns(op: OperationName, /, **options: Unpack[Options]) -> str:
+    """The columns of an empty sheet, as compact JSON.
+
+    >>> from seatwright._native import sheet_template_columns
+    >>> sheet_template_columns("netsapiens.site.create", domain="example.com")[:40]
+    '[{"heading":"Site name","path":"site","r'
+    """
+
+def sheet_template(
+    op: OperationName, delimiter: str, example: bool, /, **options: Unpack[Options]
+) -> bytes:
+    """An empty sheet as CSV, in UTF-8: headings, and an example row.
+
+    >>> from seatwright._native import sheet_template
+    >>> sheet_template("netsapiens.site.create", ";", False, domain="example.com")[:10]
+    b'Site name;'
+    """
+
+def sheet_line(row: Mapping[str, Any], what: str, limit: int, /) -> bytes:
+    """A mapping as a line of JSON. `limit` is how many bytes a row may have.
+
+    Raises `TypeError` when it is no mapping, or contains a value that JSON cannot represent.
+
+    >>> from seatwright._native import sheet_line
+    >>> sheet_line({"user": 1001}, "row 1", 1000)
+    b'{"user":1001}\\n'
+    """
+
+def next_free(first: str, last: str, taken: Container[str], /) -> str | None:
+    """The first extension of a range that is not taken; `None` when all are.
+
+    `first` and `last` are digits; the result has as many digits as `first`. `taken` is any object that answers `in`, such as a
+    set of extensions.
+
+    >>> from seatwright import rows
+    >>> rows.next_free("0100", "0199", {"0100", "0101"})
+    '0102'
+    """

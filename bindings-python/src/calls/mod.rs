@@ -3,7 +3,7 @@
 pub(crate) mod fixes;
 pub(crate) mod functions;
 pub(crate) mod operation;
-mod options;
+pub(crate) mod options;
 pub(crate) mod password;
 pub(crate) mod records;
 mod response;

@@ -105,6 +105,10 @@ impl Request {
         }
     }
 
+    pub(crate) fn body_bytes<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
+        self.body.bind(py).clone()
+    }
+
     /// What was sent, for reading the answer.
     pub(crate) fn sent(&self, py: Python<'_>) -> seatwright::Sent {
         seatwright::Sent {
@@ -157,7 +161,7 @@ impl Request {
     /// >>> request.method
     /// 'POST'
     #[getter]
-    fn method(&self) -> &'static str {
+    pub(crate) fn method(&self) -> &'static str {
         self.operation().method
     }
 
@@ -168,7 +172,7 @@ impl Request {
     /// >>> request.path
     /// '/ns-api/v2/domains/example.com/sites'
     #[getter]
-    fn path(&self) -> &str {
+    pub(crate) fn path(&self) -> &str {
         self.path_text()
     }
 

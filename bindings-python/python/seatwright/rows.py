@@ -1,0 +1,416 @@
+"""Sheets of users and sites: from a file, or from dicts, to requests that are right.
+
+>>> from seatwright import rows
+>>> csv = b"Extension,Name,Email\\n1001,Ann Smith,ann@example.com\\n1002,Ada King,ada@\\n"
+>>> sheet = rows.read("netsapiens.user.create", csv, domain="example.com", defaults="required")
+>>> for row in sheet:
+...     print(row, [(issue.column, issue.value, issue.code) for issue in row.issues])
+<Row 2 ready> []
+<Row 3 invalid: 1 error> [('Email', 'ada@', 'bad_format')]
+>>> sheet.summary["ready"], sheet.summary["invalid"]
+(1, 1)
+
+A sheet is read twice: first to find out what its columns are, then row by row. A file is read in
+pieces of 256 KiB and never held as a whole. While the engine reads a piece, other threads run.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from os import PathLike
+from types import TracebackType
+from typing import IO, TYPE_CHECKING, Any, NamedTuple, TypeAlias
+
+from seatwright import _native
+from seatwright._native import Row, RowIssue, next_free
+from seatwright._sheet_source import CHUNK, SPOOL, Pieces, opened
+from seatwright._sheet_target import Target, target
+from seatwright.sheets import (
+    FactsData,
+    FindingData,
+    MappingData,
+    SheetLimits,
+    SummaryData,
+    TemplateColumn,
+)
+
+if TYPE_CHECKING:
+    from typing_extensions import Self, Unpack
+
+    from seatwright.keywords import Options
+    from seatwright.types import OperationName
+
+__all__ = [
+    "Progress",
+    "Row",
+    "RowIssue",
+    "Sheet",
+    "SheetError",
+    "SheetSource",
+    "next_free",
+    "read",
+    "template",
+    "template_columns",
+]
+
+SheetSource: TypeAlias = (
+    str | PathLike[str] | bytes | bytearray | memoryview | IO[bytes] | Iterable[Mapping[str, Any]]
+)
+"""A path, the bytes of a file, a file opened in binary mode, or rows as dicts."""
+
+SheetTarget: TypeAlias = str | PathLike[str] | IO[bytes]
+"""A path, or a file opened in binary mode."""
+
+
+class Progress(NamedTuple):
+    """How far a pass over a sheet is: what the function given as `progress` is called with."""
+
+    phase: str
+    """`"survey"`: columns are found out; or `"rows"`: rows are read."""
+    bytes: int
+    """How many bytes were read in this pass."""
+    total: int | None
+    """How many there are, where that is known."""
+
+
+class SheetError(ValueError):
+    """A sheet whose rows cannot be read as they are meant. `findings` has the errors.
+
+    >>> from seatwright import rows
+    >>> sheet = rows.read("netsapiens.site.create", b"", domain="example.com")
+    >>> next(iter(sheet))
+    Traceback (most recent call last):
+    ...
+    seatwright.rows.SheetError: there are no rows below the headings
+    """
+
+    def __init__(self, findings: Sequence[FindingData]) -> None:
+        super().__init__("; ".join(finding["message"] for finding in findings))
+        self.findings = list(findings)
+
+    def __reduce__(self) -> tuple[type[SheetError], tuple[list[FindingData]]]:
+        return type(self), (self.findings,)
+
+
+class Sheet:
+    """A sheet for one operation. Iterating gives its rows; each iteration reads the sheet again.
+
+    `read` says what it takes. It is a context manager: what was spooled is deleted on leaving.
+
+    >>> from seatwright import rows
+    >>> with rows.Sheet("createSite", b"site\\nParis\\n", domain="example.com") as sheet:
+    ...     [row.verdict for row in sheet]
+    ['ready']
+    >>> sheet
+    <Sheet netsapiens.site.create: 1 row, 0 findings>
+    """
+
+    def __init__(
+        self,
+        op: OperationName,
+        source: SheetSource,
+        /,
+        *,
+        mapping: MappingData | Mapping[str, Any] | str | None = None,
+        encoding: str | None = None,
+        delimiter: str | None = None,
+        accept_likely: bool = False,
+        clear: str | None = None,
+        taken: Iterable[tuple[str | int, str, str]] | None = None,
+        sheet_limits: SheetLimits | None = None,
+        allow_errors: bool = False,
+        spool_limit: int = SPOOL,
+        progress: Callable[[Progress], object] | None = None,
+        **options: Unpack[Options],
+    ) -> None:
+        self._allow_errors = allow_errors
+        self._progress = progress
+        self._summary: SummaryData | None = None
+        about = {
+            "mapping": mapping if isinstance(mapping, str) else mapping and dict(mapping),
+            "encoding": encoding,
+            "delimiter": delimiter,
+            "accept_likely": accept_likely,
+            "clear": clear,
+            "taken": None if taken is None else [[*item] for item in taken],
+            "sheet_limits": sheet_limits,
+        }
+        survey = _native.SheetSurvey(op, json.dumps(about), **options)
+        row_limit = (sheet_limits or {}).get("row", 1 << 20)
+        self._pieces: Pieces = opened(source, spool_limit, row_limit)
+        try:
+            for chunk in self._read("survey"):
+                survey.push(chunk)
+        except BaseException:
+            self.close()
+            raise
+        self._facts = survey.finish()
+        self._data: FactsData = json.loads(self._facts.to_json())
+
+    @property
+    def operation(self) -> str:
+        """The operation's id."""
+        return self._data["operation"]
+
+    @property
+    def ok(self) -> bool:
+        """Whether the rows can be read as they are meant: no finding is an error."""
+        return self._data["ok"]
+
+    @property
+    def facts(self) -> FactsData:
+        """What the first pass found out: file, rows, mapping, findings. A copy."""
+        data: FactsData = json.loads(self._facts.to_json())
+        return data
+
+    @property
+    def findings(self) -> list[FindingData]:
+        """What is said once: of the file, then of the mapping, then column by column.
+
+        >>> from seatwright import rows
+        >>> csv = b"Site;Shoe size\\nParis;38\\n"
+        >>> for finding in rows.read("createSite", csv, domain="example.com").findings:
+        ...     print(finding["severity"], finding["message"])
+        warning column "Shoe size" is no known field; its values are not sent
+        """
+        return self.facts["findings"]
+
+    @property
+    def mapping(self) -> MappingData:
+        """What each column is: to look at, to edit, and to give to `read` as `mapping`. A copy.
+
+        >>> from seatwright import rows
+        >>> csv = b"Name;Area\\nParis;212\\n"
+        >>> mapping = rows.read("createSite", csv, domain="example.com").mapping
+        >>> mapping["columns"][1]["to"] = "area-code"
+        >>> [row] = rows.read("createSite", csv, mapping=mapping, domain="example.com")
+        >>> row.request.json()["area-code"]
+        212
+        """
+        return self.facts["mapping"]
+
+    @property
+    def summary(self) -> SummaryData:
+        """The counts over all rows. Reads the sheet, unless that was done to its end before."""
+        if self._summary is None:
+            self._write({})
+        assert self._summary is not None
+        return self._summary
+
+    def __iter__(self) -> Iterator[Row]:
+        self._check()
+        work = self._facts.begin()
+        for chunk in self._read("rows"):
+            yield from work.rows(chunk)
+        yield from work.rows(None)
+        self._keep(work)
+
+    def save_requests(self, file: SheetTarget, /) -> SummaryData:
+        """Writes a line of JSON for each row that is ready: `row`, `method`, `path`, `body`.
+
+        The bodies may hold secrets: a new file can be read by its owner alone.
+        """
+        return self.save(requests=file)
+
+    def save_errors(self, file: SheetTarget, /) -> SummaryData:
+        """Writes a line of CSV for each issue: row, column, value unless it is a secret, severity,
+        code, message, fix.
+        """
+        return self.save(errors=file)
+
+    def save_corrected(self, file: SheetTarget, /) -> SummaryData:
+        """Writes the sheet in its own columns and delimiter, with the repairs, in UTF-8.
+
+        It has the secrets of the sheet: a new file can be read by its owner alone.
+        """
+        return self.save(corrected=file)
+
+    def save(
+        self,
+        *,
+        requests: SheetTarget | None = None,
+        errors: SheetTarget | None = None,
+        corrected: SheetTarget | None = None,
+    ) -> SummaryData:
+        """Writes several files in one pass, and gives the summary.
+
+        A file takes the place of one that is there when it is complete: after an exception the
+        old one is untouched.
+
+        >>> import io
+        >>> from seatwright import rows
+        >>> csv = b"site\\nParis\\n"
+        >>> sheet = rows.read("createSite", csv, domain="example.com", defaults="none")
+        >>> requests = io.BytesIO()
+        >>> sheet.save(requests=requests)["ready"]
+        1
+        >>> requests.getvalue()[:42]
+        b'{"row":2,"method":"POST","path":"/ns-api/v'
+        """
+        if requests is not None:
+            self._check()
+        wanted = {"requests": requests, "errors": errors, "corrected": corrected}
+        return self._write({name: file for name, file in wanted.items() if file is not None})
+
+    def close(self) -> None:
+        """Deletes what was spooled. A file that the caller opened stays open."""
+        self._pieces.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        counts = [(self._data["rows"], "row"), (len(self._data["findings"]), "finding")]
+        said = ", ".join(f"{count} {word}{'' if count == 1 else 's'}" for count, word in counts)
+        return f"<Sheet {self.operation}: {said}>"
+
+    def _check(self) -> None:
+        if not self.ok and not self._allow_errors:
+            raise SheetError([each for each in self.findings if each["severity"] == "error"])
+
+    def _read(self, phase: str) -> Iterator[bytes]:
+        done = 0
+        for chunk in self._pieces.read(CHUNK):
+            yield chunk
+            done += len(chunk)
+            if self._progress is not None:
+                self._progress(Progress(phase, done, self._pieces.total))
+
+    def _write(self, files: Mapping[str, SheetTarget]) -> SummaryData:
+        work = self._facts.begin()
+        with ExitStack() as stack:
+            targets: dict[str, Target] = {}
+            for name, file in files.items():
+                self._pieces.must_be_another(file)
+                targets[name] = stack.enter_context(target(file, secret=name != "errors"))
+            wanted = [name in files for name in ("requests", "errors", "corrected")]
+            for name, head in zip(("errors", "corrected"), self._facts.headings(), strict=True):
+                if name in targets:
+                    targets[name].write(head)
+
+            def put(chunk: bytes | None) -> None:
+                written = work.write(chunk, *wanted)
+                for each, data in zip(("requests", "errors", "corrected"), written, strict=True):
+                    if data:
+                        targets[each].write(data)
+
+            for chunk in self._read("rows"):
+                put(chunk)
+            put(None)
+            for each in targets.values():
+                each.complete()
+        return self._keep(work)
+
+    def _keep(self, work: _native.SheetPass) -> SummaryData:
+        summary: SummaryData = json.loads(work.summary() or "{}")
+        self._summary = summary
+        return summary
+
+
+def read(
+    op: OperationName,
+    source: SheetSource,
+    /,
+    *,
+    mapping: MappingData | Mapping[str, Any] | str | None = None,
+    encoding: str | None = None,
+    delimiter: str | None = None,
+    accept_likely: bool = False,
+    clear: str | None = None,
+    taken: Iterable[tuple[str | int, str, str]] | None = None,
+    sheet_limits: SheetLimits | None = None,
+    allow_errors: bool = False,
+    spool_limit: int = SPOOL,
+    progress: Callable[[Progress], object] | None = None,
+    **options: Unpack[Options],
+) -> Sheet:
+    """Finds out what a sheet is and what its columns are; iterate over the result for the rows.
+
+    `op` is the id of an operation or the vendor's own name of it. `source` is a path, the bytes of
+    a file, a file opened in binary mode, or an iterable of dicts. A file that can seek is read
+    twice from where it stands; one that cannot, and dicts, are spooled: up to 8 MiB in memory,
+    then in a temporary file, at most `spool_limit` bytes (1 GiB).
+
+    How the sheet is read:
+
+    - `mapping`: what columns are, as `Sheet.mapping` gives it, or its JSON text.
+    - `encoding`: `"utf-8"`, `"utf-16le"`, `"utf-16be"` or `"windows-1252"`; found out otherwise.
+    - `delimiter`: one character; found out otherwise.
+    - `accept_likely`: make likely repairs too, not only certain ones.
+    - `clear`: the word in a cell that clears a field; a blank cell says nothing.
+    - `taken`: what other objects have, as `(number, kind, name)`.
+    - `sheet_limits`: bytes of a `cell` (64 KiB) and of a `row` (1 MiB), `columns` (1,000), `rows`
+      (5,000,000).
+    - `allow_errors`: give rows although a finding is an error.
+    - `progress`: called with a `Progress` after each piece; what it raises ends the reading.
+
+    All others are the operation's options; `help(seatwright.keywords.Options)` says what each
+    takes.
+
+    Raises `OptionError` for a wrong option, `OSError` for a file that cannot be read, `TypeError`
+    for a source of another type, `ValueError` for one that is longer than `spool_limit`. Iterating
+    raises `SheetError` when a finding is an error.
+
+    >>> from seatwright import rows
+    >>> people = [{"user": 1001, "name": "Ann Smith", "email": "ann@example.com"}]
+    >>> sheet = rows.read("createUser", people, domain="example.com", defaults="required")
+    >>> [row.path for row in sheet]
+    ['/ns-api/v2/domains/example.com/users']
+    """
+    return Sheet(
+        op,
+        source,
+        mapping=mapping,
+        encoding=encoding,
+        delimiter=delimiter,
+        accept_likely=accept_likely,
+        clear=clear,
+        taken=taken,
+        sheet_limits=sheet_limits,
+        allow_errors=allow_errors,
+        spool_limit=spool_limit,
+        progress=progress,
+        **options,
+    )
+
+
+def template(
+    op: OperationName,
+    /,
+    *,
+    delimiter: str = ",",
+    example: bool = True,
+    **options: Unpack[Options],
+) -> bytes:
+    """An empty sheet as CSV in UTF-8: a heading for each field, and an example row.
+
+    `delimiter` is one of `,` `;` `|` and the tab.
+
+    >>> from seatwright import rows
+    >>> file = rows.template("netsapiens.site.create", example=False, domain="example.com")
+    >>> file[:10]
+    b'Site name,'
+    """
+    return _native.sheet_template(op, delimiter, example, **options)
+
+
+def template_columns(op: OperationName, /, **options: Unpack[Options]) -> list[TemplateColumn]:
+    """The columns of `template` with the values that each takes, those that are required first.
+
+    >>> from seatwright import rows
+    >>> columns = rows.template_columns("netsapiens.site.create", domain="example.com")
+    >>> columns[0]["heading"], columns[0]["path"], columns[0]["required"]
+    ('Site name', 'site', True)
+    """
+    columns: list[TemplateColumn] = json.loads(_native.sheet_template_columns(op, **options))
+    return columns

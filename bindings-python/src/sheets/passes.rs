@@ -1,0 +1,235 @@
+//! The two passes over a sheet. Bytes come in by chunks; the interpreter lock is released while the engine reads one.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use pyo3::exceptions::PyRuntimeError;
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyDict};
+use seatwright_rows::{Facts, Sheet, SheetOptions, Survey, Taken};
+
+use crate::calls::options;
+use crate::output::error;
+use crate::sheets::row::{OwnedRow, Row};
+
+/// The first pass over a sheet. `seatwright.rows.read` makes it.
+///
+/// `options` of the sheet are JSON text; the operation's are keyword arguments.
+///
+/// >>> from seatwright._native import SheetSurvey
+/// >>> survey = SheetSurvey("netsapiens.site.create", '{"delimiter": ";"}', domain="example.com")
+/// >>> survey.push(b"site;area-code\nParis;212\n")
+/// >>> survey.finish()
+/// <SheetFacts netsapiens.site.create 1 rows>
+#[pyclass(frozen, module = "seatwright._native")]
+pub(crate) struct SheetSurvey {
+    survey: Mutex<Option<Survey>>,
+    taken: Taken,
+}
+
+/// What was held when a panic went through is whole: the engine has no state that is half written.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn finished() -> PyErr {
+    PyRuntimeError::new_err("the pass over the sheet is finished")
+}
+
+#[pymethods]
+impl SheetSurvey {
+    #[new]
+    #[pyo3(signature = (op, sheet, /, **options))]
+    fn new(py: Python<'_>, op: &str, sheet: &str, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
+        let operation = options::find(py, op)?;
+        let options = options::read(py, options)?;
+        let refused = |refusal| error::refused(py, &refusal);
+        let (sheet, taken) = SheetOptions::from_json(sheet).map_err(refused)?;
+        let survey = Survey::new(operation, &options, &sheet).map_err(refused)?;
+        Ok(Self { survey: Mutex::new(Some(survey)), taken })
+    }
+
+    /// Takes the next bytes.
+    ///
+    /// >>> from seatwright._native import SheetSurvey
+    /// >>> SheetSurvey("netsapiens.site.create", "{}", domain="example.com").push(b"site\n")
+    fn push(&self, py: Python<'_>, chunk: &[u8]) -> PyResult<()> {
+        py.detach(|| lock(&self.survey).as_mut().map(|survey| survey.push(chunk))).ok_or_else(finished)
+    }
+
+    /// There are no more bytes: what was found out.
+    ///
+    /// >>> from seatwright._native import SheetSurvey
+    /// >>> SheetSurvey("netsapiens.site.create", "{}", domain="example.com").finish()
+    /// <SheetFacts netsapiens.site.create 0 rows>
+    fn finish(&self, py: Python<'_>) -> PyResult<SheetFacts> {
+        let facts = py.detach(|| lock(&self.survey).take().map(Survey::finish)).ok_or_else(finished)?;
+        Ok(SheetFacts { facts: Arc::new(facts), taken: self.taken.clone() })
+    }
+}
+
+/// What the first pass found out.
+///
+/// >>> from seatwright import rows
+/// >>> rows.read("netsapiens.site.create", b"site\nParis\n", domain="example.com")._facts
+/// <SheetFacts netsapiens.site.create 1 rows>
+#[pyclass(frozen, module = "seatwright._native")]
+pub(crate) struct SheetFacts {
+    facts: Arc<Facts>,
+    taken: Taken,
+}
+
+#[pymethods]
+impl SheetFacts {
+    /// All of it as compact JSON.
+    ///
+    /// >>> from seatwright import rows
+    /// >>> rows.read("netsapiens.site.create", b"site\nParis\n", domain="example.com")._facts.to_json()[:50]
+    /// '{"operation":"netsapiens.site.create","ok":true,"f'
+    fn to_json(&self) -> String {
+        self.facts.to_json()
+    }
+
+    /// The mapping as compact JSON.
+    ///
+    /// >>> from seatwright import rows
+    /// >>> rows.read("netsapiens.site.create", b"site\nParis\n", domain="example.com")._facts.mapping_json()
+    /// '{"header":1,"columns":[{"heading":"site","index":0,"to":"site","by":"name","certainty":"certain"}]}'
+    fn mapping_json(&self) -> String {
+        self.facts.mapping.to_json()
+    }
+
+    /// The first lines of the errors file and of the corrected file.
+    ///
+    /// >>> from seatwright import rows
+    /// >>> rows.read("netsapiens.site.create", b"site\nParis\n", domain="example.com")._facts.headings()
+    /// (b'row,column,value,severity,code,message,fix\r\n', b'site\r\n')
+    fn headings<'py>(&self, py: Python<'py>) -> (Bound<'py, PyBytes>, Bound<'py, PyBytes>) {
+        let (mut errors, mut corrected) = (Vec::new(), Vec::new());
+        self.facts.write_error_headings(&mut errors);
+        self.facts.write_headings(&mut corrected);
+        (PyBytes::new(py, &errors), PyBytes::new(py, &corrected))
+    }
+
+    /// Begins the second pass.
+    ///
+    /// >>> from seatwright import rows
+    /// >>> rows.read("netsapiens.site.create", b"site\nParis\n", domain="example.com")._facts.begin()
+    /// <SheetPass netsapiens.site.create>
+    fn begin(&self, py: Python<'_>) -> PyResult<SheetPass> {
+        let mut sheet = Sheet::new(&self.facts).map_err(|refusal| error::refused(py, &refusal))?;
+        sheet.set_taken(self.taken.clone());
+        let work = Work { sheet, summary: None };
+        Ok(SheetPass { facts: Arc::clone(&self.facts), work: Mutex::new(work) })
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<SheetFacts {} {} rows>", self.facts.operation().id, self.facts.rows)
+    }
+}
+
+/// The second pass over a sheet.
+///
+/// >>> from seatwright import rows
+/// >>> work = rows.read("netsapiens.site.create", b"site\nParis\n", domain="example.com")._facts.begin()
+/// >>> work.rows(b"site\nParis\n")
+/// []
+/// >>> work.rows(None)
+/// [<Row 2 ready>]
+#[pyclass(frozen, module = "seatwright._native")]
+pub(crate) struct SheetPass {
+    facts: Arc<Facts>,
+    work: Mutex<Work>,
+}
+
+struct Work {
+    sheet: Sheet,
+    /// JSON text, when there are no more rows.
+    summary: Option<String>,
+}
+
+impl Work {
+    /// Takes the next bytes; `None` for the end. Whether the pass was not finished before.
+    fn push(&mut self, chunk: Option<&[u8]>, take: &mut dyn FnMut(seatwright_rows::Row<'_>)) -> Option<()> {
+        if self.summary.is_some() {
+            return None;
+        }
+        match chunk {
+            Some(chunk) => self.sheet.push(chunk, take),
+            None => self.summary = Some(self.sheet.finish(take).to_json()),
+        }
+        Some(())
+    }
+}
+
+/// What is written to files: requests, errors and the corrected sheet, each where it was asked for.
+type Written<'py> = (Bound<'py, PyBytes>, Bound<'py, PyBytes>, Bound<'py, PyBytes>);
+
+#[pymethods]
+impl SheetPass {
+    /// Takes the next bytes, or `None` at the end, and gives the rows that are whole.
+    ///
+    /// >>> from seatwright import rows
+    /// >>> work = rows.read("netsapiens.site.create", b"site\nParis\n", domain="example.com")._facts.begin()
+    /// >>> work.rows(None)
+    /// []
+    #[pyo3(signature = (chunk, /))]
+    fn rows(&self, py: Python<'_>, chunk: Option<&[u8]>) -> PyResult<Vec<Row>> {
+        let owned = py.detach(|| {
+            let mut owned = Vec::new();
+            let done = lock(&self.work).push(chunk, &mut |row| owned.push(OwnedRow::new(row)));
+            done.map(|()| owned)
+        });
+        let owned = owned.ok_or_else(finished)?;
+        owned.into_iter().map(|row| row.into_row(py, &self.facts)).collect()
+    }
+
+    /// Takes the next bytes, or `None` at the end, and gives what they add to the three files.
+    ///
+    /// >>> from seatwright import rows
+    /// >>> work = rows.read("netsapiens.site.create", b"site\nParis\n", domain="example.com", defaults="none")._facts.begin()
+    /// >>> work.write(b"site\nParis\n", True, True, True)
+    /// (b'', b'', b'')
+    /// >>> work.write(None, False, True, True)
+    /// (b'', b'', b'Paris\r\n')
+    #[pyo3(signature = (chunk, requests, errors, corrected, /))]
+    fn write<'py>(
+        &self,
+        py: Python<'py>,
+        chunk: Option<&[u8]>,
+        requests: bool,
+        errors: bool,
+        corrected: bool,
+    ) -> PyResult<Written<'py>> {
+        let written = py.detach(|| {
+            let mut out = (Vec::new(), Vec::new(), Vec::new());
+            let done = lock(&self.work).push(chunk, &mut |row| {
+                if requests {
+                    row.write_request(&mut out.0);
+                }
+                if errors {
+                    row.write_errors(&mut out.1);
+                }
+                if corrected {
+                    row.write_corrected(&mut out.2);
+                }
+            });
+            done.map(|()| out)
+        });
+        let (requests, errors, corrected) = written.ok_or_else(finished)?;
+        Ok((PyBytes::new(py, &requests), PyBytes::new(py, &errors), PyBytes::new(py, &corrected)))
+    }
+
+    /// What became of all rows, as compact JSON; `None` before the end.
+    ///
+    /// >>> from seatwright import rows
+    /// >>> work = rows.read("netsapiens.site.create", b"site\nParis\n", domain="example.com")._facts.begin()
+    /// >>> work.summary() is None
+    /// True
+    fn summary(&self) -> Option<String> {
+        lock(&self.work).summary.clone()
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<SheetPass {}>", self.facts.operation().id)
+    }
+}

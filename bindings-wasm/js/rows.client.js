@@ -1,0 +1,143 @@
+// Sheets in a Web Worker: the page stays free while the engine reads.
+
+import { OptionError } from "./errors.js";
+import { OwnOptions, told } from "./rows-options.js";
+import { Sheet, SheetError } from "./rows-sheet.js";
+import { spooled } from "./rows-source.js";
+
+export { OptionError, Sheet, SheetError };
+
+/** A worker that reads sheets. */
+export class RowsClient {
+  #worker;
+  #calls = new Map();
+  #last = 0;
+  #failed = null;
+
+  /** @param {Worker} [worker] one that runs `seatwright/rows/worker`; made when not given */
+  constructor(worker) {
+    // Named here, so that bundlers see the file and take it along.
+    this.#worker =
+      worker ??
+      new Worker(new URL("./rows.worker.js", import.meta.url), {
+        type: "module",
+      });
+    this.#worker.addEventListener("message", ({ data }) => this.#answer(data));
+    this.#worker.addEventListener("error", (event) => {
+      event.preventDefault();
+      this.#fail(new Error(`the worker failed: ${event.message}`));
+    });
+  }
+
+  /** As `read` of `seatwright/rows`. */
+  async read(operation, source, options) {
+    const own = new OwnOptions(options);
+    const { blob, isText } = await spooled(source, own);
+    const about = told(options, isText);
+    const opened = await this.#call(
+      "open",
+      { operation: String(operation), blob, about },
+      own,
+    );
+    const call = (name, more, its) =>
+      this.#call(name, { sheet: opened.sheet, ...more }, its);
+    return new Sheet(new RemoteSheet(opened, call), own);
+  }
+
+  /** Ends the worker. What it was asked for and did not answer is refused. */
+  close() {
+    this.#worker.terminate();
+    this.#fail(new Error("the worker was closed"));
+  }
+
+  #call(name, more, { progress, signal }) {
+    return new Promise((resolve, reject) => {
+      if (this.#failed) throw this.#failed;
+      signal?.throwIfAborted();
+      const id = ++this.#last;
+      const cancel = () => {
+        this.#calls.delete(id);
+        this.#worker.postMessage({ cancel: id });
+        reject(signal.reason);
+      };
+      signal?.addEventListener("abort", cancel, { once: true });
+      const settled = () => signal?.removeEventListener("abort", cancel);
+      this.#calls.set(id, { resolve, reject, progress, settled, cancel });
+      this.#worker.postMessage({ id, name, watched: !!progress, ...more });
+    });
+  }
+
+  #answer({ id, progress, result, error }) {
+    const call = this.#calls.get(id);
+    if (!call) return;
+    if (progress) {
+      try {
+        call.progress(progress);
+      } catch (reason) {
+        // What it throws ends the call, as in the thread of the page.
+        this.#calls.delete(id);
+        call.settled();
+        this.#worker.postMessage({ cancel: id });
+        call.reject(reason);
+      }
+      return;
+    }
+    this.#calls.delete(id);
+    call.settled();
+    if (error) call.reject(made(error));
+    else call.resolve(result);
+  }
+
+  #fail(reason) {
+    this.#failed ??= reason;
+    for (const { reject, settled } of this.#calls.values()) {
+      settled();
+      reject(reason);
+    }
+    this.#calls.clear();
+  }
+}
+
+/** A sheet that a worker holds. */
+class RemoteSheet {
+  #call;
+
+  constructor({ facts, token }, call) {
+    this.facts = facts;
+    this.token = token;
+    this.#call = call;
+  }
+
+  async *texts(own) {
+    const pass = await this.#call("begin", {}, own);
+    let ended = false;
+    try {
+      for (;;) {
+        const { done, value } = await this.#call("next", { pass }, own);
+        if (done) {
+          ended = true;
+          return value;
+        }
+        yield value;
+      }
+    } finally {
+      if (!ended) await this.#call("end", { pass }, {}).catch(() => {});
+    }
+  }
+
+  files(which, own) {
+    return this.#call("files", { which }, own);
+  }
+
+  close() {
+    return this.#call("close", {}, {});
+  }
+}
+
+/** An error of the worker as one of this thread. */
+function made({ name, message }) {
+  if (name === "OptionError") return new OptionError(message);
+  const error = new Error(message);
+  error.name = name;
+  return error;
+}

@@ -1,0 +1,57 @@
+// Sheets of users and sites: from a file, or from objects, to requests that are right. A page that reads no sheets does
+// not need them, so they have a module of their own.
+
+import * as core from "./rows_core.js";
+import { OptionError } from "./errors.js";
+import { rows as module } from "./loaded-module.js";
+import { LocalSheet } from "./rows-passes.js";
+import { OwnOptions, told } from "./rows-options.js";
+import { Sheet, SheetError } from "./rows-sheet.js";
+import { spooled } from "./rows-source.js";
+
+export { OptionError, Sheet, SheetError };
+
+/**
+ * Finds out what a sheet is and what its columns are; iterate over the result for the rows.
+ * @param {string} operation
+ * @param {unknown} source
+ * @param {object} [options]
+ */
+export async function read(operation, source, options) {
+  const own = new OwnOptions(options);
+  const { blob, isText } = await spooled(source, own);
+  const about = told(options, isText);
+  const passes = await LocalSheet.open(operation, blob, about, own);
+  return new Sheet(passes, own);
+}
+
+/** An empty sheet as CSV: a heading for each field, and an example row. */
+export function template(operation, options = {}) {
+  const { delimiter = ",", example = true, ...rest } = options;
+  if (![",", ";", "\t", "|"].includes(delimiter))
+    throw new OptionError('"delimiter" takes one of ",", ";", "\\t", "|"');
+  const { operation: about } = told(rest, false);
+  return module.run(() =>
+    core.template(
+      String(operation),
+      about,
+      delimiter.charCodeAt(0),
+      example === true,
+    ),
+  );
+}
+
+/** The columns of `template` with the values that each takes, those that are required first. */
+export function templateColumns(operation, options) {
+  const { operation: about } = told(options, false);
+  return module.asked(() => core.template_columns(String(operation), about));
+}
+
+/** The first extension of a range that is not taken; null when all are. */
+export function nextFree(first, last, taken) {
+  const lines = Array.from(taken, String).join("\n");
+  const found = module.run(() =>
+    core.next_free(String(first), String(last), lines),
+  );
+  return found ?? null;
+}

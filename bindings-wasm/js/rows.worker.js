@@ -1,0 +1,73 @@
+// The worker of `seatwright/rows/client`: answers each message with the result of a pass over a sheet.
+
+import init from "./rows.init.js";
+import { LocalSheet } from "./rows-passes.js";
+
+const sheets = new Map();
+const passes = new Map();
+const running = new Map();
+let last = 0;
+
+// Listened to before the module is there: a message that nobody hears is lost.
+const ready = init();
+ready.catch(() => {});
+
+const calls = {
+  async open({ operation, blob, about }, own) {
+    const sheet = await LocalSheet.open(operation, blob, about, own);
+    sheets.set(++last, sheet);
+    return { sheet: last, facts: sheet.facts, token: sheet.token };
+  },
+  async begin({ sheet }) {
+    // What the calls for its batches are about: a pass outlives each of them.
+    const own = { progress: undefined, signal: undefined };
+    passes.set(++last, { own, texts: known(sheet).texts(own) });
+    return last;
+  },
+  async next({ pass }, { progress, signal }) {
+    const work = passes.get(pass);
+    if (!work) throw new Error("the pass is finished");
+    Object.assign(work.own, { progress, signal });
+    const { done, value } = await work.texts.next();
+    if (done) passes.delete(pass);
+    return { done, value };
+  },
+  async end({ pass }) {
+    const work = passes.get(pass);
+    passes.delete(pass);
+    await work?.texts.return();
+  },
+  files: ({ sheet, which }, own) => known(sheet).files(which, own),
+  async close({ sheet }) {
+    await sheets.get(sheet)?.close();
+    sheets.delete(sheet);
+  },
+};
+
+function known(sheet) {
+  const found = sheets.get(sheet);
+  if (!found) throw new Error("the sheet is closed");
+  return found;
+}
+
+addEventListener("message", async ({ data }) => {
+  const { id, name, cancel, watched } = data;
+  if (cancel !== undefined) {
+    running.get(cancel)?.abort();
+    return;
+  }
+  const control = new AbortController();
+  running.set(id, control);
+  const progress = watched
+    ? (how) => postMessage({ id, progress: how })
+    : undefined;
+  try {
+    await ready;
+    const own = { progress, signal: control.signal };
+    postMessage({ id, result: await calls[name](data, own) });
+  } catch (error) {
+    postMessage({ id, error: { name: error.name, message: error.message } });
+  } finally {
+    running.delete(id);
+  }
+});

@@ -1,0 +1,231 @@
+//! The two passes over a sheet, and what needs none. Bytes come in by chunks; JavaScript reads the file.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use seatwright::schema::Token;
+use seatwright::{OptionError, Options, find_operation};
+use seatwright_rows::{Facts, Row, Sheet, SheetOptions, Survey, Taken};
+use wasm_bindgen::prelude::{JsError, wasm_bindgen};
+
+#[expect(clippy::needless_pass_by_value, reason = "the shape that map_err calls")]
+fn refused(error: OptionError) -> JsError {
+    JsError::new(&error.message())
+}
+
+/// The first pass.
+#[wasm_bindgen]
+pub struct SheetSurvey {
+    survey: Survey,
+    taken: Taken,
+}
+
+#[wasm_bindgen]
+impl SheetSurvey {
+    /// Begins to look at a sheet. Options of the operation and of the sheet are JSON text.
+    ///
+    /// # Errors
+    /// No such operation, an unknown option, or a value that an option does not take.
+    #[wasm_bindgen(constructor)]
+    pub fn new(operation: &str, options: &str, sheet: &str) -> Result<Self, JsError> {
+        Self::begin(operation, options, sheet).map_err(refused)
+    }
+
+    /// Takes the next bytes.
+    pub fn push(&mut self, bytes: &[u8]) {
+        self.survey.push(bytes);
+    }
+
+    /// There are no more bytes.
+    #[must_use]
+    pub fn finish(self) -> SheetFacts {
+        SheetFacts { facts: self.survey.finish(), taken: self.taken }
+    }
+}
+
+impl SheetSurvey {
+    fn begin(operation: &str, options: &str, sheet: &str) -> Result<Self, OptionError> {
+        let operation = find_operation(operation)?;
+        let options = Options::from_json(options)?;
+        let (sheet, taken) = SheetOptions::from_json(sheet)?;
+        Ok(Self { survey: Survey::new(operation, &options, &sheet)?, taken })
+    }
+}
+
+/// What the first pass found out.
+#[wasm_bindgen]
+pub struct SheetFacts {
+    facts: Facts,
+    taken: Taken,
+}
+
+#[wasm_bindgen]
+impl SheetFacts {
+    /// All of it as compact JSON.
+    #[must_use]
+    pub fn json(&self) -> String {
+        self.facts.to_json()
+    }
+
+    /// The member of the body that the token travels in; empty: it is a header.
+    #[must_use]
+    pub fn token(&self) -> String {
+        match self.facts.operation().token {
+            Token::Bearer => String::new(),
+            Token::Body(name) => String::from(name),
+        }
+    }
+
+    /// The first line of the errors file.
+    #[must_use]
+    pub fn error_headings(&self) -> Vec<u8> {
+        let mut out = Vec::new();
+        self.facts.write_error_headings(&mut out);
+        out
+    }
+
+    /// The first line of the corrected file.
+    #[must_use]
+    pub fn headings(&self) -> Vec<u8> {
+        let mut out = Vec::new();
+        self.facts.write_headings(&mut out);
+        out
+    }
+
+    /// Begins the second pass.
+    ///
+    /// # Errors
+    /// An option has a value that it does not take.
+    pub fn begin(&self) -> Result<SheetPass, JsError> {
+        let mut sheet = Sheet::new(&self.facts).map_err(refused)?;
+        sheet.set_taken(self.taken.clone());
+        Ok(SheetPass {
+            sheet,
+            summary: None,
+            requests: Vec::new(),
+            errors: Vec::new(),
+            corrected: Vec::new(),
+        })
+    }
+}
+
+/// The second pass.
+#[wasm_bindgen]
+pub struct SheetPass {
+    sheet: Sheet,
+    /// JSON text, when there are no more rows.
+    summary: Option<String>,
+    requests: Vec<u8>,
+    errors: Vec<u8>,
+    corrected: Vec<u8>,
+}
+
+#[wasm_bindgen]
+impl SheetPass {
+    /// Takes the next bytes, and the end if they are the last. Gives three lines for each row that is whole: number, verdict and
+    /// issues as JSON; method and path; the body. The last two are empty for a row without a request.
+    pub fn rows(&mut self, bytes: &[u8], last: bool) -> String {
+        let mut out = Vec::new();
+        self.push(bytes, last, &mut |row| {
+            row.write_verdict(&mut out);
+            if let Some(request) = &row.request {
+                out.extend_from_slice(request.method.as_bytes());
+                out.push(b' ');
+                out.extend_from_slice(request.path.as_bytes());
+            }
+            out.push(b'\n');
+            out.extend_from_slice(row.body);
+            out.push(b'\n');
+        });
+        // All of it was text.
+        String::from_utf8(out).unwrap_or_default()
+    }
+
+    /// Takes the next bytes, and the end if they are the last, and keeps what they add to the files that are asked for.
+    #[expect(clippy::fn_params_excessive_bools, reason = "JavaScript hands over no struct")]
+    pub fn write(&mut self, bytes: &[u8], last: bool, requests: bool, errors: bool, corrected: bool) {
+        let mut out = (Vec::new(), Vec::new(), Vec::new());
+        self.push(bytes, last, &mut |row| {
+            if requests {
+                row.write_request(&mut out.0);
+            }
+            if errors {
+                row.write_errors(&mut out.1);
+            }
+            if corrected {
+                row.write_corrected(&mut out.2);
+            }
+        });
+        (self.requests, self.errors, self.corrected) = out;
+    }
+
+    /// What the last bytes added to the requests.
+    #[must_use]
+    pub fn requests(&mut self) -> Vec<u8> {
+        core::mem::take(&mut self.requests)
+    }
+
+    /// What the last bytes added to the errors.
+    #[must_use]
+    pub fn errors(&mut self) -> Vec<u8> {
+        core::mem::take(&mut self.errors)
+    }
+
+    /// What the last bytes added to the corrected file.
+    #[must_use]
+    pub fn corrected(&mut self) -> Vec<u8> {
+        core::mem::take(&mut self.corrected)
+    }
+
+    /// What became of all rows, as compact JSON; nothing before the end.
+    #[must_use]
+    pub fn summary(&self) -> Option<String> {
+        self.summary.clone()
+    }
+}
+
+impl SheetPass {
+    fn push(&mut self, bytes: &[u8], last: bool, take: &mut dyn FnMut(Row<'_>)) {
+        if self.summary.is_none() {
+            self.sheet.push(bytes, take);
+            if last {
+                self.summary = Some(self.sheet.finish(take).to_json());
+            }
+        }
+    }
+}
+
+/// An empty sheet as CSV: headings, and an example row. `delimiter` is an ASCII character.
+///
+/// # Errors
+/// No such operation, an unknown option, or a value that an option does not take.
+#[wasm_bindgen]
+pub fn template(operation: &str, options: &str, delimiter: u8, example: bool) -> Result<String, JsError> {
+    let columns = columns(operation, options).map_err(refused)?;
+    let mut out = Vec::new();
+    seatwright_rows::write_template(&columns, delimiter, example, &mut out);
+    Ok(String::from_utf8(out).unwrap_or_default())
+}
+
+/// The columns of an empty sheet as JSON.
+///
+/// # Errors
+/// As [`template`].
+#[wasm_bindgen]
+pub fn template_columns(operation: &str, options: &str) -> Result<String, JsError> {
+    let columns = columns(operation, options).map_err(refused)?;
+    Ok(seatwright_rows::template_json(&columns))
+}
+
+fn columns(operation: &str, options: &str) -> Result<Vec<seatwright_rows::TemplateColumn>, OptionError> {
+    seatwright_rows::template(find_operation(operation)?, &Options::from_json(options)?)
+}
+
+/// The first extension of a range that is not taken. `taken` are extensions, one a line.
+#[must_use]
+#[wasm_bindgen]
+pub fn next_free(first: &str, last: &str, taken: &str) -> Option<String> {
+    let mut taken: Vec<&str> = taken.lines().collect();
+    taken.sort_unstable();
+    seatwright_rows::next_free(first, last, |extension| taken.binary_search(&extension).is_ok())
+}

@@ -1,0 +1,176 @@
+//! What every second pass over a sheet does with a row before it is built: [`Pass`].
+
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use seatwright::{BuildError, OptionError, Options, Report, Severity};
+
+use crate::facts::Facts;
+use crate::keys::KeyTable;
+use crate::layout::{Goal, Param, Slot, layout};
+use crate::line::Line;
+use crate::person::Person;
+use crate::row_checks::{damaged, of_flaw, of_report, width};
+use crate::row_issue::RowIssue;
+use crate::summary::Summary;
+use crate::unique::{Keys, Taken};
+use crate::values::{Values, mended};
+
+/// What a row is, before its values are looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Step {
+    /// It stands above the values: a title, the headings, a row of types.
+    Above,
+    /// Nothing stands in it.
+    Blank,
+    /// A further row of the person above it.
+    Continuation,
+    /// It cannot be read; an issue says why.
+    Flawed,
+    /// It has values.
+    Full,
+}
+
+/// The state of a second pass.
+pub(crate) struct Pass {
+    pub(crate) facts: Facts,
+    /// Those of the row.
+    pub(crate) options: Options,
+    pub(crate) layout: Vec<Slot>,
+    keys: Keys,
+    /// Columns that name somebody, and the row that a further one may continue.
+    names: Vec<usize>,
+    person: Person,
+    pub(crate) mended: Vec<(usize, String)>,
+    pub(crate) issues: Vec<RowIssue>,
+    pub(crate) summary: Summary,
+}
+
+impl Pass {
+    pub(crate) fn new(facts: &Facts) -> Result<Self, OptionError> {
+        let layout = layout(facts)?;
+        let keys = Keys::new(facts, &layout);
+        Ok(Self {
+            options: facts.options.clone(),
+            names: keys.columns(&layout),
+            person: Person::default(),
+            keys,
+            layout,
+            facts: facts.clone(),
+            mended: Vec::new(),
+            issues: Vec::new(),
+            summary: Summary::default(),
+        })
+    }
+
+    pub(crate) fn set_taken(&mut self, taken: Taken) {
+        self.keys.taken = taken;
+    }
+
+    pub(crate) const fn keys(&self) -> &KeyTable {
+        &self.keys.table
+    }
+
+    /// Begins a row.
+    pub(crate) fn begin(&mut self, line: &Line<'_>) -> Step {
+        if self.facts.is_above(line.row) {
+            return Step::Above;
+        }
+        self.summary.read += 1;
+        self.issues.clear();
+        if line.is_blank() {
+            return Step::Blank;
+        }
+        if let Some(flaw) = line.flaw {
+            self.issues.push(of_flaw(flaw));
+            return Step::Flawed;
+        }
+        let continues = self.person.is_continued_by(line, &self.layout, &self.names);
+        if !continues {
+            self.person.set(line);
+        }
+        mended(&self.layout, line, &mut self.mended);
+        if continues { Step::Continuation } else { Step::Full }
+    }
+
+    /// What the row's cells say, mended; of a row that was begun.
+    pub(crate) fn values<'a>(&'a self, line: Line<'a>) -> Values<'a> {
+        Values {
+            layout: &self.layout,
+            line,
+            mended: &self.mended,
+            clear: self.facts.sheet.clear.as_deref(),
+            kept: &[],
+        }
+    }
+
+    /// Looks at a row that has values: its cells, and what no two rows may have.
+    pub(crate) fn check(&mut self, line: &Line<'_>) {
+        let values = Values {
+            layout: &self.layout,
+            line: *line,
+            mended: &self.mended,
+            clear: self.facts.sheet.clear.as_deref(),
+            kept: &[],
+        };
+        set_params(&mut self.options, &self.facts.options, &values);
+        width(line, &self.facts, &mut self.issues, &mut self.summary);
+        damaged(&values, &mut self.issues);
+        self.keys.check(&values, &self.options, line.row, &mut self.issues);
+    }
+
+    /// Takes over what the core says of the row.
+    pub(crate) fn report(&mut self, report: &Report, line: &Line<'_>) {
+        let values = Values {
+            layout: &self.layout,
+            line: *line,
+            mended: &self.mended,
+            clear: self.facts.sheet.clear.as_deref(),
+            kept: &[],
+        };
+        of_report(report, &values, &mut self.issues, &mut self.summary);
+    }
+
+    /// Takes over why the core builds no request.
+    pub(crate) fn refusal(&mut self, error: &BuildError, line: &Line<'_>) {
+        match error {
+            BuildError::Invalid(report) => self.report(report, line),
+            error => {
+                let message = alloc::format!("{error}");
+                self.issues.push(RowIssue::new(Severity::Error, "bad_option", message));
+            }
+        }
+    }
+
+    /// Whether nothing keeps the row from being sent.
+    pub(crate) fn is_sound(&self) -> bool {
+        self.issues.iter().all(|issue| issue.severity != Severity::Error)
+    }
+
+    /// Counts the issues of a row that is done.
+    pub(crate) fn count(&mut self) {
+        for issue in &self.issues {
+            self.summary.count(issue.code);
+        }
+    }
+}
+
+/// Puts the row's own domain, user or site into the options of its request.
+pub(crate) fn set_params(options: &mut Options, base: &Options, values: &Values<'_>) {
+    for (at, slot) in values.layout.iter().enumerate() {
+        let Goal::Param(param) = slot.goal else { continue };
+        let (option, base) = match param {
+            Param::Domain => (&mut options.domain, &base.domain),
+            Param::User => (&mut options.user, &base.user),
+            Param::Site => (&mut options.site, &base.site),
+        };
+        match (values.get(at).map(|cell| cell.text.trim()).or(base.as_deref()), option) {
+            (Some(text), Some(kept)) => {
+                kept.clear();
+                kept.push_str(text);
+            }
+            (text, option) => *option = text.map(str::to_owned),
+        }
+    }
+}

@@ -1,0 +1,347 @@
+// `seatwright/rows`: sources, options, errors, cancelling; and the worker's client in Chromium.
+
+import assert from "node:assert/strict";
+import { inspect } from "node:util";
+import { describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+import {
+  OptionError,
+  SheetError,
+  nextFree,
+  read,
+  template,
+  templateColumns,
+} from "seatwright/rows";
+import { operation } from "seatwright";
+
+import { done, inChromium } from "./chromium.mjs";
+import { page, serve } from "./serve.mjs";
+
+const OP = "netsapiens.user.create";
+const USER = { domain: "example.com", defaults: "required" };
+const CSV =
+  "Extension,Name,Email\n1001,Ann Smith,ann@example.com\n1002,Ada King,ada@\n";
+
+async function list(sheet) {
+  const rows = [];
+  for await (const row of sheet) rows.push(row);
+  return rows;
+}
+
+/** About 700 KB, six pieces. */
+function many(count = 20_000) {
+  const lines = ["Extension,First name,Last name,Email"];
+  for (let at = 0; at < count; at++)
+    lines.push(`${10_000 + at},Ann,Smith,a${at}@example.com`);
+  return `${lines.join("\n")}\n`;
+}
+
+describe("rows", () => {
+  test("hold what is to be sent", async () => {
+    const [good, bad] = await list(await read(OP, CSV, USER));
+    assert.deepEqual([good.row, good.verdict, good.issues], [2, "ready", []]);
+    const { method, path, body } = good.request;
+    assert.deepEqual(
+      [method, path],
+      ["POST", "/ns-api/v2/domains/example.com/users"],
+    );
+    const whole = operation(OP, USER).build({
+      user: "1001",
+      "name-first-name": "Ann",
+      "name-last-name": "Smith",
+      "email-address": "ann@example.com",
+    });
+    assert.equal(body, whole.body);
+    assert.deepEqual(good.request.fetchInit("t"), whole.fetchInit("t"));
+    assert.deepEqual(good.request.json().user, "1001");
+    assert.deepEqual([bad.verdict, bad.request], ["invalid", null]);
+    const [{ heading, field, code, value }] = bad.issues;
+    assert.deepEqual(
+      [heading, field, code, value],
+      ["Email", "email-address", "bad_format", "ada@"],
+    );
+  });
+
+  test("a token goes where the vendor wants it", async () => {
+    const op = "crmcom.user.create";
+    const csv = template(op);
+    const [row] = await list(await read(op, csv));
+    const whole = operation(op).build(row.request.json());
+    assert.equal(row.request.body, whole.body);
+    assert.deepEqual(row.request.fetchInit("abc"), whole.fetchInit("abc"));
+    assert.throws(() => row.request.fetchInit("a b"), TypeError);
+  });
+
+  test("a sheet is read as often as asked", async () => {
+    const sheet = await read(OP, many(), USER);
+    assert.equal((await sheet.summary()).ready, 20_000);
+    const [one, other] = [sheet.batches(), sheet.batches()];
+    for (;;) {
+      const [first, second] = [await one.next(), await other.next()];
+      assert.deepEqual(first.value?.at(-1).row, second.value?.at(-1).row);
+      if (first.done) break;
+    }
+    // Leaving early frees the pass.
+    for await (const row of sheet) if (row.row > 5) break;
+    await sheet.close();
+    await assert.rejects(list(sheet), /the sheet is closed/);
+  });
+
+  test("a log shows no secret", async () => {
+    const csv = `user,name,email,voicemail pin
+1001,Ann Smith,ann@example.com,83427
+1002,Ada King,a@,83427x\n`;
+    const sheet = await read(OP, csv, USER);
+    const rows = await list(sheet);
+    const { errors, summary } = await sheet.save({ errors: true });
+    const text = await errors.text();
+    assert.match(text, /^3,voicemail pin,,error/m);
+    const shown = [sheet, rows, sheet.facts, summary]
+      .map((each) => inspect(each, { depth: 9 }) + JSON.stringify(each))
+      .join();
+    assert.ok(!`${shown}${text}`.includes("83427"));
+    assert.match(rows[0].request.body, /:83427/);
+  });
+});
+
+describe("sources", () => {
+  test("objects, Maps, generators and streams of Node", async () => {
+    const ann = { user: 1001, name: "Ann King", email: "ann@example.com" };
+    const kept = structuredClone(ann);
+    async function* later() {
+      yield ann;
+      yield new Map(Object.entries({ ...ann, user: 1002, email: "b@b.co" }));
+    }
+    const rows = await list(await read(OP, later(), USER));
+    assert.deepEqual(
+      rows.map(({ row, verdict }) => [row, verdict]),
+      [
+        [1, "ready"],
+        [2, "ready"],
+      ],
+    );
+    assert.deepEqual(ann, kept);
+    const { Readable } = await import("node:stream");
+    const stream = Readable.from([Buffer.from(CSV)]);
+    assert.equal((await list(await read(OP, stream, USER))).length, 2);
+  });
+
+  test("bytes that change between the passes", async () => {
+    const bytes = new TextEncoder().encode(CSV);
+    const sheet = await read(OP, bytes, USER);
+    bytes.fill(120);
+    assert.equal((await sheet.summary()).ready, 1);
+  });
+
+  const refused = [
+    [{ user: 1 }, TypeError, /an object is one row: give a list of rows/],
+    [[5], TypeError, /row 1 must be an object, not 5/],
+    [[{ user: 1 }, null], TypeError, /row 2 must be an object, not null/],
+    [[{ user: () => 1 }], TypeError, /row 1 contains a value that JSON/],
+    [5, TypeError, /not 5/],
+    [null, TypeError, /not null/],
+    [new Date(), TypeError, /a sheet cannot be read from date/],
+  ];
+  for (const [source, error, message] of refused)
+    test(`refuses ${inspect(source)}`, async () => {
+      await assert.rejects(read(OP, source, USER), (reason) => {
+        assert.ok(reason instanceof error);
+        assert.match(reason.message, message);
+        return true;
+      });
+    });
+
+  test("a source that fails, and one that is too long", async () => {
+    function* broken() {
+      yield { user: 1001 };
+      throw new Error("the database is gone");
+    }
+    await assert.rejects(read(OP, broken(), USER), /the database is gone/);
+    let cancelled = false;
+    const endless = new ReadableStream({
+      pull: (controller) => controller.enqueue(new Uint8Array(1000)),
+      cancel: () => (cancelled = true),
+    });
+    const options = { ...USER, spool_limit: 10_000 };
+    await assert.rejects(read(OP, endless, options), RangeError);
+    assert.ok(cancelled);
+  });
+});
+
+describe("options and errors", () => {
+  const wrong = [
+    [{ encoding: "cp1252" }, /"encoding" is that of bytes/],
+    [{ accept_likly: true }, /there is no option "accept_likly"/],
+    [{ mapping: { colums: [] } }, /a mapping has no member "colums"/],
+    [{ taken: [["1", "x"]] }, /"taken" takes a list of/],
+    [{ sheet_limits: { rows: 0 } }, /"sheet_limits.rows" takes/],
+    [{ progress: 1 }, /"progress" takes a function/],
+    [{ signal: {} }, /"signal" takes an AbortSignal/],
+    [{ allow_errors: 1 }, /"allow_errors" takes true or false/],
+    [{ spool_limit: -1 }, /"spool_limit" takes a whole number/],
+    [5, /options are an object, not 5/],
+  ];
+  for (const [options, message] of wrong)
+    test(`refuses ${inspect(options)}`, async () => {
+      await assert.rejects(read(OP, CSV, options), (error) => {
+        assert.ok(error instanceof OptionError, error.stack);
+        assert.match(error.message, message);
+        return true;
+      });
+    });
+
+  test("an encoding of bytes", async () => {
+    const bytes = new Uint8Array(Buffer.from("site\nZ\xfcrich\n", "latin1"));
+    const options = { domain: "example.com", defaults: "none" };
+    const site = async (encoding) => {
+      const more = { ...options, encoding };
+      const [row] = await list(
+        await read("netsapiens.site.create", bytes, more),
+      );
+      return row.request.json().site;
+    };
+    assert.equal(await site("cp1252"), "Zürich");
+    assert.equal(await site(null), "Zürich");
+    await assert.rejects(site("utf-7"), OptionError);
+  });
+
+  test("a sheet that cannot be read is not passed over", async () => {
+    const sheet = await read(OP, new Uint8Array([80, 75, 3, 4, 0, 0]), USER);
+    assert.equal(sheet.ok, false);
+    await assert.rejects(list(sheet), (error) => {
+      assert.ok(error instanceof SheetError);
+      assert.equal(error.findings[0].code, "not_a_sheet");
+      return true;
+    });
+    await assert.rejects(sheet.save(), SheetError);
+    const { summary } = await sheet.save({ errors: true });
+    assert.equal(summary.read, 0);
+    await assert.rejects(sheet.save({ eror: true }), OptionError);
+    const allowed = await read(OP, "", { ...USER, allow_errors: true });
+    assert.deepEqual(await list(allowed), []);
+  });
+
+  test("a mapping is saved and used again", async () => {
+    const csv = "Who;Where\n1001;Ann King\n";
+    const first = { ...USER, mapping: { header: 1, columns: [] } };
+    const { mapping } = await read(OP, csv, first);
+    mapping.columns[0].to = "user";
+    mapping.columns[1].to = "{name}";
+    mapping.constants = { "email-address": "office@example.com" };
+    for (const form of [mapping, JSON.stringify(mapping)]) {
+      const sheet = await read(OP, csv, { ...USER, mapping: form });
+      const [{ request }] = await list(sheet);
+      assert.equal(request.json()["name-first-name"], "Ann");
+      assert.equal(request.json()["email-address"], "office@example.com");
+    }
+  });
+
+  test("what is taken", async () => {
+    const csv = CSV.replace("1001", "1100");
+    const taken = new Set([[1100, "queue", "Sales"]]);
+    const [row] = await list(await read(OP, csv, { ...USER, taken }));
+    assert.deepEqual(row.issues[0].message, '"1100" is taken by queue "Sales"');
+  });
+
+  test("a template is read as it is meant", async () => {
+    const options = { domain: "example.com" };
+    const csv = template(OP, { ...options, delimiter: ";" });
+    const [row] = await list(await read(OP, csv, USER));
+    assert.equal(row.verdict, "ready");
+    const columns = templateColumns(OP, options);
+    const headings = columns.map(({ heading }) => heading);
+    assert.deepEqual(csv.split("\r\n")[0].split(";"), headings);
+    const scope = columns.find(({ path }) => path === "user-scope");
+    assert.ok(scope.allowed.includes("Basic User"));
+    const bare = template(OP, { ...options, example: false });
+    assert.equal(bare.split("\r\n").length, 2);
+    assert.throws(() => template(OP, { delimiter: "x" }), OptionError);
+    assert.throws(() => template("x"), OptionError);
+  });
+
+  test("the next extension", () => {
+    assert.equal(nextFree("0100", "0199", new Set(["0100", "0101"])), "0102");
+    assert.equal(nextFree(1, 2, [1, 2]), null);
+  });
+});
+
+describe("running", () => {
+  test("progress, and what it throws", async () => {
+    const text = many();
+    const seen = [];
+    const progress = (each) => seen.push(each);
+    const sheet = await read(OP, text, { ...USER, progress });
+    await list(sheet);
+    const total = text.length;
+    const piece = 2 ** 17;
+    const sizes = [];
+    for (let at = piece; at < total; at += piece) sizes.push(at);
+    sizes.push(total);
+    assert.ok(sizes.length > 4);
+    const expected = ["survey", "rows"].flatMap((phase) =>
+      sizes.map((bytes) => ({ phase, bytes, total })),
+    );
+    assert.deepEqual(seen, expected);
+    const stop = () => {
+      throw new Error("stop");
+    };
+    await assert.rejects(read(OP, text, { ...USER, progress: stop }), /stop/);
+  });
+
+  test("cancelling", async () => {
+    const control = new AbortController();
+    const signal = control.signal;
+    const sheet = await read(OP, many(), { ...USER, signal });
+    let count = 0;
+    await assert.rejects(
+      async () => {
+        for await (const batch of sheet.batches()) {
+          count += batch.length;
+          control.abort();
+        }
+      },
+      { name: "AbortError" },
+    );
+    assert.ok(count > 0 && count < 20_000);
+    await assert.rejects(read(OP, CSV, { ...USER, signal }), {
+      name: "AbortError",
+    });
+  });
+});
+
+test("the client of a worker, in Chromium", async () => {
+  const dist = fileURLToPath(new URL(".", import.meta.resolve("seatwright")));
+  const here = fileURLToPath(new URL(".", import.meta.url));
+  const server = await serve(
+    { "/package/": dist, "/": here },
+    { "/index.html": page("/pages/rows-client.mjs") },
+  );
+  try {
+    const { result, violations } = await inChromium(
+      `${server.url}/index.html`,
+      done,
+    );
+    assert.deepEqual(violations, []);
+    assert.deepEqual(result.errors, {
+      option: "OptionError",
+      sheet: "SheetError",
+      source: "TypeError",
+    });
+    assert.deepEqual(result.ready, 20_000);
+    assert.deepEqual(result.again, 20_000);
+    // The worker reads while the page draws: timers went off in between.
+    assert.ok(result.ticks > 0);
+    assert.deepEqual(result.phases, ["rows", "survey"]);
+    assert.ok(result.pieces > 8, `${result.pieces} pieces`);
+    assert.equal(result.stopped, "AbortError");
+    assert.ok(result.piecesOfStopped < result.piecesOfSurvey);
+    assert.equal(result.threw, "enough");
+    assert.equal(result.afterwards, 1);
+    assert.equal(result.closedSheet, "the sheet is closed");
+    assert.equal(result.closed, "the worker was closed");
+    assert.match(result.broken, /^the worker failed/);
+  } finally {
+    await server.close();
+  }
+});
