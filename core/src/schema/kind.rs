@@ -163,3 +163,11 @@ pub struct Zones {
     /// them. A line without a name has real names for which nothing is proposed.
     pub words: &'static str,
 }
+
+impl Zones {
+    /// The listed name that means the same as an unlisted one.
+    pub(crate) fn equivalent(&self, unlisted: &str) -> Option<&'static str> {
+        let at = self.twins.binary_search_by(|(name, _)| (*name).cmp(unlisted)).ok()?;
+        self.twins.get(at).map(|(_, listed)| *listed)
+    }
+}
