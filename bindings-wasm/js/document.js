@@ -1,5 +1,7 @@
 // Records and answers as JSON text. What JSON cannot hold is refused by name: JSON.stringify would make null or {} of it.
 
+import { typeName as nameOf, write } from "./json-text.js";
+
 // More levels than the core reads of any tree.
 const DEPTH = 300;
 // What is longer than this no engine holds as one text.
@@ -35,88 +37,30 @@ export function list(records, { rows, bytes }) {
 /** The name of a type, for a message. */
 export function typeName(value) {
   if (value === null) return "null";
-  if (typeof value === "number") return String(value);
-  if (typeof value !== "object") return typeof value;
-  const name = Object.prototype.toString.call(value).slice(8, -1);
-  return name.replace(/[^\w. -]/g, "").toLowerCase();
+  return typeof value === "number" ? String(value) : nameOf(value);
 }
 
 function written(value, what, limit) {
-  const walk = { room: Math.min(limit, MOST), what };
-  const text = write(value, 0, walk);
+  const refuse = (name) => {
+    throw new TypeError(
+      `${what} contains a value that JSON cannot represent: ${name}`,
+    );
+  };
+  const walk = {
+    room: Math.min(limit, MOST),
+    depth: DEPTH,
+    ended: false,
+    refuse: (member) => refuse(typeName(member)),
+    key: (key) =>
+      typeof key === "number" || typeof key === "bigint"
+        ? String(key)
+        : refuse(`a key of type ${typeName(key)}`),
+  };
+  const text = write(value, walk);
   if (walk.room >= 0) return text;
   if (limit > MOST) throw new TypeError(`${what} is too large`);
   // An object that the core refuses for its length and for nothing else.
   return `{${" ".repeat(limit)}}`;
-}
-
-function write(value, depth, walk) {
-  switch (typeof value) {
-    case "string":
-      return spend(JSON.stringify(value), walk);
-    case "boolean":
-    case "bigint":
-      return spend(String(value), walk);
-    case "number":
-      if (Number.isFinite(value)) return spend(String(value), walk);
-      break;
-    case "object":
-      if (value === null) return spend("null", walk);
-      if (Array.isArray(value)) return writeList(value, depth, walk);
-      if (isPlain(value)) return writeObject(value, depth, walk);
-  }
-  throw new TypeError(
-    `${walk.what} contains a value that JSON cannot represent: ${typeName(value)}`,
-  );
-}
-
-function writeList(items, depth, walk) {
-  walk.room -= 2;
-  const parts = [];
-  if (depth < DEPTH)
-    for (let at = 0; at < items.length && walk.room >= 0; at++)
-      parts.push(write(items[at] ?? null, depth + 1, walk));
-  return `[${parts.join(",")}]`;
-}
-
-function writeObject(object, depth, walk) {
-  walk.room -= 2;
-  const parts = [];
-  if (depth < DEPTH) {
-    const isMap = object instanceof Map;
-    for (const key of isMap ? object.keys() : Object.keys(object)) {
-      if (walk.room < 0) break;
-      const member = isMap ? object.get(key) : object[key];
-      // As JSON.stringify has it: absent.
-      if (member === undefined) continue;
-      const name = spend(JSON.stringify(keyText(key, walk)), walk);
-      parts.push(`${name}:${write(member, depth + 1, walk)}`);
-    }
-  }
-  return `{${parts.join(",")}}`;
-}
-
-function keyText(key, walk) {
-  if (typeof key === "string") return key;
-  if (typeof key === "number" || typeof key === "bigint") return String(key);
-  throw new TypeError(
-    `${walk.what} contains a value that JSON cannot represent: a key of type ${typeName(key)}`,
-  );
-}
-
-function spend(text, walk) {
-  walk.room -= text.length + 1;
-  return text;
-}
-
-function isPlain(value) {
-  if (value instanceof Map) return true;
-  const prototype = Object.getPrototypeOf(value);
-  return (
-    prototype === null ||
-    prototype === Object.prototype ||
-    typeName(value) === "object"
-  );
 }
 
 /** Up to a lone surrogate, and there a character that JSON never takes as it is: the core names the place. */

@@ -1,107 +1,45 @@
 // From a JavaScript object to keys and values that no longer change.
 
-import { foreign as unlike, nested, numberName } from "./packed-value.js";
+import { isPlain, typeName, write } from "./json-text.js";
+import { foreign, nested, numberName } from "./packed-value.js";
 
 const MOST_DEPTH = 1000; // what the stack of every engine bears
 
-/** The name of a type that JSON does not have. */
-function typeName(value) {
-  if (typeof value !== "object") return typeof value;
-  const name = Object.prototype.toString.call(value).slice(8, -1);
-  return name.replace(/[^\w. -]/g, "").toLowerCase();
-}
-
 /**
  * How far into lists and objects one input is read. One that holds itself has no end, so reading stops just past what
- * the core accepts, and the core refuses what was read until then.
+ * the core accepts, and the core refuses what was read until then. What JSON does not have is named in `foreign`: it
+ * would be lost.
  */
 function walkWithin(limits) {
-  return {
+  const walk = {
     room: limits.bytes,
     depth: Math.min(limits.depth + 8, MOST_DEPTH),
+    ended: false,
     foreign: null,
+    key: String,
+    refuse: (value) =>
+      refuse(typeof value === "number" ? numberName(value) : typeName(value)),
+    deep: undefined,
   };
-}
-
-/**
- * Plain objects and lists as JSON text. `undefined` is absent, a Map is an object, a BigInt an integer. What JSON does
- * not have is named in `walk.foreign`: it would be lost.
- */
-function toJson(value, depth, walk) {
-  switch (typeof value) {
-    case "string":
-      return spend(JSON.stringify(value), walk);
-    case "boolean":
-    case "bigint":
-      return spend(String(value), walk);
-    case "number":
-      return Number.isFinite(value)
-        ? spend(String(value), walk)
-        : foreign(numberName(value), walk);
-    case "undefined":
-      return spend("null", walk);
-    case "object":
-      break;
-    default:
-      return foreign(typeName(value), walk);
-  }
-  if (value === null) return spend("null", walk);
-  if (!isPlain(value)) return foreign(typeName(value), walk);
-  walk.room -= 1;
-  if (depth >= MOST_DEPTH) return foreign("deep object", walk);
-  const isList = Array.isArray(value);
-  if (depth >= walk.depth) return isList ? "[]" : "{}";
-  const parts = [];
-  if (isList) {
-    for (let at = 0; at < value.length && goesOn(walk); at++)
-      parts.push(toJson(value[at], depth + 1, walk));
-    return `[${parts.join(",")}]`;
-  }
-  const isMap = value instanceof Map;
-  for (const key of isMap ? value.keys() : Object.keys(value)) {
-    if (!goesOn(walk)) break;
-    const member = isMap ? value.get(key) : value[key];
-    if (member === undefined) continue;
-    parts.push(
-      `${spend(JSON.stringify(String(key)), walk)}:${toJson(member, depth + 1, walk)}`,
-    );
-  }
-  return `{${parts.join(",")}}`;
-}
-
-function spend(text, walk) {
-  walk.room -= text.length;
-  return text;
-}
-
-function foreign(name, walk) {
-  walk.foreign ??= name;
-  return "null";
-}
-
-function goesOn(walk) {
-  return walk.room >= 0 && walk.foreign === null;
-}
-
-function isPlain(value) {
-  if (Array.isArray(value) || value instanceof Map) return true;
-  const prototype = Object.getPrototypeOf(value);
-  return (
-    prototype === null ||
-    prototype === Object.prototype ||
-    typeName(value) === "object"
-  );
+  const refuse = (name) => {
+    walk.foreign ??= name;
+    walk.ended = true;
+    return "null";
+  };
+  if (walk.depth === MOST_DEPTH) walk.deep = () => refuse("deep object");
+  return walk;
 }
 
 /** A value as it is now: what other code may still change becomes text. */
 function frozen(value, walk) {
   if (typeof value !== "object" || value === null) return value;
-  if (!isPlain(value)) return unlike(typeName(value));
-  const json = toJson(value, 0, walk);
+  if (!Array.isArray(value) && !isPlain(value)) return foreign(typeName(value));
+  const json = write(value, walk);
   if (walk.foreign === null) return nested(json);
   const name = walk.foreign;
   walk.foreign = null;
-  return unlike(name);
+  walk.ended = false;
+  return foreign(name);
 }
 
 /**
@@ -164,7 +102,7 @@ function snapshot(input, keys, values, last, limits) {
   // Keys are sent with a mark between them. Others go as JSON text, unless a value has none: that is an error anyway.
   if (!keys.every(isPackable)) {
     const walk = walkWithin(limits);
-    const text = toJson(input, -1, walk);
+    const text = write(input, walk, -1);
     if (walk.foreign === null) return { keys: null, values: null, text };
   }
   return { keys, values, text: undefined };

@@ -1,4 +1,4 @@
-// Objects with the same keys, one after the other: most of their values repeat too, or need nothing.
+// Fast path: objects with the same keys, one after the other. Most of their values repeat too, or need nothing.
 
 const VARIES = Symbol("varies");
 

@@ -1,9 +1,11 @@
-//! The fast paths of `Record` (`text`, `integer`) report and send exactly what the full path does.
+//! The fast paths into a `Record` (`text`, `integer`, members of compact JSON) report and send exactly what the full path
+//! does.
 
 use std::borrow::Cow;
 
 use seatwright::{
-    BuildError, OPERATIONS, Operation, Options, Record, Request, Scalar, Source, build, is_valid, validate,
+    BuildError, Json, OPERATIONS, Operation, Options, Record, Request, Scalar, Source, build, is_valid,
+    validate,
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -14,9 +16,9 @@ enum Value {
 
 /// Entries for the fast path. It needs a correct prediction of the key, which exists from the second call on.
 #[derive(Clone, Copy)]
-struct Quick<'e>(&'e [(&'e str, Value)]);
+struct Fast<'e>(&'e [(&'e str, Value)]);
 
-impl<'a> Source<'a> for Quick<'a> {
+impl<'a> Source<'a> for Fast<'a> {
     const TEXTUAL: bool = false;
 
     fn fill(self, record: &mut Record<'a, '_>) {
@@ -121,16 +123,16 @@ fn all_options(operation: &Operation) -> Vec<Options> {
 fn same_report(operation: &'static Operation, entries: &[(&str, Value)], options: &Options) {
     let long = validate(operation, Long(entries), options).unwrap();
     for call in 0..2 {
-        let quick = validate(operation, Quick(entries), options).unwrap().to_json();
-        assert_eq!(quick, long.to_json(), "call {call}: {} {entries:?} {options:?}", operation.id);
+        let fast = validate(operation, Fast(entries), options).unwrap().to_json();
+        assert_eq!(fast, long.to_json(), "call {call}: {} {entries:?} {options:?}", operation.id);
     }
-    assert_eq!(is_valid(operation, Quick(entries), options).unwrap(), long.ok(), "{entries:?}");
+    assert_eq!(is_valid(operation, Fast(entries), options).unwrap(), long.ok(), "{entries:?}");
 }
 
 fn same_body(operation: &'static Operation, entries: &[(&str, Value)], options: &Options) {
     let body = |built: Result<Request, BuildError>| built.map(|request| request.body).ok();
     let long = body(build(operation, Long(entries), options));
-    assert_eq!(body(build(operation, Quick(entries), options)), long, "{} {entries:?}", operation.id);
+    assert_eq!(body(build(operation, Fast(entries), options)), long, "{} {entries:?}", operation.id);
 }
 
 #[test]
@@ -174,6 +176,43 @@ fn for_keys_that_come_twice_or_have_other_names() {
             for entries in entries {
                 same_report(operation, entries, &options);
                 same_body(operation, entries, &options);
+            }
+        }
+    }
+}
+
+/// JSON text with these separators. Members are copied as they stand out of compact text alone.
+fn json(entries: &[(&str, &str)], comma: &str, colon: &str) -> String {
+    let quoted = |text: &str| serde_json::to_string(text).unwrap();
+    let members = entries.iter().map(|(key, text)| [&quoted(key), colon, &quoted(text)].concat());
+    format!("{{{}}}", members.collect::<Vec<_>>().join(comma))
+}
+
+#[test]
+fn members_of_compact_json_are_those_of_any_other() {
+    for operation in OPERATIONS {
+        let all = all_options(operation);
+        for (at, &value) in TEXTS.iter().enumerate() {
+            let entries: Vec<_> = operation.fields.iter().map(|field| (field.wire, value)).collect();
+            let (compact, spaced) = (json(&entries, ",", ":"), json(&entries, " , ", " : "));
+            for options in all.iter().skip(at % VARIANTS.len()).step_by(VARIANTS.len()) {
+                let long = validate(operation, Json(&spaced), options).unwrap().to_json();
+                for call in 0..2 {
+                    let fast = validate(operation, Json(&compact), options).unwrap().to_json();
+                    assert_eq!(fast, long, "call {call}: {} {value:?} {options:?}", operation.id);
+                }
+            }
+            // The first member of a document is never copied, so each field comes behind another one.
+            for pair in entries.windows(2) {
+                let (compact, spaced) = (json(pair, ",", ":"), json(pair, " , ", " : "));
+                let body = |text| build(operation, Json(text), &all[0]).map(|request| request.body).ok();
+                let long = body(&spaced);
+                assert_eq!(
+                    [body(&compact), body(&compact)],
+                    [long.clone(), long],
+                    "{} {pair:?}",
+                    operation.id
+                );
             }
         }
     }

@@ -1,6 +1,6 @@
-//! Dicts with the same keys, one after the other: what is theirs in common is learned once ([`BodyTemplate`]), and then
-//! only values are looked at. Whatever is not as it was goes the usual way, and every call gives what it would give
-//! alone.
+//! Fast path: dicts with the same keys, one after the other. What is theirs in common is learned once
+//! ([`BodyTemplate`]), and then only values are looked at. Whatever is not as it was goes the usual way, and every call
+//! gives what it would give alone.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 

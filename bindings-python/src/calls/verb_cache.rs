@@ -1,5 +1,5 @@
-//! The options of the last call of an operation: a program that builds row after row gives the same ones each time, and is then
-//! served as if it had bound them itself.
+//! Fast path: the options of the last call of an operation. A program that builds row after row gives the same ones each time,
+//! and is then served as if it had bound them itself.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 

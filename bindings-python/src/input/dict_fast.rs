@@ -1,5 +1,5 @@
-//! The usual dict: keys are text, values are JSON's own single ones. It is read without taking a reference to
-//! anything in it, which is what [`entries`](super::entries) does for all others.
+//! Fast path: the usual dict. Its keys are text, its values are JSON's own single ones. It is read without taking a
+//! reference to anything in it, which is what [`entries`](super::entries) does for all others.
 //!
 //! The unsafe code of the project, save the promises of those who call it; `docs/decisions.md` says what it buys. It
 //! rests on one fact: from the first entry to the end of the call no code of Python runs and the interpreter lock is

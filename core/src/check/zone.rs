@@ -17,13 +17,6 @@ impl Cell<'_, '_, '_> {
         if self.spec.closed.has(text) {
             return CheckResult::Good;
         }
-        let twin = |name: &str| {
-            zones
-                .twins
-                .binary_search_by(|(unlisted, _)| (*unlisted).cmp(name))
-                .ok()
-                .and_then(|at| zones.twins.get(at))
-        };
         let in_case = |name: &&str| same_name(name, text);
         let found = zones
             .listed
@@ -31,7 +24,7 @@ impl Cell<'_, '_, '_> {
             .copied()
             .find(in_case)
             .map(|listed| (ChangeKind::Coerced, listed))
-            .or_else(|| twin(text).map(|(_, listed)| (ChangeKind::Alias, *listed)))
+            .or_else(|| zones.equivalent(text).map(|listed| (ChangeKind::Alias, listed)))
             .or_else(|| {
                 zones
                     .twins

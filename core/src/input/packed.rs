@@ -27,7 +27,7 @@ pub(crate) enum Value<'a> {
     Null,
     Absent,
     /// Text that is not Unicode.
-    SourceError,
+    InvalidUnicode,
     /// A list or an object, as JSON.
     Nested(&'a str),
     /// The name of a type that JSON does not have.
@@ -44,7 +44,7 @@ impl<'a> Value<'a> {
             2 => Self::Bool(true),
             3 => Self::Bool(false),
             4 => Self::Null,
-            6 => Self::SourceError,
+            6 => Self::InvalidUnicode,
             7 => Self::Nested(text),
             8 => Self::Foreign(text),
             _ => Self::Absent,
@@ -163,7 +163,7 @@ fn hand_over<'a>(record: &mut Record<'a, '_>, place: Target, key: &'a str, value
         Value::Number(text) => Scalar::Number(Cow::Borrowed(text)),
         Value::Bool(value) => Scalar::Bool(value),
         Value::Null => Scalar::Null,
-        Value::SourceError => Scalar::InvalidUnicode,
+        Value::InvalidUnicode => Scalar::InvalidUnicode,
         Value::Foreign(name) => Scalar::Foreign(Cow::Borrowed(name)),
         // A list or an object goes the way of the JSON Source, which knows about groups.
         Value::Nested(json) => return Json::value(record, Slot::NONE, key, json),

@@ -1,4 +1,5 @@
-//! From a key to its slot: a small open-addressing table, built once a plan.
+//! Fast path: the next key is predicted from the last input. Any other is found in a small open-addressing table, built
+//! once a plan.
 
 use alloc::boxed::Box;
 use alloc::vec;

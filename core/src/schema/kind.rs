@@ -164,3 +164,11 @@ pub struct Zones {
     #[cfg(feature = "suggestions")]
     pub words: &'static str,
 }
+
+impl Zones {
+    /// The listed name that means the same as an unlisted one.
+    pub(crate) fn equivalent(&self, unlisted: &str) -> Option<&'static str> {
+        let at = self.twins.binary_search_by(|(name, _)| (*name).cmp(unlisted)).ok()?;
+        self.twins.get(at).map(|(_, listed)| *listed)
+    }
+}

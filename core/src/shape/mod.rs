@@ -1,4 +1,5 @@
-//! Records of one shape: callers send objects with the same keys again and again, and most of their values need nothing.
+//! Fast path: records of one shape. Callers send objects with the same keys again and again, and most of
+//! their values need nothing.
 //!
 //! The verdict on a record whose values are all clean depends on its keys and on the options alone, so it is learned
 //! from one such record and holds for the next: what is left to do is to look at each value.

@@ -50,7 +50,7 @@ pub(crate) enum Extension {
     /// The record's own.
     Own,
     /// The record has none.
-    OptionReader(String),
+    Given(String),
     /// The record's own is taken.
     Instead(String),
     /// The record has none, and there is none to give.
@@ -144,7 +144,7 @@ pub(crate) fn settle(claims: &[Claim], options: &ConvertOptions) -> Settled {
             wanted.at.contains_key(&(domain, extension)) || options.context.users.has(domain, extension)
         };
         if let Some(given) = counter.give(domain, taken) {
-            *extension = if *moves { Extension::Instead(given) } else { Extension::OptionReader(given) };
+            *extension = if *moves { Extension::Instead(given) } else { Extension::Given(given) };
         }
     }
     let mut collisions: Vec<Collision> = met
@@ -196,7 +196,7 @@ fn logins(claims: &[Claim], extensions: &[Extension], known: &Names) -> Vec<Coll
             let domain = claim.domain.as_deref()?;
             let user = match extension {
                 Extension::Own => claim.extension.as_deref()?,
-                Extension::OptionReader(given) | Extension::Instead(given) => given,
+                Extension::Given(given) | Extension::Instead(given) => given,
                 Extension::None => return None,
             };
             Some(([user, "@", domain].concat(), false))

@@ -5,11 +5,12 @@ use alloc::string::String;
 
 use crate::api::records::from_record;
 use crate::convert::converter::FROM;
-use crate::convert::record::{SourceRecord, is_empty};
+use crate::convert::record::SourceRecord;
 use crate::convert::user::field_map as map;
 use crate::issues::change::{Change, ChangeKind};
 use crate::issues::{Issue, Step};
 use crate::json::Node;
+use crate::json::secret::is_hollow;
 use crate::limits::Limits;
 use crate::strings::suggest::same_but_style;
 
@@ -55,7 +56,7 @@ fn canonical(json: &str) -> Option<String> {
             // A secret: that it was there must be said.
             None => Node::Bool(true),
         };
-        if !is_empty(&value) && members.iter().all(|(known, _)| *known != key) {
+        if !is_hollow(&value) && members.iter().all(|(known, _)| *known != key) {
             members.push((key, value));
         }
     }

@@ -13,6 +13,7 @@ use crate::convert::user::field_map as map;
 use crate::issues::Issue;
 use crate::json::error::SyntaxError;
 use crate::json::scanner::{Scanner, Token};
+use crate::json::secret::is_hollow;
 use crate::json::{Node, Unreadable};
 use crate::limits::Limits;
 use crate::strings::extension::{self, Reading};
@@ -121,7 +122,7 @@ impl<'a> SourceRecord<'a> {
             }
         };
         Some(SourceValue::Other(value))
-            .filter(|value| !matches!(value, SourceValue::Other(node) if is_empty(node)))
+            .filter(|value| !matches!(value, SourceValue::Other(node) if is_hollow(node)))
     }
 
     /// The value of a field, if there is any.
@@ -188,16 +189,5 @@ pub(crate) fn text(node: &Node) -> Option<Cow<'_, str>> {
         }
         Node::Number(_) => node.as_integer().map(|number| Cow::Owned(number.to_string())),
         _ => None,
-    }
-}
-
-/// Whether there is nothing in it.
-pub(crate) fn is_empty(node: &Node) -> bool {
-    match node {
-        Node::Null => true,
-        Node::Text(text) => text.trim().is_empty(),
-        Node::List(items) => items.iter().all(is_empty),
-        Node::Object(members) => members.iter().all(|(_, value)| is_empty(value)),
-        Node::Bool(_) | Node::Number(_) => false,
     }
 }

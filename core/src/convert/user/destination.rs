@@ -21,7 +21,7 @@ pub(crate) enum Reason {
     /// A row of the map, which names the provider too or not.
     Map { provider: bool },
     /// The domain for all groups.
-    OptionReader,
+    Given,
     /// Nothing.
     Nothing,
 }
@@ -34,7 +34,7 @@ pub(crate) fn destination<'a>(record: &'a SourceRecord<'_>, options: &'a Convert
         (Some((place, provider)), _) => {
             (Some(place.domain.as_str()), place.site.as_deref(), Reason::Map { provider })
         }
-        (None, Some(domain)) => (Some(domain), None, Reason::OptionReader),
+        (None, Some(domain)) => (Some(domain), None, Reason::Given),
         (None, None) => (None, None, Reason::Nothing),
     };
     let named = || group.filter(|_| options.site_from_group && domain.is_some());

@@ -13,8 +13,7 @@ use crate::convert::user::notes;
 use crate::issues::shortened;
 use crate::json::Node;
 use crate::rules::dial_by_name::keypad;
-use crate::vendors::netsapiens::zone_equivalents::TWINS;
-use crate::vendors::netsapiens::zones::ZONES;
+use crate::vendors::netsapiens::choices::ZONES;
 
 /// The one pair of language names that both vendors' public pages show.
 const LANGUAGES: &[(&str, &str)] = &[("English", "en_US")];
@@ -38,14 +37,13 @@ pub(crate) fn language(
 
 pub(crate) fn zone(table: &BTreeMap<String, String>, field: &'static str, value: &str, draft: &mut Draft) {
     let to = Some("time-zone");
-    let twin = || TWINS.binary_search_by(|(name, _)| (*name).cmp(value)).ok().and_then(|at| TWINS.get(at));
     if let Some(zone) = table.get(value) {
         draft.put("time-zone", zone);
         draft.say(field, Disposition::Derived, to, notes::ZONE_TABLE);
-    } else if ZONES.contains(&value) {
+    } else if ZONES.listed.contains(&value) {
         draft.put("time-zone", value);
         draft.say(field, Disposition::Carried, to, notes::CARRIED);
-    } else if let Some((_, listed)) = twin() {
+    } else if let Some(listed) = ZONES.equivalent(value) {
         draft.put("time-zone", listed);
         draft.say(field, Disposition::Derived, to, notes::ZONE_TWIN);
     } else {

@@ -55,7 +55,7 @@ impl<'a> Walk<'a> {
     ) -> Self {
         let user = match extension {
             Extension::Own => record.extension(),
-            Extension::OptionReader(other) | Extension::Instead(other) => Some(Cow::Borrowed(other.as_str())),
+            Extension::Given(other) | Extension::Instead(other) => Some(Cow::Borrowed(other.as_str())),
             Extension::None => None,
         };
         let spec = plan.slot("caller-id-number").and_then(|slot| plan.spec(slot));
@@ -228,7 +228,7 @@ impl<'a> Walk<'a> {
         let to = if self.to.site.is_some() { "{domain}, site" } else { "{domain}" };
         match self.to.by {
             Reason::Map { .. } => draft.say(field, Disposition::Derived, Some(to), notes::GROUP),
-            Reason::OptionReader => draft.say(field, Disposition::Derived, Some(to), notes::GROUP_DOMAIN),
+            Reason::Given => draft.say(field, Disposition::Derived, Some(to), notes::GROUP_DOMAIN),
             Reason::Nothing => {
                 draft.say(field, Disposition::NeedsChoice, Some("{domain}"), notes::GROUP_UNMAPPED);
             }
@@ -241,7 +241,7 @@ impl<'a> Walk<'a> {
             draft.put("user", user);
         }
         match (self.extension, &self.user) {
-            (Extension::OptionReader(_), _) => {
+            (Extension::Given(_), _) => {
                 draft.say(field, Disposition::Derived, to, notes::EXTENSION_GIVEN);
             }
             (Extension::Instead(_), _) => {

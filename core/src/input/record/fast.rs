@@ -19,7 +19,7 @@ impl<'a> Record<'a, '_> {
         let position = self.values.len();
         let free = self.index.get_mut(slot.index()).filter(|cell| **cell == FREE);
         if let Some(cell) = free
-            && self.seen < self.quick
+            && self.seen < self.fast_until
             && !alias
             && text.len() <= self.settings.options.limits.text
             && self.plan.spec(slot).is_some_and(|spec| is_clean_plain(spec, text))
@@ -71,7 +71,7 @@ impl<'a> Record<'a, '_> {
     #[expect(clippy::inline_always, reason = "called for every entry; a call costs a tenth of it")]
     #[inline(always)]
     fn usual(&mut self, key: &str) -> Option<(Slot, &'static Spec)> {
-        if self.seen >= self.quick {
+        if self.seen >= self.fast_until {
             return None;
         }
         let (at, slot) = self.plan.index.guess(self.last, key)?;

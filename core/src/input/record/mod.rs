@@ -109,7 +109,7 @@ pub struct Record<'a, 's> {
     pub(crate) promised: SlotSet,
     seen: usize,
     /// How many keys may be taken without a look at the options.
-    quick: usize,
+    fast_until: usize,
     /// The name located last.
     last: u16,
     full: bool,
@@ -132,7 +132,7 @@ impl<'a, 's> Record<'a, 's> {
             seconds: Vec::new(),
             promised: SlotSet::default(),
             seen: 0,
-            quick: if settings.options.empty == Empty::Value { settings.options.limits.keys } else { 0 },
+            fast_until: if settings.options.empty == Empty::Value { settings.options.limits.keys } else { 0 },
             last: 0,
             full: false,
         }

@@ -67,8 +67,10 @@ fn failed(answer: &Answer, node: &Node, code: Option<&str>, reading: &mut Readin
     let text = answer.secrets.mask(reading.message.as_deref().unwrap_or_default());
     // The code is no sentence: USERNAME_EXISTS names nothing.
     let text = if reading.message.as_deref() == code { "" } else { &*text };
+    // Masked before it is cut to what an issue shows: half a secret would not be found again.
+    let code = code.map(|code| answer.secrets.mask(code));
     if let Some(field) = only_field_named(answer.operation, text, |_| true) {
-        let named = Finding::new(Code::Rejected, field).maybe("server_code", code);
+        let named = Finding::new(Code::Rejected, field).maybe("server_code", code.as_deref());
         // The refusal is the server's word, the field our conclusion.
         reading.issues.push(if succeeded {
             named.with("certainty", "inferred").stated()
@@ -76,7 +78,7 @@ fn failed(answer: &Answer, node: &Node, code: Option<&str>, reading: &mut Readin
             named.inferred()
         });
     } else if succeeded {
-        reading.issues.push(Finding::new(Code::Rejected, "").maybe("server_code", code).stated());
+        reading.issues.push(Finding::new(Code::Rejected, "").maybe("server_code", code.as_deref()).stated());
     }
 }
 
