@@ -74,7 +74,7 @@ impl Cell<'_, '_, '_> {
             return verdict;
         }
         let text = self.text().unwrap_or_default().to_owned();
-        for member in text.split(',').filter(|member| member.contains('@')) {
+        for member in text.split(',').filter(|member| member.as_bytes().contains(&b'@')) {
             let params = Params::default().with("value", member).with("expected", "extension");
             self.issue(Severity::Warning, Code::BadFormat, params);
         }

@@ -128,7 +128,7 @@ pub(crate) fn login(view: &mut View<'_, '_, '_>, slot: u8) {
     if view.record.settings.options.context.logins.contains(login) {
         let params = Params::default().with("value", login);
         view.issue(slot, Severity::Error, Code::Conflict, params);
-    } else if !login.contains('@') {
+    } else if !login.as_bytes().contains(&b'@') {
         // Logins are unique on the whole system: a bare extension will meet itself in another domain.
         let params = Params::default().with("value", login).with("reason", "bare_login");
         let domain = view.domain.filter(|domain| *domain != "~" && !domain.is_empty());
