@@ -4,6 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::options::context::PasswordRules;
+use crate::strings::bytes::holds;
 use crate::strings::characters::lowered;
 
 const LOWER: &[u8] = b"abcdefghijkmnopqrstuvwxyz";
@@ -94,7 +95,7 @@ pub fn generate_password(
         }
         let password: String = letters.into_iter().map(char::from).collect();
         let holds_id =
-            !user_id.is_empty() && rules.without_user_id && lowered(&password).contains(&lowered(user_id));
+            !user_id.is_empty() && rules.without_user_id && holds(&lowered(&password), &lowered(user_id));
         if !holds_id {
             return Ok(password);
         }

@@ -391,10 +391,12 @@ impl<'a> Cell<'_, 'a, '_> {
                 let text = text.clone();
                 match number::whole(&text, true) {
                     // A column with a gap is read as floats; an extension or a number is whole.
-                    Ok(whole) if text.contains('.') && self.is_whole_number() => {
+                    Ok(whole) if text.as_bytes().contains(&b'.') && self.is_whole_number() => {
                         itoa::Buffer::new().format(whole).to_owned()
                     }
-                    Ok(_) if text.contains('.') => return Err(self.would_lose(Refusal::Fraction, &text)),
+                    Ok(_) if text.as_bytes().contains(&b'.') => {
+                        return Err(self.would_lose(Refusal::Fraction, &text));
+                    }
                     Ok(_) => text.into_owned(),
                     Err(refusal) => return Err(self.would_lose(refusal, &text)),
                 }

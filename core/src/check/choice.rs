@@ -1,6 +1,7 @@
 //! One of a closed list, and `yes`/`no`, which is a closed list that booleans can name.
 
 use alloc::borrow::{Cow, ToOwned};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::check::cell::{Cell, CheckResult};
@@ -9,7 +10,6 @@ use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
 use crate::issues::{Confidence, Fix, Issue};
 use crate::strings::bytes::same;
-use crate::strings::likely::likely;
 use crate::strings::suggest::same_but_style;
 
 /// How many choices a message still lists.
@@ -53,7 +53,8 @@ impl Cell<'_, '_, '_> {
     fn no_choice(&mut self, choices: &'static [&'static str]) -> CheckResult {
         let Some(text) = self.text() else { return self.wrong_type() };
         let blind = self.record.findings.is_blind();
-        let near = if blind { Vec::new() } else { likely(text, choices, self.spec.field.elevated) };
+        let meant = if blind { String::new() } else { meant(text, choices, self.spec.field.elevated) };
+        let near: Vec<&str> = meant.lines().collect();
         let allowed = || choices.iter().map(|&choice| choice.to_owned()).collect::<Vec<_>>();
         let issue = Issue::error(Code::InvalidChoice).param("value", text).offering(&near);
         self.suggest(issue.maybe("allowed", (choices.len() <= LISTED).then(allowed)), &near)
@@ -67,6 +68,19 @@ impl Cell<'_, '_, '_> {
         };
         self.refuse(issue.fix(fix))
     }
+}
+
+/// The choices that a text may mean, each on a line.
+#[cfg(feature = "suggestions")]
+pub(crate) fn meant(text: &str, choices: &[&str], barred: &[&str]) -> String {
+    crate::strings::likely::likely(text, choices, barred).join("\n")
+}
+
+#[cfg(not(feature = "suggestions"))]
+fn meant(text: &str, choices: &[&str], barred: &[&str]) -> String {
+    use crate::strings::suggest_with::{CHOICES, ask};
+
+    ask(CHOICES, &[&*choices.join("\t"), &*barred.join("\t"), text].join("\n"))
 }
 
 /// The words people use for yes and no.

@@ -2,7 +2,6 @@
 
 use alloc::borrow::{Cow, ToOwned};
 use alloc::vec::Vec;
-use core::net::IpAddr;
 
 use crate::check::cell::{Cell, CheckResult};
 use crate::input::scalar::Scalar;
@@ -13,6 +12,7 @@ use crate::strings::bytes::holds;
 use crate::strings::characters;
 use crate::strings::email::{self, Entry, Fault, is_usual};
 use crate::strings::extension;
+use crate::strings::ip_address::is_ip_address;
 use crate::strings::number::Refusal;
 
 impl Cell<'_, '_, '_> {
@@ -39,7 +39,7 @@ impl Cell<'_, '_, '_> {
                 !(text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_alphabetic()))
             }
             Format::ZoneKey => !text.contains([' ', '(']),
-            Format::LanguageName => !text.contains('_'),
+            Format::LanguageName => !text.as_bytes().contains(&b'_'),
         };
         if good {
             if format == Format::UserAtDomain {
@@ -57,7 +57,9 @@ impl Cell<'_, '_, '_> {
             Format::MailAddress => self.one_address(&text),
             Format::SipAlias | Format::LinePort => self.bad_format(&text, format.as_str()),
             // The server leaves its default domain out of its own texts, so a change may do so too.
-            Format::UserAtDomain if self.record.plan.operation.verb == Verb::Create || text.contains('@') => {
+            Format::UserAtDomain
+                if self.record.plan.operation.verb == Verb::Create || text.as_bytes().contains(&b'@') =>
+            {
                 self.bad_format(&text, format.as_str())
             }
             _ => {
@@ -99,7 +101,7 @@ impl Cell<'_, '_, '_> {
     /// Glossaries describe addresses with wildcards; that this field takes them is said nowhere.
     fn ip_address(&mut self) -> CheckResult {
         let text = self.text().unwrap_or_default().to_owned();
-        if text.parse::<IpAddr>().is_err() {
+        if !is_ip_address(&text) {
             let numbers: Vec<&str> = text.split('.').collect();
             let part = |part: &&str| *part == "*" || part.parse::<u8>().is_ok();
             let shown = self.shown(&text);
@@ -115,8 +117,9 @@ impl Cell<'_, '_, '_> {
 }
 
 fn is_user_at_domain(text: &str) -> bool {
-    text.split_once('@')
-        .is_some_and(|(user, domain)| !user.is_empty() && !domain.is_empty() && !domain.contains('@'))
+    text.split_once('@').is_some_and(|(user, domain)| {
+        !user.is_empty() && !domain.is_empty() && !domain.as_bytes().contains(&b'@')
+    })
 }
 
 /// Schema text of SIP aliases and line ports.
@@ -127,7 +130,7 @@ const fn is_sip(c: char) -> bool {
 /// `user@host` where a proxy leads to the device, `user` where the device is addressed itself (schema).
 fn is_line_port(text: &str) -> bool {
     let text = text.strip_prefix('+').unwrap_or(text);
-    let whole = !text.contains('@') || is_user_at_domain(text);
+    let whole = !text.as_bytes().contains(&b'@') || is_user_at_domain(text);
     !text.is_empty() && whole && text.chars().all(is_sip)
 }
 

@@ -68,7 +68,7 @@ impl Cell<'_, '_, '_> {
             return verdict;
         }
         let text = self.text().unwrap_or_default().to_owned();
-        for member in text.split(',').filter(|member| member.contains('@')) {
+        for member in text.split(',').filter(|member| member.as_bytes().contains(&b'@')) {
             let issue = Issue::warning(Code::BadFormat).param("value", member).param("expected", "extension");
             self.issue(issue);
         }

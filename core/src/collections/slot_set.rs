@@ -10,18 +10,21 @@ pub(crate) const SLOTS: usize = 192;
 pub(crate) struct SlotSet([u64; SLOTS / 64]);
 
 impl SlotSet {
+    #[inline(always)]
     pub(crate) fn set(&mut self, slot: Slot) {
         if let Some(word) = self.0.get_mut(slot.index() / 64) {
             *word |= 1 << (slot.index() % 64);
         }
     }
 
+    #[inline(always)]
     pub(crate) fn clear(&mut self, slot: Slot) {
         if let Some(word) = self.0.get_mut(slot.index() / 64) {
             *word &= !(1 << (slot.index() % 64));
         }
     }
 
+    #[inline(always)]
     pub(crate) fn has(&self, slot: Slot) -> bool {
         self.0.get(slot.index() / 64).is_some_and(|word| word & (1 << (slot.index() % 64)) != 0)
     }
@@ -36,6 +39,7 @@ impl SlotSet {
         self
     }
 
+    #[inline(always)]
     pub(crate) fn is_empty(&self) -> bool {
         self.0.iter().all(|word| *word == 0)
     }
@@ -63,7 +67,7 @@ pub(crate) struct Slots {
 impl Iterator for Slots {
     type Item = Slot;
 
-    #[inline]
+    #[inline(always)]
     fn next(&mut self) -> Option<Slot> {
         while self.rest == 0 {
             self.at += 1;

@@ -182,6 +182,7 @@ impl Work {
     }
 
     /// Whether something was given and already complained about.
+    #[inline(always)]
     fn is_bad(&self, record: &Record<'_, '_>, slot: Slot) -> bool {
         self.closed.has(slot) && self.given.has(slot) && record.get(slot).is_some()
     }

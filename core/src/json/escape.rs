@@ -70,7 +70,7 @@ pub(crate) fn push_integer(out: &mut Vec<u8>, number: i64) {
 }
 
 /// Appends bytes, mostly up to 32, by copies whose length the compiler knows: two that overlap.
-#[inline]
+#[inline(always)]
 pub(crate) fn push_short(out: &mut Vec<u8>, bytes: &[u8]) {
     if cfg!(target_family = "wasm") {
         return push_bytes(out, bytes);
@@ -91,7 +91,7 @@ pub(crate) fn push_short(out: &mut Vec<u8>, bytes: &[u8]) {
 }
 
 /// Writes the head, and the tail so that both together have `length` bytes.
-#[inline]
+#[inline(always)]
 fn overlap<const N: usize>(out: &mut Vec<u8>, length: usize, head: &[u8; N], tail: &[u8; N]) {
     out.extend_from_slice(head);
     out.truncate(out.len() + length - 2 * N);
@@ -120,7 +120,6 @@ impl KeyPrefix {
     }
 
     /// Appends the text that it was made of; `false` where there was no room for it.
-    #[expect(clippy::inline_always, reason = "written for every entry")]
     #[inline(always)]
     pub(crate) fn push(&self, out: &mut Vec<u8>) -> bool {
         if self.length == 0 {
@@ -138,7 +137,6 @@ impl KeyPrefix {
 }
 
 /// Appends a member whose text can be copied as it is: `,"wire":"text"`.
-#[expect(clippy::inline_always, reason = "written for every entry; a call costs a fifth of it")]
 #[inline(always)]
 pub(crate) fn push_member(out: &mut Vec<u8>, key: &[u8], lead: &KeyPrefix, text: &str) {
     out.reserve(KeyPrefix::ROOM + text.len() + 1);

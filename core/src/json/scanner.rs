@@ -34,12 +34,12 @@ impl<'a> Scanner<'a> {
     }
 
     /// The text from `from` up to here.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn since(&self, from: usize) -> &'a str {
         self.text.get(from..self.at).unwrap_or_default()
     }
 
-    #[inline]
+    #[inline(always)]
     fn byte(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
@@ -49,7 +49,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// The next byte that is not blank.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn peek(&mut self) -> Option<u8> {
         loop {
             match self.byte() {
@@ -116,7 +116,7 @@ impl<'a> Scanner<'a> {
 
     /// Reads a member of compact JSON whose value is a text of printable ASCII without escapes, if it begins with
     /// `begin`: comma, key, colon and quote. Gives the whole member and the text; otherwise nothing is read.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn member_of(&mut self, begin: &[u8]) -> Option<(&'a [u8], &'a str)> {
         let from = self.at;
         let at = from + begin.len();

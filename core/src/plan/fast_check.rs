@@ -10,14 +10,14 @@ use crate::strings::email::{has_dot, is_mail_address};
 use crate::strings::{extension, invisible};
 
 /// Whether the value goes out exactly as it is. `false` means "unknown": run the full check.
-#[inline]
+#[inline(always)]
 pub(crate) fn is_clean_integer(spec: &Spec, number: i64) -> bool {
     (spec.least..=spec.most).contains(&number)
 }
 
 /// Whether the text goes out exactly as it is: right for its row, without blanks at its ends and without a character
 /// that JSON escapes. `false` means "unknown": run the full check.
-#[inline]
+#[inline(always)]
 pub(crate) fn is_clean(spec: &Spec, text: &str) -> bool {
     if may_be_clean(spec, text) {
         return is_right(spec, text);
@@ -40,13 +40,13 @@ fn is_clean_beyond_ascii(spec: &Spec, text: &str) -> bool {
 }
 
 /// The same of a text that is known to be printable ASCII without `"` and `\`.
-#[inline]
+#[inline(always)]
 pub(crate) fn is_clean_plain(spec: &Spec, text: &str) -> bool {
     fits(spec, text) && is_right(spec, text)
 }
 
 /// Whether a text of the right length, without blanks at its ends, is right for its row.
-#[inline]
+#[inline(always)]
 fn is_right(spec: &Spec, text: &str) -> bool {
     match spec.kind {
         Kind::Text => true,
@@ -64,12 +64,12 @@ fn is_right(spec: &Spec, text: &str) -> bool {
     }
 }
 
-#[inline]
+#[inline(always)]
 fn may_be_clean(spec: &Spec, text: &str) -> bool {
     fits(spec, text) && (matches!(spec.kind, Kind::YesNo) || is_plain(text))
 }
 
-#[inline]
+#[inline(always)]
 fn fits(spec: &Spec, text: &str) -> bool {
     let bytes = text.as_bytes();
     if matches!(spec.kind, Kind::YesNo) {
@@ -81,7 +81,7 @@ fn fits(spec: &Spec, text: &str) -> bool {
 
 /// The same answer as [`is_clean`], for a caller who asks about the same row again: of a closed list, `hints` are where
 /// the last texts stood.
-#[inline]
+#[inline(always)]
 pub(crate) fn is_clean_again(spec: &Spec, text: &str, hints: &Hints) -> bool {
     match spec.kind {
         Kind::Choice(choices) => {
@@ -102,7 +102,7 @@ impl Default for Hints {
 }
 
 impl Hints {
-    #[inline]
+    #[inline(always)]
     fn find(&self, list: &[&str], text: &str, search: impl Fn() -> Option<usize>, spec: &Spec) -> bool {
         let hints = self.0.load(Ordering::Relaxed);
         for hint in hints.to_le_bytes().as_chunks::<2>().0 {
@@ -119,7 +119,7 @@ impl Hints {
 
 /// Whether the number goes out exactly as it is spelled, for a field that is a number on the wire. `false` only means
 /// that the long way must look.
-#[inline]
+#[inline(always)]
 pub(crate) fn is_clean_number(spec: &Spec, literal: &str) -> bool {
     if !matches!(spec.kind, Kind::Integer | Kind::Phone(WireType::Integer) | Kind::Pin(WireType::Integer)) {
         return false;

@@ -101,7 +101,7 @@ impl Index {
     }
 
     /// As [`find`](Self::find), trying first what followed `last`, which is kept up to date.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn follow(&self, last: &mut u16, parent: Slot, key: &str) -> Option<Hit> {
         let guess = self.next.get(usize::from(*last))?.load(Ordering::Relaxed);
         if let Some(name) = self.names.get(usize::from(guess))
@@ -116,7 +116,6 @@ impl Index {
 
     /// The next `last` and the slot, where [`follow`](Self::follow) would guess right and `key` is the own name of a
     /// single value at the top. `None` means "not known".
-    #[expect(clippy::inline_always, reason = "asked for every entry")]
     #[inline(always)]
     pub(crate) fn guess(&self, last: u16, key: &str) -> Option<(u16, Slot)> {
         let guess = self.next.get(usize::from(last))?.load(Ordering::Relaxed);
@@ -125,7 +124,7 @@ impl Index {
     }
 
     /// The name of a single value that followed `last` the last time, if it stands in `parent`.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn expected(&self, last: u16, parent: Slot) -> Option<Prediction<'_>> {
         let at = self.next.get(usize::from(last))?.load(Ordering::Relaxed);
         let name = self.names.get(usize::from(at)).filter(|name| name.parent == parent && name.single)?;

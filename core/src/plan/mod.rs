@@ -78,7 +78,7 @@ impl Plan {
         let mut slots = SlotSet::default();
         if let Some(top) = self.slot(name) {
             slots.set(top);
-        } else if name.contains('.') {
+        } else if name.as_bytes().contains(&b'.') {
             let named = |slot: &Slot| {
                 self.spec(*slot).is_some_and(|spec| spec.item.is_none()) && self.name(*slot) == name
             };

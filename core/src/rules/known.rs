@@ -128,7 +128,7 @@ pub(crate) fn login(view: &mut View<'_, '_, '_>, slot: Slot) {
     if view.record.settings.options.context.logins.contains(login) {
         let issue = Issue::error(Code::Conflict).param("value", login);
         view.issue(slot, issue);
-    } else if !login.contains('@') {
+    } else if !login.as_bytes().contains(&b'@') {
         // Logins are unique on the whole system: a bare extension will meet itself in another domain.
         let domain = view.domain.filter(|domain| *domain != "~" && !domain.is_empty());
         let whole = domain.map(|domain| [login, "@", domain].concat());

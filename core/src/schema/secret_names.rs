@@ -4,6 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::schema::{Field, Kind, Operation};
+use crate::strings::bytes::holds;
 use crate::strings::suggest::same_but_style;
 
 /// Parts that mark a name wherever they stand, compared without case: English and the languages of the vendors' tokens.
@@ -106,7 +107,7 @@ pub(crate) fn is_secret_name(name: &str) -> bool {
     let words = words(name);
     let joined = words.concat();
     let is = |word: &String, list: &[&str]| list.contains(&word.as_str());
-    if PARTS.iter().any(|part| joined.contains(part)) || words.iter().any(|word| is(word, WORDS)) {
+    if PARTS.iter().any(|part| holds(&joined, part)) || words.iter().any(|word| is(word, WORDS)) {
         return true;
     }
     let as_one = ["pin", "code", "key"]

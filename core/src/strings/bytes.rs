@@ -2,11 +2,14 @@
 //!
 //! Plain arithmetic on `u64`, because the wasm build has no vector instructions and its `memcmp` goes byte by byte.
 
+use alloc::string::String;
+
 const ONES: u64 = 0x0101_0101_0101_0101;
 const HIGH: u64 = 0x8080_8080_8080_8080;
 
 /// Marks the bytes of the word that are a control character, a quote, a backslash, DEL or not ASCII. The lowest mark is
 /// right; those above it may be carried over from it.
+#[inline(always)]
 const fn special(word: u64) -> u64 {
     let control = word.wrapping_sub(ONES * 0x20);
     let quote = (word ^ (ONES * 0x22)).wrapping_sub(ONES);
@@ -17,6 +20,7 @@ const fn special(word: u64) -> u64 {
 }
 
 /// A text of less than eight bytes as a word, its gaps filled with its own bytes or with blanks.
+#[inline(always)]
 fn short(bytes: &[u8]) -> u64 {
     if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
         return u64::from(u32::from_le_bytes(*first)) | (u64::from(u32::from_le_bytes(*last)) << 32);
@@ -42,7 +46,7 @@ pub(crate) fn is_plain(text: &str) -> bool {
 }
 
 /// How many bytes stand before the first one that is special, or before the end.
-#[inline]
+#[inline(always)]
 pub(crate) fn first_special(bytes: &[u8]) -> usize {
     let (words, tail) = bytes.as_chunks::<8>();
     let mut at = 0;
@@ -72,14 +76,14 @@ fn is_plain_by_sixteen(bytes: &[u8]) -> bool {
 }
 
 /// [`special`] of sixteen bytes. Compilers make vector instructions of it when it stands alone, not where it is inlined.
-#[inline(never)]
+#[inline(always)]
 fn special_by_sixteen(part: &[u8; 16]) -> bool {
     let refused = |byte: u8| u8::from(byte.wrapping_sub(0x20) > 0x5e || byte == b'"' || byte == b'\\');
     part.iter().fold(0, |seen, byte| seen | refused(*byte)) != 0
 }
 
 /// Whether two texts are equal.
-#[inline]
+#[inline(always)]
 pub(crate) fn same(one: &str, other: &str) -> bool {
     same_bytes(one.as_bytes(), other.as_bytes())
 }
@@ -114,12 +118,48 @@ pub(crate) fn holds(text: &str, part: &str) -> bool {
     text.as_bytes().windows(part.len().max(1)).any(|window| window == part.as_bytes())
 }
 
+/// Where a text has another one, which is short and not empty, for the first time: the text before it and behind it.
+pub(crate) fn parted<'t>(text: &'t str, part: &str) -> Option<(&'t str, &'t str)> {
+    let at = text.as_bytes().windows(part.len().max(1)).position(|window| window == part.as_bytes())?;
+    Some((text.get(..at)?, text.get(at + part.len()..)?))
+}
+
+/// The text with another one wherever it has `part`, which is short and not empty.
+pub(crate) fn replaced(mut text: &str, part: &str, other: &str) -> String {
+    let mut made = String::with_capacity(text.len());
+    while let Some((before, behind)) = parted(text, part) {
+        made.push_str(before);
+        made.push_str(other);
+        text = behind;
+    }
+    made.push_str(text);
+    made
+}
+
 #[cfg(test)]
 mod tests {
     use crate::strings::bytes::first_special;
     use crate::strings::bytes::holds;
     use crate::strings::bytes::is_plain;
     use crate::strings::bytes::same;
+    use crate::strings::bytes::{parted, replaced};
+
+    #[test]
+    fn finds_and_replaces_as_the_standard_library_does() {
+        for text in ["", "a", "aa", "aaa", "(0)", "+44 (0)20 (0)", "ä&amp;amp;ö", "&am", "x,y,,z,"] {
+            for part in ["a", "aa", "(0)", "&amp;", ",", "ö"] {
+                assert_eq!(holds(text, part), text.contains(part), "{text} {part}");
+                assert_eq!(parted(text, part), text.split_once(part), "{text} {part}");
+                for other in ["", "&", "aa"] {
+                    assert_eq!(
+                        replaced(text, part, other),
+                        text.replace(part, other),
+                        "{text} {part} {other}"
+                    );
+                }
+            }
+        }
+    }
 
     #[test]
     fn finds_each_special_byte_at_each_place() {

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::strings::bytes::holds;
+use crate::strings::bytes::{holds, replaced};
 use crate::strings::spreadsheet::is_placeholder;
 
 /// What is wrong with a text that people read.
@@ -36,7 +36,7 @@ const LONGEST: usize = 15;
 
 #[cold]
 fn beyond_ascii(text: &str) -> Option<Damage> {
-    if text.contains('\u{fffd}') {
+    if holds(text, "\u{fffd}") {
         return Some(Damage::Lost);
     }
     // What Windows-1252 shows for the first byte of two or three, and for the byte behind it.
@@ -87,8 +87,9 @@ fn html(text: &str) -> Option<Damage> {
     if !REFERENCES.iter().any(|(reference, _)| holds(text, reference)) {
         return None;
     }
-    let plain =
-        REFERENCES.iter().fold(String::from(text), |text, (reference, plain)| text.replace(reference, plain));
+    let plain = REFERENCES
+        .iter()
+        .fold(String::from(text), |text, (reference, plain)| replaced(&text, reference, plain));
     Some(Damage::Html(String::from(plain.trim())))
 }
 

@@ -91,7 +91,7 @@ fn next(text: &str) -> (Option<Entry<'_>>, &str) {
     let cut = |end: usize| text.split_at_checked(end).unwrap_or((text, ""));
     // A name may hold commas and blanks; the bracket ends the address.
     if let Some(open) = text.find('<')
-        && !cut(open).0.contains('@')
+        && !cut(open).0.as_bytes().contains(&b'@')
         && let Some(close) = cut(open).1.find('>')
     {
         let (written, behind) = cut(open + close + 1);
@@ -108,12 +108,12 @@ fn next(text: &str) -> (Option<Entry<'_>>, &str) {
     let (word, behind) = cut(text.find([',', ' ', '\u{a0}']).unwrap_or(text.len()));
     // `ann@example,com`: what follows the comma is no address, and the domain before it has no dot.
     if let Some(end) = behind.strip_prefix(',')
-        && word.contains('@')
+        && word.as_bytes().contains(&b'@')
         && !has_dot(word)
     {
         let end = end.get(..end.find([',', ' ']).unwrap_or(end.len())).unwrap_or_default();
         let meant = [word, ".", end].concat();
-        if !end.contains('@') && is_usual(&meant) {
+        if !end.as_bytes().contains(&b'@') && is_usual(&meant) {
             let (written, behind) = cut(word.len() + 1 + end.len());
             return (Some(Entry { written, fault: Some(Fault::Comma), likely: Some(meant) }), behind);
         }

@@ -3,6 +3,7 @@
 use alloc::borrow::ToOwned;
 use alloc::string::String;
 
+use crate::strings::bytes::replaced;
 use crate::strings::number;
 use crate::strings::number::Refusal;
 use crate::strings::spreadsheet::{is_placeholder, unmarked, without_fraction, without_thousands};
@@ -46,7 +47,7 @@ pub(crate) fn read(text: &str) -> Reading {
     if let Some(whole) = without_fraction(text, usize::MAX) {
         return Reading::Mended(whole.to_owned());
     }
-    if number::whole(&text.replace(',', "."), true) == Err(Refusal::Exponent)
+    if number::whole(&replaced(text, ",", "."), true) == Err(Refusal::Exponent)
         && text.contains(['.', ',', '+', '-'])
     {
         return Reading::Exponent;
@@ -62,7 +63,7 @@ pub(crate) fn read(text: &str) -> Reading {
     let digits = text.get(word.len()..).filter(|digits| digits.len() > 1);
     let word = word.trim_end_matches([' ', '.', ':', '#']).to_ascii_lowercase();
     if let Some(digits) = digits.filter(|_| matches!(&*word, "x" | "ext" | "extn" | "extension" | "")) {
-        return Reading::Odd("prefix", !text.contains(' '), Some(digits.to_owned()));
+        return Reading::Odd("prefix", !text.as_bytes().contains(&b' '), Some(digits.to_owned()));
     }
     if text.contains(['/', '\\', ',', ';', '&', '|']) {
         return Reading::Odd("several_extensions", false, None);

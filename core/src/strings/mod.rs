@@ -7,6 +7,8 @@ pub(crate) mod damage;
 pub(crate) mod email;
 pub(crate) mod extension;
 pub(crate) mod invisible;
+pub(crate) mod ip_address;
+#[cfg(feature = "suggestions")]
 pub(crate) mod likely;
 pub(crate) mod number;
 pub(crate) mod path_segment;

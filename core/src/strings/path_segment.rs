@@ -13,6 +13,6 @@ pub(crate) fn is_traversal(value: &str) -> bool {
     value.trim().is_empty()
         || matches!(value, "." | "..")
         || value.contains(['/', '\\'])
-        || (value.contains('%') && encoded())
+        || (value.as_bytes().contains(&b'%') && encoded())
         || characters::refused(value).is_some()
 }

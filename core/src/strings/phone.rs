@@ -4,6 +4,7 @@ use alloc::borrow::{Cow, ToOwned};
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::strings::bytes::{parted, replaced};
 use crate::strings::country::of_digits;
 use crate::strings::number;
 use crate::strings::number::Refusal;
@@ -139,7 +140,7 @@ pub(crate) fn read(given: &str) -> Reading<'_> {
 
 /// `1.5E+09`, and with the comma of other countries.
 fn is_exponent(text: &str) -> bool {
-    text.contains(['e', 'E']) && number::whole(&text.replace(',', "."), true) == Err(Refusal::Exponent)
+    text.contains(['e', 'E']) && number::whole(&replaced(text, ",", "."), true) == Err(Refusal::Exponent)
 }
 
 /// A number with something else behind it or before it.
@@ -152,7 +153,7 @@ fn beside<'t>(text: &'t str, number: &'t str, rest: &str) -> Reading<'t> {
         && groups.iter().all(|group| group.bytes().all(|byte| byte.is_ascii_digit()))
         && groups.iter().skip(1).all(|group| group.len() == 3);
     if thousands {
-        return run(&text.replace(',', "")).owned().but(Fault::Words);
+        return run(&replaced(text, ",", "")).owned().but(Fault::Words);
     }
     let parts = text.split(|c| !(is_part(c) || c == '+')).flat_map(split_at_plus);
     let mut full = parts.filter(|part| digits_of(part).len() >= FULL);
@@ -195,11 +196,10 @@ fn run(text: &str) -> Reading<'_> {
     if all.is_empty() {
         return Reading::failed(Fault::None);
     }
-    if let Some(at) = text.find("(0)")
-        && let Some((before, behind)) = text.split_at_checked(at)
+    if let Some((before, behind)) = parted(text, "(0)")
         && before.contains(|c: char| c.is_ascii_digit())
     {
-        return within(before, behind.get(3..).unwrap_or_default());
+        return within(before, behind);
     }
     // A group in brackets at the end is no area code.
     if text.ends_with(')')

@@ -71,6 +71,7 @@ impl Bare {
         self.letters.get(..self.length).unwrap_or_default()
     }
 
+    #[cfg(feature = "suggestions")]
     pub(crate) fn same(&self, other: &Self) -> bool {
         self.letters() == other.letters()
     }

@@ -1,7 +1,10 @@
 //! Questions about words, from a program without the feature `suggestions` to one that has it.
 
-/// What a question about time zones is about; any other is about the fields with the words of this id.
+/// What a question about time zones is about.
 pub(crate) const ZONES: &str = "zones";
+/// What a question about one of a closed list is about: its text has a line with the list, one with those never proposed,
+/// and then what was given. A tab is between names. Any other question is about the fields with the words of this id.
+pub(crate) const CHOICES: &str = "choices";
 
 #[cfg(not(feature = "suggestions"))]
 mod asked {

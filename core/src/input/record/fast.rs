@@ -12,7 +12,7 @@ use crate::plan::spec::Spec;
 impl<'a> Record<'a, '_> {
     /// As [`put`](Self::put) for the expected key and a text that is printable ASCII without `"` and `\`, with the
     /// whole `,"key":"text"`: nearly every member of nearly every document, and nearly all go out as they came.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn put_member(&mut self, guess: &Prediction<'_>, member: &'a [u8], text: &'a str) -> bool {
         let Prediction { slot, alias, at, text: key, .. } = *guess;
         self.last = at + 1;
@@ -36,7 +36,7 @@ impl<'a> Record<'a, '_> {
     }
 
     /// The member of a slot as it stood in the document, if it goes out like that.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn member(&self, slot: Slot) -> Option<&'a [u8]> {
         let at = *self.index.get(slot.index())?;
         let member = self.values.get(usize::from(at))?.member;
@@ -45,7 +45,7 @@ impl<'a> Record<'a, '_> {
 
     /// Hands over a top-level text: what [`entry`](Self::entry) does, quicker for what most entries are. `false`: stop
     /// reading.
-    #[inline]
+    #[inline(always)]
     pub fn text(&mut self, key: &'a str, text: &'a str) -> bool {
         let value = Scalar::Text(Cow::Borrowed(text));
         let Some((slot, spec)) = self.usual(key) else { return self.entry(Cow::Borrowed(key), value) };
@@ -56,7 +56,7 @@ impl<'a> Record<'a, '_> {
     }
 
     /// The same for a whole number.
-    #[inline]
+    #[inline(always)]
     pub fn integer(&mut self, key: &'a str, number: i64) -> bool {
         let value = Scalar::Integer(number);
         let Some((slot, spec)) = self.usual(key) else { return self.entry(Cow::Borrowed(key), value) };
@@ -68,7 +68,6 @@ impl<'a> Record<'a, '_> {
 
     /// The slot of a top-level key when all is as usual: it follows the key that it followed the last time, leads to
     /// a single value by its own name, is given once, and no option requires the full check.
-    #[expect(clippy::inline_always, reason = "called for every entry; a call costs a tenth of it")]
     #[inline(always)]
     fn usual(&mut self, key: &str) -> Option<(Slot, &'static Spec)> {
         if self.seen >= self.fast_until {
@@ -82,7 +81,7 @@ impl<'a> Record<'a, '_> {
     }
 
     /// Puts a value into a free slot.
-    #[inline]
+    #[inline(always)]
     fn enter(&mut self, slot: Slot, value: Scalar<'a>) -> bool {
         if let Some(cell) = self.index.get_mut(slot.index()) {
             [*cell, ..] = self.values.len().to_le_bytes();

@@ -148,11 +148,12 @@ impl<'a, 's> Record<'a, 's> {
     }
 
     /// The single value to expect next inside `parent`, as callers repeat their keys in the same order.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn expected(&self, parent: Slot) -> Option<Prediction<'static>> {
         self.plan.index.expected(self.last, parent)
     }
 
+    #[inline(always)]
     fn place(&self, slot: Slot) -> Target {
         match self.plan.spec(slot).map(|spec| spec.kind) {
             Some(Kind::Group(_)) => Target::Group(slot),
@@ -208,7 +209,7 @@ impl<'a, 's> Record<'a, 's> {
     }
 
     /// Counts a key; `false` when there are more than the limit, and reading should end.
-    #[inline]
+    #[inline(always)]
     fn count(&mut self) -> bool {
         self.seen += 1;
         self.seen <= self.settings.options.limits.keys || self.overflows()
@@ -318,6 +319,7 @@ impl<'a, 's> Record<'a, 's> {
         self.settings.options.limits.bytes
     }
 
+    #[inline(always)]
     pub(crate) fn get(&self, slot: Slot) -> Option<&Scalar<'a>> {
         let at = *self.index.get(slot.index())?;
         self.values.get(usize::from(at)).map(|held| &held.value)

@@ -13,6 +13,8 @@ use alloc::vec::Vec;
 use crate::issues::code::Code;
 use crate::issues::{Issue, Param, Severity, Step};
 use crate::strings::bytes::is_plain;
+#[cfg(feature = "records")]
+use crate::strings::bytes::replaced;
 
 impl Issue {
     /// The sentence for a person: lower case, no final period, the fault first, the suggestion last. See `docs/wording.md`.
@@ -54,7 +56,7 @@ pub(crate) fn render(issue: &Issue, labels: Labels<'_>) -> String {
 pub(crate) fn advice(code: &str, platform: &str, value: Option<&str>) -> String {
     let find = |key: &str| en_advice::TEMPLATES.iter().find(|(known, _)| *known == key);
     let template = find(&[code, "/", platform].concat()).or_else(|| find(code));
-    template.map_or(code, |(_, text)| text).replace("{value}", value.unwrap_or_default())
+    replaced(template.map_or(code, |(_, text)| text), "{value}", value.unwrap_or_default())
 }
 
 /// The templates of a code and detail; of the code alone when the detail has none.
