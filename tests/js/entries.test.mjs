@@ -47,7 +47,9 @@ describe("entries", () => {
   });
 
   test("no call has two homes", () => {
-    const names = [seatwright, forms, records, suggestions].flatMap(Object.keys);
+    const names = [seatwright, forms, records, suggestions].flatMap(
+      Object.keys,
+    );
     const twice = names.filter((name, at) => names.indexOf(name) < at);
     assert.deepEqual(twice, ["OptionError", "OptionError"]);
     assert.deepEqual(Object.keys(forms), ["OptionError", "describe"]);
@@ -201,7 +203,9 @@ describe("without the suggestions", () => {
       .replace(JSON.stringify(input), '{ surname: "Smith" }');
     const [before, after] = JSON.parse(printed(whole.replace("WAY", "")));
     const missing = (issues) =>
-      issues.filter(({ code }) => code === "required").map(({ path }) => path[0]);
+      issues
+        .filter(({ code }) => code === "required")
+        .map(({ path }) => path[0]);
     assert.deepEqual(
       missing(before).filter((name) => !missing(after).includes(name)),
       ["name-last-name"],
