@@ -7,9 +7,7 @@ import { provide } from "./suggestions-hook.js";
 
 /** Loads from bytes or a compiled module, at once; without one from the disk. */
 export function loadSuggestionsSync(
-  module = readFileSync(
-    new URL("./suggestions_core_bg.wasm", import.meta.url),
-  ),
+  module = readFileSync(new URL("./suggestions_core_bg.wasm", import.meta.url)),
 ) {
   initSync({ module });
   provide(suggest);

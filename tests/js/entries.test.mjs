@@ -241,7 +241,9 @@ describe("without the suggestions", () => {
       .replace(JSON.stringify(input), '{ surname: "Smith" }');
     const [before, after] = JSON.parse(printed(whole.replace("WAY", "")));
     const missing = (issues) =>
-      issues.filter(({ code }) => code === "required").map(({ path }) => path[0]);
+      issues
+        .filter(({ code }) => code === "required")
+        .map(({ path }) => path[0]);
     assert.deepEqual(
       missing(before).filter((name) => !missing(after).includes(name)),
       ["name-last-name"],

@@ -65,9 +65,13 @@ export class BuildView {
       this.#check();
     };
     // Without them the page works as before, and proposes less.
-    byId("view-create").addEventListener("focusin", () => load().catch(() => {}), {
-      once: true,
-    });
+    byId("view-create").addEventListener(
+      "focusin",
+      () => load().catch(() => {}),
+      {
+        once: true,
+      },
+    );
   }
 
   get title() {
