@@ -1,10 +1,10 @@
 // Sheets in a Web Worker: `seatwright/rows/client`.
 
 import type { OperationId } from "./types.js";
-import type { Sheet, SheetOptions, SheetSource } from "./rows.js";
+import type { Plan, PlanOptions, Sheet, SheetOptions, SheetSource } from "./rows.js";
 
 export { OptionError } from "./types.js";
-export { SheetError } from "./rows.js";
+export { PlanError, SheetError } from "./rows.js";
 export type * from "./rows.js";
 
 /** A worker that reads sheets: the page stays free while the engine works. */
@@ -17,6 +17,12 @@ export class RowsClient {
     source: SheetSource,
     options?: SheetOptions,
   ): Promise<Sheet>;
+  /** As `plan` of `seatwright/rows`. */
+  plan<K extends OperationId>(
+    operation: K,
+    source: SheetSource,
+    options: PlanOptions,
+  ): Promise<Plan>;
   /** Ends the worker. What it was asked for and did not answer is refused. */
   close(): void;
 }

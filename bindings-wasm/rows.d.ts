@@ -17,6 +17,27 @@ export function read<K extends OperationId>(
   options?: SheetOptions,
 ): Promise<Sheet>;
 
+/**
+ * Compares a sheet with the records that exist: what is made, changed, and left as it is. The sheet is read to its end: the
+ * guards are known before the first request is given. Throws a `PlanError` when a record cannot be read: it would be made
+ * once more.
+ */
+export function plan<K extends OperationId>(
+  operation: K,
+  source: SheetSource,
+  options: PlanOptions,
+): Promise<Plan>;
+
+/**
+ * What exists as a sheet in CSV, to be edited and planned against the same records; and what stands in none of its cells.
+ * No secret stands in it.
+ */
+export function recordsToRows(
+  operation: OperationId,
+  existing: SheetSource,
+  options?: Options,
+): Promise<{ csv: string; left_out: { key: string; field: string }[] }>;
+
 /** An empty sheet as CSV: a heading for each field, and an example row. */
 export function template(
   operation: OperationId,
@@ -72,6 +93,104 @@ export interface SheetOptions extends Options {
   readonly progress?: (progress: Progress) => void;
   /** Ends the reading. */
   readonly signal?: AbortSignal;
+}
+
+/** How a sheet is compared with what exists. */
+export interface PlanOptions extends SheetOptions {
+  /** What the vendor's GET gave, a file of it, or an export. An empty list says that nothing exists. */
+  readonly existing: SheetSource;
+  /** Send the secrets of rows whose record does not show them. */
+  readonly send_secrets?: boolean;
+  /** A person may have several extensions. */
+  readonly several_keys?: boolean;
+  /** What a person agreed to. */
+  readonly yes?: Iterable<GuardCode>;
+}
+
+/** What a sheet changes in what exists. Iterating gives its rows; each iteration reads the sheet again. */
+export interface Plan extends AsyncIterable<PlanRow> {
+  readonly operation: OperationId;
+  /** What is said once of the sheet. A copy. */
+  readonly findings: Finding[];
+  /** The counts over all rows. A copy. */
+  readonly summary: PlanSummary;
+  /** Tells the rows of this plan from those of another. */
+  readonly digest: string;
+  /** Keys of records that no row has; nothing is done with them. */
+  readonly unmanaged: string[];
+  /** What a person must agree to. */
+  readonly guards: Guard[];
+  /** The rows, in lists. Throws a `PlanError` when a guard has no yes. */
+  batches(): AsyncGenerator<PlanRow[], void, void>;
+  /**
+   * Whether a plan that was saved may be carried out as this one, made again of the same sheet and of the records that exist
+   * now. Throws a `PlanError` when the records or the rows are others, or a guard has no yes.
+   */
+  check(document: string | Blob, yes?: Iterable<GuardCode>): Promise<void>;
+  /** Files made in one pass: those that are named true, or all. `document` is the plan as JSON; no secret stands in it. */
+  save(): Promise<
+    Readonly<Record<PlanFile, Blob>> & { readonly summary: PlanSummary }
+  >;
+  save<K extends PlanFile>(
+    which: Readonly<Record<K, boolean>>,
+  ): Promise<
+    Readonly<Partial<Record<K, Blob>>> & { readonly summary: PlanSummary }
+  >;
+  /** Gives up what the engine holds of sheet and records. */
+  close(): Promise<void>;
+}
+
+/** What can be made of a plan. */
+export type PlanFile = SheetFile | "document";
+
+/** A plan that may not be carried out, or records that cannot be read. */
+export class PlanError extends Error {
+  readonly name: "PlanError";
+}
+
+/** One row of a plan. */
+export interface PlanRow {
+  readonly row: number;
+  readonly action:
+    | "create"
+    | "update"
+    | "unchanged"
+    | "conflict"
+    | "invalid"
+    | "continuation"
+    | "blank";
+  /** Which user or site it is about: the key as the record has it, or as the row has it. */
+  readonly key: string | null;
+  /** What an update changes; of a secret only that it does. */
+  readonly changes: readonly {
+    readonly field: string;
+    readonly from?: unknown;
+    readonly to?: unknown;
+    readonly secret?: true;
+  }[];
+  /** What is wrong or worth a look; of a conflict, why it is one. */
+  readonly issues: readonly RowIssue[];
+  /** The request to send; of a create and of an update. */
+  readonly request: RowRequest | null;
+}
+
+export type GuardCode = "cut_off" | "far_fewer" | "many_updates";
+
+/** What a person must agree to before a plan is carried out. */
+export interface Guard {
+  code: GuardCode;
+  message: string;
+}
+
+/** What a plan does in all. */
+export interface PlanSummary {
+  /** How many records no row has. */
+  unmanaged: number;
+  guards: Guard[];
+  /** `read` is the sum of the counts of the actions. */
+  counts: Record<PlanRow["action"] | "read" | "unmanaged", number>;
+  issues: Record<string, number>;
+  notes: Summary["notes"];
 }
 
 /** Options of a template. */

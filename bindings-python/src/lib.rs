@@ -49,6 +49,8 @@ mod _native {
     #[pymodule_export]
     use crate::sheets::passes::{SheetFacts, SheetPass, SheetSurvey};
     #[pymodule_export]
+    use crate::sheets::plan::{PlanPass, PlanRow, SheetRecords};
+    #[pymodule_export]
     use crate::sheets::row::{Row, RowIssue};
     #[pymodule_export]
     use crate::sheets::template::{next_free, sheet_line, sheet_template, sheet_template_columns};

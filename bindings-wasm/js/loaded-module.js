@@ -9,8 +9,8 @@ function gate(entry) {
     open() {
       loaded = true;
     },
-    /** What a call gives. The core's own refusals are about the call, never about the data. */
-    run(call) {
+    /** What a call gives. The core's own refusals are about the call, never about the data, unless `Kind` says another. */
+    run(call, Kind = OptionError) {
       // The glue would only speak of a property of `undefined`.
       if (!loaded)
         throw new Error(`${entry} is not loaded yet: await init() first`);
@@ -19,7 +19,7 @@ function gate(entry) {
       } catch (error) {
         // A trap has another name.
         if (error.name !== "Error") throw error;
-        throw new OptionError(error.message);
+        throw new Kind(error.message);
       }
     },
     /** The value of the JSON text that a call gives. */

@@ -31,15 +31,7 @@ export class LocalSheet {
     const survey = module.run(
       () => new SheetSurvey(String(operation), about.operation, about.sheet),
     );
-    let open = true;
-    try {
-      for await (const [bytes] of pieces(blob, "survey", own))
-        survey.push(bytes);
-      open = false;
-      return new LocalSheet(survey.finish(), blob);
-    } finally {
-      if (open) survey.free();
-    }
+    return new LocalSheet(await finished(survey, blob, "survey", own), blob);
   }
 
   /** The rows, three lines each, in batches; at the end the summary as JSON text. */
@@ -57,30 +49,19 @@ export class LocalSheet {
   }
 
   /** Files about the rows, and the summary as JSON text. */
-  async files({ requests, errors, corrected }, own) {
+  async files(wanted, own) {
     const work = this.#begin();
-    const parts = { requests: [], errors: [], corrected: [] };
-    if (errors) parts.errors.push(this.#facts.error_headings());
-    if (corrected) parts.corrected.push(this.#facts.headings());
     try {
-      for await (const [bytes, last] of pieces(this.#blob, "rows", own)) {
-        work.write(bytes, last, requests, errors, corrected);
-        if (requests) parts.requests.push(work.requests());
-        if (errors) parts.errors.push(work.errors());
-        if (corrected) parts.corrected.push(work.corrected());
-      }
-      const { summary, ...files } = {
-        summary: work.summary(),
-        requests: new Blob(parts.requests, { type: "application/x-ndjson" }),
-        errors: new Blob(parts.errors, { type: "text/csv;charset=utf-8" }),
-        corrected: new Blob(parts.corrected, {
-          type: "text/csv;charset=utf-8",
-        }),
-      };
-      return { summary, files };
+      const files = await written(this.#facts, work, this.#blob, wanted, own);
+      return { summary: work.summary(), files };
     } finally {
       work.free();
     }
+  }
+
+  /** What the first pass made; nothing when it was given up. */
+  get engine() {
+    return this.#facts;
   }
 
   /** Gives up what the engine holds. */
@@ -95,11 +76,48 @@ export class LocalSheet {
   }
 }
 
+/** Pushes all bytes, and gives what `finish` gives. */
+export async function finished(reader, blob, phase, own) {
+  let open = true;
+  try {
+    for await (const [bytes] of pieces(blob, phase, own)) reader.push(bytes);
+    open = false;
+    return reader.finish();
+  } finally {
+    if (open) reader.free();
+  }
+}
+
+/** The files of one pass, as Blobs. */
+export async function written(facts, work, blob, wanted, own) {
+  const { requests = false, errors = false, corrected = false } = wanted;
+  const parts = { requests: [], errors: [], corrected: [], document: [] };
+  if (errors) parts.errors.push(facts.error_headings());
+  if (corrected) parts.corrected.push(facts.headings());
+  for await (const [bytes, last] of pieces(blob, "rows", own)) {
+    work.write(bytes, last, requests, errors, corrected);
+    for (const name of Object.keys(parts))
+      if (wanted[name]) parts[name].push(work[name]());
+  }
+  const files = {};
+  for (const name of Object.keys(parts))
+    if (wanted[name])
+      files[name] = new Blob(parts[name], { type: TYPES[name] });
+  return files;
+}
+
+const TYPES = {
+  requests: "application/x-ndjson",
+  errors: "text/csv;charset=utf-8",
+  corrected: "text/csv;charset=utf-8",
+  document: "application/json",
+};
+
 /**
  * The bytes of a Blob, and whether they are the last. An empty one has one empty piece. `own` is looked at before each
  * piece: in a worker each call has a signal of its own.
  */
-async function* pieces(blob, phase, own) {
+export async function* pieces(blob, phase, own) {
   let at = 0;
   do {
     own.signal?.throwIfAborted();

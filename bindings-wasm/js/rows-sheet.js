@@ -61,21 +61,7 @@ export class Sheet {
   /** The rows of each piece of the sheet as a list. */
   async *batches() {
     this.#check();
-    const texts = this.#passes.texts(this.#own);
-    let ended = false;
-    try {
-      for (;;) {
-        const { done, value } = await texts.next();
-        if (done) {
-          ended = true;
-          this.#summary = value;
-          return;
-        }
-        yield rowsOf(value, this.#passes.token);
-      }
-    } finally {
-      if (!ended) await texts.return();
-    }
+    this.#summary = yield* batches(this.#passes, this.#own);
   }
 
   /** The counts over all rows. Reads the sheet, unless that was done to its end before. */
@@ -85,19 +71,11 @@ export class Sheet {
   }
 
   /** Files about the rows, made in one pass: those that are named true, or all. */
-  async save(which = { requests: true, errors: true, corrected: true }) {
-    for (const [name, wanted] of Object.entries(which))
-      if (!FILES.includes(name) || typeof wanted !== "boolean")
-        throw new OptionError(
-          '"save" takes "requests", "errors" and "corrected", each true or false',
-        );
-    if (which.requests) this.#check();
-    const files = await this.#write(which);
-    const wanted = FILES.filter((name) => which[name]);
-    return {
-      ...Object.fromEntries(wanted.map((name) => [name, files[name]])),
-      summary: await this.summary(),
-    };
+  async save(which = ALL) {
+    const wanted = chosen(which, FILES);
+    if (wanted.requests) this.#check();
+    const files = await this.#write(wanted);
+    return { ...files, summary: await this.summary() };
   }
 
   /** Gives up what the engine holds of the sheet. */
@@ -106,24 +84,54 @@ export class Sheet {
   }
 
   #check() {
-    if (!this.ok && !this.#own.allowErrors)
-      throw new SheetError(
-        this.findings.filter(({ severity }) => severity === "error"),
-      );
+    mustBeReadable(this.#facts, this.#own);
   }
 
-  async #write(which) {
-    const wanted = FILES.map((name) => [name, which[name] === true]);
-    const { summary, files } = await this.#passes.files(
-      Object.fromEntries(wanted),
-      this.#own,
-    );
+  async #write(wanted) {
+    const { summary, files } = await this.#passes.files(wanted, this.#own);
     this.#summary = summary;
     return files;
   }
 }
 
+/** Throws when the rows cannot be read as they are meant, unless that was allowed. */
+export function mustBeReadable({ ok, findings }, own) {
+  if (!ok && !own.allowErrors)
+    throw new SheetError(
+      findings.filter(({ severity }) => severity === "error"),
+    );
+}
+
 const FILES = ["requests", "errors", "corrected"];
+const ALL = { requests: true, errors: true, corrected: true };
+
+/** Which files are asked for, checked. */
+export function chosen(which, names) {
+  for (const [name, wanted] of Object.entries(which))
+    if (!names.includes(name) || typeof wanted !== "boolean")
+      throw new OptionError(
+        `"save" takes ${names.map((each) => `"${each}"`).join(", ")}, each true or false`,
+      );
+  return Object.fromEntries(names.map((name) => [name, which[name] === true]));
+}
+
+/** The rows of each piece as a list; at the end what the pass gives. */
+export async function* batches(passes, own) {
+  const texts = passes.texts(own);
+  let ended = false;
+  try {
+    for (;;) {
+      const { done, value } = await texts.next();
+      if (done) {
+        ended = true;
+        return value;
+      }
+      yield rowsOf(value, passes.token);
+    }
+  } finally {
+    if (!ended) await texts.return();
+  }
+}
 
 /** A request of a row. The body is no own property, so that a log does not show it. */
 class RowRequest {

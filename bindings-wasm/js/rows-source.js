@@ -34,6 +34,13 @@ export async function spooled(source, own) {
   );
 }
 
+/** Records that exist, as a Blob. An empty list says that nothing exists; an empty file or stream says nothing. */
+export async function recorded(existing, own) {
+  const { blob } = await spooled(existing, own);
+  const isList = Array.isArray(existing) || existing instanceof Set;
+  return isList && blob.size === 0 ? new Blob(["[]"]) : blob;
+}
+
 /** Spools what can be read once only: bytes or text, or objects as lines of JSON. */
 async function collected(items, own) {
   const done = [];

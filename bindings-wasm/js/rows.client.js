@@ -2,10 +2,11 @@
 
 import { OptionError } from "./errors.js";
 import { OwnOptions, told } from "./rows-options.js";
+import { Plan, PlanError, planOptions } from "./rows-plan.js";
 import { Sheet, SheetError } from "./rows-sheet.js";
-import { spooled } from "./rows-source.js";
+import { recorded, spooled } from "./rows-source.js";
 
-export { OptionError, Sheet, SheetError };
+export { OptionError, Plan, PlanError, Sheet, SheetError };
 
 /** A worker that reads sheets. */
 export class RowsClient {
@@ -42,6 +43,23 @@ export class RowsClient {
     const call = (name, more, its) =>
       this.#call(name, { sheet: opened.sheet, ...more }, its);
     return new Sheet(new RemoteSheet(opened, call), own);
+  }
+
+  /** As `plan` of `seatwright/rows`. */
+  async plan(operation, source, options) {
+    const { existing, how, yes, rest } = planOptions(options);
+    const own = new OwnOptions(rest);
+    const { blob, isText } = await spooled(source, own);
+    const from = { blob, existing: await recorded(existing, own) };
+    const about = told(rest, isText);
+    const opened = await this.#call(
+      "plan",
+      { operation: String(operation), from, about, how },
+      own,
+    );
+    const call = (name, more, its) =>
+      this.#call(name, { sheet: opened.sheet, ...more }, its);
+    return new Plan(new RemoteSheet(opened, call), own, yes);
   }
 
   /** Ends the worker. What it was asked for and did not answer is refused. */
@@ -102,9 +120,10 @@ export class RowsClient {
 class RemoteSheet {
   #call;
 
-  constructor({ facts, token }, call) {
+  constructor({ facts, token, end }, call) {
     this.facts = facts;
     this.token = token;
+    this.end = end;
     this.#call = call;
   }
 
@@ -129,6 +148,10 @@ class RemoteSheet {
     return this.#call("files", { which }, own);
   }
 
+  check(document, digest, yes) {
+    return this.#call("check", { document, digest, yes }, {});
+  }
+
   close() {
     return this.#call("close", {}, {});
   }
@@ -137,6 +160,7 @@ class RemoteSheet {
 /** An error of the worker as one of this thread. */
 function made({ name, message }) {
   if (name === "OptionError") return new OptionError(message);
+  if (name === "PlanError") return new PlanError(message);
   const error = new Error(message);
   error.name = name;
   return error;

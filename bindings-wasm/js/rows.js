@@ -4,12 +4,14 @@
 import * as core from "./rows_core.js";
 import { OptionError } from "./errors.js";
 import { rows as module } from "./loaded-module.js";
+import { LocalPlan, readRecords } from "./rows-comparison.js";
 import { LocalSheet } from "./rows-passes.js";
 import { OwnOptions, told } from "./rows-options.js";
+import { Plan, PlanError, planOptions } from "./rows-plan.js";
 import { Sheet, SheetError } from "./rows-sheet.js";
-import { spooled } from "./rows-source.js";
+import { recorded, spooled } from "./rows-source.js";
 
-export { OptionError, Sheet, SheetError };
+export { OptionError, Plan, PlanError, Sheet, SheetError };
 
 /**
  * Finds out what a sheet is and what its columns are; iterate over the result for the rows.
@@ -23,6 +25,35 @@ export async function read(operation, source, options) {
   const about = told(options, isText);
   const passes = await LocalSheet.open(operation, blob, about, own);
   return new Sheet(passes, own);
+}
+
+/**
+ * Compares a sheet with the records that exist: what is made, changed, and left as it is.
+ * @param {string} operation
+ * @param {unknown} source
+ * @param {{ existing?: unknown }} [options]
+ */
+export async function plan(operation, source, options) {
+  const { existing, how, yes, rest } = planOptions(options);
+  const own = new OwnOptions(rest);
+  const { blob, isText } = await spooled(source, own);
+  const from = { blob, existing: await recorded(existing, own) };
+  const about = told(rest, isText);
+  const passes = await LocalPlan.open(operation, from, about, how, own);
+  return new Plan(passes, own, yes);
+}
+
+/** What exists as a sheet in CSV, and what stands in none of its cells. */
+export async function recordsToRows(operation, existing, options) {
+  const own = new OwnOptions(options);
+  const blob = await recorded(existing, own);
+  const about = told(options, false);
+  const records = await readRecords(operation, blob, about);
+  try {
+    return module.asked(() => records.to_rows());
+  } finally {
+    records.free();
+  }
 }
 
 /** An empty sheet as CSV: a heading for each field, and an example row. */

@@ -1,6 +1,7 @@
 // The worker of `seatwright/rows/client`: answers each message with the result of a pass over a sheet.
 
 import init from "./rows.init.js";
+import { LocalPlan } from "./rows-comparison.js";
 import { LocalSheet } from "./rows-passes.js";
 
 const sheets = new Map();
@@ -18,6 +19,14 @@ const calls = {
     sheets.set(++last, sheet);
     return { sheet: last, facts: sheet.facts, token: sheet.token };
   },
+  async plan({ operation, from, about, how }, own) {
+    const plan = await LocalPlan.open(operation, from, about, how, own);
+    sheets.set(++last, plan);
+    const { facts, token, end } = plan;
+    return { sheet: last, facts, token, end };
+  },
+  check: ({ sheet, document, digest, yes }) =>
+    known(sheet).check(document, digest, yes),
   async begin({ sheet }) {
     // What the calls for its batches are about: a pass outlives each of them.
     const own = { progress: undefined, signal: undefined };

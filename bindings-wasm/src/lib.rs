@@ -14,6 +14,8 @@ mod buffers;
 mod forms;
 #[cfg(feature = "check")]
 mod operation;
+#[cfg(feature = "rows")]
+mod plan;
 #[cfg(feature = "records")]
 mod records;
 #[cfg(feature = "rows")]
@@ -29,6 +31,8 @@ pub use buffers::Buffers;
 pub use forms::describe;
 #[cfg(feature = "check")]
 pub use operation::{Bound, Call};
+#[cfg(feature = "rows")]
+pub use plan::{PlanPass, Records, RecordsReader};
 #[cfg(feature = "records")]
 pub use records::{convert, convert_batch, differences, fix, from_record, read_response};
 #[cfg(feature = "rows")]

@@ -9,7 +9,7 @@ use seatwright_rows::{Facts, Row, Sheet, SheetOptions, Survey, Taken};
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
 #[expect(clippy::needless_pass_by_value, reason = "the shape that map_err calls")]
-fn refused(error: OptionError) -> JsError {
+pub(crate) fn refused(error: OptionError) -> JsError {
     JsError::new(&error.message())
 }
 
@@ -55,8 +55,8 @@ impl SheetSurvey {
 /// What the first pass found out.
 #[wasm_bindgen]
 pub struct SheetFacts {
-    facts: Facts,
-    taken: Taken,
+    pub(crate) facts: Facts,
+    pub(crate) taken: Taken,
 }
 
 #[wasm_bindgen]

@@ -70,10 +70,14 @@ describe("entries", () => {
     ]);
     assert.deepEqual(Object.keys(rows), [
       "OptionError",
+      "Plan",
+      "PlanError",
       "Sheet",
       "SheetError",
       "nextFree",
+      "plan",
       "read",
+      "recordsToRows",
       "template",
       "templateColumns",
     ]);

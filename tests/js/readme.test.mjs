@@ -5,7 +5,11 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-const PAGES = ["README.md", "docs/responses-and-records.md"];
+const PAGES = [
+  "README.md",
+  "docs/responses-and-records.md",
+  "docs/spreadsheets.md",
+];
 const pages = PAGES.map((page) =>
   readFileSync(new URL(`../../${page}`, import.meta.url), "utf8"),
 );
@@ -13,7 +17,7 @@ const blocks = pages.flatMap((page) => [
   ...page.matchAll(/```js\n(.*?)```\s*prints\s*```text\n(.*?)```/gs),
 ]);
 
-test("there are blocks", () => assert.equal(blocks.length, 3));
+test("there are blocks", () => assert.equal(blocks.length, 4));
 
 for (const [at, [, code, printed]] of blocks.entries()) {
   test(`block ${at}`, () => {

@@ -36,6 +36,7 @@ import initRecords, {
 import {
   SheetError,
   nextFree,
+  plan,
   read as readSheet,
   template,
   templateColumns,
@@ -252,6 +253,14 @@ async function sheets(stream: ReadableStream<Uint8Array>): Promise<Row[]> {
   await readSheet("netsapiens.user.craete", "");
   // @ts-expect-error a number is no sheet
   await readSheet("netsapiens.user.create", 5);
+  const existing = [{ user: "1001" }];
+  const planned = await plan("netsapiens.user.create", "", { existing });
+  // @ts-expect-error a plan needs what exists
+  await plan("netsapiens.user.create", "", {});
+  // @ts-expect-error a guard that does not exist
+  await planned.check("{}", ["everything"]);
+  for await (const { action, changes } of planned)
+    void [action === "unchanged", changes[0]?.secret];
   const client = new RowsClient();
   const there: Sheet = await client.read("createUser" as OperationId, "", how);
   const counts: Summary = await there.summary();

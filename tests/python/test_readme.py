@@ -13,7 +13,12 @@ ROOT = Path(__file__).parents[2]
 BLOCK = re.compile(r"```python\n(.*?)```(?:\s*prints\s*```text\n(.*?)```)?", re.DOTALL)
 BLOCKS = [
     pytest.param(code, printed, id=f"{name}-{at}")
-    for name in ("README.md", "docs/adding-an-operation.md", "docs/responses-and-records.md")
+    for name in (
+        "README.md",
+        "docs/adding-an-operation.md",
+        "docs/responses-and-records.md",
+        "docs/spreadsheets.md",
+    )
     for at, (code, printed) in enumerate(BLOCK.findall((ROOT / name).read_text(encoding="utf-8")))
 ]
 
@@ -23,7 +28,9 @@ def test_there_are_blocks() -> None:
 
 
 @pytest.mark.parametrize(("code", "printed"), BLOCKS)
-def test_block(code: str, printed: str) -> None:
+def test_block(code: str, printed: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # A block may write files.
+    monkeypatch.chdir(tmp_path)
     output = io.StringIO()
     with contextlib.redirect_stdout(output):
         exec(compile(code, "README", "exec"), {"__name__": "readme"})

@@ -130,13 +130,35 @@ fn every_plan_is_what_was_expected() {
     let cases = cases();
     assert!(cases.len() >= 15, "{} plans", cases.len());
     let mut failures = Vec::new();
+    let mut lines = String::new();
     for case in &cases {
+        writeln!(lines, "{}", line(case)).unwrap();
         let why = case.expect["why"].as_str().expect("each plan says why");
         if let Err(reason) = check(case) {
             failures.push(format!("{}: {why}\n    {reason}", case.name));
         }
     }
+    // What the other languages are compared with.
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../target/parity");
+    fs::create_dir_all(folder).unwrap();
+    fs::write(format!("{folder}/plans.ndjson"), lines).unwrap();
     assert!(failures.is_empty(), "{} of {} plans:\n{}", failures.len(), cases.len(), failures.join("\n"));
+}
+
+/// All that comes out of a plan, as one line of JSON.
+fn line(case: &Case) -> Value {
+    match case.existing(usize::MAX) {
+        Ok(existing) => {
+            let outcome = case.run(&existing, usize::MAX);
+            json!({
+                "name": case.name,
+                "document": outcome.document,
+                "bodies": outcome.bodies,
+                "summary": outcome.summary.to_json(),
+            })
+        }
+        Err(error) => json!({"name": case.name, "error": error.message()}),
+    }
 }
 
 fn check(case: &Case) -> Result<(), String> {

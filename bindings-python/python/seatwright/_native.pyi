@@ -49,12 +49,15 @@ __all__ = [
     "Change",
     "Issue",
     "Operation",
+    "PlanPass",
+    "PlanRow",
     "Report",
     "Request",
     "Row",
     "RowIssue",
     "SheetFacts",
     "SheetPass",
+    "SheetRecords",
     "SheetSurvey",
     "__version__",
     "build",
@@ -1695,6 +1698,14 @@ class SheetFacts:
         >>> rows.read("netsapiens.site.create", b"site\\nParis\\n", domain="example.com")._facts.headings()
         (b'row,column,value,severity,code,message,fix\\r\\n', b'site\\r\\n')
         """
+    def plan(self, records: SheetRecords, send_secrets: bool, several_keys: bool, /) -> PlanPass:
+        """Begins a pass that compares the rows with records.
+
+        >>> from seatwright import rows
+        >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com")
+        >>> plan.sheet._facts.plan(plan._records, False, False)
+        <PlanPass netsapiens.site.create>
+        """
     def begin(self) -> SheetPass:
         """Begins the second pass.
 
@@ -1741,6 +1752,178 @@ class SheetPass:
         >>> from seatwright import rows
         >>> work = rows.read("netsapiens.site.create", b"site\\nParis\\n", domain="example.com")._facts.begin()
         >>> work.summary() is None
+        True
+        """
+
+@final
+class SheetRecords:
+    """Records that exist. `seatwright.rows.plan` makes it.
+
+    >>> from seatwright._native import SheetRecords
+    >>> records = SheetRecords("netsapiens.site.create", domain="example.com")
+    >>> records.push(b'[{"site": "Paris"}]')
+    >>> records.finish()
+    >>> records
+    <SheetRecords netsapiens.site.create 1 records>
+    """
+
+    def __new__(cls, op: OperationName, /, **options: Unpack[Options]) -> Self: ...
+    def push(self, chunk: bytes) -> None:
+        """Takes the next bytes.
+
+        >>> from seatwright._native import SheetRecords
+        >>> SheetRecords("netsapiens.site.create", domain="example.com").push(b'[{"site"')
+        """
+    def finish(self) -> None:
+        """There are no more bytes. Raises `ValueError` when a record cannot be read: it would be made once more.
+
+        >>> from seatwright._native import SheetRecords
+        >>> SheetRecords("netsapiens.site.create", domain="example.com").finish()
+        Traceback (most recent call last):
+        ...
+        ValueError: what exists is an empty file; an empty list says that nothing exists
+        """
+    def to_rows(self) -> tuple[bytes, list[tuple[str, str]]]:
+        """The records as a sheet in CSV, and what stands in none of its cells, as pairs of key and field. As it is written, each of its
+        rows is unchanged. No secret stands in it.
+
+        >>> from seatwright import rows
+        >>> rows.records_to_rows("netsapiens.site.create", [{"site": "Paris", "area-code": 212}], domain="example.com")
+        (b'site,area-code\\r\\nParis,212\\r\\n', [])
+        """
+    def check(self, document: bytes, digest: str, yes: Sequence[str]) -> None:
+        """Raises `ValueError` when a plan may not be carried out: the records are others, the rows are others (`digest` is that of the
+        plan that was made again), or a guard has no yes.
+
+        >>> from seatwright._native import SheetRecords
+        >>> records = SheetRecords("netsapiens.site.create", domain="example.com")
+        >>> records.push(b"[]")
+        >>> records.finish()
+        >>> records.check(b"{}", "", [])
+        Traceback (most recent call last):
+        ...
+        ValueError: this is no plan: "plan" is not 1
+        """
+
+@final
+class PlanRow:
+    """One row of a plan. True when it has a request.
+
+    >>> from seatwright import rows
+    >>> [row] = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
+    >>> row
+    <PlanRow 2 create 'Paris'>
+    """
+
+    @property
+    def row(self) -> int:
+        """The row as a spreadsheet numbers it.
+
+        >>> from seatwright import rows
+        >>> [row] = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
+        >>> row.row
+        2
+        """
+    @property
+    def action(
+        self,
+    ) -> Literal["create", "update", "unchanged", "conflict", "invalid", "continuation", "blank"]:
+        """What is done: `"create"`, `"update"`, `"unchanged"`, `"conflict"`, `"invalid"`, `"continuation"` or `"blank"`.
+
+        >>> from seatwright import rows
+        >>> [row] = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[{"site": "Paris"}], domain="example.com", defaults="none")
+        >>> row.action
+        'unchanged'
+        """
+    @property
+    def key(self) -> str | None:
+        """Which user or site it is about: the key as the record has it, or as the row has it.
+
+        >>> from seatwright import rows
+        >>> [row] = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
+        >>> row.key
+        'Paris'
+        """
+    @property
+    def request(self) -> Request | None:
+        """The request to send; of a create and of an update.
+
+        >>> from seatwright import rows
+        >>> [row] = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
+        >>> row.request
+        <Request POST /ns-api/v2/domains/example.com/sites with 16 bytes>
+        """
+    @property
+    def changes(self) -> list[dict[str, Any]]:
+        """What an update changes, as dicts: `field`, and `from` and `to` unless `secret` is true.
+
+        >>> from seatwright import rows
+        >>> csv = b"site,area-code\\nParis,212\\n"
+        >>> [row] = rows.plan("netsapiens.site.create", csv, existing=[{"site": "Paris", "area-code": 1}], domain="example.com", defaults="none")
+        >>> row.changes
+        [{'field': 'area-code', 'from': 1, 'to': 212}]
+        """
+    @property
+    def issues(self) -> tuple[RowIssue, ...]:
+        """What is wrong or worth a look; of a conflict, why it is one.
+
+        >>> from seatwright import rows
+        >>> [row] = rows.plan("netsapiens.site.create", b"site,area-code\\nParis,x\\n", existing=[], domain="example.com", defaults="none")
+        >>> print(row.issues[0])
+        row 2, area-code: "x" is not a whole number; "area-code" takes digits alone
+        """
+    def to_json(self) -> str:
+        """The row as it stands in the plan, as compact JSON. No secret stands in it.
+
+        >>> from seatwright import rows
+        >>> [row] = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[{"site": "Paris"}], domain="example.com", defaults="none")
+        >>> row.to_json()
+        '{"row":2,"action":"unchanged","key":"Paris"}'
+        """
+    def to_dict(self) -> dict[str, Any]:
+        """`to_json` as dicts and lists.
+
+        >>> from seatwright import rows
+        >>> [row] = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[{"site": "Paris"}], domain="example.com", defaults="none")
+        >>> row.to_dict()
+        {'row': 2, 'action': 'unchanged', 'key': 'Paris'}
+        """
+    def __bool__(self) -> bool: ...
+
+@final
+class PlanPass:
+    """A pass that compares a sheet with records.
+
+    >>> from seatwright import rows
+    >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com")
+    >>> plan._begin()
+    <PlanPass netsapiens.site.create>
+    """
+
+    def rows(self, chunk: bytes | None, /) -> list[PlanRow]:
+        """Takes the next bytes, or `None` at the end, and gives the rows that are whole.
+
+        >>> from seatwright import rows
+        >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com")
+        >>> plan._begin().rows(None)
+        []
+        """
+    def write(
+        self, chunk: bytes | None, requests: bool, errors: bool, corrected: bool, /
+    ) -> tuple[bytes, bytes, bytes, bytes]:
+        """Takes the next bytes, or `None` at the end, and gives what they add to requests, errors, corrected sheet and plan.
+
+        >>> from seatwright import rows
+        >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com")
+        >>> plan._begin().write(b"", True, True, True)[:3]
+        (b'', b'', b'')
+        """
+    def end(self) -> tuple[str, str, list[str]] | None:
+        """At the end: the summary as compact JSON, the digest of the rows, and the keys that no row has.
+
+        >>> from seatwright import rows
+        >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com")
+        >>> plan._begin().end() is None
         True
         """
 

@@ -23,6 +23,8 @@ class Pieces(Protocol):
     """A source that was made sure of."""
 
     total: int | None
+    is_text: bool
+    """They are rows as dicts, in UTF-8."""
 
     def read(self, size: int) -> Iterator[bytes]:
         """The bytes from the start, in pieces of at most `size`."""
@@ -36,6 +38,8 @@ class Pieces(Protocol):
 
 class _Bytes:
     """Bytes that are in memory anyway."""
+
+    is_text = False
 
     def __init__(self, data: bytes | bytearray | memoryview) -> None:
         # What could be changed between the passes is copied.
@@ -55,6 +59,8 @@ class _Bytes:
 
 class _Path:
     """A file that is opened for each pass."""
+
+    is_text = False
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._path = path
@@ -85,8 +91,9 @@ class _Path:
 class _File:
     """A file that can seek, from where it stood."""
 
-    def __init__(self, file: Any, *, own: bool) -> None:
+    def __init__(self, file: Any, *, own: bool, is_text: bool = False) -> None:
         self._file = file
+        self.is_text = is_text
         self._own = own
         self._start = file.tell()
         end = file.seek(0, io.SEEK_END)
@@ -140,7 +147,7 @@ def opened(source: Any, spool_limit: int, row_limit: int) -> Pieces:
     if isinstance(source, Mapping):
         raise TypeError("a dict is one row: give a list of rows")
     if isinstance(source, Iterable):
-        return _spooled(_lines(source, row_limit), spool_limit)
+        return _spooled(_lines(source, row_limit), spool_limit, is_text=True)
     name = type(source).__name__
     raise TypeError(f"a sheet is a path, bytes, a binary file or rows as dicts, not {name}")
 
@@ -165,7 +172,7 @@ def _lines(rows: Iterable[Any], row_limit: int) -> Iterator[bytes]:
         yield sheet_line(row, f"row {at}", row_limit)
 
 
-def _spooled(pieces: Iterable[bytes], limit: int) -> Pieces:
+def _spooled(pieces: Iterable[bytes], limit: int, *, is_text: bool = False) -> Pieces:
     # Loaded when it is needed: it brings much along.
     import tempfile
 
@@ -178,7 +185,7 @@ def _spooled(pieces: Iterable[bytes], limit: int) -> Pieces:
                 raise ValueError(f"the sheet has more than {limit} bytes: see spool_limit")
             spool.write(chunk)
         spool.seek(0)
-        return _File(spool, own=True)
+        return _File(spool, own=True, is_text=is_text)
     except BaseException:
         spool.close()
         raise

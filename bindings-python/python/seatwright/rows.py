@@ -24,13 +24,16 @@ from types import TracebackType
 from typing import IO, TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from seatwright import _native
-from seatwright._native import Row, RowIssue, next_free
+from seatwright._native import PlanRow, Row, RowIssue, next_free
 from seatwright._sheet_source import CHUNK, SPOOL, Pieces, opened
 from seatwright._sheet_target import Target, target
+from seatwright.errors import OptionError
 from seatwright.sheets import (
     FactsData,
     FindingData,
+    GuardData,
     MappingData,
+    PlanSummaryData,
     SheetLimits,
     SummaryData,
     TemplateColumn,
@@ -43,6 +46,9 @@ if TYPE_CHECKING:
     from seatwright.types import OperationName
 
 __all__ = [
+    "Plan",
+    "PlanError",
+    "PlanRow",
     "Progress",
     "Row",
     "RowIssue",
@@ -50,7 +56,9 @@ __all__ = [
     "SheetError",
     "SheetSource",
     "next_free",
+    "plan",
     "read",
+    "records_to_rows",
     "template",
     "template_columns",
 ]
@@ -141,6 +149,8 @@ class Sheet:
         row_limit = (sheet_limits or {}).get("row", 1 << 20)
         self._pieces: Pieces = opened(source, spool_limit, row_limit)
         try:
+            if self._pieces.is_text and encoding not in (None, "utf-8", "utf8"):
+                raise OptionError('"encoding" is that of bytes: rows as dicts have none')
             for chunk in self._read("survey"):
                 survey.push(chunk)
         except BaseException:
@@ -288,33 +298,167 @@ class Sheet:
 
     def _write(self, files: Mapping[str, SheetTarget]) -> SummaryData:
         work = self._facts.begin()
+        self._save(files, ("requests", "errors", "corrected"), work.write)
+        return self._keep(work)
+
+    def _save(
+        self,
+        files: Mapping[str, SheetTarget],
+        names: Sequence[str],
+        write: Callable[[bytes | None, bool, bool, bool], Sequence[bytes]],
+    ) -> None:
+        """Writes in one pass: `write` gives what a piece adds to each of the files."""
+        wanted = [name in files for name in ("requests", "errors", "corrected")]
         with ExitStack() as stack:
             targets: dict[str, Target] = {}
             for name, file in files.items():
                 self._pieces.must_be_another(file)
-                targets[name] = stack.enter_context(target(file, secret=name != "errors"))
-            wanted = [name in files for name in ("requests", "errors", "corrected")]
+                secret = name in ("requests", "corrected")
+                targets[name] = stack.enter_context(target(file, secret=secret))
             for name, head in zip(("errors", "corrected"), self._facts.headings(), strict=True):
                 if name in targets:
                     targets[name].write(head)
 
             def put(chunk: bytes | None) -> None:
-                written = work.write(chunk, *wanted)
-                for each, data in zip(("requests", "errors", "corrected"), written, strict=True):
-                    if data:
-                        targets[each].write(data)
+                written = write(chunk, wanted[0], wanted[1], wanted[2])
+                for name, data in zip(names, written, strict=True):
+                    if data and name in targets:
+                        targets[name].write(data)
 
             for chunk in self._read("rows"):
                 put(chunk)
             put(None)
             for each in targets.values():
                 each.complete()
-        return self._keep(work)
 
     def _keep(self, work: _native.SheetPass) -> SummaryData:
         summary: SummaryData = json.loads(work.summary() or "{}")
         self._summary = summary
         return summary
+
+
+class PlanError(ValueError):
+    """A plan that may not be carried out: it is stale, its sheet is another, or it needs a yes.
+
+    >>> from seatwright import rows
+    >>> csv = b"site,area-code\\nParis,212\\nRome"
+    >>> plan = rows.plan("createSite", csv, existing=[], domain="example.com", allow_errors=True)
+    >>> list(plan)
+    Traceback (most recent call last):
+    ...
+    seatwright.rows.PlanError: this needs a yes: the file seems to be cut off: rows may be missing
+    """
+
+
+class Plan:
+    """What a sheet changes in what exists. Iterating gives its rows, each with its action.
+
+    `plan` says what it takes. The sheet was read to its end: guards are known before the first
+    request is given.
+
+    >>> from seatwright import rows
+    >>> csv = b"site,area-code\\nParis,212\\nRome,206\\n"
+    >>> records = [{"site": "Paris", "area-code": 1}, {"site": "Oslo"}]
+    >>> plan = rows.plan("createSite", csv, existing=records, domain="example.com")
+    >>> [(row.action, row.key) for row in plan]
+    [('update', 'Paris'), ('create', 'Rome')]
+    >>> plan.unmanaged
+    ['Oslo']
+    """
+
+    def __init__(
+        self,
+        sheet: Sheet,
+        records: _native.SheetRecords,
+        *,
+        send_secrets: bool,
+        several_keys: bool,
+        yes: Iterable[str],
+    ) -> None:
+        self.sheet = sheet
+        self._records = records
+        self._secrets = send_secrets
+        self._several = several_keys
+        self._yes = set(yes)
+        work = self._begin()
+        for chunk in sheet._read("rows"):
+            work.write(chunk, False, False, False)
+        work.write(None, False, False, False)
+        end = work.end()
+        assert end is not None
+        self.summary: PlanSummaryData = json.loads(end[0])
+        """The counts over all rows."""
+        self.digest = end[1]
+        """Tells the rows of this plan from those of another."""
+        self.unmanaged = end[2]
+        """Keys of records that no row has; nothing is done with them."""
+
+    @property
+    def guards(self) -> list[GuardData]:
+        """What a person must agree to: `cut_off`, `far_fewer`, `many_updates`."""
+        return self.summary["guards"]
+
+    def __iter__(self) -> Iterator[PlanRow]:
+        self._check()
+        work = self._begin()
+        for chunk in self.sheet._read("rows"):
+            yield from work.rows(chunk)
+        yield from work.rows(None)
+
+    def check(self, document: bytes | str, /, *, yes: Iterable[str] = ()) -> None:
+        """Whether a plan that was saved may be carried out as this one, made again of the same
+        sheet and of the records that exist now. `yes` names the guards that a person agreed to.
+
+        Raises `PlanError` when the records or the rows are others, or a guard has no yes.
+        """
+        agreed = self._yes | set(yes)
+        text = document.encode() if isinstance(document, str) else document
+        try:
+            self._records.check(text, self.digest, sorted(agreed))
+        except ValueError as error:
+            raise PlanError(str(error)) from None
+        self._yes = agreed
+
+    def save(
+        self,
+        *,
+        document: SheetTarget | None = None,
+        requests: SheetTarget | None = None,
+        errors: SheetTarget | None = None,
+        corrected: SheetTarget | None = None,
+    ) -> PlanSummaryData:
+        """Writes several files in one pass, as `Sheet.save` does; `document` is the plan as JSON.
+
+        No secret stands in the plan. Raises `PlanError` when there are requests to write and a
+        guard has no yes.
+        """
+        wanted = {
+            "document": document,
+            "requests": requests,
+            "errors": errors,
+            "corrected": corrected,
+        }
+        if requests is not None:
+            self._check()
+        names = ("requests", "errors", "corrected", "document")
+        files = {name: file for name, file in wanted.items() if file is not None}
+        self.sheet._save(files, names, self._begin().write)
+        return self.summary
+
+    def __repr__(self) -> str:
+        counts = self.summary["counts"].items()
+        said = ", ".join(f"{count} {word}" for word, count in counts if count and word != "read")
+        return f"<Plan {self.sheet.operation}: {said or 'nothing'}>"
+
+    def _begin(self) -> _native.PlanPass:
+        return self.sheet._facts.plan(self._records, self._secrets, self._several)
+
+    def _check(self) -> None:
+        self.sheet._check()
+        open_ = [guard for guard in self.guards if guard["code"] not in self._yes]
+        if open_:
+            said = "; ".join(guard["message"] for guard in open_)
+            raise PlanError(f"this needs a yes: {said}")
 
 
 def read(
@@ -382,6 +526,94 @@ def read(
         progress=progress,
         **options,
     )
+
+
+def plan(
+    op: OperationName,
+    source: SheetSource,
+    /,
+    existing: SheetSource,
+    *,
+    send_secrets: bool = False,
+    several_keys: bool = False,
+    yes: Iterable[str] = (),
+    mapping: MappingData | Mapping[str, Any] | str | None = None,
+    encoding: str | None = None,
+    delimiter: str | None = None,
+    accept_likely: bool = False,
+    clear: str | None = None,
+    taken: Iterable[tuple[str | int, str, str]] | None = None,
+    sheet_limits: SheetLimits | None = None,
+    allow_errors: bool = False,
+    spool_limit: int = SPOOL,
+    progress: Callable[[Progress], object] | None = None,
+    **options: Unpack[Options],
+) -> Plan:
+    """Compares a sheet with the records that exist: what is made, changed, and left as it is.
+
+    `existing` is what the vendor's GET gave (a list of dicts, or a file of JSON) or an export
+    file. An empty list says that nothing exists. The other arguments are those of `read`, and:
+
+    - `send_secrets`: send the secrets of rows whose record does not show them.
+    - `several_keys`: a person may have several extensions.
+    - `yes`: guards that a person agreed to, by their codes.
+
+    Raises `ValueError` when a record cannot be read: it would be made once more.
+
+    >>> from seatwright import rows
+    >>> people = [{"user": 1001, "name": "Ann Smith", "email": "ann@example.com"}]
+    >>> plan = rows.plan("createUser", people, existing=[], domain="example.com")
+    >>> plan
+    <Plan netsapiens.user.create: 1 create>
+    """
+    records = _read_records(op, existing, spool_limit, options)
+    sheet = read(
+        op,
+        source,
+        mapping=mapping,
+        encoding=encoding,
+        delimiter=delimiter,
+        accept_likely=accept_likely,
+        clear=clear,
+        taken=taken,
+        sheet_limits=sheet_limits,
+        allow_errors=allow_errors,
+        spool_limit=spool_limit,
+        progress=progress,
+        **options,
+    )
+    return Plan(sheet, records, send_secrets=send_secrets, several_keys=several_keys, yes=yes)
+
+
+def records_to_rows(
+    op: OperationName, existing: SheetSource, /, **options: Unpack[Options]
+) -> tuple[bytes, list[tuple[str, str]]]:
+    """What exists as a sheet in CSV, to be edited and planned against the same records; and what
+    stands in none of its cells, as pairs of key and field. No secret stands in it.
+
+    >>> from seatwright import rows
+    >>> records = [{"site": "Paris", "area-code": 212}]
+    >>> csv, left_out = rows.records_to_rows("createSite", records, domain="example.com")
+    >>> [row.action for row in rows.plan("createSite", csv, records, domain="example.com")]
+    ['unchanged']
+    """
+    return _read_records(op, existing, SPOOL, options).to_rows()
+
+
+def _read_records(
+    op: OperationName, existing: SheetSource, spool_limit: int, options: Options
+) -> _native.SheetRecords:
+    records = _native.SheetRecords(op, **options)
+    pieces = opened(existing, spool_limit, 1 << 20)
+    try:
+        for chunk in pieces.read(CHUNK):
+            records.push(chunk)
+        if pieces.is_text and not pieces.total:
+            records.push(b"[]")
+    finally:
+        pieces.close()
+    records.finish()
+    return records
 
 
 def template(

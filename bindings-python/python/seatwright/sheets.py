@@ -11,8 +11,11 @@ __all__ = [
     "FactsData",
     "FileData",
     "FindingData",
+    "GuardData",
     "MappingData",
     "NoteData",
+    "PlanCounts",
+    "PlanSummaryData",
     "SheetLimits",
     "SummaryData",
     "TemplateColumn",
@@ -134,6 +137,39 @@ class SummaryData(TypedDict):
     invalid: int
     continuation: int
     blank: int
+    issues: dict[str, int]
+    """Errors and warnings by their codes, the more frequent first."""
+    notes: list[NoteData]
+
+
+class GuardData(TypedDict):
+    """What a person must agree to before a plan is carried out."""
+
+    code: Literal["cut_off", "far_fewer", "many_updates"]
+    message: str
+
+
+class PlanCounts(TypedDict):
+    """`read` is the sum of the next seven."""
+
+    read: int
+    create: int
+    update: int
+    unchanged: int
+    conflict: int
+    invalid: int
+    continuation: int
+    blank: int
+    unmanaged: int
+    """Records that no row has."""
+
+
+class PlanSummaryData(TypedDict):
+    """What a plan does in all."""
+
+    unmanaged: int
+    guards: list[GuardData]
+    counts: PlanCounts
     issues: dict[str, int]
     """Errors and warnings by their codes, the more frequent first."""
     notes: list[NoteData]

@@ -5,10 +5,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
-use seatwright_rows::{Facts, Sheet, SheetOptions, Survey, Taken};
+use seatwright_rows::{Facts, PlanOptions, Planner, Sheet, SheetOptions, Survey, Taken};
 
 use crate::calls::options;
 use crate::output::error;
+use crate::sheets::plan::{PlanPass, SheetRecords};
 use crate::sheets::row::{OwnedRow, Row};
 
 /// The first pass over a sheet. `seatwright.rows.read` makes it.
@@ -27,11 +28,11 @@ pub(crate) struct SheetSurvey {
 }
 
 /// What was held when a panic went through is whole: the engine has no state that is half written.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn finished() -> PyErr {
+pub(crate) fn finished() -> PyErr {
     PyRuntimeError::new_err("the pass over the sheet is finished")
 }
 
@@ -120,6 +121,28 @@ impl SheetFacts {
         sheet.set_taken(self.taken.clone());
         let work = Work { sheet, summary: None };
         Ok(SheetPass { facts: Arc::clone(&self.facts), work: Mutex::new(work) })
+    }
+
+    /// Begins a pass that compares the rows with records.
+    ///
+    /// >>> from seatwright import rows
+    /// >>> plan = rows.plan("netsapiens.site.create", b"site\nParis\n", existing=[], domain="example.com")
+    /// >>> plan.sheet._facts.plan(plan._records, False, False)
+    /// <PlanPass netsapiens.site.create>
+    #[pyo3(signature = (records, send_secrets, several_keys, /))]
+    fn plan(
+        &self,
+        py: Python<'_>,
+        records: &Bound<'_, SheetRecords>,
+        send_secrets: bool,
+        several_keys: bool,
+    ) -> PyResult<PlanPass> {
+        let existing = records.get().existing()?;
+        let options = PlanOptions { send_secrets, several_keys };
+        let planner = Planner::new(&self.facts, &existing, options);
+        let mut planner = planner.map_err(|refusal| error::refused(py, &refusal))?;
+        planner.set_taken(self.taken.clone());
+        Ok(PlanPass::new(&self.facts, &existing, planner))
     }
 
     fn __repr__(&self) -> String {

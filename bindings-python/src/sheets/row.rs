@@ -40,10 +40,7 @@ impl OwnedRow {
 
     pub(crate) fn into_row(self, py: Python<'_>, facts: &Arc<Facts>) -> PyResult<Row> {
         let request = self.request.map(|request| Py::new(py, Request::new(py, request, &self.body)));
-        let issues = self.issues.into_iter().map(|issue| {
-            let column = issue.column.map(|column| facts.column_name(column));
-            Py::new(py, RowIssue { row: self.row, column, issue })
-        });
+        let issues = self.issues.into_iter().map(|issue| Py::new(py, RowIssue::new(self.row, issue, facts)));
         Ok(Row {
             number: self.row,
             verdict: self.verdict,
@@ -211,6 +208,12 @@ pub(crate) struct RowIssue {
     #[pyo3(get)]
     column: Option<String>,
     issue: seatwright_rows::RowIssue,
+}
+
+impl RowIssue {
+    pub(crate) fn new(row: u32, issue: seatwright_rows::RowIssue, facts: &Facts) -> Self {
+        Self { row, column: issue.column.map(|column| facts.column_name(column)), issue }
+    }
 }
 
 #[pymethods]

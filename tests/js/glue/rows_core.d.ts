@@ -16,6 +16,11 @@ export class SheetFacts {
   error_headings(): Uint8Array;
   headings(): Uint8Array;
   begin(): SheetPass;
+  plan(
+    records: Records,
+    send_secrets: boolean,
+    several_keys: boolean,
+  ): PlanPass;
   free(): void;
 }
 export class SheetPass {
@@ -31,6 +36,33 @@ export class SheetPass {
   errors(): Uint8Array;
   corrected(): Uint8Array;
   summary(): string | undefined;
+  free(): void;
+}
+export class RecordsReader {
+  constructor(operation: string, options: string);
+  push(bytes: Uint8Array): void;
+  finish(): Records;
+  free(): void;
+}
+export class Records {
+  check(document: string, digest: string, yes: string): void;
+  to_rows(): string;
+  free(): void;
+}
+export class PlanPass {
+  rows(bytes: Uint8Array, last: boolean): string;
+  write(
+    bytes: Uint8Array,
+    last: boolean,
+    requests: boolean,
+    errors: boolean,
+    corrected: boolean,
+  ): void;
+  requests(): Uint8Array;
+  errors(): Uint8Array;
+  corrected(): Uint8Array;
+  document(): Uint8Array;
+  end(): string | undefined;
   free(): void;
 }
 export function template(

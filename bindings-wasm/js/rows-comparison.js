@@ -1,0 +1,117 @@
+// The passes that compare a sheet with records, in the thread that calls.
+
+import { RecordsReader } from "./rows_core.js";
+import { rows as module } from "./loaded-module.js";
+import { PlanError } from "./rows-plan.js";
+import { LocalSheet, finished, pieces, written } from "./rows-passes.js";
+
+/** Reads records that exist. */
+export async function readRecords(operation, blob, about) {
+  const reader = module.run(
+    () => new RecordsReader(String(operation), about.operation),
+  );
+  try {
+    return await finished(reader, blob, "records", {});
+  } catch (error) {
+    // What the glue throws has no name of its own.
+    if (error.name !== "Error") throw error;
+    throw new PlanError(error.message);
+  }
+}
+
+/** A sheet that was compared with records. */
+export class LocalPlan {
+  #sheet;
+  #blob;
+  #records;
+  #how;
+
+  constructor(sheet, blob, records, how) {
+    this.#sheet = sheet;
+    this.#blob = blob;
+    this.#records = records;
+    this.#how = how;
+    this.facts = sheet.facts;
+    this.token = sheet.token;
+    this.end = "";
+  }
+
+  /**
+   * @param {string} operation
+   * @param {{ blob: Blob, existing: Blob }} from
+   * @param {{ operation: string, sheet: string }} about JSON texts
+   * @param {boolean[]} how secrets are sent, and several keys are taken
+   */
+  static async open(operation, { blob, existing }, about, how, own) {
+    const records = await readRecords(operation, existing, about);
+    let plan = null;
+    let whole = false;
+    try {
+      const sheet = await LocalSheet.open(operation, blob, about, own);
+      plan = new LocalPlan(sheet, blob, records, how);
+      await plan.#compare(own);
+      whole = true;
+      return plan;
+    } finally {
+      if (!whole) await (plan ? plan.close() : records.free());
+    }
+  }
+
+  /** The rows, three lines each, in batches. */
+  async *texts(own) {
+    const work = this.#begin();
+    try {
+      for await (const [bytes, last] of pieces(this.#blob, "rows", own)) {
+        const text = work.rows(bytes, last);
+        if (text) yield text;
+      }
+      return "";
+    } finally {
+      work.free();
+    }
+  }
+
+  /** Files about the rows. */
+  async files(wanted, own) {
+    const work = this.#begin();
+    try {
+      const facts = this.#sheet.engine;
+      return { files: await written(facts, work, this.#blob, wanted, own) };
+    } finally {
+      work.free();
+    }
+  }
+
+  async check(document, digest, yes) {
+    this.#mustBeOpen();
+    module.run(() => this.#records.check(document, digest, yes), PlanError);
+  }
+
+  async close() {
+    await this.#sheet?.close();
+    this.#records?.free();
+    this.#sheet = this.#records = null;
+  }
+
+  /** What the plan does in all, before the first row is given. */
+  async #compare(own) {
+    const work = this.#begin();
+    try {
+      for await (const [bytes, last] of pieces(this.#blob, "rows", own))
+        work.write(bytes, last, false, false, false);
+      this.end = work.end();
+    } finally {
+      work.free();
+    }
+  }
+
+  #begin() {
+    this.#mustBeOpen();
+    const { engine } = this.#sheet;
+    return module.run(() => engine.plan(this.#records, ...this.#how));
+  }
+
+  #mustBeOpen() {
+    if (!this.#sheet) throw new Error("the plan is closed");
+  }
+}

@@ -1,0 +1,126 @@
+// What a sheet changes in what exists, whichever thread the engine runs in.
+
+import { OptionError } from "./errors.js";
+import { batches, chosen, mustBeReadable } from "./rows-sheet.js";
+
+/** A plan that may not be carried out, or records that cannot be read. */
+export class PlanError extends Error {
+  constructor(message) {
+    super(message);
+    this.name = "PlanError";
+  }
+}
+
+/** A plan: iterating gives its rows, each with its action. */
+export class Plan {
+  #passes;
+  #own;
+  #facts;
+  #yes;
+  #end;
+
+  /**
+   * @param passes that compare: here, or in a worker
+   * @param own options of this package
+   * @param {Iterable<string>} yes guards that a person agreed to
+   */
+  constructor(passes, own, yes) {
+    this.#passes = passes;
+    this.#own = own;
+    this.#facts = JSON.parse(passes.facts);
+    this.#yes = new Set(yes);
+    this.#end = passes.end.split("\n");
+  }
+
+  get operation() {
+    return this.#facts.operation;
+  }
+
+  /** What is said once of the sheet. A copy. */
+  get findings() {
+    return JSON.parse(this.#passes.facts).findings;
+  }
+
+  /** The counts over all rows. A copy. */
+  get summary() {
+    return JSON.parse(this.#end[0]);
+  }
+
+  /** Tells the rows of this plan from those of another. */
+  get digest() {
+    return this.#end[1];
+  }
+
+  /** Keys of records that no row has; nothing is done with them. */
+  get unmanaged() {
+    return JSON.parse(this.#end[2]);
+  }
+
+  /** What a person must agree to. */
+  get guards() {
+    return this.summary.guards;
+  }
+
+  async *[Symbol.asyncIterator]() {
+    for await (const batch of this.batches()) yield* batch;
+  }
+
+  /** The rows of each piece of the sheet as a list. */
+  async *batches() {
+    this.#check();
+    for await (const batch of batches(this.#passes, this.#own))
+      yield batch.map(({ row, action, key, changes, issues, request }) => ({
+        row,
+        action,
+        key: key ?? null,
+        changes: changes ?? [],
+        issues: issues ?? [],
+        request,
+      }));
+  }
+
+  /** Whether a plan that was saved may be carried out as this one. */
+  async check(document, yes = []) {
+    const text =
+      typeof document === "string" ? document : await document.text();
+    const agreed = new Set([...this.#yes, ...yes]);
+    await this.#passes.check(text, this.digest, [...agreed].join("\n"));
+    this.#yes = agreed;
+  }
+
+  /** Files made in one pass: those that are named true, or all. */
+  async save(which = ALL) {
+    const wanted = chosen(which, Object.keys(ALL));
+    if (wanted.requests) this.#check();
+    const { files } = await this.#passes.files(wanted, this.#own);
+    return { ...files, summary: this.summary };
+  }
+
+  /** Gives up what the engine holds of sheet and records. */
+  close() {
+    return this.#passes.close();
+  }
+
+  #check() {
+    mustBeReadable(this.#facts, this.#own);
+    const open = this.guards.filter(({ code }) => !this.#yes.has(code));
+    if (open.length > 0)
+      throw new PlanError(
+        `this needs a yes: ${open.map(({ message }) => message).join("; ")}`,
+      );
+  }
+}
+
+const ALL = { document: true, requests: true, errors: true, corrected: true };
+
+/** The options of a plan, told from those of its sheet. */
+export function planOptions(options = {}) {
+  const { existing, send_secrets, several_keys, yes = [], ...rest } = options;
+  for (const [name, value] of Object.entries({ send_secrets, several_keys }))
+    if (!["boolean", "undefined"].includes(typeof value))
+      throw new OptionError(`"${name}" takes true or false`);
+  if (typeof yes === "string" || typeof yes?.[Symbol.iterator] !== "function")
+    throw new OptionError('"yes" takes a list of guards');
+  const how = [send_secrets ?? false, several_keys ?? false];
+  return { existing, how, yes, rest };
+}

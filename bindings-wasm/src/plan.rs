@@ -1,0 +1,225 @@
+//! What a sheet changes in what exists.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use seatwright::json::Node;
+use seatwright::{Options, find_operation};
+use seatwright_rows::{
+    Existing, ExistingReader, Guard, PlanDocument, PlanOptions, PlanRow, PlanWriter, Planner, SheetOptions,
+};
+use wasm_bindgen::prelude::{JsError, wasm_bindgen};
+
+use crate::rows::{SheetFacts, refused};
+
+/// Reads records that exist.
+#[wasm_bindgen]
+pub struct RecordsReader {
+    reader: ExistingReader,
+    options: Options,
+}
+
+#[wasm_bindgen]
+impl RecordsReader {
+    /// Begins to read. `options` are JSON text.
+    ///
+    /// # Errors
+    /// No such operation, an unknown option, or a value that an option does not take.
+    #[wasm_bindgen(constructor)]
+    pub fn new(operation: &str, options: &str) -> Result<Self, JsError> {
+        let operation = find_operation(operation).map_err(refused)?;
+        let options = Options::from_json(options).map_err(refused)?;
+        let reader = ExistingReader::new(operation, &options, &SheetOptions::default()).map_err(refused)?;
+        Ok(Self { reader, options })
+    }
+
+    /// Takes the next bytes.
+    pub fn push(&mut self, bytes: &[u8]) {
+        self.reader.push(bytes);
+    }
+
+    /// There are no more bytes.
+    ///
+    /// # Errors
+    /// A record cannot be read.
+    pub fn finish(self) -> Result<Records, JsError> {
+        let existing = self.reader.finish().map_err(|error| JsError::new(&error.message()))?;
+        Ok(Records { existing, options: self.options })
+    }
+}
+
+/// Records that exist.
+#[wasm_bindgen]
+pub struct Records {
+    existing: Existing,
+    options: Options,
+}
+
+#[wasm_bindgen]
+impl Records {
+    /// Whether a plan may be carried out; `digest` is that of the plan that was made again, `yes` are guards, one a line.
+    ///
+    /// # Errors
+    /// It may not.
+    pub fn check(&self, document: &str, digest: &str, yes: &str) -> Result<(), JsError> {
+        let plan = PlanDocument::from_json(document.as_bytes()).map_err(unplanned)?;
+        let mut agreed = Vec::new();
+        for word in yes.lines() {
+            let unknown = || JsError::new(&["there is no guard \"", word, "\""].concat());
+            agreed.push(Guard::of_text(word).ok_or_else(unknown)?);
+        }
+        plan.check(&self.existing, &agreed).map_err(unplanned)?;
+        plan.check_rows(digest).map_err(unplanned)
+    }
+
+    /// The records as a sheet: a JSON object with `csv` and `left_out`, a list of `key` and `field`.
+    ///
+    /// # Errors
+    /// An option has a value that it does not take.
+    pub fn to_rows(&self) -> Result<String, JsError> {
+        let made = seatwright_rows::records_to_rows(&self.existing, &self.options).map_err(refused)?;
+        let csv = String::from_utf8(made.csv).unwrap_or_default();
+        let pair = |out: seatwright_rows::LeftOut| {
+            let members = [("key", out.key), ("field", out.field)];
+            let members = members.into_iter().map(|(name, text)| (String::from(name), Node::Text(text)));
+            Node::Object(members.collect())
+        };
+        let left_out = made.left_out.into_iter().map(pair).collect();
+        let members = [("csv", Node::Text(csv)), ("left_out", Node::List(left_out))];
+        let members = members.into_iter().map(|(name, value)| (String::from(name), value));
+        Ok(Node::Object(members.collect()).to_json())
+    }
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "the shape that map_err calls")]
+fn unplanned(error: seatwright_rows::PlanError) -> JsError {
+    JsError::new(&error.message())
+}
+
+#[wasm_bindgen]
+impl SheetFacts {
+    /// Begins a pass that compares the rows with records.
+    ///
+    /// # Errors
+    /// The records are for another operation.
+    pub fn plan(
+        &self,
+        records: &Records,
+        send_secrets: bool,
+        several_keys: bool,
+    ) -> Result<PlanPass, JsError> {
+        let options = PlanOptions { send_secrets, several_keys };
+        let mut planner = Planner::new(&self.facts, &records.existing, options).map_err(refused)?;
+        planner.set_taken(self.taken.clone());
+        let mut document = Vec::new();
+        let writer = Some(PlanWriter::new(&self.facts, &records.existing, &mut document));
+        Ok(PlanPass { planner, writer, document, end: None, written: Default::default() })
+    }
+}
+
+/// A pass that compares a sheet with records.
+#[wasm_bindgen]
+pub struct PlanPass {
+    planner: Planner,
+    /// Nothing when there are no more rows.
+    writer: Option<PlanWriter>,
+    document: Vec<u8>,
+    end: Option<String>,
+    written: (Vec<u8>, Vec<u8>, Vec<u8>),
+}
+
+#[wasm_bindgen]
+impl PlanPass {
+    /// Takes the next bytes, and the end if they are the last. Gives three lines for each row that is whole: the row as it stands in
+    /// the plan; method and path; the body. The last two are empty for a row without a request.
+    pub fn rows(&mut self, bytes: &[u8], last: bool) -> String {
+        let mut out = Vec::new();
+        self.push(bytes, last, &mut |row, line| {
+            out.extend_from_slice(line);
+            out.push(b'\n');
+            if let Some(request) = &row.request {
+                out.extend_from_slice(request.method.as_bytes());
+                out.push(b' ');
+                out.extend_from_slice(request.path.as_bytes());
+            }
+            out.push(b'\n');
+            out.extend_from_slice(row.body);
+            out.push(b'\n');
+        });
+        self.document.clear();
+        // All of it was text.
+        String::from_utf8(out).unwrap_or_default()
+    }
+
+    /// Takes the next bytes, and the end if they are the last, and keeps what they add to the files that are asked for.
+    #[expect(clippy::fn_params_excessive_bools, reason = "JavaScript hands over no struct")]
+    pub fn write(&mut self, bytes: &[u8], last: bool, requests: bool, errors: bool, corrected: bool) {
+        let mut out = (Vec::new(), Vec::new(), Vec::new());
+        self.push(bytes, last, &mut |row, _| {
+            if requests {
+                row.write_request(&mut out.0);
+            }
+            if errors {
+                row.write_errors(&mut out.1);
+            }
+            if corrected {
+                row.write_corrected(&mut out.2);
+            }
+        });
+        self.written = out;
+    }
+
+    /// What the last bytes added to the requests.
+    #[must_use]
+    pub fn requests(&mut self) -> Vec<u8> {
+        core::mem::take(&mut self.written.0)
+    }
+
+    /// What the last bytes added to the errors.
+    #[must_use]
+    pub fn errors(&mut self) -> Vec<u8> {
+        core::mem::take(&mut self.written.1)
+    }
+
+    /// What the last bytes added to the corrected file.
+    #[must_use]
+    pub fn corrected(&mut self) -> Vec<u8> {
+        core::mem::take(&mut self.written.2)
+    }
+
+    /// What the last bytes added to the plan.
+    #[must_use]
+    pub fn document(&mut self) -> Vec<u8> {
+        core::mem::take(&mut self.document)
+    }
+
+    /// At the end, each on a line: the summary as JSON, the digest of the rows, and the keys that no row has as a JSON list.
+    #[must_use]
+    pub fn end(&self) -> Option<String> {
+        self.end.clone()
+    }
+}
+
+impl PlanPass {
+    /// Hands over each row that is whole, and the row as it stands in the plan.
+    fn push(&mut self, bytes: &[u8], last: bool, take: &mut dyn FnMut(PlanRow<'_>, &[u8])) {
+        let Self { planner, writer, document, end, .. } = self;
+        let Some(mut writing) = writer.take() else { return };
+        let mut each = |row: PlanRow<'_>| {
+            let from = document.len();
+            writing.row(&row, document);
+            let line = document.get(from..).unwrap_or_default();
+            take(row, line.strip_prefix(b",").unwrap_or(line));
+        };
+        planner.push(bytes, &mut each);
+        if last {
+            let summary = planner.finish(&mut each);
+            let digest = writing.finish(&summary, document);
+            let json = summary.to_json();
+            let keys = Node::List(summary.unmanaged.into_iter().map(Node::Text).collect()).to_json();
+            *end = Some([json, digest, keys].join("\n"));
+        } else {
+            *writer = Some(writing);
+        }
+    }
+}
