@@ -18,18 +18,42 @@ export function document(value, what, limit = Infinity) {
     : written(value, what, limit);
 }
 
+/** A value that JSON cannot hold, and the key of the record at which it was met. */
+class Unwritable extends TypeError {
+  constructor(what, name) {
+    super(`${what} contains a value that JSON cannot represent: ${name}`);
+    this.name = "TypeError";
+    this.actual = name;
+    this.key = null;
+  }
+}
+
 /**
- * JSON text of a list of records, each with a limit of its own.
+ * JSON text of a list of records, each with a limit of its own, and what is in them that JSON cannot hold: the number of
+ * the record, the key, and the name of the type.
  * @param {unknown} records
  * @param {{ rows: number, bytes: number }} limits
  */
 export function list(records, { rows, bytes }) {
-  if (!Array.isArray(records))
-    return document(records, "the list of records", bytes);
+  const what = "the list of records";
+  if (typeof records !== "object" || records === null || records instanceof Map)
+    return { text: document(records, what, bytes), unread: [] };
+  if (typeof records[Symbol.iterator] !== "function")
+    return { text: document(records, what, bytes), unread: [] };
   const parts = [];
-  for (let at = 0; at < records.length && at <= rows; at++)
-    parts.push(written(records[at], `record ${at + 1}`, bytes));
-  return `[${parts.join(",")}]`;
+  const unread = [];
+  for (const record of /** @type {Iterable<unknown>} */ (records)) {
+    if (parts.length > rows) break;
+    const row = parts.length + 1;
+    try {
+      parts.push(written(record ?? null, `record ${row}`, bytes));
+    } catch (error) {
+      if (!(error instanceof Unwritable)) throw error;
+      unread.push([row, error.key, error.actual]);
+      parts.push("null");
+    }
+  }
+  return { text: `[${parts.join(",")}]`, unread };
 }
 
 /** The name of a type, for a message. */
@@ -65,9 +89,7 @@ function write(value, depth, walk) {
       if (Array.isArray(value)) return writeList(value, depth, walk);
       if (isPlain(value)) return writeObject(value, depth, walk);
   }
-  throw new TypeError(
-    `${walk.what} contains a value that JSON cannot represent: ${typeName(value)}`,
-  );
+  throw new Unwritable(walk.what, typeName(value));
 }
 
 function writeList(items, depth, walk) {
@@ -90,18 +112,27 @@ function writeObject(object, depth, walk) {
       // As JSON.stringify has it: absent.
       if (member === undefined) continue;
       const name = spend(JSON.stringify(keyText(key, walk)), walk);
-      parts.push(`${name}:${write(member, depth + 1, walk)}`);
+      parts.push(`${name}:${inside(key, member, depth + 1, walk)}`);
     }
   }
   return `{${parts.join(",")}}`;
 }
 
+/** The outermost key is the one that a caller knows the place by. */
+function inside(key, member, depth, walk) {
+  if (depth > 1) return write(member, depth, walk);
+  try {
+    return write(member, depth, walk);
+  } catch (error) {
+    if (error instanceof Unwritable) error.key = String(key);
+    throw error;
+  }
+}
+
 function keyText(key, walk) {
   if (typeof key === "string") return key;
   if (typeof key === "number" || typeof key === "bigint") return String(key);
-  throw new TypeError(
-    `${walk.what} contains a value that JSON cannot represent: a key of type ${typeName(key)}`,
-  );
+  throw new Unwritable(walk.what, `a key of type ${typeName(key)}`);
 }
 
 function spend(text, walk) {

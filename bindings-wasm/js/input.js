@@ -57,7 +57,7 @@ function toJson(value, depth, walk) {
       parts.push(toJson(value[at], depth + 1, walk));
     return `[${parts.join(",")}]`;
   }
-  const isMap = value instanceof Map;
+  const isMap = isMapLike(value);
   for (const key of isMap ? value.keys() : Object.keys(value)) {
     if (!goesOn(walk)) break;
     const member = isMap ? value.get(key) : value[key];
@@ -83,8 +83,26 @@ function goesOn(walk) {
   return walk.room >= 0 && walk.foreign === null;
 }
 
+/** The usual object, told without a look at the name of its type, which takes longer. */
+function isUsual(value) {
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+/** A Map of any realm. */
+function isMapLike(value) {
+  return value instanceof Map || (!isUsual(value) && typeName(value) === "map");
+}
+
+/** Pairs of a form: what a page or a server action has, or the query of an address. */
+function isForm(value) {
+  return (
+    !isUsual(value) && ["formdata", "urlsearchparams"].includes(typeName(value))
+  );
+}
+
 function isPlain(value) {
-  if (Array.isArray(value) || value instanceof Map) return true;
+  if (Array.isArray(value) || isMapLike(value)) return true;
   const prototype = Object.getPrototypeOf(value);
   return (
     prototype === null ||
@@ -135,11 +153,20 @@ function valuesOf(input, keys, limits) {
  * @returns {{ keys: string[] | null, values: unknown[] | null, text?: string }} text where values do not apply
  */
 export function readInput(input, last, limits) {
-  if (input instanceof Map) {
+  const isObject = typeof input === "object" && input !== null;
+  if (isObject && isMapLike(input)) {
     const walk = walkWithin(limits);
     const keys = Array.from(input.keys(), String);
     const values = Array.from(input.values(), (value) => frozen(value, walk));
     return snapshot(input, keys, values, last, limits);
+  }
+  if (isObject && isForm(input)) {
+    const walk = walkWithin(limits);
+    // What frameworks put into a form is none of the person's input.
+    const pairs = [...input].filter(([key]) => !key.startsWith("$ACTION_"));
+    const keys = pairs.map(([key]) => key.toWellFormed?.() ?? key);
+    const values = pairs.map(([, value]) => frozen(value, walk));
+    return { keys, values, text: undefined };
   }
   if (
     typeof input !== "object" ||

@@ -2,27 +2,34 @@
 
 import { OptionError } from "./errors.js";
 
+/** @param replace puts a new instance in the place of one that trapped */
 function gate(entry) {
-  let loaded = false;
-  return {
-    /** Every entry says so after loading. */
-    open() {
-      loaded = true;
-    },
-    /** What a call gives. The core's own refusals are about the call, never about the data. */
-    asked(call) {
-      // The glue would only speak of a property of `undefined`.
-      if (!loaded)
-        throw new Error(`${entry} is not loaded yet: await init() first`);
-      let text;
-      try {
-        text = call();
-      } catch (error) {
-        // A trap has another name.
-        if (error.name !== "Error") throw error;
-        throw new OptionError(error.message);
+  let replace = null;
+  const text = (call) => {
+    // The glue would only speak of a property of `undefined`.
+    if (replace === null)
+      throw new Error(`${entry} is not loaded yet: await init() first`);
+    try {
+      return call();
+    } catch (error) {
+      // A trap has another name. Its memory is in no known state, and the next call must work.
+      if (error.name !== "Error") {
+        replace();
+        throw error;
       }
-      return JSON.parse(text);
+      throw new OptionError(error.message);
+    }
+  };
+  return {
+    /** Every entry says so after loading, with what replaces the module. */
+    open(reset) {
+      replace = reset;
+    },
+    /** The text that a call gives. The core's own refusals are about the call, never about the data. */
+    text,
+    /** What a call gives; `then` is what is still to be done with its JSON text. */
+    asked(call, then = (made) => made) {
+      return JSON.parse(then(text(call)));
     },
   };
 }

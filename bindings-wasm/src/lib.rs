@@ -22,11 +22,11 @@ mod shape_text;
 #[cfg(feature = "ladder")]
 pub use buffers::Buffers;
 #[cfg(feature = "forms")]
-pub use forms::describe;
+pub use forms::{describe, with_labels};
 #[cfg(feature = "ladder")]
 pub use operation::{Bound, Call};
 #[cfg(feature = "records")]
-pub use records::{convert, convert_batch, differences, fix, from_record, read_response};
+pub use records::{catalogue, convert, convert_batch, differences, fix, from_record, read_response};
 
 #[cfg(all(target_family = "wasm", not(target_feature = "atomics")))]
 #[global_allocator]

@@ -17,6 +17,7 @@ from seatwright.keywords import (
 )
 from seatwright.records import (
     Batch,
+    Catalogue,
     Conversion,
     ConvertOptions,
     DifferenceData,
@@ -25,6 +26,7 @@ from seatwright.records import (
     FromRecord,
     Headers,
     Outcome,
+    RecordOptions,
     SentRequest,
 )
 from seatwright.types import (
@@ -54,6 +56,7 @@ __all__ = [
     "__version__",
     "build",
     "build_json",
+    "catalogue",
     "convert",
     "convert_batch",
     "create_site",
@@ -310,6 +313,7 @@ def from_record(
     /,
     *,
     loads: None = None,
+    **options: Unpack[RecordOptions],
 ) -> FromRecord:
     """A record as the vendor returns it, as clean input for the operation.
 
@@ -326,6 +330,8 @@ def from_record(
     {'user': '1004', 'email-address': 'ann@example.com'}
     >>> [(change["field"], change["rule"]) for change in made["changes"]]
     [('user', 'coerced'), ('email-address', 'renamed'), ('created-datetime', 'dropped')]
+
+    `names="label"` names fields in messages by the labels of their form.
     """
 
 @overload
@@ -335,6 +341,7 @@ def from_record(
     /,
     *,
     loads: Callable[[str], _T],
+    **options: Unpack[RecordOptions],
 ) -> _T:
     """A record as the vendor returns it, as clean input for the operation.
 
@@ -351,6 +358,8 @@ def from_record(
     {'user': '1004', 'email-address': 'ann@example.com'}
     >>> [(change["field"], change["rule"]) for change in made["changes"]]
     [('user', 'coerced'), ('email-address', 'renamed'), ('created-datetime', 'dropped')]
+
+    `names="label"` names fields in messages by the labels of their form.
     """
 
 @overload
@@ -511,6 +520,19 @@ def read_response(
     'one of "user", "login-username" is already in use; the server does not say which'
     """
 
+def catalogue() -> Catalogue:
+    """The English sentences of all codes and of all advice, with the types of their placeholders, for those who translate.
+
+    Of the templates of an entry the first is used whose placeholders all have a value.
+
+    >>> import seatwright
+    >>> entry = next(e for e in seatwright.catalogue()["messages"] if e["key"] == "mismatch")
+    >>> entry["templates"][0]["text"]
+    '{key} must be the same as {other}'
+    >>> [place["kind"] for place in entry["templates"][0]["placeholders"]]
+    ['key', 'text']
+    """
+
 @overload
 def convert(
     source: OperationName,
@@ -579,6 +601,9 @@ def convert_batch(
 ) -> Batch:
     """Many records at once: collisions named or settled, counts, and perhaps waves to send them in.
 
+    `records` is a list or any other iterable of records, or JSON text. A value that JSON has not blocks its row and is named
+    in an issue; Ctrl-C ends the call.
+
     >>> import seatwright
     >>> ann, bob = ({"userId": name, "firstName": "A", "lastName": "B", "extension": "1001"}
     ...     for name in ("ann@old.example.net", "bob@old.example.net"))
@@ -601,6 +626,9 @@ def convert_batch(
 ) -> _T:
     """Many records at once: collisions named or settled, counts, and perhaps waves to send them in.
 
+    `records` is a list or any other iterable of records, or JSON text. A value that JSON has not blocks its row and is named
+    in an issue; Ctrl-C ends the call.
+
     >>> import seatwright
     >>> ann, bob = ({"userId": name, "firstName": "A", "lastName": "B", "extension": "1001"}
     ...     for name in ("ann@old.example.net", "bob@old.example.net"))
@@ -621,7 +649,7 @@ def create_user(
     Fields are keyword arguments (`name_first_name="Ann"`, dashes and capitals as underscores) or the keys of `payload`, a dict or another mapping
     under the vendor's own names; a keyword takes the place of a key. Each field with its limits: `help(seatwright.types.CreateUserFields)`.
 
-    Options, keyword arguments too: `domain`, `profile`, `defaults`, `unknown`, `strict`, `partial`, `empty`, `waive`, `limits`,
+    Options, keyword arguments too: `domain`, `profile`, `defaults`, `unknown`, `strict`, `partial`, `complete`, `empty`, `waive`, `limits`,
     `locale`, `context`; `help(seatwright.keywords.Options)` says what each takes.
 
     Raises `ValidationError` with the report when the input has errors, `OptionError` for a keyword that is neither a field nor
@@ -646,7 +674,7 @@ def create_site(
     Fields are keyword arguments (`site="New York"`, dashes and capitals as underscores) or the keys of `payload`, a dict or another mapping
     under the vendor's own names; a keyword takes the place of a key. Each field with its limits: `help(seatwright.types.CreateSiteFields)`.
 
-    Options, keyword arguments too: `domain`, `profile`, `defaults`, `unknown`, `strict`, `partial`, `empty`, `waive`, `limits`,
+    Options, keyword arguments too: `domain`, `profile`, `defaults`, `unknown`, `strict`, `partial`, `complete`, `empty`, `waive`, `limits`,
     `locale`, `context`; `help(seatwright.keywords.Options)` says what each takes.
 
     Raises `ValidationError` with the report when the input has errors, `OptionError` for a keyword that is neither a field nor
@@ -669,7 +697,7 @@ def update_user(
     Fields are keyword arguments (`department="Sales"`, dashes and capitals as underscores) or the keys of `payload`, a dict or another mapping
     under the vendor's own names; a keyword takes the place of a key. Each field with its limits: `help(seatwright.types.UpdateUserFields)`.
 
-    Options, keyword arguments too: `domain`, `user`, `profile`, `defaults`, `unknown`, `strict`, `partial`, `empty`, `waive`, `limits`,
+    Options, keyword arguments too: `domain`, `user`, `profile`, `defaults`, `unknown`, `strict`, `partial`, `complete`, `empty`, `waive`, `limits`,
     `locale`, `context`; `help(seatwright.keywords.Options)` says what each takes.
 
     Raises `ValidationError` with the report when the input has errors, `OptionError` for a keyword that is neither a field nor
@@ -690,7 +718,7 @@ def update_site(
     Fields are keyword arguments (`area_code=212`, dashes and capitals as underscores) or the keys of `payload`, a dict or another mapping
     under the vendor's own names; a keyword takes the place of a key. Each field with its limits: `help(seatwright.types.UpdateSiteFields)`.
 
-    Options, keyword arguments too: `domain`, `site`, `profile`, `defaults`, `unknown`, `strict`, `partial`, `empty`, `waive`, `limits`,
+    Options, keyword arguments too: `domain`, `site`, `profile`, `defaults`, `unknown`, `strict`, `partial`, `complete`, `empty`, `waive`, `limits`,
     `locale`, `context`; `help(seatwright.keywords.Options)` says what each takes.
 
     Raises `ValidationError` with the report when the input has errors, `OptionError` for a keyword that is neither a field nor
@@ -712,7 +740,7 @@ def odin_create_user(
     Fields are keyword arguments (`service_provider_id="ent"`, dashes and capitals as underscores) or the keys of `payload`, a dict or another mapping
     under the vendor's own names; a keyword takes the place of a key. Each field with its limits: `help(seatwright.types.CreateOdinUserFields)`.
 
-    Options, keyword arguments too: `profile`, `defaults`, `unknown`, `strict`, `partial`, `empty`, `waive`, `limits`,
+    Options, keyword arguments too: `profile`, `defaults`, `unknown`, `strict`, `partial`, `complete`, `empty`, `waive`, `limits`,
     `locale`, `context`; `help(seatwright.keywords.Options)` says what each takes.
 
     Raises `ValidationError` with the report when the input has errors, `OptionError` for a keyword that is neither a field nor
@@ -737,7 +765,7 @@ def odin_update_user(
     Fields are keyword arguments (`title="CEO"`, dashes and capitals as underscores) or the keys of `payload`, a dict or another mapping
     under the vendor's own names; a keyword takes the place of a key. Each field with its limits: `help(seatwright.types.UpdateOdinUserFields)`.
 
-    Options, keyword arguments too: `profile`, `defaults`, `unknown`, `strict`, `partial`, `empty`, `waive`, `limits`,
+    Options, keyword arguments too: `profile`, `defaults`, `unknown`, `strict`, `partial`, `complete`, `empty`, `waive`, `limits`,
     `locale`, `context`; `help(seatwright.keywords.Options)` says what each takes.
 
     Raises `ValidationError` with the report when the input has errors, `OptionError` for a keyword that is neither a field nor
@@ -758,7 +786,7 @@ def crmcom_create_user(
     Fields are keyword arguments (`first_name="Ann"`, dashes and capitals as underscores) or the keys of `payload`, a dict or another mapping
     under the vendor's own names; a keyword takes the place of a key. Each field with its limits: `help(seatwright.types.CreateCrmcomUserFields)`.
 
-    Options, keyword arguments too: `profile`, `defaults`, `unknown`, `strict`, `partial`, `empty`, `waive`, `limits`,
+    Options, keyword arguments too: `profile`, `defaults`, `unknown`, `strict`, `partial`, `complete`, `empty`, `waive`, `limits`,
     `locale`, `context`; `help(seatwright.keywords.Options)` says what each takes.
 
     Raises `ValidationError` with the report when the input has errors, `OptionError` for a keyword that is neither a field nor
@@ -1372,7 +1400,10 @@ class Request:
     def url(self, base: str) -> str:
         """The address of the request.
 
-        `base` is the address of the server; it may or may not end in the API's own prefix.
+        `base` is the address of the server: scheme, host and perhaps a path, which may or may not end in the API's own prefix; or
+        a path alone, for a client that has the rest.
+
+        Raises `OptionError` for another scheme, no host, a user name, a query, a fragment, spaces or control characters.
 
         >>> import seatwright
         >>> request = seatwright.build("netsapiens.site.create", {"site": "Paris"}, domain="example.com", defaults="none")
