@@ -244,7 +244,8 @@ class Loss(_Loss, total=False):
     to: str
     """Fields of the target or kinds of follow-up rows, separated with `, `."""
     value: Any
-    """The source's value, of what needs a choice or is lost; absent for secrets and unknown keys."""
+    """The source's value, of what needs a choice or is lost; absent for secrets and unknown
+    keys."""
 
 
 class LossRow(TypedDict):
@@ -603,8 +604,9 @@ def loss_rows(batch: Batch) -> list[LossRow]:
     >>> record = {"userId": "ann@old.example.net", "extension": "1001", "title": "CEO"}
     >>> pair = ("odin.user.create", "netsapiens.user.create")
     >>> batch = seatwright.convert_batch(*pair, [record], domain="example.com")
-    >>> [(r["row"], r["id"], r["value"]) for r in seatwright.loss_rows(batch) if r["field"] == "title"]
-    [(1, 'ann@old.example.net', 'CEO')]
+    >>> rows = seatwright.loss_rows(batch)
+    >>> [(row["id"], row["value"]) for row in rows if row["field"] == "title"]
+    [('ann@old.example.net', 'CEO')]
     """
     rows: list[LossRow] = []
     for user in batch["users"]:

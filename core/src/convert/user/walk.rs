@@ -107,7 +107,7 @@ impl<'a> Walk<'a> {
     fn leave_out(&mut self, row: &Row, value: SourceValue<'_>, draft: &mut Draft) {
         match row.how {
             How::Lost(_) | How::Flag(_) | How::OfSource(_) | How::Trunk | How::EndpointType => {
-                self.present(row, value, draft)
+                self.present(row, value, draft);
             }
             _ => draft.say(row.field, Disposition::NeedsChoice, None, notes::NOT_CONVERTED),
         }
