@@ -23,6 +23,7 @@ export { OptionError } from "./types.js";
 export function fromRecord<K extends OperationId>(
   operation: K,
   record: RecordDocument,
+  options?: RecordOptions,
 ): FromRecord<OperationInputs[K]>;
 /**
  * Applies fixes that the report over an input offers, and looks at it again. `which` is "certain": all that are beyond
@@ -60,13 +61,66 @@ export function convert<F extends ConvertFrom, T extends ConvertTo>(
   record: RecordDocument,
   options?: ConvertOptions,
 ): Conversion<F, T>;
-/** Many records at once: collisions named or settled, and perhaps cut into waves. */
+/**
+ * Many records at once: collisions named or settled, and perhaps cut into waves. A value that JSON has not blocks its row
+ * and is named in an issue.
+ */
 export function convertBatch<F extends ConvertFrom, T extends ConvertTo>(
   from: F,
   to: T,
-  records: string | readonly RecordDocument[],
+  records: string | Iterable<RecordDocument>,
   options?: ConvertOptions,
 ): Batch<F, T>;
+/** The loss reports of a batch as one flat list: an object a row, with the same keys in each, as tables take them. */
+export function lossRows(batch: Pick<Batch, "users">): LossRow[];
+/** The English sentences of all codes and of all advice, with the types of their placeholders, for those who translate. */
+export function catalogue(): Catalogue;
+
+/** The sentences of a language. */
+export interface Catalogue {
+  readonly locale: "en";
+  readonly messages: readonly CatalogueEntry<Code>[];
+  readonly advice: readonly CatalogueEntry<AdviceCode>[];
+}
+
+/** The sentences of a code, or of a code with a detail. The first template whose placeholders all have a value is used. */
+export interface CatalogueEntry<C extends string = string> {
+  readonly key: C | `${C}/${string}`;
+  readonly code: C;
+  readonly detail?: string;
+  readonly templates: readonly Template[];
+}
+
+/** A sentence with `{placeholders}`. */
+export interface Template {
+  readonly text: string;
+  readonly placeholders: readonly Placeholder[];
+}
+
+/** A place in a sentence for a value. */
+export interface Placeholder {
+  /** The parameter of the issue, or `key` or `must`. */
+  readonly name: string;
+  readonly kind: PlaceholderKind;
+  /**
+   * How it is written: `plain` without quotes, `one` with an article, `count` as the unit of the number before it,
+   * `character` with the name of a character.
+   */
+  readonly style?: string;
+}
+
+/** What a placeholder holds. */
+export type PlaceholderKind =
+  "key" | "must" | "number" | "text" | "list" | "number_or_text";
+
+/** What `fromRecord` can be asked for. */
+export interface RecordOptions {
+  /**
+   * How messages name fields: by their keys in the request, or by the labels of the form. Only messages
+   * change.
+   */
+  readonly names?: "wire" | "label";
+}
 
 /** A record: an object or a Map, a list of one, or JSON text. */
 export type RecordDocument = string | object;
@@ -227,6 +281,8 @@ export interface Conversion<
 
 /** What became of a record of another system. */
 export interface Converted<T extends OperationId = ConvertTo> {
+  /** Whose record it is: its `userId`, when it can be read. */
+  readonly id?: string;
   /** Holds the domain too. `null` when the record could not be read or the user is left out. */
   readonly input: OperationInputs[T] | null;
   /** What the target's rules say of the input; `null` for a user who is left out. */
@@ -236,7 +292,7 @@ export interface Converted<T extends OperationId = ConvertTo> {
   readonly follow_up: readonly FollowUp[];
 }
 
-/** What became of one field of the source. Holds no value of it. */
+/** What became of one field of the source. Holds nothing of a secret. */
 export interface Loss {
   readonly field: string;
   readonly verdict: LossVerdict;
@@ -244,10 +300,28 @@ export interface Loss {
   readonly to?: string;
   /** Why, for a person. */
   readonly note: string;
+  /** The source's value, of what needs a choice or is lost; absent for secrets and unknown keys. */
+  readonly value?: unknown;
+}
+
+/** A row of `lossRows`: the same keys in each. */
+export interface LossRow {
+  /** The record's number, from 1. */
+  readonly row: number;
+  /** Whose record it is: its `userId`. */
+  readonly id: string | null;
+  readonly ready: boolean;
+  readonly field: string;
+  readonly verdict: LossVerdict;
+  readonly to: string | null;
+  readonly note: string;
+  /** A list as its JSON text. */
+  readonly value: string | number | boolean | null;
 }
 
 /** What became of a field. */
-export type LossVerdict = "carried" | "derived" | "needs_choice" | "lost";
+export type LossVerdict =
+  "carried" | "derived" | "needs_choice" | "lost" | "not_needed";
 
 /** A row of data for another call. */
 export interface FollowUp {
@@ -326,6 +400,8 @@ export interface Summary {
   readonly fields: Readonly<
     Record<string, Readonly<Partial<Record<LossVerdict, number>>>>
   >;
+  /** Values that need a choice, by field, each with the number of users who have it. */
+  readonly choices: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly issues: Readonly<Partial<Record<Code, number>>>;
   readonly follow_up: Readonly<Partial<Record<FollowUpKind, number>>>;
   readonly defaulted: readonly Defaulted[];

@@ -1,6 +1,6 @@
 // The two buffers in linear memory: what goes in, and what comes out.
 
-import { Buffers } from "./core.js";
+import { Buffers, __wbg_reset_state as replace, initSync } from "./core.js";
 import { BROKEN, TAG_BITS, TEXT, tagOf, textOf } from "./packed-value.js";
 
 const encoder = new TextEncoder();
@@ -28,6 +28,28 @@ export function connect(exports) {
   room = 0;
 }
 
+/** How often the module has been replaced: what was bound before is gone. */
+export let replaced = 0;
+
+/**
+ * Runs a call of the module. One that traps leaves its memory in no known state, so a new instance takes its place: the
+ * caller gets the error, and the next call works.
+ */
+export function guarded(call) {
+  try {
+    return call();
+  } catch (error) {
+    const isOverflow =
+      error instanceof RangeError && !(error instanceof TooLong);
+    if (isOverflow || error instanceof globalThis.WebAssembly.RuntimeError) {
+      replace();
+      replaced += 1;
+      connect(initSync());
+    }
+    throw error;
+  }
+}
+
 /** Throws before that: the glue would only speak of a property of `undefined`. */
 export function mustBeLoaded() {
   if (memory === null)
@@ -48,9 +70,11 @@ function reserve(needed) {
 /** More letters do not cross: the memory of a module has an end, and a module that meets it is lost. */
 const MOST = 1 << 26;
 
-/** Refuses what is too long before anything is copied. */
+/** What is refused before anything is copied. */
+class TooLong extends RangeError {}
+
 function mustFit(text) {
-  if (text.length > MOST) throw new RangeError("the text is too long");
+  if (text.length > MOST) throw new TooLong("the text is too long");
 }
 
 /** Writes text into the input buffer; gives its length in bytes. */
@@ -76,17 +100,19 @@ export function sendBehind(length, text) {
 
 /**
  * Writes the values of these keys into the input buffer, as core/src/input/packed.rs wants them; gives their length in
- * bytes.
+ * bytes, and -1 when there is more than `limit` bytes: that is not copied.
  * @param keys positions
  */
-export function sendValues(values, keys) {
+export function sendValues(values, keys, limit) {
   reserve(0);
   const length = write(values, keys);
   if (length >= 0) return length;
-  let needed = keys.length * ENTRY;
-  for (const key of keys) needed += textOf(values[key]).length * 3;
+  let letters = 0;
+  for (const key of keys) letters += textOf(values[key]).length;
+  if (letters > limit) return -1;
+  const needed = keys.length * ENTRY + letters * 3;
   if (needed >= 2 ** (32 - TAG_BITS))
-    throw new RangeError("the input is too large");
+    throw new TooLong("the input is too large");
   reserve(needed);
   return write(values, keys);
 }

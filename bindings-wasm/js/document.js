@@ -20,18 +20,42 @@ export function document(value, what, limit = Infinity) {
     : written(value, what, limit);
 }
 
+/** A value that JSON cannot hold, and the key of the record at which it was met. */
+class Unwritable extends TypeError {
+  constructor(what, name, key) {
+    super(`${what} contains a value that JSON cannot represent: ${name}`);
+    this.name = "TypeError";
+    this.actual = name;
+    this.key = key;
+  }
+}
+
 /**
- * JSON text of a list of records, each with a limit of its own.
+ * JSON text of a list of records, each with a limit of its own, and what is in them that JSON cannot hold: the number of
+ * the record, the key, and the name of the type.
  * @param {unknown} records
  * @param {{ rows: number, bytes: number }} limits
  */
 export function list(records, { rows, bytes }) {
-  if (!Array.isArray(records))
-    return document(records, "the list of records", bytes);
+  const what = "the list of records";
+  if (typeof records !== "object" || records === null || records instanceof Map)
+    return { text: document(records, what, bytes), unread: [] };
+  if (typeof records[Symbol.iterator] !== "function")
+    return { text: document(records, what, bytes), unread: [] };
   const parts = [];
-  for (let at = 0; at < records.length && at <= rows; at++)
-    parts.push(written(records[at], `record ${at + 1}`, bytes));
-  return `[${parts.join(",")}]`;
+  const unread = [];
+  for (const record of /** @type {Iterable<unknown>} */ (records)) {
+    if (parts.length > rows) break;
+    const row = parts.length + 1;
+    try {
+      parts.push(written(record ?? null, `record ${row}`, bytes));
+    } catch (error) {
+      if (!(error instanceof Unwritable)) throw error;
+      unread.push([row, error.key, error.actual]);
+      parts.push("null");
+    }
+  }
+  return { text: `[${parts.join(",")}]`, unread };
 }
 
 /** The name of a type, for a message. */
@@ -42,14 +66,14 @@ export function typeName(value) {
 
 function written(value, what, limit) {
   const refuse = (name) => {
-    throw new TypeError(
-      `${what} contains a value that JSON cannot represent: ${name}`,
-    );
+    throw new Unwritable(what, name, walk.top);
   };
   const walk = {
     room: Math.min(limit, MOST),
     depth: DEPTH,
     ended: false,
+    // The outermost key is the one that a caller knows the place by.
+    top: null,
     refuse: (member) => refuse(typeName(member)),
     key: (key) =>
       typeof key === "number" || typeof key === "bigint"

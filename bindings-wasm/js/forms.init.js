@@ -1,6 +1,9 @@
 // For those who load the module with the forms themselves: `await init()` or `initSync(bytes)`, then call.
 
-import load, { initSync as loadSync } from "./forms_core.js";
+import load, {
+  __wbg_reset_state as replace,
+  initSync as loadSync,
+} from "./forms_core.js";
 import { forms } from "./loaded-module.js";
 
 /** Loads from where the package is, or from a URL, a Response, bytes or a compiled module. */
@@ -8,13 +11,13 @@ export default async function init(source) {
   await load({
     module_or_path: source ?? new URL("./forms_core_bg.wasm", import.meta.url),
   });
-  forms.open();
+  forms.open(replace);
 }
 
 /** Loads from bytes or a compiled module, at once. */
 export function initSync(module) {
   loadSync({ module });
-  forms.open();
+  forms.open(replace);
 }
 
 export * from "./forms.js";

@@ -9,7 +9,7 @@ import { forms } from "./loaded-module.js";
 export { OptionError };
 
 // From now on operations have their `describe()` too.
-provide(formOf);
+provide(formOf, (text) => forms.run(() => core.with_labels(text)));
 
 /** The form of an operation under the profile of the options. */
 export function describe(operation, options = {}) {

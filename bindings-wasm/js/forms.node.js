@@ -2,12 +2,12 @@
 
 import { readFileSync } from "node:fs";
 
-import { initSync } from "./forms_core.js";
+import { __wbg_reset_state as replace, initSync } from "./forms_core.js";
 import { forms } from "./loaded-module.js";
 
 initSync({
   module: readFileSync(new URL("./forms_core_bg.wasm", import.meta.url)),
 });
-forms.open();
+forms.open(replace);
 
 export * from "./forms.js";

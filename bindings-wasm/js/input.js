@@ -1,6 +1,12 @@
 // From a JavaScript object to keys and values that no longer change.
 
-import { isPlain, typeName, write } from "./json-text.js";
+import {
+  isMapLike,
+  isPlain,
+  isUsual,
+  typeName,
+  write,
+} from "./json-text.js";
 import { foreign, nested, numberName } from "./packed-value.js";
 
 const MOST_DEPTH = 1000; // what the stack of every engine bears
@@ -28,6 +34,13 @@ function walkWithin(limits) {
   };
   if (walk.depth === MOST_DEPTH) walk.deep = () => refuse("deep object");
   return walk;
+}
+
+/** Pairs of a form: what a page or a server action has, or the query of an address. */
+function isForm(value) {
+  return (
+    !isUsual(value) && ["formdata", "urlsearchparams"].includes(typeName(value))
+  );
 }
 
 /** A value as it is now: what other code may still change becomes text. */
@@ -73,11 +86,20 @@ function valuesOf(input, keys, limits) {
  * @returns {{ keys: string[] | null, values: unknown[] | null, text?: string }} text where values do not apply
  */
 export function readInput(input, last, limits) {
-  if (input instanceof Map) {
+  const isObject = typeof input === "object" && input !== null;
+  if (isObject && isMapLike(input)) {
     const walk = walkWithin(limits);
     const keys = Array.from(input.keys(), String);
     const values = Array.from(input.values(), (value) => frozen(value, walk));
     return snapshot(input, keys, values, last, limits);
+  }
+  if (isObject && isForm(input)) {
+    const walk = walkWithin(limits);
+    // What frameworks put into a form is none of the person's input.
+    const pairs = [...input].filter(([key]) => !key.startsWith("$ACTION_"));
+    const keys = pairs.map(([key]) => key.toWellFormed?.() ?? key);
+    const values = pairs.map(([, value]) => frozen(value, walk));
+    return { keys, values, text: undefined };
   }
   if (
     typeof input !== "object" ||

@@ -5,8 +5,9 @@
  * than `depth` levels is left out, and writing ends when `room` is spent or `ended` is set.
  * @param {unknown} value
  * @param {{ room: number, depth: number, ended: boolean, refuse: (value: unknown) => string,
- *   key: (key: unknown) => string, deep?: () => string }} walk
- * how far to go; the text for a value that JSON does not have, for a key of a Map, and for what is too deep
+ *   key: (key: unknown) => string, deep?: () => string, top?: string | null }} walk
+ * how far to go; the text for a value that JSON does not have, for a key of a Map, and for what is too deep; `top` becomes
+ * the outermost key that is being written
  */
 export function write(value, walk, depth = 0) {
   switch (typeof value) {
@@ -39,13 +40,15 @@ function writeObject(object, walk, depth) {
   walk.room -= 1;
   if (depth >= walk.depth) return walk.deep?.() ?? "{}";
   const parts = [];
-  const isMap = object instanceof Map;
+  const isMap = isMapLike(object);
   for (const key of isMap ? object.keys() : Object.keys(object)) {
     if (!goesOn(walk)) break;
+    if (depth === 0) walk.top = null;
     const member = isMap ? object.get(key) : object[key];
     // As JSON.stringify has it: absent.
     if (member === undefined) continue;
     const name = typeof key === "string" ? key : walk.key(key);
+    if (depth === 0) walk.top = name;
     parts.push(
       `${spend(JSON.stringify(name), walk)}:${write(member, walk, depth + 1)}`,
     );
@@ -64,12 +67,19 @@ function goesOn(walk) {
 
 /** An object whose members are its own, or a Map. */
 export function isPlain(value) {
-  if (value instanceof Map) return true;
+  return isMapLike(value) || isUsual(value) || objectName(value) === "object";
+}
+
+/** The usual object, told without a look at the name of its type, which takes longer. */
+export function isUsual(value) {
   const prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+/** A Map of any realm. */
+export function isMapLike(value) {
   return (
-    prototype === null ||
-    prototype === Object.prototype ||
-    objectName(value) === "object"
+    value instanceof Map || (!isUsual(value) && objectName(value) === "map")
   );
 }
 

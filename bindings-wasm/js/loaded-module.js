@@ -2,29 +2,33 @@
 
 import { OptionError } from "./errors.js";
 
+/** @param replace puts a new instance in the place of one that trapped */
 function gate(entry) {
-  let loaded = false;
+  let replace = null;
   return {
-    /** Every entry says so after loading. */
-    open() {
-      loaded = true;
+    /** Every entry says so after loading, with what replaces the module. */
+    open(reset) {
+      replace = reset;
     },
     /** What a call gives. The core's own refusals are about the call, never about the data, unless `Kind` says another. */
     run(call, Kind = OptionError) {
       // The glue would only speak of a property of `undefined`.
-      if (!loaded)
+      if (replace === null)
         throw new Error(`${entry} is not loaded yet: await init() first`);
       try {
         return call();
       } catch (error) {
-        // A trap has another name.
-        if (error.name !== "Error") throw error;
+        // A trap has another name. Its memory is in no known state, and the next call must work.
+        if (error.name !== "Error") {
+          replace();
+          throw error;
+        }
         throw new Kind(error.message);
       }
     },
-    /** The value of the JSON text that a call gives. */
-    asked(call) {
-      return JSON.parse(this.run(call));
+    /** What a call gives; `then` is what is still to be done with its JSON text. */
+    asked(call, then = (made) => made) {
+      return JSON.parse(then(this.run(call)));
     },
   };
 }

@@ -7,14 +7,16 @@ import { OptionError } from "./errors.js";
 import { LIMITS } from "./facts.js";
 import { records as module } from "./loaded-module.js";
 import { document, list, typeName } from "./document.js";
+import { labelled, wantsLabels } from "./forms-hook.js";
 
 export { OptionError };
 
 /** A record as the vendor returns it, as clean input for `operation`. A text is taken as JSON. */
-export function fromRecord(operation, record) {
+export function fromRecord(operation, record, options) {
   const id = named(operation);
+  const { about, then } = read(options);
   const text = document(record, "the record", LIMITS.bytes);
-  return module.asked(() => core.from_record(id, text));
+  return module.asked(() => core.from_record(id, text, about), then);
 }
 
 /**
@@ -23,13 +25,13 @@ export function fromRecord(operation, record) {
  */
 export function fix(operation, input, which = "certain", options) {
   const id = named(operation);
-  const about = written(options);
+  const { about, then } = read(options);
   const bytes = limit(options, "bytes", LIMITS.bytes);
   const text = document(input, "the input", bytes);
   const choice = Array.isArray(which)
     ? document(which, "the list of fixes")
     : JSON.stringify(String(which));
-  return module.asked(() => core.fix(id, text, choice, about));
+  return module.asked(() => core.fix(id, text, choice, about), then);
 }
 
 /** Which values that were sent the record does not have. */
@@ -54,26 +56,47 @@ export function readResponse(operation, status, body, options) {
     throw new OptionError(
       `the status must be a whole number from 0 to 65535, or null when no response came, not ${typeName(status)}`,
     );
-  const about = written(isObject(options) ? asSent(options) : options);
+  const { about, then } = read(isObject(options) ? asSent(options) : options);
   const bytes = bodyBytes(body, limit(options, "bytes", LIMITS.bytes));
-  return module.asked(() => core.read_response(id, code, bytes, about));
+  return module.asked(() => core.read_response(id, code, bytes, about), then);
 }
 
 /** A record of one system as input for another, with a report of what is lost. */
 export function convert(from, to, record, options) {
   const [source, target] = [named(from), named(to)];
-  const about = written(options);
-  const text = document(record, "the record", limit(options, "bytes", LIMITS.bytes));
-  return module.asked(() => core.convert(source, target, text, about));
+  const { about, then } = read(options);
+  const bytes = limit(options, "bytes", LIMITS.bytes);
+  const text = document(record, "the record", bytes);
+  return module.asked(() => core.convert(source, target, text, about), then);
 }
 
 /** Many records at once: collisions named or settled, and perhaps cut into waves. */
 export function convertBatch(from, to, records, options) {
   const [source, target] = [named(from), named(to)];
-  const about = written(options);
+  const { about, then } = read(options);
   const bytes = limit(options, "bytes", LIMITS.bytes);
-  const text = list(records, { rows: limit(options, "rows", LIMITS.rows), bytes });
-  return module.asked(() => core.convert_batch(source, target, text, about));
+  const rows = limit(options, "rows", LIMITS.rows);
+  const { text, unread } = list(records, { rows, bytes });
+  const values = JSON.stringify(unread);
+  return module.asked(
+    () => core.convert_batch(source, target, text, values, about),
+    then,
+  );
+}
+
+/** The loss reports of a batch as one flat list: an object a row, with the same keys in each, as tables take them. */
+export function lossRows({ users }) {
+  return users.flatMap(({ row, id = null, ready, loss }) =>
+    loss.map(({ field, verdict, to = null, note, value = null }) => {
+      const shown = Array.isArray(value) ? JSON.stringify(value) : value;
+      return { row, id, ready, field, verdict, to, note, value: shown };
+    }),
+  );
+}
+
+/** The English sentences of all codes, with the types of their placeholders. */
+export function catalogue() {
+  return module.asked(() => core.catalogue());
 }
 
 function named(operation) {
@@ -99,6 +122,15 @@ function asSent({ headers, request, ...given }) {
 function limit(options, name, usual) {
   const given = options?.limits?.[name];
   return Number.isSafeInteger(given) && given >= 0 ? given : usual;
+}
+
+/** Options as JSON, and what is to be done with the result for them: the labels are in another module. */
+function read(options) {
+  if (!isObject(options) || !wantsLabels(options))
+    return { about: written(options) };
+  const about = { ...options };
+  delete about.names;
+  return { about: written(about), then: labelled };
 }
 
 /** Options as JSON; a Set is a list, being a natural way to hold what is taken. */

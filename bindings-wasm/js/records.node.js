@@ -3,12 +3,12 @@
 
 import { readFileSync } from "node:fs";
 
-import { initSync } from "./records_core.js";
+import { __wbg_reset_state as replace, initSync } from "./records_core.js";
 import { records } from "./loaded-module.js";
 
 initSync({
   module: readFileSync(new URL("./records_core_bg.wasm", import.meta.url)),
 });
-records.open();
+records.open(replace);
 
 export * from "./records.js";

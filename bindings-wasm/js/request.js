@@ -54,7 +54,7 @@ export class Request {
 
   /** The verdict, with warnings and changes. */
   get report() {
-    return JSON.parse(this.#call(Call.Validate));
+    return this.#call(Call.Validate);
   }
 
   /** The body as UTF-8. */

@@ -1,6 +1,9 @@
 // For those who load the module for sheets themselves: `await init()` or `initSync(bytes)`, then call.
 
-import load, { initSync as loadSync } from "./rows_core.js";
+import load, {
+  __wbg_reset_state as replace,
+  initSync as loadSync,
+} from "./rows_core.js";
 import { rows } from "./loaded-module.js";
 
 /** Loads from where the package is, or from a URL, a Response, bytes or a compiled module. */
@@ -8,13 +11,13 @@ export default async function init(source) {
   await load({
     module_or_path: source ?? new URL("./rows_core_bg.wasm", import.meta.url),
   });
-  rows.open();
+  rows.open(replace);
 }
 
 /** Loads from bytes or a compiled module, at once. */
 export function initSync(module) {
   loadSync({ module });
-  rows.open();
+  rows.open(replace);
 }
 
 export * from "./rows.js";

@@ -2,12 +2,12 @@
 
 import { readFileSync } from "node:fs";
 
-import { initSync } from "./rows_core.js";
+import { __wbg_reset_state as replace, initSync } from "./rows_core.js";
 import { rows } from "./loaded-module.js";
 
 initSync({
   module: readFileSync(new URL("./rows_core_bg.wasm", import.meta.url)),
 });
-rows.open();
+rows.open(replace);
 
 export * from "./rows.js";

@@ -3,13 +3,15 @@
 import { Bound, Call } from "./core.js";
 import {
   buffers,
+  guarded,
   mustBeLoaded,
   receive,
+  replaced,
   send,
   sendBehind,
   sendValues,
 } from "./buffers.js";
-import { formOf } from "./forms-hook.js";
+import { formOf, labelled, wantsLabels } from "./forms-hook.js";
 import { OptionError, ValidationError } from "./errors.js";
 import { LIMITS, version } from "./facts.js";
 import { readInput } from "./input.js";
@@ -31,6 +33,10 @@ export function operation(id, options = {}) {
 
 class Operation {
   #bound;
+  /** Which instance of the module it is bound in. */
+  #instance;
+  /** Whether messages name fields by their labels. */
+  #labels;
   #options;
   /** The options as they were read. */
   #text;
@@ -53,10 +59,14 @@ class Operation {
         ([, value]) => value !== undefined,
       ),
     );
+    this.#labels = wantsLabels(given);
+    // The labels are in another module, which names the fields of what this one says.
+    const about = { ...given };
+    if (this.#labels) delete about.names;
     this.#text = isObject
-      ? JSON.stringify(given, lossless)
+      ? JSON.stringify(about, lossless)
       : (JSON.stringify(options) ?? "null");
-    this.#bound = bound(String(id), this.#text);
+    this.#bind(String(id));
     this.#options = given;
     this.#limits = {
       bytes: given.limits?.bytes ?? LIMITS.bytes,
@@ -83,7 +93,7 @@ class Operation {
   }
 
   validate(input) {
-    return JSON.parse(this.#run(Call.Validate, this.#snapshot(input)).text);
+    return this.#report(this.#run(Call.Validate, this.#snapshot(input)).text);
   }
 
   normalize(input) {
@@ -99,7 +109,7 @@ class Operation {
   }
 
   validateText(text) {
-    return JSON.parse(this.#run(Call.Validate, this.#textual(text)).text);
+    return this.#report(this.#run(Call.Validate, this.#textual(text)).text);
   }
 
   normalizeText(text) {
@@ -119,7 +129,8 @@ class Operation {
     this.#freed = true;
     this.#schema = null;
     this.#shape = null;
-    this.#bound.free();
+    // What was bound in a module that trapped is gone with it.
+    if (this.#instance === replaced) this.#bound.free();
   }
 
   [Symbol.dispose ?? Symbol.for("Symbol.dispose")]() {
@@ -158,17 +169,38 @@ class Operation {
     return this.#schema;
   }
 
+  #bind(id) {
+    this.#bound = guarded(() => bound(id, this.#text));
+    this.#instance = replaced;
+  }
+
+  /** A module that trapped was replaced, and what was bound in it is gone. */
+  #revive() {
+    if (this.#instance === replaced) return;
+    this.#keys = null;
+    this.#shape = null;
+    this.#bind(this.id);
+  }
+
+  #report(text) {
+    return JSON.parse(this.#labels ? labelled(text) : text);
+  }
+
   /** A text past the limit is refused by its length, and need not cross for that. */
   #textual(text) {
-    const { bytes } = this.#limits;
-    return textual(text?.length > bytes ? `{${" ".repeat(bytes)}}` : text);
+    return textual(text?.length > this.#limits.bytes ? this.#tooLong() : text);
+  }
+
+  /** What the core refuses for its length and for nothing else. */
+  #tooLong() {
+    return `{${" ".repeat(this.#limits.bytes)}}`;
   }
 
   #snapshot(input) {
     return readInput(input, this.#keys, this.#limits);
   }
 
-  /** Writes an input where the core reads it; gives its length. */
+  /** Writes an input where the core reads it; gives its length, which is negative for values past the limit. */
   #send(snapshot) {
     const { keys, values } = snapshot;
     if (values === null) return send(snapshot.text);
@@ -179,19 +211,23 @@ class Operation {
       this.#repeats = 0;
       this.#shape = null;
     }
-    return sendValues(values, this.#places);
+    return sendValues(values, this.#places, this.#limits.bytes);
   }
 
   /** What the core says of an input like the one before: 0 when it must look at all of it. */
   #repeated({ keys, values }) {
     if (values === null || keys !== this.#keys || this.#freed) return 0;
+    if (this.#instance !== replaced) return 0;
     this.#shape ??= this.#learned(values);
     const shape = this.#shape;
     if (shape === null) return 0;
     const asked = shape.unknown(values);
     if (asked.length === 0) return shape.found;
-    const length = sendValues(values, asked);
-    const found = this.#bound.holds(buffers, asked.length, length);
+    const length = sendValues(values, asked, this.#limits.bytes);
+    if (length < 0) return 0;
+    const found = guarded(() =>
+      this.#bound.holds(buffers, asked.length, length),
+    );
     if (found > 0) shape.remember(values, asked);
     return found;
   }
@@ -201,18 +237,26 @@ class Operation {
     // Learning takes longer than a call: the less often it succeeds, the less often it is tried.
     this.#repeats += 1;
     if (!isPowerOfTwo(this.#repeats)) return null;
-    const sent = sendValues(values, this.#places);
-    const length = this.#bound.learn(buffers, sent);
+    const sent = sendValues(values, this.#places, this.#limits.bytes);
+    if (sent < 0) return null;
+    const length = guarded(() => this.#bound.learn(buffers, sent));
     return length < 0 ? null : new Shape(receive(length), values);
   }
 
   /** Runs a call of the core on an input that no longer changes. */
   #run(call, snapshot, base = "") {
     if (this.#freed) throw new Error("the operation has been freed");
-    const packed = snapshot.values !== null;
-    const length = this.#send(snapshot);
-    const behind = base === "" ? 0 : sendBehind(length, base);
-    const found = this.#bound.call(buffers, call, packed, length, behind);
+    this.#revive();
+    let packed = snapshot.values !== null;
+    let length = guarded(() => this.#send(snapshot));
+    if (length < 0) {
+      packed = false;
+      length = send(this.#tooLong());
+    }
+    const found = guarded(() => {
+      const behind = base === "" ? 0 : sendBehind(length, base);
+      return this.#bound.call(buffers, call, packed, length, behind);
+    });
     // The sign says whether it is the answer or a report of errors.
     const good = found >= 0;
     const written = good ? found : -found - 1;
@@ -221,28 +265,34 @@ class Operation {
 
   /** What the core says of the operation itself. */
   #ask(call) {
-    return receive(this.#bound.call(buffers, call, false, 0, 0));
+    this.#revive();
+    return receive(guarded(() => this.#bound.call(buffers, call, false, 0, 0)));
   }
 
   #normalized(snapshot) {
     const { text } = this.#run(Call.Normalize, snapshot);
     const end = text.indexOf("\n");
-    const report = JSON.parse(text.slice(0, end));
+    const report = this.#report(text.slice(0, end));
     if (!report.ok) return { report, payload: null, text: null };
     const payload = text.slice(end + 1);
     return { report, payload: JSON.parse(payload), text: payload };
   }
 
   #built(snapshot) {
-    const again = (call, base, path) =>
-      this.#run(call, path === undefined ? snapshot : textual(path), base).text;
+    const again = (call, base, path) => {
+      const input = path === undefined ? snapshot : textual(path);
+      const { good, text } = this.#run(call, input, base);
+      if (call === Call.Validate) return this.#report(text);
+      if (!good) throw new OptionError(text);
+      return text;
+    };
     const found = this.#repeated(snapshot);
     if (found > 0) {
       const body = this.#shape.body(snapshot.values);
       return new Request(body, this.#shape.tail(found), this.#about, again);
     }
     const { good, text } = this.#run(Call.Build, snapshot);
-    if (!good) throw new ValidationError(JSON.parse(text));
+    if (!good) throw new ValidationError(this.#report(text));
     // Path and statuses are the last two lines; a kept value may hold line feeds of its own.
     const end = text.lastIndexOf("\n", text.lastIndexOf("\n") - 1);
     const [body, tail] = [text.slice(0, end), text.slice(end)];
@@ -261,13 +311,14 @@ function bound(id, options) {
 /** For JSON.stringify, which leaves out what it cannot write: an option that vanishes checks nothing. */
 function lossless(name, value) {
   const isLost =
+    (typeof value === "string" && /\p{Surrogate}/u.test(value)) ||
     ["function", "symbol", "undefined", "bigint"].includes(typeof value) ||
     (typeof value === "number" && !Number.isFinite(value)) ||
     value instanceof Map ||
     value instanceof Set;
   if (!isLost) return value;
   throw new OptionError(
-    `the option "${name}" takes what JSON can hold, not ${value?.constructor?.name ?? typeof value}`,
+    `the option "${name}" takes what JSON can hold, not ${typeof value === "string" ? "half a character" : (value?.constructor?.name ?? typeof value)}`,
   );
 }
 

@@ -14,6 +14,13 @@ pub fn describe(operation: &str, options: &str) -> Result<String, JsError> {
     form(operation, options).map_err(|refusal| JsError::new(&refusal.message()))
 }
 
+/// The JSON text of a result with fields named by their labels in its messages.
+#[wasm_bindgen]
+#[must_use]
+pub fn with_labels(result: &str) -> String {
+    seatwright::with_labels(result)
+}
+
 fn form(operation: &str, options: &str) -> Result<String, OptionError> {
     let options = Options::from_json(options)?;
     seatwright::describe(find_operation(operation)?, &options).map(|form| form.to_json())

@@ -28,13 +28,13 @@ mod suggest;
 #[cfg(feature = "check")]
 pub use buffers::Buffers;
 #[cfg(feature = "forms")]
-pub use forms::describe;
+pub use forms::{describe, with_labels};
 #[cfg(feature = "check")]
 pub use operation::{Bound, Call};
 #[cfg(feature = "rows")]
 pub use plan::{PlanPass, Records, RecordsReader};
 #[cfg(feature = "records")]
-pub use records::{convert, convert_batch, differences, fix, from_record, read_response};
+pub use records::{catalogue, convert, convert_batch, differences, fix, from_record, read_response};
 #[cfg(feature = "rows")]
 pub use rows::{SheetFacts, SheetPass, SheetSurvey, next_free, template, template_columns};
 #[cfg(feature = "suggestions")]

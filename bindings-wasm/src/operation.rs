@@ -3,6 +3,7 @@
 #![expect(clippy::float_cmp, reason = "wasm_bindgen writes such a comparison for every enum")]
 
 use alloc::borrow::ToOwned;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use seatwright::json::Node;
@@ -142,11 +143,11 @@ impl Bound {
             },
             Call::Curl => {
                 let Ok(request) = bound.build(input) else { return false };
-                out.extend_from_slice(request.curl(base).as_bytes());
+                return write_or_refuse(request.curl(base), out);
             }
             Call::Url => {
                 let Input::Text(path) = input else { return false };
-                out.extend_from_slice(operation.url(base, path).as_bytes());
+                return write_or_refuse(operation.url(base, path), out);
             }
             Call::Defaults => {
                 let members = bound.defaults().into_iter();
@@ -164,6 +165,13 @@ impl Bound {
         }
         true
     }
+}
+
+/// Writes what was made, or why it was refused; says which.
+fn write_or_refuse(made: Result<String, OptionError>, out: &mut Vec<u8>) -> bool {
+    let good = made.is_ok();
+    out.extend_from_slice(made.unwrap_or_else(|refusal| refusal.message()).as_bytes());
+    good
 }
 
 /// An input of either form, so that the calls are compiled once.

@@ -1,7 +1,11 @@
 //! The calls around a request: records into input, answers into outcomes, one system's users into another's. JSON text in
 //! and out: they are rarer than checks and builds, and their inputs are trees.
 
-use seatwright::{ConvertOptions, FixChoice, OptionError, Options, ResponseOptions};
+use seatwright::convert::UnreadValue;
+use seatwright::json::Node;
+use seatwright::{
+    ConvertOptions, FixChoice, Limits, OptionError, Options, RecordOptions, ResponseOptions, Step,
+};
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
 type Answer = Result<String, JsError>;
@@ -14,10 +18,11 @@ fn refused(error: OptionError) -> JsError {
 /// A record as clean input.
 ///
 /// # Errors
-/// No such operation.
+/// No such operation, or a wrong option.
 #[wasm_bindgen]
-pub fn from_record(operation: &str, record: &str) -> Answer {
-    seatwright::from_record(operation, record).map(|made| made.to_json()).map_err(refused)
+pub fn from_record(operation: &str, record: &str, options: &str) -> Answer {
+    let options = RecordOptions::from_json(options).map_err(refused)?;
+    seatwright::from_record_with(operation, record, &options).map(|made| made.to_json()).map_err(refused)
 }
 
 /// An input with its fixes applied. `which` is the JSON text of `"certain"` or of a list of ids.
@@ -63,12 +68,34 @@ pub fn convert(from: &str, to: &str, record: &str, options: &str) -> Answer {
     seatwright::convert(from, to, record, &options).map(|made| made.to_json()).map_err(refused)
 }
 
-/// Many records at once.
+/// Many records at once. `unread` is a JSON list of `[row, key, type]`: values that JSON has not.
 ///
 /// # Errors
 /// As [`convert`].
 #[wasm_bindgen]
-pub fn convert_batch(from: &str, to: &str, records: &str, options: &str) -> Answer {
+pub fn convert_batch(from: &str, to: &str, records: &str, unread: &str, options: &str) -> Answer {
     let options = ConvertOptions::from_json(options).map_err(refused)?;
-    seatwright::convert_batch(from, to, records, &options).map(|made| made.to_json()).map_err(refused)
+    let unread = unread_values(unread);
+    let batch = seatwright::convert::convert_batch_with(from, to, records, &unread, &options, &mut || true);
+    batch.map(|made| made.map(|made| made.to_json()).unwrap_or_default()).map_err(refused)
+}
+
+fn unread_values(json: &str) -> Vec<UnreadValue> {
+    let Ok(values) = Node::parse(json.as_bytes(), &Limits::default()) else { return Vec::new() };
+    let value = |value: &Node| match value.as_list()? {
+        [row, key, actual] => Some(UnreadValue {
+            row: row.as_integer().and_then(|row| u32::try_from(row).ok())?,
+            path: key.as_text().map(|key| Step::Key(key.to_owned())).into_iter().collect(),
+            actual: actual.as_text()?.to_owned(),
+        }),
+        _ => None,
+    };
+    values.as_list().unwrap_or_default().iter().filter_map(value).collect()
+}
+
+/// The English catalogue as JSON.
+#[wasm_bindgen]
+#[must_use]
+pub fn catalogue() -> String {
+    seatwright::catalogue().to_json()
 }

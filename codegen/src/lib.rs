@@ -21,10 +21,12 @@ mod reference;
 mod rows;
 mod templates;
 mod typescript;
+mod values_cases;
 pub mod words;
 mod zones;
 
 pub use rows::{Row, rows};
+pub use values_cases::{ValueCase, value_cases, value_topics};
 
 /// A generated file: its path from the project's root, and its text.
 pub type Artefact = (String, String);
@@ -43,6 +45,7 @@ pub fn artefacts() -> Vec<Artefact> {
         ("docs/reference/codes.md".to_owned(), codes::page()),
         ("docs/reference/options.md".to_owned(), options::page()),
         ("docs/real-data.md".to_owned(), real_data::page()),
+        ("docs/values-cases.md".to_owned(), values_cases::page()),
         ("docs/reference/time-zones.md".to_owned(), zones::page()),
     ];
     for operation in seatwright::OPERATIONS {

@@ -1,7 +1,9 @@
 //! Options as types: the interfaces of TypeScript and the typed dictionaries of Python, from the rows of the core.
 
 use seatwright::convert::{ConvertLimits, NumberPlan, Range, TargetContext, Waves};
-use seatwright::{Context, ConvertOptions, Limits, OptionKind, OptionRow, Options, ResponseOptions};
+use seatwright::{
+    Context, ConvertOptions, Limits, OptionKind, OptionRow, Options, RecordOptions, ResponseOptions,
+};
 
 use crate::layout::wrapped;
 use crate::typescript::inputs;
@@ -12,6 +14,7 @@ fn members(name: &str) -> Vec<Member> {
         "Options" => Options::ROWS,
         "Context" => Context::ROWS,
         "ResponseOptions" => ResponseOptions::ROWS,
+        "RecordOptions" => RecordOptions::ROWS,
         "ConvertOptions" => ConvertOptions::ROWS,
         "ConvertContext" => TargetContext::ROWS,
         "Extensions" => Range::ROWS,

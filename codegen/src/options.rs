@@ -2,8 +2,8 @@
 
 use seatwright::convert::ConvertLimits;
 use seatwright::{
-    Code, Context, ConvertOptions, Limits, OPERATIONS, OptionKind, OptionRow, Options, ResponseOptions,
-    validate,
+    Code, Context, ConvertOptions, Limits, OPERATIONS, OptionKind, OptionRow, Options, RecordOptions,
+    ResponseOptions, validate,
 };
 
 use crate::layout::{MARKDOWN_NOTICE, markdown_head, markdown_row, quoted_list};
@@ -27,6 +27,8 @@ pub(crate) fn page() -> String {
     table(&mut text, "Key", Context::ROWS);
     text.push_str("\n## Reading a response\n\n");
     table(&mut text, "Option", ResponseOptions::ROWS);
+    text.push_str("\n## Making input of a record\n\n");
+    table(&mut text, "Option", RecordOptions::ROWS);
     text.push_str("\n## Converting\n\n");
     table(&mut text, "Option", ConvertOptions::ROWS);
     for row in ConvertOptions::ROWS {

@@ -1,7 +1,7 @@
 //! Generated files whose larger part no table changes: templates with `{{...}}` where the tables come in.
 
 use seatwright::convert::Disposition;
-use seatwright::{AdviceCode, Limits, OutcomeKind, Words};
+use seatwright::{AdviceCode, Limits, OutcomeKind, PlaceholderKind, Words};
 
 use crate::option_types::{python, typescript};
 use crate::python::alias;
@@ -41,7 +41,7 @@ pub(crate) fn records_python() -> String {
         if let Some((name, _, words)) = words(name) {
             return alias(name, words).trim_start().to_owned();
         }
-        let keywords = matches!(name, "ConvertOptions" | "ResponseOptions");
+        let keywords = matches!(name, "ConvertOptions" | "ResponseOptions" | "RecordOptions");
         python(name, keywords, |_| true)
     })
 }
@@ -82,6 +82,7 @@ fn words(name: &str) -> Option<(&'static str, &'static str, &'static [&'static s
         "OutcomeWord" => ("OutcomeWord", "What an answer means.", OutcomeKind::WORDS),
         "AdviceCode" => ("AdviceCode", "What a piece of advice is about: append-only.", AdviceCode::WORDS),
         "LossVerdict" => ("LossVerdict", "What became of a field.", Disposition::WORDS),
+        "PlaceholderKind" => ("PlaceholderKind", "What a placeholder holds.", PlaceholderKind::WORDS),
         "Verdict" => ("Verdict", "What became of a field.", Disposition::WORDS),
         _ => return None,
     })

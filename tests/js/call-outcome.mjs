@@ -21,7 +21,15 @@ export function ways(records, each, form) {
   const document = () => form.read(each.text);
   switch (call) {
     case "from_record":
-      return [() => records.fromRecord(operation, document())];
+      // The other options are for the request that is built of it.
+      return [
+        () =>
+          records.fromRecord(
+            operation,
+            document(),
+            options?.names === undefined ? undefined : { names: options.names },
+          ),
+      ];
     case "fix":
       return [() => records.fix(operation, document(), each.fixes, options)];
     case "differences":

@@ -5,6 +5,8 @@ import { writeFileSync } from "node:fs";
 import { describe, test } from "node:test";
 
 import * as records from "seatwright/records";
+// Vectors with the option `names` need the labels.
+import "seatwright/forms";
 
 import { callLine } from "./call-outcome.mjs";
 import { FORMS } from "./outcome.mjs";

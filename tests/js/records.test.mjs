@@ -7,9 +7,11 @@ import { describe, test } from "node:test";
 import { operation } from "seatwright";
 import {
   OptionError,
+  catalogue,
   convert,
   convertBatch,
   fromRecord,
+  lossRows,
   readResponse,
 } from "seatwright/records";
 
@@ -78,8 +80,13 @@ describe("records", () => {
         refused("the request", name, () =>
           readResponse(USER, 200, "", { request: record }),
         );
-        const records = [ANN, record];
-        refused("record 2", name, () => convertBatch(ODIN, USER, records));
+        // In a batch the row waits, and the others are converted.
+        const records = [record, ANN];
+        const { users } = convertBatch(ODIN, USER, records, PLACE);
+        const [issue] = users[0].report.issues;
+        assert.deepEqual([issue.code, issue.path], ["wrong_type", ["x"]]);
+        assert.equal(issue.params.actual, name);
+        assert.deepEqual([users[0].ready, users[1].ready], [false, true]);
         // Of options a set is a list.
         const limits = { rows: [record] };
         refused("an option", name, () => convert(ODIN, USER, ANN, { limits }));
@@ -87,6 +94,58 @@ describe("records", () => {
     }
     for (const record of [undefined, NaN, Symbol("x"), () => 1])
       assert.throws(() => fromRecord(USER, record), TypeError);
+  });
+
+  test("records may come one after the other, and none of them is a value", () => {
+    function* records() {
+      yield ANN;
+      yield undefined;
+      yield Symbol("CANARY");
+    }
+    const batch = convertBatch(ODIN, USER, records(), PLACE);
+    assert.deepEqual(batch.blocked, [2, 3]);
+    assert.doesNotMatch(JSON.stringify(batch), /CANARY/);
+    assert.deepEqual(
+      batch.users[2].report.issues.map(({ message }) => message),
+      ["the input must be an object, not a symbol"],
+    );
+  });
+
+  test("loss reports as flat rows", () => {
+    const records = [{ ...ANN, title: "CEO", aliases: ["a@example.com"] }];
+    const rows = lossRows(convertBatch(ODIN, USER, records, PLACE));
+    const about = { row: 1, id: ANN.userId, ready: true };
+    const [aliases] = rows.filter(({ field }) => field === "aliases");
+    const [title] = rows.filter(({ field }) => field === "title");
+    assert.deepEqual(
+      [aliases.value, aliases.verdict],
+      ['["a@example.com"]', "needs_choice"],
+    );
+    const note = "the target has no field for it";
+    const lost = { field: "title", verdict: "lost", to: null, note };
+    assert.deepEqual(title, { ...about, ...lost, value: "CEO" });
+    for (const row of rows)
+      assert.deepEqual(Object.keys(row), Object.keys(title));
+  });
+
+  test("the catalogue has a sentence for every code, with typed placeholders", () => {
+    const { locale, messages, advice } = catalogue();
+    assert.equal(locale, "en");
+    const entry = messages.find(({ key }) => key === "too_long");
+    assert.deepEqual(
+      entry.templates[0].placeholders.map(({ name, kind }) => [name, kind]),
+      [
+        ["key", "key"],
+        ["must", "must"],
+        ["max", "number"],
+        ["unit", "text"],
+        ["actual", "number"],
+      ],
+    );
+    const retry = advice.find(({ key }) => key === "retry_at");
+    assert.deepEqual(retry.templates[0].placeholders, [
+      { name: "value", kind: "text" },
+    ]);
   });
 
   test("values that are no record are issues", () => {

@@ -5,6 +5,8 @@ import { writeFileSync } from "node:fs";
 import { describe, test } from "node:test";
 
 import * as seatwright from "seatwright";
+// Vectors with the option `names` need the labels.
+import "seatwright/forms";
 
 import { FORMS, line } from "./outcome.mjs";
 import { byTopic, load, transcript } from "./vectors.mjs";

@@ -128,10 +128,15 @@ class TestRecords:
                 TypeError, match=r"^the body contains a value that JSON cannot represent: "
             ):
                 seatwright.read_response(USER, 200, record)
-            with pytest.raises(
-                TypeError, match=r"^record 2 contains a value that JSON cannot represent: "
-            ):
-                seatwright.convert_batch(ODIN, USER, [{}, record])
+            # In a batch the row waits, and the others are converted.
+            batch = seatwright.convert_batch(ODIN, USER, [record, ANN], domain="example.com")
+            report = batch["users"][0]["report"]
+            assert report is not None
+            (issue,) = report["issues"]
+            assert (issue["code"], issue["path"]) == ("wrong_type", ["x"])
+            assert issue["params"]["actual"] == name
+            assert batch["users"][1]["input"] is not None
+            assert "CANARY" not in str(batch)
 
     def test_the_program_can_be_stopped(self) -> None:
         for record in (Loud(KeyboardInterrupt()), {"x": [Loud(KeyboardInterrupt())]}):

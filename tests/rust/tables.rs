@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use seatwright::schema::{Field, Kind, Operation, Override, Token, Verb};
 use seatwright::{
-    Code, Description, FieldDescription, Json, OPERATIONS, Options, Rule, describe, normalize, operation,
-    validate,
+    Code, Description, FieldDescription, Json, OPERATIONS, Options, Param, Rule, describe, normalize,
+    operation, validate,
 };
 use seatwright_codegen::{Row, rows};
 use seatwright_tests::load_all;
@@ -263,6 +263,39 @@ fn every_row_has_its_text() {
             }
         }
     }
+}
+
+/// Whoever types the label of a form as a key is led to its field: by a fix, as one of the candidates, or because the
+/// label is one of its names.
+#[test]
+fn every_label_leads_to_its_field() {
+    let mut lost = Vec::new();
+    for operation in OPERATIONS {
+        for profile in operation.profiles {
+            let bare = options(operation, profile, ",\"partial\":true,\"unknown\":\"error\"");
+            for field in describe(operation, &bare).unwrap().fields {
+                let input = format!("{{{:?}:\"x\"}}", field.label);
+                let report = validate(operation, Json(&input), &bare).unwrap();
+                let named = |issue: &&seatwright::Issue| issue.code == Code::UnknownField;
+                let Some(issue) = report.issues().iter().find(named) else { continue };
+                let is = |name: &String| name == field.name || field.aliases.contains(&name.as_str());
+                let leads = match (issue.params.get("suggestion"), issue.params.get("candidates")) {
+                    (Some(Param::Text(name)), _) => is(name),
+                    (_, Some(Param::List(names))) => names.iter().any(is),
+                    _ => false,
+                };
+                if !leads {
+                    lost.push(format!(
+                        "{} ({profile}): {:?}: {}",
+                        operation.id,
+                        field.label,
+                        issue.message()
+                    ));
+                }
+            }
+        }
+    }
+    assert!(lost.is_empty(), "{} labels lead elsewhere:\n{}", lost.len(), lost.join("\n"));
 }
 
 fn says_enough(form: &Description, field: &FieldDescription) {

@@ -33,6 +33,8 @@ pub(crate) fn build() -> Result<(), String> {
             .typescript(false)
             .remove_name_section(true)
             .remove_producers_section(true)
+            // A module that trapped is replaced by a new instance (js/buffers.js, js/loaded-module.js).
+            .reset_state_function(true)
             .web(true)
             .and_then(wasm_bindgen_cli_support::Bindgen::generate_output)
             .map_err(|error| format!("wasm-bindgen: {error:#}"))?;

@@ -19,6 +19,7 @@ from seatwright._native import (
     __version__,
     build,
     build_json,
+    catalogue,
     convert,
     convert_batch,
     defaults,
@@ -37,6 +38,7 @@ from seatwright._native import (
     validate_json,
 )
 from seatwright.errors import OptionError, ValidationError
+from seatwright.records import loss_rows
 
 __all__ = [
     "Change",
@@ -49,6 +51,7 @@ __all__ = [
     "__version__",
     "build",
     "build_json",
+    "catalogue",
     "convert",
     "convert_batch",
     "crmcom",
@@ -59,6 +62,7 @@ __all__ = [
     "from_record",
     "is_valid",
     "is_valid_json",
+    "loss_rows",
     "netsapiens",
     "normalize",
     "normalize_json",

@@ -17,6 +17,7 @@ from seatwright.keywords import (
 )
 from seatwright.records import (
     Batch,
+    Catalogue,
     Conversion,
     ConvertOptions,
     DifferenceData,
@@ -25,6 +26,7 @@ from seatwright.records import (
     FromRecord,
     Headers,
     Outcome,
+    RecordOptions,
     SentRequest,
 )
 from seatwright.types import (
@@ -62,6 +64,7 @@ __all__ = [
     "__version__",
     "build",
     "build_json",
+    "catalogue",
     "convert",
     "convert_batch",
     "create_site",
@@ -322,6 +325,7 @@ def from_record(
     /,
     *,
     loads: None = None,
+    **options: Unpack[RecordOptions],
 ) -> FromRecord:
     """A record as the vendor returns it, as clean input for the operation.
 
@@ -338,6 +342,8 @@ def from_record(
     {'user': '1004', 'email-address': 'ann@example.com'}
     >>> [(change["field"], change["rule"]) for change in made["changes"]]
     [('user', 'coerced'), ('email-address', 'renamed'), ('created-datetime', 'dropped')]
+
+    `names="label"` names fields in messages by the labels of their form.
     """
 
 @overload
@@ -347,6 +353,7 @@ def from_record(
     /,
     *,
     loads: Callable[[str], _T],
+    **options: Unpack[RecordOptions],
 ) -> _T:
     """A record as the vendor returns it, as clean input for the operation.
 
@@ -363,6 +370,8 @@ def from_record(
     {'user': '1004', 'email-address': 'ann@example.com'}
     >>> [(change["field"], change["rule"]) for change in made["changes"]]
     [('user', 'coerced'), ('email-address', 'renamed'), ('created-datetime', 'dropped')]
+
+    `names="label"` names fields in messages by the labels of their form.
     """
 
 @overload
@@ -523,6 +532,19 @@ def read_response(
     'one of "user", "login-username" is already in use; the server does not say which'
     """
 
+def catalogue() -> Catalogue:
+    """The English sentences of all codes and of all advice, with the types of their placeholders, for those who translate.
+
+    Of the templates of an entry the first is used whose placeholders all have a value.
+
+    >>> import seatwright
+    >>> entry = next(e for e in seatwright.catalogue()["messages"] if e["key"] == "mismatch")
+    >>> entry["templates"][0]["text"]
+    '{key} must be the same as {other}'
+    >>> [place["kind"] for place in entry["templates"][0]["placeholders"]]
+    ['key', 'text']
+    """
+
 @overload
 def convert(
     source: OperationName,
@@ -591,6 +613,9 @@ def convert_batch(
 ) -> Batch:
     """Many records at once: collisions named or settled, counts, and perhaps waves to send them in.
 
+    `records` is a list or any other iterable of records, or JSON text. A value that JSON has not blocks its row and is named
+    in an issue; Ctrl-C ends the call.
+
     >>> import seatwright
     >>> ann, bob = ({"userId": name, "firstName": "A", "lastName": "B", "extension": "1001"}
     ...     for name in ("ann@old.example.net", "bob@old.example.net"))
@@ -612,6 +637,9 @@ def convert_batch(
     **options: Unpack[ConvertOptions],
 ) -> _T:
     """Many records at once: collisions named or settled, counts, and perhaps waves to send them in.
+
+    `records` is a list or any other iterable of records, or JSON text. A value that JSON has not blocks its row and is named
+    in an issue; Ctrl-C ends the call.
 
     >>> import seatwright
     >>> ann, bob = ({"userId": name, "firstName": "A", "lastName": "B", "extension": "1001"}
@@ -1384,7 +1412,10 @@ class Request:
     def url(self, base: str) -> str:
         """The address of the request.
 
-        `base` is the address of the server; it may or may not end in the API's own prefix.
+        `base` is the address of the server: scheme, host and perhaps a path, which may or may not end in the API's own prefix; or
+        a path alone, for a client that has the rest.
+
+        Raises `OptionError` for another scheme, no host, a user name, a query, a fragment, spaces or control characters.
 
         >>> import seatwright
         >>> request = seatwright.build("netsapiens.site.create", {"site": "Paris"}, domain="example.com", defaults="none")

@@ -7,8 +7,9 @@ For type checkers; the calls themselves do not need this module.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
+from seatwright._typeddict import TypedDict
 from seatwright.types import (
     Context,
     CreateCrmcomUser,

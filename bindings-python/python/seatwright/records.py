@@ -8,10 +8,12 @@ are the caller's own data and may hold secrets; the rest of a result never does.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
+from seatwright._typeddict import TypedDict
 from seatwright.types import ChangeRule, IssueCode, Limits, OperationId, Profile, Severity
 
 if TYPE_CHECKING:
@@ -22,6 +24,8 @@ __all__ = [
     "AdviceCode",
     "Batch",
     "BatchUser",
+    "Catalogue",
+    "CatalogueEntry",
     "ChangeData",
     "Collision",
     "Conversion",
@@ -29,8 +33,8 @@ __all__ = [
     "ConvertLimits",
     "ConvertOptions",
     "Defaulted",
-    "DifferenceData",
     "DialPolicy",
+    "DifferenceData",
     "Document",
     "Extensions",
     "FixData",
@@ -42,16 +46,22 @@ __all__ = [
     "Headers",
     "IssueData",
     "Loss",
+    "LossRow",
     "NumberPlan",
     "Outcome",
     "OutcomeWord",
+    "Placeholder",
+    "PlaceholderKind",
+    "RecordOptions",
     "ReportData",
     "ResponseOptions",
     "SentRequest",
     "Settled",
     "Summary",
+    "Template",
     "Verdict",
     "Waves",
+    "loss_rows",
     "whole",
 ]
 
@@ -95,7 +105,10 @@ AdviceCode: TypeAlias = Literal[
     "full_state_name",
 ]
 
-Verdict: TypeAlias = Literal["carried", "derived", "needs_choice", "lost"]
+PlaceholderKind: TypeAlias = Literal["key", "must", "number", "text", "list", "number_or_text"]
+
+
+Verdict: TypeAlias = Literal["carried", "derived", "needs_choice", "lost", "not_needed"]
 
 
 class _Fix(TypedDict):
@@ -230,6 +243,25 @@ class Loss(_Loss, total=False):
 
     to: str
     """Fields of the target or kinds of follow-up rows, separated with `, `."""
+    value: Any
+    """The source's value, of what needs a choice or is lost; absent for secrets and unknown
+    keys."""
+
+
+class LossRow(TypedDict):
+    """A row of `loss_rows`: the same keys in each."""
+
+    row: int
+    """The record's number, from 1."""
+    id: str | None
+    """Whose record it is: its `userId`."""
+    ready: bool
+    field: str
+    verdict: Verdict
+    to: str | None
+    note: str
+    value: str | int | float | bool | None
+    """A list as its JSON text."""
 
 
 FollowUp = TypedDict(
@@ -282,14 +314,19 @@ class _Converted(TypedDict):
 _Pair = TypedDict("_Pair", {"from": OperationId, "to": OperationId})
 
 
-class Conversion(_Pair, _Converted):
+class _ConvertedOne(_Converted, total=False):
+    id: str
+    """Whose record it is: its `userId`, when it can be read."""
+
+
+class Conversion(_Pair, _ConvertedOne):
     """One user, converted. `input` is None when the record could not be read or the user is left
     out."""
 
     defaulted: list[Defaulted]
 
 
-class BatchUser(_Converted):
+class BatchUser(_ConvertedOne):
     """A user of a batch."""
 
     row: int
@@ -331,6 +368,8 @@ class Summary(TypedDict):
     collisions: int
     verdicts: dict[Verdict, int]
     fields: dict[str, dict[Verdict, int]]
+    choices: dict[str, dict[str, int]]
+    """Values that need a choice, by field, each with the number of users who have it."""
     issues: dict[IssueCode, int]
     follow_up: dict[str, int]
     defaulted: list[Defaulted]
@@ -487,6 +526,15 @@ class SentRequest(TypedDict, total=False):
     path: str | None
 
 
+class RecordOptions(TypedDict, total=False):
+    """What `from_record` can be asked for. `None` is as if not given."""
+
+    names: Literal["wire", "label"] | None
+    """How messages name fields: by their keys in the request, or by the labels of the form. Only
+    messages change.
+    """
+
+
 class ResponseOptions(TypedDict, total=False):
     """What the caller knows of an answer. `None` is as if not given."""
 
@@ -505,6 +553,78 @@ class ResponseOptions(TypedDict, total=False):
     """How messages name fields: by their keys in the request, or by the labels of the form. Only
     messages change.
     """
+
+
+class _Placeholder(TypedDict):
+    name: str
+    kind: PlaceholderKind
+
+
+class Placeholder(_Placeholder, total=False):
+    """A place in a sentence for a value."""
+
+    style: str
+    """How it is written: `plain` without quotes, `one` with an article, `count` as the unit of the
+    number before it, `character` with the name of a character."""
+
+
+class Template(TypedDict):
+    """A sentence with `{placeholders}`."""
+
+    text: str
+    placeholders: list[Placeholder]
+
+
+class _CatalogueEntry(TypedDict):
+    key: str
+    code: str
+    templates: list[Template]
+
+
+class CatalogueEntry(_CatalogueEntry, total=False):
+    """The sentences of a code, or of a code with a detail. The first template whose placeholders
+    all have a value is used."""
+
+    detail: str
+
+
+class Catalogue(TypedDict):
+    """The sentences of a language."""
+
+    locale: str
+    messages: list[CatalogueEntry]
+    advice: list[CatalogueEntry]
+
+
+def loss_rows(batch: Batch) -> list[LossRow]:
+    """The loss reports of a batch as one flat list of dicts, which a data frame takes as it is:
+    `pandas.DataFrame(seatwright.loss_rows(batch))`.
+
+    >>> import seatwright
+    >>> record = {"userId": "ann@old.example.net", "extension": "1001", "title": "CEO"}
+    >>> pair = ("odin.user.create", "netsapiens.user.create")
+    >>> batch = seatwright.convert_batch(*pair, [record], domain="example.com")
+    >>> rows = seatwright.loss_rows(batch)
+    >>> [(row["id"], row["value"]) for row in rows if row["field"] == "title"]
+    [('ann@old.example.net', 'CEO')]
+    """
+    rows: list[LossRow] = []
+    for user in batch["users"]:
+        for loss in user["loss"]:
+            value = loss.get("value")
+            rows.append(
+                {
+                    "row": user["row"],
+                    "id": user.get("id"),
+                    "ready": user["ready"],
+                    "field": loss["field"],
+                    "verdict": loss["verdict"],
+                    "to": loss.get("to"),
+                    "note": loss["note"],
+                    "value": json.dumps(value) if isinstance(value, list) else value,
+                }
+            )
+    return rows
 
 
 def whole(literal: str) -> int | Decimal:

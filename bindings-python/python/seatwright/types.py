@@ -9,7 +9,9 @@ Values are typed as wide as the calls take them: what is coerced is allowed here
 from collections.abc import Collection, Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
+
+from seatwright._typeddict import TypedDict
 
 TextInput: TypeAlias = str | int | Decimal
 """Text, or a number that has one spelling as text."""

@@ -54,6 +54,9 @@ pub(crate) fn keywords<'py>(py: Python<'py>, options: &Options) -> PyResult<Boun
     if let Some(locale) = &options.locale {
         dict.set_item("locale", locale)?;
     }
+    if options.names != usual.names {
+        dict.set_item("names", word(&options.names))?;
+    }
     if options.context != usual.context {
         dict.set_item("context", context(py, &options.context)?)?;
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple};
-use seatwright::Options;
+use seatwright::{Options, RecordOptions};
 
 use crate::bound::{As, BoundOperation, to_keywords};
 use crate::calls::{options, records, results};
@@ -218,7 +218,8 @@ impl Operation {
         record: Any<'_, 'py>,
         loads: Option<Any<'_, 'py>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        records::from_record(py, self.0.operation.id, record, loads)
+        let options = RecordOptions { names: self.0.options.names };
+        records::from_record_as(py, self.0.operation.id, record, loads, &options)
     }
 
     /// What the answer to a request of this operation means: `seatwright.read_response`.
@@ -237,7 +238,7 @@ impl Operation {
         options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let id = self.0.operation.id;
-        records::read_response(py, id, status, body, loads, options)
+        records::read_response_as(py, id, status, body, loads, options, self.0.options.names)
     }
 
     /// The same operation with other options beside the bound ones; `None` puts one back to its default.

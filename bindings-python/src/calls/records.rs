@@ -5,7 +5,8 @@
 
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
-use seatwright::{ConvertOptions, Limits, OptionError};
+use seatwright::convert::convert_batch_with;
+use seatwright::{ConvertOptions, FieldNames, Limits, OptionError, RecordOptions};
 
 use crate::calls::options::{self, What};
 use crate::calls::response;
@@ -32,16 +33,33 @@ type Loads<'a, 'py> = Option<Any<'a, 'py>>;
 /// {'user': '1004', 'email-address': 'ann@example.com'}
 /// >>> [(change["field"], change["rule"]) for change in made["changes"]]
 /// [('user', 'coerced'), ('email-address', 'renamed'), ('created-datetime', 'dropped')]
+///
+/// `names="label"` names fields in messages by the labels of their form.
 #[pyfunction]
-#[pyo3(signature = (op, record, /, *, loads=None))]
+#[pyo3(signature = (op, record, /, *, loads=None, **options))]
 pub(crate) fn from_record<'py>(
     py: Python<'py>,
     op: &str,
     record: Any<'_, 'py>,
     loads: Loads<'_, 'py>,
+    options: Option<&Bound<'py, PyDict>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let options: RecordOptions = match options {
+        Some(options) => options::one(py, "", What::Object(options.clone().into_any()))?,
+        None => RecordOptions::default(),
+    };
+    from_record_as(py, op, record, loads, &options)
+}
+
+pub(crate) fn from_record_as<'py>(
+    py: Python<'py>,
+    op: &str,
+    record: Any<'_, 'py>,
+    loads: Loads<'_, 'py>,
+    options: &RecordOptions,
 ) -> PyResult<Bound<'py, PyAny>> {
     let record = document::document(record, "the record", Limits::default().bytes)?;
-    finish(py, loads, || seatwright::from_record(op, &record).map(|made| made.to_json()))
+    finish(py, loads, || seatwright::from_record_with(op, &record, options).map(|made| made.to_json()))
 }
 
 /// What an answer means: whether it worked, the record that came with it, issues on fields, and advice.
@@ -70,7 +88,24 @@ pub(crate) fn read_response<'py>(
     loads: Loads<'_, 'py>,
     options: Option<&Bound<'py, PyDict>>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let options = response::options(py, options)?;
+    read_response_as(py, op, status, body, loads, options, FieldNames::Wire)
+}
+
+/// With fields named as an operation's options say, unless this call says it otherwise.
+pub(crate) fn read_response_as<'py>(
+    py: Python<'py>,
+    op: &str,
+    status: Any<'_, 'py>,
+    body: Option<Any<'_, 'py>>,
+    loads: Loads<'_, 'py>,
+    options: Option<&Bound<'py, PyDict>>,
+    names: FieldNames,
+) -> PyResult<Bound<'py, PyAny>> {
+    let says = options.is_some_and(|given| given.contains("names").unwrap_or_default());
+    let mut options = response::options(py, options)?;
+    if !says {
+        options.names = names;
+    }
     let (status, body) = (response::status(status)?, response::body(body, &options.limits)?);
     finish(py, loads, || {
         seatwright::read_response(op, status, &body, &options).map(|outcome| outcome.to_json())
@@ -110,6 +145,9 @@ pub(crate) fn convert<'py>(
 
 /// Many records at once: collisions named or settled, counts, and perhaps waves to send them in.
 ///
+/// `records` is a list or any other iterable of records, or JSON text. A value that JSON has not blocks its row and is named
+/// in an issue; Ctrl-C ends the call.
+///
 /// >>> import seatwright
 /// >>> ann, bob = ({"userId": name, "firstName": "A", "lastName": "B", "extension": "1001"}
 /// ...     for name in ("ann@old.example.net", "bob@old.example.net"))
@@ -129,10 +167,35 @@ pub(crate) fn convert_batch<'py>(
     options: Option<&Bound<'py, PyDict>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let options = convert_options(py, options)?;
-    let records = document::list(records, options.limits)?;
-    finish(py, loads, || {
-        seatwright::convert_batch(source, target, &records, &options).map(|batch| batch.to_json())
-    })
+    let (records, unread) = document::list(records, options.limits)?;
+    let mut interrupt = None;
+    let mut proceed = || {
+        interrupt = Python::attach(|py| py.check_signals().err());
+        interrupt.is_none()
+    };
+    let batch = py.detach(|| {
+        let batch = convert_batch_with(source, target, &records, &unread, &options, &mut proceed)?;
+        Ok(batch.map(|batch| batch.to_json()))
+    });
+    match interrupt {
+        Some(interrupt) => Err(interrupt),
+        None => finish(py, loads, || batch.map(Option::unwrap_or_default)),
+    }
+}
+
+/// The English sentences of all codes and of all advice, with the types of their placeholders, for those who translate.
+///
+/// Of the templates of an entry the first is used whose placeholders all have a value.
+///
+/// >>> import seatwright
+/// >>> entry = next(e for e in seatwright.catalogue()["messages"] if e["key"] == "mismatch")
+/// >>> entry["templates"][0]["text"]
+/// '{key} must be the same as {other}'
+/// >>> [place["kind"] for place in entry["templates"][0]["placeholders"]]
+/// ['key', 'text']
+#[pyfunction]
+pub(crate) fn catalogue(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+    loads::loads(py, &seatwright::catalogue().to_json())
 }
 
 /// Runs a call without the interpreter lock and reads its JSON text.

@@ -6,11 +6,13 @@
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyString};
-use seatwright::Scalar;
-use seatwright::convert::ConvertLimits;
+use seatwright::convert::{ConvertLimits, UnreadValue};
+use seatwright::{Scalar, Step};
 
+use crate::input::entries::{self, Entry};
 use crate::input::to_json::{self, Bounds, Refusal};
 use crate::input::value::{self as host, DeferredError, Host};
+use crate::input::wrong_call;
 
 /// More levels than the core reads of any tree.
 const DEPTH: usize = 300;
@@ -29,20 +31,35 @@ pub(crate) fn document(value: Any<'_, '_>, what: &str, limit: usize) -> PyResult
     if let Some(text) = text(value) {
         return Ok(text);
     }
+    wrong_call::no_table(value, "call this for each of its rows")?;
     let trouble = DeferredError::default();
+    // A named tuple, a dataclass, `sqlite3.Row`, a `Series`: as the ladder takes them.
+    if let Host::Scalar(Scalar::Foreign(_)) | Host::List(_) = host::read(value, &trouble)
+        && let Some(entries) = entries::of_mapping(value, limit)?
+    {
+        return match entries_as_json(&entries, limit, &trouble)? {
+            Ok(json) => Ok(json),
+            Err((_, name)) => Err(foreign(what, &name)),
+        };
+    }
     let host = host::read(value, &trouble);
     written(host, what, limit, &trouble)
+}
+
+fn foreign(what: &str, name: &str) -> PyErr {
+    PyTypeError::new_err(format!("{what} contains a value that JSON cannot represent: {name}"))
 }
 
 /// JSON text of a list of records, each with a limit of its own.
 ///
 /// # Errors
 /// As [`document`].
-pub(crate) fn list(value: Any<'_, '_>, limits: ConvertLimits) -> PyResult<String> {
+pub(crate) fn list(value: Any<'_, '_>, limits: ConvertLimits) -> PyResult<(String, Vec<UnreadValue>)> {
     const WHAT: &str = "the list of records";
     if let Some(text) = text(value) {
-        return Ok(text);
+        return Ok((text, Vec::new()));
     }
+    wrong_call::no_table(value, "pass its rows")?;
     let trouble = DeferredError::default();
     let records = match host::read(value, &trouble) {
         Host::List(list) => to_json::items(&list, limits.rows.saturating_add(1)),
@@ -50,21 +67,97 @@ pub(crate) fn list(value: Any<'_, '_>, limits: ConvertLimits) -> PyResult<String
         Host::Scalar(Scalar::Foreign(_)) if value.hasattr(pyo3::intern!(value.py(), "__iter__"))? => {
             value.try_iter()?.take(limits.rows.saturating_add(1)).collect::<PyResult<Vec<_>>>()?
         }
-        other => return written(other, WHAT, limits.bytes, &trouble),
+        other => return Ok((written(other, WHAT, limits.bytes, &trouble)?, Vec::new())),
     };
+    let mut unread = Vec::new();
     let mut out = String::from("[");
     for (at, record) in records.iter().enumerate() {
         if at > 0 {
             out.push(',');
         }
-        let row = format!("record {}", at + 1);
-        out.push_str(&written(host::read(record, &trouble), &row, limits.bytes, &trouble)?);
+        match row(record, limits.bytes, &trouble)? {
+            Ok(json) => out.push_str(&json),
+            Err((path, actual)) => {
+                let row = u32::try_from(at + 1).unwrap_or(u32::MAX);
+                unread.push(UnreadValue { row, path, actual });
+                out.push_str("null");
+            }
+        }
         if out.len() > MOST {
             return Err(too_large(WHAT));
         }
     }
     out.push(']');
-    Ok(out)
+    Ok((out, unread))
+}
+
+/// Where JSON cannot hold a value, and the name of its type.
+type Unread = (Vec<Step>, String);
+
+/// The JSON text of one record.
+fn row(record: Any<'_, '_>, limit: usize, trouble: &DeferredError) -> PyResult<Result<String, Unread>> {
+    let bounds = Bounds { depth: DEPTH, bytes: limit.min(MOST) };
+    let host = host::read(record, trouble);
+    let host = match host {
+        Host::Mapping(_) => host,
+        // A named tuple, a dataclass, `sqlite3.Row`, a `Series`.
+        other => match entries::of_mapping(record, limit)? {
+            Some(entries) => return entries_as_json(&entries, limit, trouble),
+            None => other,
+        },
+    };
+    let json = to_json::json(host, bounds, trouble);
+    if let Some(error) = trouble.take() {
+        return Err(error);
+    }
+    match json {
+        Ok(json) => Ok(Ok(json)),
+        Err(Refusal::Bytes) => Ok(Ok(too_long(limit))),
+        // Which of its values it was is looked up now: most records have none.
+        Err(Refusal::Foreign(name)) => match entries::of_mapping(record, limit)? {
+            Some(entries) => entries_as_json(&entries, limit, trouble),
+            None => Ok(Err((Vec::new(), name.into_owned()))),
+        },
+    }
+}
+
+fn entries_as_json(
+    entries: &[Entry<'_>],
+    limit: usize,
+    trouble: &DeferredError,
+) -> PyResult<Result<String, Unread>> {
+    let bounds = Bounds { depth: DEPTH, bytes: limit.min(MOST) };
+    let mut out = String::from("{");
+    for (at, (key, value)) in entries.iter().enumerate() {
+        let Ok(name) = key.cast::<PyString>() else {
+            return Ok(Err((Vec::new(), to_json::key_name(key))));
+        };
+        let name = name.to_string_lossy();
+        let json = to_json::json(host::read(value, trouble), bounds, trouble);
+        if let Some(error) = trouble.take() {
+            return Err(error);
+        }
+        let json = match (json, value.cast::<PyString>()) {
+            (Ok(json), _) => json,
+            // A lone surrogate: JSON can spell it.
+            (Err(Refusal::Foreign(_)), Ok(string)) => to_json::string(string),
+            (Err(Refusal::Bytes), _) => return Ok(Ok(too_long(limit))),
+            (Err(Refusal::Foreign(name_of_type)), _) => {
+                return Ok(Err((vec![Step::Key(name.into_owned())], name_of_type.into_owned())));
+            }
+        };
+        if at > 0 {
+            out.push(',');
+        }
+        out.push_str(&serde_json::to_string(&*name).unwrap_or_default());
+        out.push(':');
+        out.push_str(&json);
+        if out.len() > limit {
+            return Ok(Ok(too_long(limit)));
+        }
+    }
+    out.push('}');
+    Ok(Ok(out))
 }
 
 fn written(host: Host<'_, '_>, what: &str, limit: usize, trouble: &DeferredError) -> PyResult<String> {
@@ -74,9 +167,7 @@ fn written(host: Host<'_, '_>, what: &str, limit: usize, trouble: &DeferredError
     }
     match json {
         Ok(json) => Ok(json),
-        Err(Refusal::Foreign(name)) => {
-            Err(PyTypeError::new_err(format!("{what} contains a value that JSON cannot represent: {name}")))
-        }
+        Err(Refusal::Foreign(name)) => Err(foreign(what, &name)),
         Err(Refusal::Bytes) if limit < MOST => Ok(too_long(limit)),
         Err(Refusal::Bytes) => Err(too_large(what)),
     }

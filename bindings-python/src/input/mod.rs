@@ -12,6 +12,7 @@ pub(crate) mod entries;
 mod mapping_source;
 pub(crate) mod to_json;
 pub(crate) mod value;
+pub(crate) mod wrong_call;
 
 use crate::input::call::Call;
 use crate::input::entries::{Entry, Held};
@@ -34,14 +35,15 @@ pub(crate) fn object<C: Call>(
         }
     }
     // One more than the limit, so that the core sees that there are too many.
-    match entries::of_mapping(input, options.limits.keys.saturating_add(1))? {
-        Some(entries) => fields(&entries, call),
-        None => Ok(call.with(Shape(match host::read(input, &DeferredError::default()) {
-            Host::Scalar(scalar) => scalar.type_name().to_owned(),
-            Host::List(_) => "list".to_owned(),
-            Host::Mapping(_) => "object".to_owned(),
-        }))),
+    if let Some(entries) = entries::of_mapping(input, options.limits.keys.saturating_add(1))? {
+        return fields(&entries, call);
     }
+    wrong_call::no_record(input)?;
+    Ok(call.with(Shape(match host::read(input, &DeferredError::default()) {
+        Host::Scalar(scalar) => scalar.type_name().to_owned(),
+        Host::List(_) => "list".to_owned(),
+        Host::Mapping(_) => "object".to_owned(),
+    })))
 }
 
 /// Makes a call with entries that were collected before.

@@ -147,6 +147,13 @@ pub(crate) fn items<'py>(list: &Bound<'py, PyAny>, max: usize) -> Vec<Bound<'py,
     }
 }
 
+/// The JSON text of a string.
+pub(crate) fn string(string: &Bound<'_, PyString>) -> String {
+    let mut out = Vec::new();
+    push_string(string, &mut out);
+    String::from_utf8(out).unwrap_or_default()
+}
+
 fn push_text(text: &str, out: &mut Vec<u8>) {
     // Writing to a vector cannot fail.
     let _ = serde_json::to_writer(out, text);

@@ -85,7 +85,7 @@ pub(crate) struct ChangeView {
 /// One issue.
 #[derive(Clone, Copy)]
 pub(crate) enum IssueView<'a> {
-    Core(&'a Issue),
+    Core(&'a Report, &'a Issue),
     Stored(&'a StoredIssue),
 }
 
@@ -137,7 +137,7 @@ impl Content {
 
     pub(crate) fn issue(&self, at: usize) -> Option<IssueView<'_>> {
         match &self.source {
-            Source::Core(report) => report.issues().get(at).map(IssueView::Core),
+            Source::Core(report) => report.issues().get(at).map(|issue| IssueView::Core(report, issue)),
             Source::Stored { parsed, .. } => parsed.issues.get(at).map(IssueView::Stored),
         }
     }
@@ -166,35 +166,35 @@ impl Content {
 impl<'a> IssueView<'a> {
     pub(crate) fn severity(self) -> &'a str {
         match self {
-            Self::Core(issue) => issue.severity.as_str(),
+            Self::Core(_, issue) => issue.severity.as_str(),
             Self::Stored(issue) => &issue.severity,
         }
     }
 
     pub(crate) fn code(self) -> &'a str {
         match self {
-            Self::Core(issue) => issue.code.as_str(),
+            Self::Core(_, issue) => issue.code.as_str(),
             Self::Stored(issue) => &issue.code,
         }
     }
 
     pub(crate) fn path(self) -> Cow<'a, [Step]> {
         match self {
-            Self::Core(issue) => Cow::Borrowed(&issue.path),
+            Self::Core(_, issue) => Cow::Borrowed(&issue.path),
             Self::Stored(issue) => issue.path.iter().cloned().map(Step::from).collect(),
         }
     }
 
     pub(crate) fn field(self) -> Option<&'a str> {
         match self {
-            Self::Core(issue) => issue.field.as_deref(),
+            Self::Core(_, issue) => issue.field.as_deref(),
             Self::Stored(issue) => issue.field.as_deref(),
         }
     }
 
     pub(crate) fn message(self) -> Cow<'a, str> {
         match self {
-            Self::Core(issue) => Cow::Owned(issue.message()),
+            Self::Core(report, issue) => Cow::Owned(report.message(issue)),
             Self::Stored(issue) => Cow::Borrowed(&issue.message),
         }
     }
@@ -202,7 +202,7 @@ impl<'a> IssueView<'a> {
     /// The details of the code, as a dict.
     pub(crate) fn params(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
         let issue = match self {
-            Self::Core(issue) => issue,
+            Self::Core(_, issue) => issue,
             Self::Stored(issue) => {
                 return loads::loads(py, issue.params.as_deref().map_or("{}", RawValue::get));
             }
@@ -221,7 +221,7 @@ impl<'a> IssueView<'a> {
     /// How to mend it, as a dict.
     pub(crate) fn fix(self, py: Python<'_>) -> PyResult<Option<Bound<'_, PyAny>>> {
         let issue = match self {
-            Self::Core(issue) => issue,
+            Self::Core(_, issue) => issue,
             Self::Stored(issue) => {
                 return issue.fix.as_deref().map(|fix| loads::loads(py, fix.get())).transpose();
             }
@@ -244,7 +244,7 @@ impl<'a> IssueView<'a> {
 
     /// Whether both say the same.
     pub(crate) fn same(self, other: IssueView<'_>, py: Python<'_>) -> PyResult<bool> {
-        if let (Self::Core(one), IssueView::Core(other)) = (self, other) {
+        if let (Self::Core(_, one), IssueView::Core(_, other)) = (self, other) {
             return Ok(one == other);
         }
         Ok(self.severity() == other.severity()

@@ -5,15 +5,12 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::PyType;
 use seatwright::{OptionError, Report};
 
+use crate::input::wrong_call;
 use crate::output::report;
 
 /// A wrong call: an unknown option, operation or keyword.
 pub(crate) fn option(py: Python<'_>, message: String) -> PyErr {
-    static TYPE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
-    match TYPE.import(py, "seatwright.errors", "OptionError").and_then(|class| class.call1((message,))) {
-        Ok(error) => PyErr::from_value(error),
-        Err(error) => error,
-    }
+    wrong_call::error(py, message)
 }
 
 /// The core's refusal of options.

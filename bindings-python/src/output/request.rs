@@ -141,7 +141,7 @@ impl Request {
         }
         let arguments = PyDict::new(py);
         arguments.set_item("method", self.method())?;
-        arguments.set_item("url", self.url(base))?;
+        arguments.set_item("url", self.url(py, base)?)?;
         let query = self.query(py)?;
         if !query.is_empty() {
             arguments.set_item("params", query)?;
@@ -251,14 +251,17 @@ impl Request {
 
     /// The address of the request.
     ///
-    /// `base` is the address of the server; it may or may not end in the API's own prefix.
+    /// `base` is the address of the server: scheme, host and perhaps a path, which may or may not end in the API's own prefix; or
+    /// a path alone, for a client that has the rest.
+    ///
+    /// Raises `OptionError` for another scheme, no host, a user name, a query, a fragment, spaces or control characters.
     ///
     /// >>> import seatwright
     /// >>> request = seatwright.build("netsapiens.site.create", {"site": "Paris"}, domain="example.com", defaults="none")
     /// >>> request.url("https://api.example.net/ns-api/v2").removeprefix("https://")
     /// 'api.example.net/ns-api/v2/domains/example.com/sites'
-    fn url(&self, base: &str) -> String {
-        self.operation().url(base, self.path_text())
+    fn url(&self, py: Python<'_>, base: &str) -> PyResult<String> {
+        self.operation().url(base, self.path_text()).map_err(|refusal| error::refused(py, &refusal))
     }
 
     /// A command line for a person: the token and every secret are shell variables.
@@ -270,7 +273,7 @@ impl Request {
     /// >>> request.curl("https://api.example.net").split()[0]
     /// 'curl'
     fn curl(&self, py: Python<'_>, base: &str) -> PyResult<String> {
-        Ok(self.whole(py)?.curl(base))
+        self.whole(py)?.curl(base).map_err(|refusal| error::refused(py, &refusal))
     }
 
     /// Keyword arguments for `requests.request` and `requests.Session.request`.

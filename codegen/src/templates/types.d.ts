@@ -300,6 +300,12 @@ export interface StandardSchema<I, P> {
   readonly types?: { readonly input: I; readonly output: P } | undefined;
 }
 
+/** A `FormData` or `URLSearchParams`; the keys that frameworks add (`$ACTION_...`) are left out. */
+export interface FormPairs {
+  getAll(name: string): unknown[];
+  has(name: string): boolean;
+}
+
 /**
  * An operation with its options; also a Standard Schema.
  *
@@ -314,9 +320,9 @@ export interface BoundOperation<I, P, K extends OperationId = OperationId> {
   isValid(input: unknown): boolean;
   /** Every issue at once, and what normalizing would change. */
   validate(input: unknown): Report;
-  normalize(input: I | ReadonlyMap<string, unknown>): Normalized<P>;
+  normalize(input: I | ReadonlyMap<string, unknown> | FormPairs): Normalized<P>;
   /** Throws a `ValidationError` when the input has errors. */
-  build(input: I | ReadonlyMap<string, unknown>): Request<P>;
+  build(input: I | ReadonlyMap<string, unknown> | FormPairs): Request<P>;
   isValidText(json: string): boolean;
   validateText(json: string): Report;
   normalizeText(json: string): Normalized<P>;

@@ -102,7 +102,7 @@ fn normalized<'a>(settings: &Settings<'_>, input: impl Source<'a>) -> (Report, O
 ///
 /// let options = Options { domain: Some("example.com".into()), ..Options::from_json(r#"{"defaults":"none"}"#).unwrap() };
 /// let request = build(operation("createSite").unwrap(), Json(r#"{"site":"New York"}"#), &options).unwrap();
-/// assert_eq!(request.url("https://api.example.net/ns-api/v2/"), "https://api.example.net/ns-api/v2/domains/example.com/sites");
+/// assert_eq!(request.url("https://api.example.net/ns-api/v2/").unwrap(), "https://api.example.net/ns-api/v2/domains/example.com/sites");
 /// assert_eq!(request.body, br#"{"site":"New York"}"#);
 /// ```
 ///

@@ -188,7 +188,7 @@ impl<'a> Cell<'_, 'a, '_> {
         CheckResult::Emptied
     }
 
-    fn dropped(&mut self, from: &str) {
+    pub(crate) fn dropped(&mut self, from: &str) {
         let path = self.record.path(self.slot);
         let from = (!self.spec.field.secret).then(|| from.to_owned());
         self.record.findings.dropped(self.slot, path, from);

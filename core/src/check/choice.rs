@@ -27,8 +27,9 @@ impl Cell<'_, '_, '_> {
             Scalar::Bool(true) | Scalar::Integer(1) => Some("yes"),
             Scalar::Bool(false) | Scalar::Integer(0) => Some("no"),
             Scalar::Number(text) => match &**text {
-                "1" => Some("yes"),
-                "0" => Some("no"),
+                // A column with a gap makes floats of whole numbers.
+                "1" | "1.0" => Some("yes"),
+                "0" | "0.0" => Some("no"),
                 _ => None,
             },
             _ => None,

@@ -11,6 +11,7 @@ use crate::issues::code::Code;
 use crate::issues::{Confidence, Issue};
 use crate::json::Node;
 use crate::limits::Limits;
+use crate::options::Empty;
 
 impl Cell<'_, '_, '_> {
     pub(crate) fn name_list(&mut self, known: &[&[&str]]) -> CheckResult {
@@ -18,6 +19,11 @@ impl Cell<'_, '_, '_> {
             let Some(names) = names(json, &self.record.settings.options.limits) else {
                 return self.wrong_type();
             };
+            if names.is_empty() && self.record.settings.options.empty == Empty::Absent && !self.spec.required
+            {
+                self.dropped("[]");
+                return CheckResult::Emptied;
+            }
             let to = Scalar::Text(Cow::Owned(names.join(",")));
             if self.is_strict() {
                 let issue = self.type_issue();
@@ -28,7 +34,9 @@ impl Cell<'_, '_, '_> {
             if self.text() == Some("") {
                 return self.empty();
             }
-        } else if let Err(verdict) = self.separated(",") {
+        }
+        // The names of a list may hold separators themselves.
+        if let Err(verdict) = self.separated(",") {
             return verdict;
         }
         if !self.characters() {
@@ -51,6 +59,7 @@ fn names(json: &str, limits: &Limits) -> Option<Vec<String>> {
                 Node::Text(text) => Some(text.trim().to_owned()),
                 _ => None,
             })
+            .filter(|name| name.as_deref() != Some(""))
             .collect(),
         _ => None,
     }

@@ -20,6 +20,8 @@ pub struct Conversion {
     pub from: &'static str,
     /// The operation that the input is for.
     pub to: &'static str,
+    /// Whose record it is: its `userId`, when it can be read.
+    pub id: Option<String>,
     /// The input as a JSON object: the domain, then fields in table order. `None` when the record could not be read,
     /// or the user is on a trunk and left out.
     pub input: Option<String>,
@@ -93,6 +95,7 @@ impl Conversion {
 
     /// `"input":…,"report":…,"loss":[…],"follow_up":[…]`.
     pub(crate) fn write_parts(&self, members: &mut Members<'_>) {
+        members.maybe_text("id", self.id.as_deref());
         members.json("input", self.input.as_deref().unwrap_or("null"));
         match &self.report {
             Some(report) => report.write(members.name("report")),

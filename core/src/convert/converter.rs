@@ -1,6 +1,6 @@
 //! The way from records to conversions, for one user and for many.
 
-use alloc::borrow::ToOwned;
+use alloc::borrow::{Cow, ToOwned};
 use alloc::string::String;
 use alloc::vec::Vec;
 use alloc::{format, vec};
@@ -11,6 +11,7 @@ use crate::convert::conversion::Conversion;
 use crate::convert::options::ConvertOptions;
 use crate::convert::record::SourceRecord;
 use crate::convert::user::draft::Draft;
+use crate::convert::user::notes;
 use crate::convert::user::walk::Walk;
 use crate::input::Json;
 use crate::issues::Issue;
@@ -74,6 +75,7 @@ impl<'o> Converter<'o> {
         Conversion {
             from: self.from,
             to: self.to,
+            id: None,
             input: None,
             report: Some(report),
             loss: Vec::new(),
@@ -103,10 +105,16 @@ impl<'o> Converter<'o> {
             }
             None => None,
         };
+        for row in &mut draft.loss {
+            if row.note != notes::UNKNOWN {
+                row.value = record.shown(&row.field, row.verdict);
+            }
+        }
         draft.loss.shrink_to_fit();
         Ok(Conversion {
             from: self.from,
             to: self.to,
+            id: record.text("userId").map(Cow::into_owned),
             input,
             report,
             loss: draft.loss,

@@ -1,6 +1,7 @@
 //! What became of each field of the source.
 
 use alloc::borrow::Cow;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::json::Members;
@@ -18,10 +19,12 @@ words! {
         NeedsChoice = "needs_choice",
         /// The target has no place for it.
         Lost = "lost",
+        /// Only the source needs it: nothing of the user is lost.
+        NotNeeded = "not_needed",
     }
 }
 
-/// One row of a loss report. Holds no value of the source, so nothing of a secret.
+/// One row of a loss report. Holds nothing of a secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Loss {
     /// The source's key; dotted inside a group.
@@ -32,6 +35,9 @@ pub struct Loss {
     pub to: Option<&'static str>,
     /// Why, for a person.
     pub note: Cow<'static, str>,
+    /// The source's value as JSON text, of what needs a choice or is lost; `None` for secrets, and for keys that are not
+    /// known, which may hold one.
+    pub value: Option<String>,
 }
 
 impl Loss {
@@ -41,7 +47,7 @@ impl Loss {
         to: Option<&'static str>,
         note: impl Into<Cow<'static, str>>,
     ) -> Self {
-        Self { field: field.into(), verdict, to, note: note.into() }
+        Self { field: field.into(), verdict, to, note: note.into(), value: None }
     }
 
     pub(crate) fn write(&self, out: &mut Vec<u8>) {
@@ -50,6 +56,7 @@ impl Loss {
             .text("verdict", self.verdict.as_str())
             .maybe_text("to", self.to)
             .text("note", &self.note)
+            .maybe_json("value", self.value.as_deref())
             .end();
     }
 }

@@ -17,6 +17,7 @@ use crate::options::error::OptionError;
 pub use crate::convert::batch::Batch;
 pub use crate::convert::batch::collisions::Collision;
 pub use crate::convert::batch::summary::{Summary, Verdicts};
+pub use crate::convert::batch::unread::UnreadValue;
 pub use crate::convert::batch::user::User;
 pub use crate::convert::conversion::{Conversion, Defaulted};
 pub use crate::convert::follow_up::{FOLLOW_UPS, FollowUp};
@@ -110,5 +111,35 @@ pub fn convert_batch(
     records: &str,
     options: &ConvertOptions,
 ) -> Result<Batch, OptionError> {
-    batch::run(Converter::new(from, to, options)?, records)
+    let batch = convert_batch_with(from, to, records, &[], options, &mut || true)?;
+    batch.ok_or_else(|| OptionError::Value("the conversion was stopped".into()))
+}
+
+/// As [`convert_batch`], for a language whose records hold values that JSON has not: the rows of `unread` are blocked, each
+/// with an issue at its value. `proceed` is asked every few hundred records; the result is `None` when it says no.
+///
+/// ```
+/// use seatwright::convert::{UnreadValue, convert_batch_with};
+/// use seatwright::{ConvertOptions, Step};
+///
+/// let value = UnreadValue { row: 1, path: vec![Step::Key("title".into())], actual: "date".into() };
+/// let (from, to) = ("odin.user.create", "netsapiens.user.create");
+/// let batch = convert_batch_with(from, to, "[{}]", &[value], &ConvertOptions::default(), &mut || true)?;
+/// let batch = batch.unwrap();
+/// let report = batch.users[0].conversion.report.as_ref().unwrap();
+/// assert_eq!(report.issues()[0].message(), "\"title\" cannot be a date");
+/// # Ok::<(), seatwright::OptionError>(())
+/// ```
+///
+/// # Errors
+/// As [`convert`].
+pub fn convert_batch_with(
+    from: &str,
+    to: &str,
+    records: &str,
+    unread: &[UnreadValue],
+    options: &ConvertOptions,
+    proceed: &mut dyn FnMut() -> bool,
+) -> Result<Option<Batch>, OptionError> {
+    batch::run(Converter::new(from, to, options)?, records, unread, proceed)
 }

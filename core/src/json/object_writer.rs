@@ -68,6 +68,14 @@ impl<'o> Members<'o> {
         self
     }
 
+    #[cfg(feature = "records")]
+    pub(crate) fn maybe_json(&mut self, name: &str, json: Option<&str>) -> &mut Self {
+        if let Some(json) = json {
+            self.json(name, json);
+        }
+        self
+    }
+
     #[cfg(any(feature = "describe", feature = "records"))]
     pub(crate) fn maybe_number(&mut self, name: &str, number: Option<i64>) -> &mut Self {
         if let Some(number) = number {

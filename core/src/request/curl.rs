@@ -6,13 +6,14 @@ use alloc::string::String;
 use crate::collections::slot::Slot;
 use crate::json::Node;
 use crate::limits::Limits;
+use crate::options::error::OptionError;
 use crate::plan::Plan;
 use crate::request::Request;
 use crate::schema::secret_names::is_secret;
 
 /// `curl -X POST 'https://…' -H … -d '{"pin":"'"$PIN"'"}'`, over several lines.
-pub(crate) fn line(request: &Request, base: &str) -> String {
-    let mut line = ["curl -X ", request.method, " ", &shell_word(&request.url(base))].concat();
+pub(crate) fn line(request: &Request, base: &str) -> Result<String, OptionError> {
+    let mut line = ["curl -X ", request.method, " ", &shell_word(&request.url(base)?)].concat();
     if request.token_member().is_none() {
         line.push_str(" \\\n  -H \"authorization: Bearer $TOKEN\"");
     }
@@ -21,7 +22,7 @@ pub(crate) fn line(request: &Request, base: &str) -> String {
     }
     line.push_str(" \\\n  -d ");
     line.push_str(&masked(request.report.plan, &request.body, request.token_member()));
-    line
+    Ok(line)
 }
 
 /// The body as one shell word, its secrets replaced.
@@ -93,8 +94,10 @@ fn shell_word(text: &str) -> String {
 
 impl Request {
     /// A command line for a person: the token and every secret are shell variables.
-    #[must_use]
-    pub fn curl(&self, base: &str) -> String {
+    ///
+    /// # Errors
+    /// As [`Request::url`].
+    pub fn curl(&self, base: &str) -> Result<String, OptionError> {
         line(self, base)
     }
 }
@@ -109,7 +112,10 @@ mod tests {
     fn curl(body: &str) -> String {
         let options = r#"{"domain":"example.com","defaults":"none","unknown":"keep","partial":true}"#;
         let options = Options::from_json(options).unwrap();
-        build(operation("createUser").unwrap(), Json(body), &options).unwrap().curl("https://api.example.net")
+        build(operation("createUser").unwrap(), Json(body), &options)
+            .unwrap()
+            .curl("https://api.example.net")
+            .unwrap()
     }
 
     #[test]
@@ -126,7 +132,7 @@ mod tests {
         let input =
             Json(r#"{"username":"ann","password":"one","user_template_identifier":{"name":"Agent"}}"#);
         let request = build(operation("crmcom.user.create").unwrap(), input, &options).unwrap();
-        let line = request.curl("https://crm.example.net/crmapi/rest/v2");
+        let line = request.curl("https://crm.example.net/crmapi/rest/v2").unwrap();
         assert!(!line.contains("authorization"), "{line}");
         assert!(line.starts_with("curl -X POST 'https://crm.example.net/crmapi/rest/v2/users/create'"));
         let body = r#"'{"token":"'"$TOKEN"'","user_template_identifier":{"name":"Agent"},"username":"ann","password":"'"$PASSWORD"'"}'"#;

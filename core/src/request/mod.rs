@@ -1,11 +1,13 @@
 //! The request to send: [`Request`]. The caller sends it.
 
+pub(crate) mod base;
 pub(crate) mod curl;
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::json::escape::push_text;
+use crate::options::error::OptionError;
 use crate::report::Report;
 use crate::schema::{Operation, Token};
 
@@ -55,10 +57,13 @@ impl Request {
         self.report.plan.operation
     }
 
-    /// The address below `base`, with or without a final slash. A base that already ends in the API's own prefix
-    /// (`/ns-api/v2`) is not doubled.
-    #[must_use]
-    pub fn url(&self, base: &str) -> String {
+    /// The address below `base`: scheme, host and perhaps a path, with or without a final slash; or a path alone, for a page
+    /// whose own server passes requests on. A base that already ends in the API's own prefix (`/ns-api/v2`), or in the first
+    /// part of it, is not doubled.
+    ///
+    /// # Errors
+    /// The base has another scheme, no host, a user name, a query, a fragment, spaces or control characters.
+    pub fn url(&self, base: &str) -> Result<String, OptionError> {
         self.operation().url(base, &self.path)
     }
 
@@ -98,11 +103,11 @@ impl Request {
 
 impl Operation {
     /// The address of a path below `base`: [`Request::url`].
-    #[must_use]
-    pub fn url(&self, base: &str, path: &str) -> String {
-        let base = base.trim_end_matches('/');
-        let base = base.strip_suffix(self.base).unwrap_or(base);
-        [base, path].concat()
+    ///
+    /// # Errors
+    /// As [`Request::url`].
+    pub fn url(&self, base: &str, path: &str) -> Result<String, OptionError> {
+        Ok([base::root(base, self.base)?, path].concat())
     }
 
     /// A body with its token in place: [`Request::authorized`].

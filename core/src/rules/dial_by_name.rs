@@ -17,10 +17,10 @@ pub(crate) fn check(view: &mut View<'_, '_, '_>, digits: Slot, last: Slot, first
         Some(Scalar::Number(text)) => text.parse().unwrap_or(-1),
         _ => return,
     };
-    let (Some(family), Some(name)) = (view.text(last), view.text(first)) else { return };
-    let from_family = family.chars().any(is_letter);
-    let source = if from_family { last } else { first };
-    let Some(expected) = keypad(if from_family { family } else { name }) else { return };
+    // Of a last name that is not given nothing is known.
+    let Some(family) = view.text(last) else { return };
+    let source = if family.chars().any(is_letter) { last } else { first };
+    let Some(expected) = view.text(source).and_then(keypad) else { return };
     if expected != given {
         let issue = Issue::warning(Code::Inconsistent)
             .param("other", view.record.key(source))

@@ -10,7 +10,9 @@ type Written = number;
 export default function init(options: {
   module_or_path: unknown;
 }): Promise<Exports>;
-export function initSync(options: { module: unknown }): Exports;
+/** What it gives when the module is there already needs no options. */
+export function initSync(options?: { module: unknown }): Exports;
+export function __wbg_reset_state(): void;
 export enum Call {
   IsValid,
   Validate,

@@ -4,4 +4,6 @@ export default function init(options: {
   module_or_path: unknown;
 }): Promise<object>;
 export function initSync(options: { module: unknown }): object;
+export function __wbg_reset_state(): void;
+export function with_labels(result: string): string;
 export function describe(operation: string, options: string): string;

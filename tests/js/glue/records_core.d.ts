@@ -4,7 +4,13 @@ export default function init(options: {
   module_or_path: unknown;
 }): Promise<object>;
 export function initSync(options: { module: unknown }): object;
-export function from_record(operation: string, record: string): string;
+export function __wbg_reset_state(): void;
+export function catalogue(): string;
+export function from_record(
+  operation: string,
+  record: string,
+  options: string,
+): string;
 export function read_response(
   operation: string,
   status: number,
@@ -21,6 +27,7 @@ export function convert_batch(
   from: string,
   to: string,
   records: string,
+  unread: string,
   options: string,
 ): string;
 export function fix(

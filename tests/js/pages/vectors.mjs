@@ -3,6 +3,8 @@
 import * as seatwright from "/package/index.js";
 import * as records from "/package/records.index.js";
 import { loadSuggestions } from "/package/suggestions.js";
+// Vectors with the option `names` need the labels.
+import "/package/forms.index.js";
 import { callLine } from "/call-outcome.mjs";
 import { FORMS, line } from "/outcome.mjs";
 

@@ -3,15 +3,18 @@
 pub(crate) mod collisions;
 pub(crate) mod summary;
 pub(crate) mod to_json;
+pub(crate) mod unread;
 pub(crate) mod user;
 pub(crate) mod waves;
 
+use alloc::collections::BTreeMap;
 use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::convert::ConvertOptions;
 use crate::convert::batch::collisions::{Claim, Collision, Extension, Settled, settle};
 use crate::convert::batch::summary::{Summary, Tally};
+use crate::convert::batch::unread::UnreadValue;
 use crate::convert::batch::user::User;
 use crate::convert::converter::Converter;
 use crate::convert::record::canonical::with_record;
@@ -41,20 +44,37 @@ pub struct Batch {
     pub blocked: Vec<u32>,
 }
 
+/// How many records are read between two looks at whether to go on.
+const BETWEEN: usize = 256;
+
 /// Converts the records of a JSON list. Each is read twice, so that no more than one is held in memory at a time: first
 /// for what it claims, then for what it becomes.
-pub(crate) fn run(mut converter: Converter<'_>, records: &str) -> Result<Batch, OptionError> {
+pub(crate) fn run(
+    mut converter: Converter<'_>,
+    records: &str,
+    unread: &[UnreadValue],
+    proceed: &mut dyn FnMut() -> bool,
+) -> Result<Option<Batch>, OptionError> {
+    let unread: BTreeMap<u32, &UnreadValue> = unread.iter().map(|value| (value.row, value)).collect();
+    let fault = |at| unread.get(&collisions::number(at)).map(|value| value.issue());
     let options = converter.options;
     let limits = options.limits.record();
     let slices = match split(records, options) {
         Ok(slices) => slices,
-        Err(issue) => return Ok(empty(&converter, issue)),
+        Err(issue) => return Ok(Some(empty(&converter, issue))),
     };
-    let claims: Vec<_> = slices
-        .iter()
-        .map(|json| with_record(json, limits, |record| record.map(|record| Claim::of(record, options))))
-        .map(Result::unwrap_or_default)
-        .collect();
+    let claim = |(at, json): (usize, &&str)| match fault(at) {
+        Some(_) => Claim::default(),
+        None => with_record(json, limits, |record| record.map(|record| Claim::of(record, options)))
+            .unwrap_or_default(),
+    };
+    let mut claims = Vec::with_capacity(slices.len());
+    for row in slices.iter().enumerate() {
+        if row.0 % BETWEEN == 0 && !proceed() {
+            return Ok(None);
+        }
+        claims.push(claim(row));
+    }
     let Settled { extensions, collisions } = settle(&claims, options);
     let mut collides = vec![false; slices.len()];
     for collision in &collisions {
@@ -68,18 +88,24 @@ pub(crate) fn run(mut converter: Converter<'_>, records: &str) -> Result<Batch, 
     let mut tally = Tally::new();
     let mut users = Vec::with_capacity(slices.len());
     for (at, json) in slices.iter().enumerate() {
+        if at % BETWEEN == 0 && !proceed() {
+            return Ok(None);
+        }
         let extension = extensions.get(at).unwrap_or(&Extension::None);
-        let conversion = with_record(json, limits, |record| match record {
-            Ok(record) => converter.convert(record, extension),
-            Err(issue) => Ok(converter.unreadable(issue)),
-        })?;
+        let conversion = match fault(at) {
+            Some(issue) => converter.unreadable(issue),
+            None => with_record(json, limits, |record| match record {
+                Ok(record) => converter.convert(record, extension),
+                Err(issue) => Ok(converter.unreadable(issue)),
+            })?,
+        };
         let collides = collides.get(at).copied().unwrap_or_default();
         let user = User { row: collisions::number(at), conversion, collides };
         tally.add(&user);
         users.push(user);
     }
     let ready: Vec<bool> = users.iter().map(User::is_ready).collect();
-    Ok(Batch {
+    Ok(Some(Batch {
         from: converter.from,
         to: converter.to,
         issues: Vec::new(),
@@ -88,7 +114,7 @@ pub(crate) fn run(mut converter: Converter<'_>, records: &str) -> Result<Batch, 
         summary: tally.end(collisions.len()),
         collisions,
         users,
-    })
+    }))
 }
 
 fn empty(converter: &Converter<'_>, issue: Issue) -> Batch {

@@ -11,11 +11,12 @@ use crate::convert::conversion::Defaulted;
 use crate::convert::follow_up::FOLLOW_UPS;
 use crate::convert::loss::Disposition;
 use crate::convert::user::field_map as map;
-use crate::json::Members;
 use crate::json::escape::push_bytes;
+use crate::json::{Members, Node};
+use crate::limits::Limits;
 
 /// How many of each disposition, in the order of [`Disposition::ALL`].
-pub type Verdicts = [u32; 4];
+pub type Verdicts = [u32; 5];
 
 /// Counts over a batch.
 #[derive(Clone, Debug, Default)]
@@ -30,6 +31,8 @@ pub struct Summary {
     pub verdicts: Verdicts,
     /// The same by field: those of the map in its order, then others bytewise.
     pub fields: Vec<(String, Verdicts)>,
+    /// Values that need a choice, by field: each with the number of users who have it.
+    pub choices: BTreeMap<String, BTreeMap<String, u32>>,
     /// Issues by code.
     pub issues: BTreeMap<&'static str, u32>,
     /// Collisions.
@@ -57,7 +60,7 @@ impl Tally {
                 blocked_by: [("errors", 0), ("collision", 0), ("trunk_user", 0)],
                 ..Summary::default()
             },
-            known: [[0; 4]; map::COUNT],
+            known: [[0; 5]; map::COUNT],
             other: BTreeMap::new(),
             follow_up: [0; FOLLOW_UPS.len()],
             defaulted: BTreeMap::new(),
@@ -74,12 +77,18 @@ impl Tally {
         }
         for loss in &user.conversion.loss {
             count(&mut summary.verdicts, loss.verdict);
+            // A user who is left out has nothing to choose but that.
+            let open = loss.verdict == Disposition::NeedsChoice && user.conversion.input.is_some();
+            if let Some(value) = loss.value.as_deref().filter(|_| open) {
+                let values = summary.choices.entry(loss.field.clone().into_owned()).or_default();
+                *values.entry(plain(value)).or_default() += 1;
+            }
             if let Some(verdicts) = map::find(&loss.field).and_then(|row| self.known.get_mut(row)) {
                 count(verdicts, loss.verdict);
             } else if let Some(verdicts) = self.other.get_mut(&*loss.field) {
                 count(verdicts, loss.verdict);
             } else {
-                let mut verdicts = [0; 4];
+                let mut verdicts = [0; 5];
                 count(&mut verdicts, loss.verdict);
                 self.other.insert(loss.field.clone().into_owned(), verdicts);
             }
@@ -141,10 +150,28 @@ impl Summary {
             counts(words().zip(*verdicts).filter(|(_, count)| *count > 0), fields.key(field));
         }
         fields.end();
+        let mut choices = Members::new(members.name("choices"));
+        for (field, values) in &self.choices {
+            // Values are the caller's: they may hold what a name of ours does not.
+            let mut counted = Members::new(choices.key(field));
+            for (value, users) in values {
+                number(*users, counted.key(value));
+            }
+            counted.end();
+        }
+        choices.end();
         counts(self.issues.iter().map(|(code, count)| (*code, *count)), members.name("issues"));
         counts(self.follow_up.iter().copied(), members.name("follow_up"));
         members.list("defaulted", &self.defaulted, |(default, users), out| default.write(Some(*users), out));
         members.end();
+    }
+}
+
+/// A text without its quotes, as a table of choices has it; any other value as its JSON text.
+fn plain(json: &str) -> String {
+    match Node::parse(json.as_bytes(), &Limits::default()) {
+        Ok(Node::Text(text)) => text,
+        _ => json.to_owned(),
     }
 }
 

@@ -5,10 +5,12 @@ pub(crate) mod canonical;
 pub(crate) mod pick;
 
 use alloc::borrow::{Cow, ToOwned};
-use alloc::string::ToString;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::collections::sort::sorted;
+use crate::convert::converter::FROM;
+use crate::convert::loss::Disposition;
 use crate::convert::user::field_map as map;
 use crate::issues::Issue;
 use crate::json::error::SyntaxError;
@@ -16,6 +18,7 @@ use crate::json::scanner::{Scanner, Token};
 use crate::json::secret::is_hollow;
 use crate::json::{Node, Unreadable};
 use crate::limits::Limits;
+use crate::schema::secret_names::is_secret;
 use crate::strings::extension::{self, Reading};
 
 /// The members of a record. Nothing empty counts as there: Odin answers with empty texts, groups and lists for what a
@@ -128,6 +131,24 @@ impl<'a> SourceRecord<'a> {
     /// The value of a field, if there is any.
     pub(crate) fn get(&self, field: &str) -> Option<SourceValue<'a>> {
         self.row(map::find(field)?)
+    }
+
+    /// The value of a field as JSON text, for a row of the loss report: of what somebody has to look at, and no secret.
+    pub(crate) fn shown(&self, field: &str, verdict: Disposition) -> Option<String> {
+        if !matches!(verdict, Disposition::NeedsChoice | Disposition::Lost) {
+            return None;
+        }
+        let operation = crate::vendors::operation(FROM)?;
+        let mut keys = field.split('.');
+        let mut node = self.get(keys.next()?)?.into_node();
+        for key in keys {
+            node = node.get(key)?.clone();
+        }
+        // Of objects keys may be unknown, and hold secrets.
+        let parts = node.as_list().unwrap_or(core::slice::from_ref(&node));
+        let plain = parts.iter().all(|part| matches!(part, Node::Text(_) | Node::Number(_) | Node::Bool(_)));
+        let secret = field.split('.').any(|key| is_secret(operation, key));
+        (plain && !secret).then(|| node.to_json())
     }
 
     /// A group's value.

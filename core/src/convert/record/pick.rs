@@ -24,12 +24,8 @@ pub(crate) fn pick(node: &Node, keys: &[Key], path: &str, loss: &mut Vec<Loss>) 
             let mut left = sorted(left, &Ord::cmp);
             left.dedup();
             for name in left {
-                loss.push(Loss::new(
-                    [path, ".", &shortened(name)].concat(),
-                    Disposition::Lost,
-                    None,
-                    note_on(name),
-                ));
+                let (verdict, why) = said_of(name);
+                loss.push(Loss::new([path, ".", &shortened(name)].concat(), verdict, None, why));
             }
             let picked = keys.iter().filter_map(|key| {
                 let value = node.get(key.name).filter(|value| !is_hollow(value))?;
@@ -64,14 +60,14 @@ fn inner(value: &Node, key: &Key, path: &str, loss: &mut Vec<Loss>) -> Node {
 }
 
 /// What is to be said of a key that goes nowhere.
-pub(crate) fn note_on(key: &str) -> &'static str {
+pub(crate) fn said_of(key: &str) -> (Disposition, &'static str) {
     let name = key.rsplit('.').next().unwrap_or(key);
     if CREDENTIALS.contains(&name) {
-        notes::CREDENTIALS
+        (Disposition::Lost, notes::CREDENTIALS)
     } else if ANSWER_ONLY.contains(&name) {
-        notes::ANSWER_ONLY
+        (Disposition::NotNeeded, notes::ANSWER_ONLY)
     } else {
-        notes::UNKNOWN
+        (Disposition::Lost, notes::UNKNOWN)
     }
 }
 

@@ -24,7 +24,7 @@ pub(crate) fn department(value: &Node, draft: &mut Draft) {
                 draft.put("department", &name);
                 draft.say(field, Disposition::Carried, Some("department"), notes::CARRIED);
             }
-            Some(_) => draft.say(field, Disposition::Lost, None, notes::DEPARTMENT_IDS),
+            Some(_) => draft.say(field, Disposition::NotNeeded, None, notes::DEPARTMENT_IDS),
             None if value.get(key).is_some_and(|value| !is_hollow(value)) => {
                 draft.say(field, Disposition::NeedsChoice, None, notes::NOT_TEXT);
             }

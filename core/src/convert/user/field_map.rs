@@ -10,6 +10,10 @@ use crate::convert::user::notes;
 pub(crate) enum How {
     /// The target has no place for it.
     Lost(&'static str),
+    /// It says something of the source, and nothing of the user.
+    OfSource(&'static str),
+    /// The target has no place for it; a user who has it switched off loses nothing.
+    Flag(&'static str),
     /// A required name.
     Name(&'static str),
     Provider,
@@ -68,7 +72,7 @@ pub(crate) const ROWS: &[Row] = &[
     row("departmentFullPath", How::DepartmentPath),
     row("language", How::Language),
     row("timeZone", How::Zone),
-    row("timeZoneDisplayName", How::Lost(notes::DISPLAY_NAME)),
+    row("timeZoneDisplayName", How::OfSource(notes::DISPLAY_NAME)),
     row("defaultAlias", How::Lost(notes::SIP_IDENTITY)),
     row("aliases", How::Aliases),
     row("endpointType", How::EndpointType),
@@ -86,14 +90,14 @@ pub(crate) const ROWS: &[Row] = &[
     row("primaryZoneName", How::Lost(notes::NO_PLACE)),
     row("impId", How::Lost(notes::NO_PLACE)),
     row("alternateUserId", How::AlternateLogins),
-    row("isPlace", How::Lost(notes::NO_PLACE)),
+    row("isPlace", How::Flag(notes::NO_PLACE)),
     row("countryCode", How::NumberCode),
     row("nationalPrefix", How::NumberCode),
     row("allowVideo", How::Lost(notes::NO_PLACE)),
-    row("domain", How::Lost(notes::SOURCE_DOMAIN)),
+    row("domain", How::OfSource(notes::SOURCE_DOMAIN)),
     row("phoneNumberActivated", How::Lost(notes::NO_PLACE)),
-    row("isEnterprise", How::Lost(notes::NO_PLACE)),
-    row("resellerId", How::Lost(notes::PROVIDER)),
+    row("isEnterprise", How::OfSource(notes::ANSWER_ONLY)),
+    row("resellerId", How::OfSource(notes::PROVIDER)),
     row("passwordExpiresDays", How::Lost(notes::PASSWORD)),
     row("activatePhoneNumber", How::Lost(notes::NO_PLACE)),
     row("allowAccessDeviceUpdate", How::Lost(notes::NO_PLACE)),

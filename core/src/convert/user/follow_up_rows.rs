@@ -48,7 +48,7 @@ impl Walk<'_> {
         if trunk && !named {
             draft.say(field, Disposition::NeedsChoice, Some("follow_up.trunk_user"), notes::TRUNK);
         } else {
-            draft.say(field, Disposition::Lost, None, notes::ENDPOINT_TYPE);
+            draft.say(field, Disposition::NotNeeded, None, notes::ENDPOINT_TYPE);
         }
     }
 

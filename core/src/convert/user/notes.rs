@@ -73,5 +73,6 @@ pub(crate) const CLASS: &str = "translated with the table of dial policies";
 pub(crate) const CLASS_UNKNOWN: &str = "is not in the table of dial policies";
 pub(crate) const ALTERNATE: &str = "a user of the target has only one login";
 pub(crate) const SOURCE_DOMAIN: &str = "is the domain on the source";
+pub(crate) const OFF: &str = "is switched off, so nothing is lost";
 pub(crate) const UNKNOWN: &str = "is not a known field of the source";
 pub(crate) const REPEATED: &str = "was given more than once; the last value was used";

@@ -8,7 +8,7 @@ use crate::convert::batch::collisions::Extension;
 use crate::convert::follow_up::FollowUp;
 use crate::convert::loss::{Disposition, Loss};
 use crate::convert::options::ConvertOptions;
-use crate::convert::record::pick::note_on;
+use crate::convert::record::pick::said_of;
 use crate::convert::record::{SourceRecord, SourceValue, text};
 use crate::convert::user::department::department;
 use crate::convert::user::destination::{Destination, Reason, destination, is_left_out};
@@ -96,7 +96,8 @@ impl<'a> Walk<'a> {
             draft.say(field, Disposition::Lost, None, notes::REPEATED);
         }
         for key in &self.record.unknown {
-            draft.loss.push(Loss::new(shortened(key), Disposition::Lost, None, note_on(key)));
+            let (verdict, note) = said_of(key);
+            draft.loss.push(Loss::new(shortened(key), verdict, None, note));
         }
         self.follow_up(left_out, draft);
         !left_out
@@ -105,7 +106,9 @@ impl<'a> Walk<'a> {
     /// A field of a user who is not converted: what has a place waits, what has none is lost all the same.
     fn leave_out(&mut self, row: &Row, value: SourceValue<'_>, draft: &mut Draft) {
         match row.how {
-            How::Lost(_) | How::Trunk | How::EndpointType => self.present(row, value, draft),
+            How::Lost(_) | How::Flag(_) | How::OfSource(_) | How::Trunk | How::EndpointType => {
+                self.present(row, value, draft);
+            }
             _ => draft.say(row.field, Disposition::NeedsChoice, None, notes::NOT_CONVERTED),
         }
     }
@@ -146,13 +149,24 @@ impl<'a> Walk<'a> {
         if let How::Lost(note) = row.how {
             return draft.say(field, Disposition::Lost, None, note);
         }
+        if let How::Flag(note) = row.how {
+            return match value {
+                SourceValue::Other(Node::Bool(false)) => {
+                    draft.say(field, Disposition::NotNeeded, None, notes::OFF);
+                }
+                _ => draft.say(field, Disposition::Lost, None, note),
+            };
+        }
+        if let How::OfSource(note) = row.how {
+            return draft.say(field, Disposition::NotNeeded, None, note);
+        }
         let value = &value.into_node();
         match row.how {
             How::Provider => match self.to.by {
                 Reason::Map { provider: true } => {
                     draft.say(field, Disposition::Derived, Some("{domain}"), notes::PROVIDER_USED);
                 }
-                _ => draft.say(field, Disposition::Lost, None, notes::PROVIDER),
+                _ => draft.say(field, Disposition::NotNeeded, None, notes::PROVIDER),
             },
             How::Group => self.group(field, draft),
             How::CallerName => self.caller_name(field, value, draft),

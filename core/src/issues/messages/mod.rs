@@ -106,7 +106,7 @@ fn expand(template: &str, issue: &Issue, labels: Labels<'_>, out: &mut String) -
                     out.push_str(text);
                     out.push_str(crate::strings::invisible::named(text));
                 }
-                Param::Text(text) if plain => out.push_str(text),
+                Param::Text(text) if plain => crate::strings::invisible::shown(text, out),
                 Param::Text(text) => {
                     quote(named(name, text, issue, labels).unwrap_or(text).trim_matches(['{', '}']), out);
                 }

@@ -61,11 +61,11 @@ pub(crate) const USER: &[(&str, &str)] = &[
       answer timeout,ring duration,ring no answer"),
     ("voicemail-greeting-index", "greeting,greeting number"),
     ("email-send-alert-new-voicemail-cc-list-csv", "copy messages to,vmail frd to,copy voicemail to,forward voicemail to"),
-    ("email-send-alert-new-voicemail-behavior", "what the mail holds,vmail notify,email vmail,email voicemail,voicemail to \
+    ("email-send-alert-new-voicemail-behavior", "content of the e mail,vmail notify,email vmail,email voicemail,voicemail to \
       email,vm to email"),
-    ("email-send-alert-new-voicemail-enabled", "mail on new voicemail,new voicemail alert,email on voicemail"),
-    ("email-send-alert-new-missed-call-enabled", "mail on missed call,missed call alert,missed call email"),
-    ("email-send-alert-data-storage-limit-reached-enabled", "mail when storage is full"),
+    ("email-send-alert-new-voicemail-enabled", "e mail on new voicemail,new voicemail alert,email on voicemail"),
+    ("email-send-alert-new-missed-call-enabled", "e mail on missed call,missed call alert,missed call email"),
+    ("email-send-alert-data-storage-limit-reached-enabled", "e mail when storage is full"),
     ("service-code", "srv code,billing code"),
     ("voicemail-transcription-enabled", "transcription,voicemail transcription,transcribe,vm transcription,transcribe voicemail"),
     ("call-recordings-hide-from-others-enabled", "hide recordings"),
