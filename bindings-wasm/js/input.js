@@ -1,12 +1,6 @@
 // From a JavaScript object to keys and values that no longer change.
 
-import {
-  isMapLike,
-  isPlain,
-  isUsual,
-  typeName,
-  write,
-} from "./json-text.js";
+import { isMapLike, isPlain, isUsual, typeName, write } from "./json-text.js";
 import { foreign, nested, numberName } from "./packed-value.js";
 
 const MOST_DEPTH = 1000; // what the stack of every engine bears

@@ -281,7 +281,7 @@ fn every_label_leads_to_its_field() {
                 let is = |name: &String| name == field.name || field.aliases.contains(&name.as_str());
                 let leads = match (issue.params.get("suggestion"), issue.params.get("candidates")) {
                     (Some(Param::Text(name)), _) => is(name),
-                    (_, Some(Param::List(names))) => names.iter().any(is),
+                    (_, Some(Param::List(several))) => several.iter().any(is),
                     _ => false,
                 };
                 if !leads {

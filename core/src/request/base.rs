@@ -9,7 +9,9 @@ pub(crate) fn root<'b>(base: &'b str, prefix: &str) -> Result<&'b str, OptionErr
     let base = base.trim();
     // What ends a path, what a client would act on, and a password.
     let bad = |byte: u8| byte <= b' ' || byte == 0x7f || matches!(byte, b'?' | b'#' | b'@' | b'\\');
-    let good = match base.split_once("://") {
+    let scheme = base.bytes().position(|byte| byte == b':');
+    let parts = scheme.and_then(|at| Some((base.get(..at)?, base.get(at..)?.strip_prefix("://")?)));
+    let good = match parts {
         Some((scheme, rest)) => {
             let known = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
             known && !rest.is_empty() && !rest.starts_with('/')
@@ -21,7 +23,8 @@ pub(crate) fn root<'b>(base: &'b str, prefix: &str) -> Result<&'b str, OptionErr
     }
     let base = base.trim_end_matches('/');
     // `https://host/ns-api` has the first part of `/ns-api/v2`.
-    let first = prefix.rsplit_once('/').map_or("", |(first, _)| first);
+    let first =
+        prefix.bytes().rposition(|byte| byte == b'/').and_then(|at| prefix.get(..at)).unwrap_or_default();
     Ok(base.strip_suffix(prefix).or_else(|| base.strip_suffix(first)).unwrap_or(base))
 }
 
