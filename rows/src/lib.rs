@@ -27,6 +27,7 @@
 
 extern crate alloc;
 
+mod cells;
 mod column;
 mod cp1252;
 mod csv;
@@ -75,6 +76,7 @@ mod unique;
 mod values;
 mod words;
 
+pub use cells::{Cells, Workbook};
 pub use encoding::Encoding;
 pub use facts::Facts;
 pub use finding::{Finding, Rows, SheetCode};

@@ -250,7 +250,7 @@ impl Building {
         let mut members = Vec::new();
         for (key, cell) in line.keys().iter().zip(line.cells()) {
             let value = match cell.kind {
-                CellKind::Absent => continue,
+                CellKind::Absent | CellKind::NoResult | CellKind::Merged => continue,
                 CellKind::Text => Node::from(cell.text),
                 CellKind::Number => Node::Number(cell.text.to_owned()),
                 CellKind::Bool => Node::Bool(cell.text == "true"),
