@@ -32,3 +32,8 @@ mod workbook;
 pub use error::XlsxError;
 pub use options::{XlsxLimits, XlsxOptions};
 pub use workbook::Xlsx;
+
+/// The examples of the page run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/workbooks.md")]
+struct Workbooks;
