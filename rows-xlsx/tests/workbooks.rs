@@ -230,6 +230,30 @@ fn a_workbook_is_planned_against_what_exists() {
     assert_eq!(actions, [(2, "unchanged")]);
 }
 
+/// What exists is a workbook too: an export that somebody saved as one.
+#[test]
+fn what_exists_may_be_a_workbook() {
+    let create = operation("netsapiens.user.create").unwrap();
+    let page = people(vec![
+        person(Value::Number(42.0, FOUR_DIGITS), text("Einkauf, Süd")),
+        person(Value::Number(43.0, FOUR_DIGITS), text("=Sales")),
+        Vec::new(),
+    ]);
+    let mut reader = ExistingReader::new(create, &options(), &SheetOptions::default()).unwrap();
+    open(workbook(&[page])).rows(&mut |cells| reader.row(cells)).unwrap();
+    let existing = reader.finish().unwrap();
+    assert_eq!(existing.keys().collect::<Vec<_>>(), ["0042", "0043"]);
+    let csv = "user,department\n0042,\"Einkauf, Süd\"\n0043,'=Sales\n".as_bytes();
+    let mut survey = Survey::new(create, &options(), &SheetOptions::default()).unwrap();
+    survey.push(csv);
+    let mut planner = Planner::new(&survey.finish(), &existing, PlanOptions::default()).unwrap();
+    let mut actions = Vec::new();
+    let mut take = |row: PlanRow<'_>| actions.push(row.action.as_str());
+    planner.push(csv, &mut take);
+    planner.finish(&mut take);
+    assert_eq!(actions, ["unchanged", "unchanged"]);
+}
+
 #[test]
 fn what_is_no_workbook_is_refused() {
     let with = XlsxOptions::default();

@@ -33,6 +33,15 @@ impl Cells {
         self.0.ends.is_empty()
     }
 
+    /// The texts of cells that have a value; nothing for the others.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
+        let line = self.0.line(0, None, &[]);
+        line.cells().map(|cell| match cell.kind {
+            CellKind::NoResult | CellKind::Merged => "",
+            _ => cell.text,
+        })
+    }
+
     pub(crate) fn flaw(&self, limits: &Limits) -> Option<Flaw> {
         let mut start = 0;
         let mut long = self.0.text.len() > limits.row;
