@@ -16,7 +16,7 @@ use crate::text::{number, shown};
 const LISTED: u32 = 1000;
 
 /// Gathers what is to be said of the rows of a sheet, or of a plan, and makes one page of it, for the screen and for paper. No secret stands
-/// in it. Of the rows that have an issue, and of those that change something, the first 1,000 are listed.
+/// in it. Of the rows that have an issue, and of those that make or change something, the first 1,000 are listed.
 ///
 /// ```
 /// use seatwright::{Options, operation};
@@ -69,7 +69,10 @@ impl HtmlReport {
                 let what = if change.secret { "a secret".into() } else { [&*from, " → ", &to].concat() };
                 line(&change.field, "", "", &what);
             }
-            !row.changes.is_empty()
+            if row.action == Action::Create {
+                line("", "", "", "is new");
+            }
+            row.request.is_some()
         });
     }
 
