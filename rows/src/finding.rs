@@ -52,6 +52,14 @@ codes! {
     CutOff = "cut_off",
     /// There are more rows than the limit.
     RowLimit = "row_limit",
+    /// Rows of a workbook that are hidden, and read all the same.
+    HiddenRows = "hidden_rows",
+    /// Columns of a workbook that are hidden, and read all the same.
+    HiddenColumns = "hidden_columns",
+    /// Cells that are merged over several rows: only the first has the value.
+    MergedCells = "merged_cells",
+    /// Sheets of a workbook that are not read.
+    OtherSheets = "other_sheets",
     /// Lines before the headings were passed over.
     LinesBefore = "lines_before_header",
     /// A row of types below the headings was passed over.
@@ -94,6 +102,8 @@ codes! {
     Guarded = "guarded",
     /// Words for yes and no in another language, or marks.
     YesNoWords = "yes_no_words",
+    /// A formula of a workbook that stores no result.
+    NoResult = "no_result",
     /// A name and a number or an address in one cell: `"Ann" <1001>`.
     NameAndValue = "name_and_value",
     /// Values that differ in case or blanks only.

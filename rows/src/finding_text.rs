@@ -44,6 +44,18 @@ impl Finding {
             SheetCode::RowLimit => {
                 &["there are more rows than the limit; those after ", &rows, " were not read"]
             }
+            SheetCode::HiddenRows => &[&*rows, " are hidden in the workbook; they are read all the same"],
+            SheetCode::HiddenColumns => {
+                &["columns are hidden in the workbook and read all the same: \"", &values, "\""]
+            }
+            SheetCode::MergedCells => &[
+                "cells are merged from ",
+                &rows,
+                " on over several rows; only the first of them has the value",
+            ],
+            SheetCode::OtherSheets => {
+                &["the workbook has other sheets, which are not read: \"", &values, "\""]
+            }
             SheetCode::LinesBefore => {
                 &["the headings stand in ", &rows, "; what is above them was passed over"]
             }
@@ -87,6 +99,7 @@ impl Finding {
             SheetCode::Mojibake => &[&*column, ": ", &cells, " hold UTF-8 that was read as Windows-1252"],
             SheetCode::BlankWords => &[&*column, ": ", &cells, " hold a word in place of no value"],
             SheetCode::FormulaErrors => &[&*column, ": ", &cells, " hold the error of a formula"],
+            SheetCode::NoResult => &[&*column, ": ", &cells, " hold a formula without a stored result"],
             SheetCode::Guarded => &[&*column, ": ", &cells, " are guarded against being taken for a formula"],
             SheetCode::YesNoWords => &[&*column, ": ", &cells, " say yes or no in other words"],
             SheetCode::NameAndValue => &[&*column, ": ", &cells, " hold a name beside the value"],

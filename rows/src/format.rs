@@ -19,16 +19,19 @@ pub enum Format {
     Ndjson,
     /// JSON objects in a list, or one after the other.
     Json,
+    /// A workbook of a spreadsheet, read by another crate.
+    Workbook,
 }
 
 impl Format {
-    /// The word in plans: `csv`, `ndjson`, `json`.
+    /// The word in plans: `csv`, `ndjson`, `json`, `workbook`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Csv { .. } => "csv",
             Self::Ndjson => "ndjson",
             Self::Json => "json",
+            Self::Workbook => "workbook",
         }
     }
 }

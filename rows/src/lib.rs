@@ -27,6 +27,7 @@
 
 extern crate alloc;
 
+mod cells;
 mod column;
 mod cp1252;
 mod csv;
@@ -41,6 +42,7 @@ mod format;
 mod free;
 mod header;
 mod heading;
+mod html;
 mod keys;
 mod layout;
 mod letters;
@@ -78,12 +80,14 @@ mod unique;
 mod values;
 mod words;
 
+pub use cells::{Cells, Workbook};
 pub use encoding::Encoding;
 pub use facts::Facts;
 pub use finding::{Finding, Rows, SheetCode};
 pub use format::{Format, NotASheet};
 pub use free::next_free;
 pub use heading::Tier;
+pub use html::{HtmlReport, write_conversion_csv, write_conversion_html};
 pub use keys::{Collision, KeyKind, KeyTable};
 pub use limits::Limits;
 pub use line::{Cell, CellKind, Flaw, Line};

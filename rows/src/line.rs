@@ -16,6 +16,10 @@ pub enum CellKind {
     Nested,
     /// `null`, or a key that the object does not have.
     Absent,
+    /// A formula of a workbook that stores no result; the text is the formula.
+    NoResult,
+    /// Of merged cells that cover several rows one that is not the first: the workbook has no value for it.
+    Merged,
 }
 
 impl CellKind {

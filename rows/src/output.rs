@@ -46,7 +46,7 @@ impl Facts {
 }
 
 impl Row<'_> {
-    fn shown(&self) -> Shown<'_> {
+    pub(crate) fn shown(&self) -> Shown<'_> {
         Shown { row: self.row, line: self.line, issues: self.issues, facts: self.facts, values: self.values }
     }
 

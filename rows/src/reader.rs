@@ -4,6 +4,7 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::cells::Cells;
 use crate::cut::Cut;
 use crate::encoding::{Decoder, Encoding};
 use crate::format::{self, Format, NotASheet};
@@ -81,6 +82,8 @@ enum State {
     Head,
     Csv(Box<Cut>),
     Json(Objects),
+    /// Rows come as cells.
+    Given,
     Refused,
 }
 
@@ -125,6 +128,19 @@ impl Reader {
         let mut text = core::mem::take(&mut self.head);
         self.decoder.push(bytes, &mut text);
         self.text(text, false, take);
+    }
+
+    /// Takes the next row of a workbook, blank ones too.
+    pub fn row(&mut self, cells: &Cells, take: &mut dyn FnMut(Line<'_>)) {
+        self.state = State::Given;
+        self.found.format = Some(Format::Workbook);
+        self.line.clone_from(&cells.0);
+        let flaw = cells.flaw(&self.source.limits);
+        if flaw.is_some() {
+            self.line.clear();
+        }
+        self.hand(flaw, take);
+        self.line.clear();
     }
 
     /// There are no more bytes: hands over the last row, and says what was found out.
@@ -178,6 +194,7 @@ impl Reader {
             Format::Csv { delimiter, quote } => State::Csv(Box::new(Cut::new(delimiter, quote))),
             Format::Ndjson => State::Json(Objects::new(true, self.source.limits.row)),
             Format::Json => State::Json(Objects::new(false, self.source.limits.row)),
+            Format::Workbook => State::Given,
         };
         skip
     }
@@ -186,7 +203,7 @@ impl Reader {
         match &self.state {
             State::Csv(_) => self.feed_csv(text.as_bytes(), take),
             State::Json(_) => self.feed_json(text, take),
-            State::Head | State::Refused => {}
+            State::Head | State::Given | State::Refused => {}
         }
     }
 

@@ -10,7 +10,7 @@ use crate::damage;
 use crate::facts::Facts;
 use crate::finding::SheetCode;
 use crate::layout::{Goal, Slot};
-use crate::line::{Flaw, Line};
+use crate::line::{CellKind, Flaw, Line};
 use crate::row_issue::{RowIssue, dotted, fix};
 use crate::summary::Summary;
 use crate::target::Sort;
@@ -59,6 +59,15 @@ pub(crate) fn damaged(values: &Values<'_>, issues: &mut Vec<RowIssue>) {
             issue.field = Some(slot.path.clone());
             issues.push(issue);
         }
+        let unread =
+            slot.column.and_then(|column| values.line.cell(column)).and_then(|cell| unread(cell.kind));
+        if let Some((code, what)) = unread.filter(|_| !slot.beside) {
+            let mut issue = RowIssue::new(Severity::Error, code.as_str(), [&*slot.path, " ", what].concat());
+            issue.column = slot.column;
+            issue.field = Some(slot.path.clone());
+            issues.push(issue);
+            continue;
+        }
         let Some(cell) = values.get(at).filter(|_| !slot.beside) else { continue };
         let text = cell.text;
         // Lost here, or by whoever wrote the file.
@@ -84,6 +93,21 @@ pub(crate) fn damaged(values: &Values<'_>, issues: &mut Vec<RowIssue>) {
         issue.field = Some(slot.path.clone());
         issue.value = value;
         issues.push(issue);
+    }
+}
+
+/// Why a cell of a workbook has no value that can be sent.
+const fn unread(kind: CellKind) -> Option<(SheetCode, &'static str)> {
+    match kind {
+        CellKind::NoResult => Some((
+            SheetCode::NoResult,
+            "is a formula whose result is not stored; open the workbook in a spreadsheet program and save it",
+        )),
+        CellKind::Merged => Some((
+            SheetCode::MergedCells,
+            "stands in cells that are merged over several rows; only the first of them has the value",
+        )),
+        _ => None,
     }
 }
 

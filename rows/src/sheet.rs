@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use seatwright::{OptionError, Request, build_into};
 
+use crate::cells::Cells;
 use crate::facts::Facts;
 use crate::keys::KeyTable;
 use crate::line::Line;
@@ -119,6 +120,12 @@ impl Sheet {
     pub fn push(&mut self, bytes: &[u8], take: &mut dyn FnMut(Row<'_>)) {
         let work = &mut self.work;
         self.reader.push(bytes, &mut |line| work.row(line, take));
+    }
+
+    /// Takes the next row of a workbook and hands it over.
+    pub fn row(&mut self, cells: &Cells, take: &mut dyn FnMut(Row<'_>)) {
+        let work = &mut self.work;
+        self.reader.row(cells, &mut |line| work.row(line, take));
     }
 
     /// There are no more bytes: hands over the last row, and what became of all.

@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 
 use seatwright::{Confidence, Operation, OptionError, Options};
 
+use crate::cells::{Cells, Workbook};
 use crate::evidence::Evidence;
 use crate::facts::Facts;
 use crate::header;
@@ -64,6 +65,7 @@ struct Work {
     /// The last row of values, and how many cells it has.
     last: (u32, usize),
     keyed: bool,
+    workbook: Workbook,
 }
 
 /// A column on the first pass.
@@ -105,6 +107,7 @@ impl Survey {
             blank: 0,
             last: (0, 0),
             keyed: false,
+            workbook: Workbook::default(),
         };
         Ok(Self { reader: Reader::new(sheet.source), work })
     }
@@ -113,6 +116,17 @@ impl Survey {
     pub fn push(&mut self, bytes: &[u8]) {
         let work = &mut self.work;
         self.reader.push(bytes, &mut |line| work.take(line));
+    }
+
+    /// Takes the next row of a workbook.
+    pub fn row(&mut self, cells: &Cells) {
+        let work = &mut self.work;
+        self.reader.row(cells, &mut |line| work.take(line));
+    }
+
+    /// Takes what is to be said once of the workbook that the rows are of.
+    pub fn set_workbook(&mut self, workbook: &Workbook) {
+        self.work.workbook = workbook.clone();
     }
 
     /// There are no more bytes.

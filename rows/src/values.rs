@@ -55,6 +55,9 @@ impl<'a> Values<'a> {
             }
             (None, None) => Cell { text: "", kind: CellKind::Absent },
         };
+        if matches!(cell.kind, CellKind::NoResult | CellKind::Merged) {
+            return None;
+        }
         let text = if slot.beside {
             damage::name_and_value(cell.text).map_or("", |(name, _)| name)
         } else {

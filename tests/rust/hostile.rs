@@ -16,6 +16,8 @@ mod json;
 mod mutation;
 #[path = "hostile/records.rs"]
 mod records;
+#[path = "hostile/sheets.rs"]
+mod sheets;
 
 #[global_allocator]
 static COUNTED: allocator::Counted = allocator::Counted;

@@ -5,8 +5,8 @@ use std::fs;
 
 use seatwright::{Options, operation};
 use seatwright_rows::{
-    Existing, ExistingError, ExistingReader, Facts, Guard, PlanDocument, PlanError, PlanOptions, PlanRow,
-    PlanSummary, PlanWriter, Planner, SheetOptions, Survey,
+    Existing, ExistingError, ExistingReader, Facts, Guard, HtmlReport, PlanDocument, PlanError, PlanOptions,
+    PlanRow, PlanSummary, PlanWriter, Planner, SheetOptions, Survey,
 };
 use serde_json::{Value, json};
 
@@ -47,6 +47,7 @@ struct Outcome {
     bodies: Vec<String>,
     requests: usize,
     summary: PlanSummary,
+    html: String,
 }
 
 impl Case {
@@ -99,7 +100,9 @@ impl Case {
         let mut planner = Planner::new(&facts, existing, self.plan_options()).unwrap();
         let (mut document, mut requests, mut bodies) = (Vec::new(), Vec::new(), Vec::new());
         let mut writer = PlanWriter::new(&facts, existing, &mut document);
+        let mut report = HtmlReport::new(&self.name);
         let mut take = |row: PlanRow<'_>| {
+            report.plan_row(&row);
             writer.row(&row, &mut document);
             row.write_request(&mut requests);
             bodies.push(String::from_utf8(row.body.to_vec()).unwrap());
@@ -107,10 +110,11 @@ impl Case {
         csv.as_bytes().chunks(chunk).for_each(|bytes| planner.push(bytes, &mut take));
         let summary = planner.finish(&mut take);
         writer.finish(&summary, &mut document);
+        let html = report.finish_plan(&facts, &summary);
         let document = String::from_utf8(document).unwrap();
         let plan = serde_json::from_str(&document).unwrap_or_else(|error| panic!("{error}: {document}"));
         let requests = String::from_utf8(requests).unwrap().lines().count();
-        Outcome { facts, document, plan, bodies, requests, summary }
+        Outcome { facts, document, plan, bodies, requests, summary, html }
     }
 }
 
@@ -205,7 +209,7 @@ fn check(case: &Case) -> Result<(), String> {
         }
     }
     if let Some(canary) = expect["canary"].as_str() {
-        let shown = format!("{}{:?}{:?}", outcome.document, outcome.facts, existing);
+        let shown = format!("{}{:?}{:?}{}", outcome.document, outcome.facts, existing, outcome.html);
         let given = expect.to_string().matches(canary).count();
         if given < 2 || shown.contains(canary) {
             return Err(format!("the canary stands {given} times in the case; in the plan: {shown}"));
@@ -344,4 +348,19 @@ fn records_of_another_kind_are_refused() {
         error.message(),
         "the records are for netsapiens.user.create, the sheet is for netsapiens.site.create"
     );
+}
+
+/// The page of a plan tells what is changed, what stays, and what needs a yes.
+#[test]
+fn a_plan_is_a_page() {
+    let made = existing(&[ANN, BEN]);
+    let case = Case {
+        name: "March".into(),
+        expect: json!({"csv": ["user,department", "1001,Support & <b>"], "open_end": false}),
+    };
+    let html = case.run(&made, usize::MAX).html;
+    let row = "<td class=\"n\">2</td><td><bdi>update</bdi></td><td><bdi>1001</bdi></td><td><bdi>department</bdi></td>";
+    assert!(html.contains(row), "{html}");
+    assert!(html.contains("&quot;Sales&quot; → &quot;Support &amp; &lt;b&gt;&quot;"), "{html}");
+    assert!(html.contains("1 record stays as it is: <bdi>1002</bdi>"), "{html}");
 }

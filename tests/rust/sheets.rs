@@ -5,7 +5,8 @@ use std::path::Path;
 
 use seatwright::{Options, operation};
 use seatwright_rows::{
-    Encoding, Facts, Mapping, Row, Sheet, SheetOptions, Source, Summary, Survey, Taken, To, Verdict,
+    Encoding, Facts, HtmlReport, Mapping, Row, Sheet, SheetOptions, Source, Summary, Survey, Taken, To,
+    Verdict,
 };
 use serde_json::{Map, Value, json};
 
@@ -45,6 +46,7 @@ struct Outcome {
     requests: String,
     errors: String,
     corrected: Vec<u8>,
+    html: String,
 }
 
 impl Case {
@@ -80,6 +82,7 @@ impl Case {
         let (mut requests, mut errors, mut corrected) = (Vec::new(), Vec::new(), Vec::new());
         facts.write_error_headings(&mut errors);
         facts.write_headings(&mut corrected);
+        let mut report = HtmlReport::new(&self.name);
         let headings: Vec<String> =
             facts.mapping.columns.iter().map(|column| column.heading.clone()).collect();
         let mut take = |row: Row<'_>| {
@@ -89,9 +92,11 @@ impl Case {
             row.write_request(&mut requests);
             row.write_errors(&mut errors);
             row.write_corrected(&mut corrected);
+            report.row(&row);
         };
         self.bytes.chunks(chunk).for_each(|bytes| sheet.push(bytes, &mut take));
         let summary = sheet.finish(&mut take);
+        let html = report.finish(&facts, &summary);
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
         Outcome {
             facts,
@@ -102,6 +107,7 @@ impl Case {
             requests: text(requests),
             errors: text(errors),
             corrected,
+            html,
         }
     }
 }
@@ -136,7 +142,7 @@ impl Outcome {
     fn transcript(&self) -> String {
         let rows = Value::Array(self.rows.clone());
         let (facts, summary) = (self.facts.to_json(), self.summary.to_json());
-        format!("{facts}\n{rows}\n{summary}\n{:?}\n{}", self.facts, self.errors)
+        format!("{facts}\n{rows}\n{summary}\n{:?}\n{}\n{}", self.facts, self.errors, self.html)
     }
 }
 
@@ -356,4 +362,21 @@ fn equal_rows_are_counted_not_kept() {
     let summary = sheet.finish(&mut take);
     assert_eq!((summary.read, summary.ready, summary.invalid), (50_000, 1, 49_999));
     assert_eq!(last, "\"1001\" stands already in row 2");
+}
+
+/// Whatever stands in headings, cells and keys, a page has no markup but ours, and each row of its table ends.
+#[test]
+fn a_page_holds_no_markup_of_a_cell() {
+    let evil = "<script>alert(1)</script>";
+    let csv = format!("user,name-first-name,\"{evil}\"\n\"{evil}\",\"{evil}\",x\n1001,Ann,\"=1+1\"\n");
+    let case = Case { name: evil.into(), bytes: csv.into_bytes(), expect: json!({}) };
+    let html = case.run(usize::MAX).html;
+    assert!(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;"), "{html}");
+    assert!(!html.contains("<script"), "{html}");
+    for tag in ["tr", "td", "th", "table", "bdi", "li", "ul", "h1", "h2", "body", "html"] {
+        let count = |text: &str| html.matches(text).count();
+        let opened = count(&format!("<{tag}>")) + count(&format!("<{tag} "));
+        assert_eq!(opened, count(&format!("</{tag}>")), "{tag}: {html}");
+    }
+    assert!(html.contains("<td class=\"n\">2</td><td><bdi>invalid</bdi></td>"), "{html}");
 }

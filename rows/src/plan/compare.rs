@@ -58,6 +58,10 @@ impl Comparing<'_> {
                 continue;
             }
             if self.operation.identity.contains(&wire) {
+                // A record that leaves its group out proves nothing.
+                if found.missing {
+                    continue;
+                }
                 moved.get_or_insert(wire.to_owned());
             }
             let path = dotted(&found.path);

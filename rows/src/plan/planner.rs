@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use seatwright::{OptionError, Options, Partial, build_into};
 
+use crate::cells::Cells;
 use crate::facts::Facts;
 use crate::finding::SheetCode;
 use crate::line::Line;
@@ -120,6 +121,12 @@ impl Planner {
     pub fn push(&mut self, bytes: &[u8], take: &mut dyn FnMut(PlanRow<'_>)) {
         let work = &mut self.work;
         self.reader.push(bytes, &mut |line| work.row(line, take));
+    }
+
+    /// Takes the next row of a workbook and hands it over.
+    pub fn row(&mut self, cells: &Cells, take: &mut dyn FnMut(PlanRow<'_>)) {
+        let work = &mut self.work;
+        self.reader.row(cells, &mut |line| work.row(line, take));
     }
 
     /// There are no more bytes: hands over the last row, and what is to be done in all.

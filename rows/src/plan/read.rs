@@ -9,6 +9,9 @@ use alloc::vec::Vec;
 use seatwright::json::Node;
 use seatwright::{Operation, OptionError, Options, Severity, from_record};
 
+use crate::cells::Cells;
+use crate::csv::{Marks, push_cell, push_end};
+use crate::encoding::Encoding;
 use crate::finding::SheetCode;
 use crate::format::{Format, NotASheet};
 use crate::layout::layout;
@@ -131,6 +134,23 @@ impl ExistingReader {
         }
     }
 
+    /// Takes the next row of a workbook that holds an export.
+    pub fn row(&mut self, cells: &Cells) {
+        let marks = Marks { delimiter: b',', quote: b'"' };
+        if self.bytes.is_empty() {
+            self.sheet.source.encoding = Some(Encoding::Utf8);
+            self.sheet.source.delimiter = Some(marks.delimiter);
+            self.reader = Reader::new(self.sheet.source);
+        }
+        let mut line = Vec::new();
+        let last = cells.len().max(1);
+        for (at, text) in cells.texts().chain(cells.is_empty().then_some("")).enumerate() {
+            push_cell(&mut line, text, Sort::Text, marks);
+            push_end(&mut line, at + 1 == last, marks);
+        }
+        self.push(&line);
+    }
+
     /// There are no more bytes.
     ///
     /// # Errors
@@ -251,7 +271,7 @@ impl Building {
         let mut members = Vec::new();
         for (key, cell) in line.keys().iter().zip(line.cells()) {
             let value = match cell.kind {
-                CellKind::Absent => continue,
+                CellKind::Absent | CellKind::NoResult | CellKind::Merged => continue,
                 CellKind::Text => Node::from(cell.text),
                 CellKind::Number => Node::Number(cell.text.to_owned()),
                 CellKind::Bool => Node::Bool(cell.text == "true"),

@@ -41,7 +41,7 @@ pub struct PlanRow<'r> {
 }
 
 impl PlanRow<'_> {
-    fn shown(&self) -> Shown<'_> {
+    pub(crate) fn shown(&self) -> Shown<'_> {
         Shown { row: self.row, line: self.line, issues: self.issues, facts: self.facts, values: self.values }
     }
 

@@ -7,6 +7,8 @@ use alloc::vec::Vec;
 use seatwright::Severity;
 
 use super::{Seen, Work};
+use crate::cells::Workbook;
+use crate::column::column_name;
 use crate::finding::{Finding, Rows, SheetCode};
 use crate::mapping::{Column, Header, Mapping, To};
 use crate::reader::Found;
@@ -27,6 +29,20 @@ impl Work {
         if let Some(kind) = found.not_a_sheet {
             say(Severity::Error, SheetCode::NotASheet, &[], Some(kind.as_str()));
             return findings;
+        }
+        let Workbook { hidden_rows, hidden_columns, merged_rows, other_sheets } = &self.workbook;
+        if !hidden_rows.is_empty() {
+            say(Severity::Warning, SheetCode::HiddenRows, hidden_rows, None);
+        }
+        if !merged_rows.is_empty() {
+            say(Severity::Warning, SheetCode::MergedCells, merged_rows, None);
+        }
+        if !hidden_columns.is_empty() {
+            let names: Vec<String> = hidden_columns.iter().map(|column| column_name(*column)).collect();
+            say(Severity::Warning, SheetCode::HiddenColumns, &[], Some(&names.join(", ")));
+        }
+        if !other_sheets.is_empty() {
+            say(Severity::Info, SheetCode::OtherSheets, &[], Some(&other_sheets.join("\", \"")));
         }
         let encoding = Some(found.encoding.as_str());
         if !found.marked && self.sheet.source.encoding.is_none() && found.encoding != crate::Encoding::Utf8 {
@@ -68,7 +84,7 @@ impl Work {
             let used = self.columns.iter().any(|seen| seen.given == Some(at));
             if readable && !used && matches!(column.to, To::Field(_)) {
                 let name = if column.heading.is_empty() {
-                    crate::column::column_name(column.index)
+                    column_name(column.index)
                 } else {
                     column.heading.clone()
                 };

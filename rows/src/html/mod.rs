@@ -1,0 +1,8 @@
+//! Reports of one page: HTML without scripts and without anything from elsewhere, on the screen and on paper.
+
+mod conversion;
+mod page;
+mod report;
+
+pub use conversion::{write_conversion_csv, write_conversion_html};
+pub use report::HtmlReport;
