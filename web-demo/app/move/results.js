@@ -4,7 +4,13 @@ import { tabs } from "../tabs.js";
 import { calls, collisions, waves } from "./meetings.js";
 import { PagedTable } from "./table.js";
 import { nameOf, rowButton } from "./user.js";
-import { BLOCKED, SETTINGS, VERDICTS, stateCell, verdictCell } from "./words.js";
+import {
+  BLOCKED,
+  SETTINGS,
+  VERDICTS,
+  stateCell,
+  verdictCell,
+} from "./words.js";
 
 /** @param page has `show(user)`; gives the elements to place */
 export function resultsView(batch, page) {
