@@ -120,7 +120,7 @@ fn said(case: &Value) -> String {
             let outcome = read_response(operation_id, status, input.as_bytes(), &ResponseOptions::default());
             let outcome = outcome.unwrap_or_else(|error| failed(&error));
             let mut out = format!("{}\n", outcome.verdict.as_str());
-            for message in outcome.message.iter() {
+            if let Some(message) = &outcome.message {
                 out.push_str(&format!("  the server says: {message}\n"));
             }
             for issue in &outcome.issues {
@@ -139,7 +139,7 @@ fn said(case: &Value) -> String {
             for row in made.loss.iter().filter(|row| row.verdict.as_str() != "carried") {
                 out.push_str(&format!("  {} {}: {}\n", row.verdict.as_str(), row.field, row.note));
             }
-            for issue in made.report.iter().flat_map(|report| report.issues()) {
+            for issue in made.report.iter().flat_map(seatwright::Report::issues) {
                 out.push_str(&format!("  {}: {}\n", issue.severity.as_str(), issue.message()));
             }
             out

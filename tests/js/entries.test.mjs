@@ -51,11 +51,13 @@ describe("entries", () => {
     assert.deepEqual(Object.keys(forms), ["OptionError", "describe"]);
     assert.deepEqual(Object.keys(records), [
       "OptionError",
+      "catalogue",
       "convert",
       "convertBatch",
       "differences",
       "fix",
       "fromRecord",
+      "lossRows",
       "readResponse",
     ]);
     const op = seatwright.operation(USER, { domain: "example.com" });
