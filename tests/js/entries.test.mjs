@@ -57,11 +57,13 @@ describe("entries", () => {
     assert.deepEqual(Object.keys(forms), ["OptionError", "describe"]);
     assert.deepEqual(Object.keys(records), [
       "OptionError",
+      "catalogue",
       "convert",
       "convertBatch",
       "differences",
       "fix",
       "fromRecord",
+      "lossRows",
       "readResponse",
     ]);
     assert.deepEqual(Object.keys(suggestions), [

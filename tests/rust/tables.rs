@@ -276,8 +276,8 @@ fn every_label_leads_to_its_field() {
             for field in describe(operation, &bare).unwrap().fields {
                 let input = format!("{{{:?}:\"x\"}}", field.label);
                 let report = validate(operation, Json(&input), &bare).unwrap();
-                let named = |issue: &&seatwright::Issue| issue.code == Code::UnknownField;
-                let Some(issue) = report.issues().iter().find(named) else { continue };
+                let unknown = |issue: &&seatwright::Issue| issue.code == Code::UnknownField;
+                let Some(issue) = report.issues().iter().find(unknown) else { continue };
                 let is = |name: &String| name == field.name || field.aliases.contains(&name.as_str());
                 let leads = match (issue.params.get("suggestion"), issue.params.get("candidates")) {
                     (Some(Param::Text(name)), _) => is(name),

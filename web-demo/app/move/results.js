@@ -4,7 +4,13 @@ import { tabs } from "../tabs.js";
 import { calls, collisions, waves } from "./meetings.js";
 import { PagedTable } from "./table.js";
 import { nameOf, rowButton } from "./user.js";
-import { BLOCKED, VERDICTS, stateCell, verdictCell } from "./words.js";
+import {
+  BLOCKED,
+  SETTINGS,
+  VERDICTS,
+  stateCell,
+  verdictCell,
+} from "./words.js";
 
 /** @param page has `show(user)`; gives the elements to place */
 export function resultsView(batch, page) {
@@ -44,7 +50,7 @@ const MEANINGS = {
 };
 
 function sums({ users: all, ready, blocked, collisions: met, verdicts }) {
-  const total = VERDICTS.reduce((sum, [id]) => sum + verdicts[id], 0);
+  const total = SETTINGS.reduce((sum, [id]) => sum + verdicts[id], 0);
   const along = verdicts.carried + verdicts.derived;
   return h(
     "div",
@@ -59,7 +65,7 @@ function sums({ users: all, ready, blocked, collisions: met, verdicts }) {
     h(
       "dl",
       { class: "sums" },
-      VERDICTS.map(([id, label]) =>
+      SETTINGS.map(([id, label]) =>
         figure(label, verdicts[id], MEANINGS[id], id),
       ),
     ),
@@ -95,7 +101,7 @@ function bar(verdicts, total) {
   svg.setAttribute("preserveAspectRatio", "none");
   svg.setAttribute("aria-hidden", "true");
   let at = 0;
-  for (const [id] of VERDICTS) {
+  for (const [id] of SETTINGS) {
     const width = (verdicts[id] / total) * 1000;
     const rect = document.createElementNS(NS, "rect");
     rect.setAttribute("class", id);

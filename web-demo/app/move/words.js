@@ -6,7 +6,10 @@ export const VERDICTS = [
   ["derived", "Worked out"],
   ["needs_choice", "Needs a choice"],
   ["lost", "Lost"],
+  ["not_needed", "Not needed"],
 ];
+/** Those of a user's settings; the rest says something of the source alone. */
+export const SETTINGS = VERDICTS.filter(([id]) => id !== "not_needed");
 const WORDS = Object.fromEntries(VERDICTS);
 
 export const verdictCell = ({ verdict }) =>
