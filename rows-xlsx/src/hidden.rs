@@ -19,6 +19,8 @@ pub(crate) fn hidden<R: Read + Seek>(reader: &mut R, sheet: &str, columns: usize
     let Ok(mut archive) = ZipArchive::new(reader) else { return Hidden::default() };
     let Some(path) = path(&mut archive, sheet) else { return Hidden::default() };
     let mut hidden = Hidden::default();
+    // A part may name a column as often as it likes.
+    let mut closed = vec![false; columns];
     each(&mut archive, &path, |element| match element.local_name().as_ref() {
         "row" if is_set(element) => {
             hidden.rows.extend(attribute(element, "r").and_then(|row| row.parse::<u32>().ok()));
@@ -27,11 +29,12 @@ pub(crate) fn hidden<R: Read + Seek>(reader: &mut R, sheet: &str, columns: usize
             let place = |name| attribute(element, name).and_then(|column| column.parse::<usize>().ok());
             if let (Some(first), Some(last)) = (place("min"), place("max")) {
                 let first = first.saturating_sub(1);
-                hidden.columns.extend(first..last.min(columns));
+                closed.iter_mut().take(last).skip(first).for_each(|closed| *closed = true);
             }
         }
         _ => {}
     });
+    hidden.columns = (0..columns).filter(|column| closed.get(*column) == Some(&true)).collect();
     hidden
 }
 

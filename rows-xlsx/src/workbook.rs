@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::io::{Read, Seek, SeekFrom};
 
-use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible};
+use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, XlsxFormulaMetadata};
 use seatwright_rows::{CellKind, Cells, Workbook};
 
 use crate::bounds;
@@ -43,7 +43,7 @@ impl<R: Read + Seek> Xlsx<R> {
         let mut merged: Vec<[u32; 4]> = Vec::new();
         for area in inner.merge_cells_by_sheet_name(&sheet)? {
             let ((first, left), (last, right)) = (area.start, area.end);
-            if last > first {
+            if last > first && usize::try_from(left).is_ok_and(|left| left <= options.limits.columns) {
                 merged.push([first, last, left, right]);
             }
         }
@@ -56,9 +56,10 @@ impl<R: Read + Seek> Xlsx<R> {
         };
         let mut open = HashMap::new();
         let mut cells = inner.worksheet_cells_reader(&sheet)?;
-        while let Some(cell) = cells.next_cell_with_formula()? {
+        // Without the text of formulas that share another's: the reader makes room for as many as a part claims to have.
+        while let Some(cell) = cells.next_cell_with_formula_metadata()? {
             if let (DataRef::Empty, Some(formula)) = (cell.value, cell.formula) {
-                open.insert(cell.pos, format!("={formula}"));
+                open.insert(cell.pos, written(&formula));
             }
         }
         drop(cells);
@@ -84,7 +85,8 @@ impl<R: Read + Seek> Xlsx<R> {
     pub fn rows(&mut self, take: &mut dyn FnMut(&Cells)) -> Result<(), XlsxError> {
         let Self { inner, sheet, open, merged, limits, .. } = self;
         let mut reader = inner.worksheet_cells_reader(sheet)?;
-        let mut rows = Rows { open, merged, limits, cells: Cells::default(), held: Vec::new(), next: 0 };
+        let (cells, held, covering) = (Cells::default(), Vec::new(), Vec::new());
+        let mut rows = Rows { open, merged, covering, limits, cells, held, next: 0 };
         let mut row = 0;
         while let Some((cell, style)) = reader.next_cell_with_style_id()? {
             let (at, column) = cell.get_position();
@@ -129,10 +131,22 @@ fn choose<R: Read + Seek>(reader: &mut R, wanted: Option<&str>) -> Result<(Strin
     Ok((chosen.name.clone(), others.collect()))
 }
 
+/// A formula as a spreadsheet shows it, as far as the cell has it.
+fn written(formula: &XlsxFormulaMetadata) -> String {
+    match formula {
+        XlsxFormulaMetadata::Normal { formula } | XlsxFormulaMetadata::Shared { formula, .. } => {
+            format!("={formula}")
+        }
+        _ => "=".to_owned(),
+    }
+}
+
 /// The row that is being put together.
 struct Rows<'x> {
     open: &'x HashMap<(u32, u32), String>,
+    /// Merged areas that begin further down, in order, and those that cover the row.
     merged: &'x [[u32; 4]],
+    covering: Vec<[u32; 4]>,
     limits: &'x XlsxLimits,
     cells: Cells,
     held: Vec<Held>,
@@ -151,11 +165,21 @@ impl Rows<'_> {
 
     /// Hands a row over, and the blank ones before it.
     fn end(&mut self, row: u32, take: &mut dyn FnMut(&Cells)) -> Result<(), XlsxError> {
-        for [first, last, left, right] in self.merged {
-            if *first < row && row <= *last {
-                let right = (*right).min(u32::try_from(self.limits.columns).unwrap_or(u32::MAX));
-                self.held.extend((*left..=right).map(|column| (column, String::new(), CellKind::Merged)));
+        while let Some((area, rest)) = self.merged.split_first().filter(|([first, ..], _)| *first < row) {
+            self.merged = rest;
+            self.covering.push(*area);
+        }
+        self.covering.retain(|[_, last, ..]| row <= *last);
+        let most = u32::try_from(self.limits.columns).unwrap_or(u32::MAX);
+        let mut covered = 0;
+        for [_, _, left, right] in &self.covering {
+            let columns = *left..=(*right).min(most);
+            covered += columns.clone().count();
+            // No spreadsheet merges a cell twice, so there are no more than columns.
+            if covered > self.limits.columns + 1 {
+                return Err(XlsxError::Broken("its merged cells overlap".to_owned()));
             }
+            self.held.extend(columns.map(|column| (column, String::new(), CellKind::Merged)));
         }
         // A cell that stands there twice is the first of them.
         self.held.sort_by_key(|(column, ..)| *column);
