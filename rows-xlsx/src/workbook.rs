@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::io::{Read, Seek, SeekFrom};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, XlsxFormulaMetadata};
 use seatwright_rows::{CellKind, Cells, Workbook};
@@ -38,10 +39,13 @@ impl<R: Read + Seek> Xlsx<R> {
         bounds::check(&mut reader, &options.limits)?;
         let (sheet, other_sheets) = choose(&mut reader, options.sheet.as_deref())?;
         let seen = hidden(&mut reader, &sheet, options.limits.columns);
+        if seen.misplaced {
+            return Err(XlsxError::Broken("the place of a cell".to_owned()));
+        }
         reader.seek(SeekFrom::Start(0)).map_err(|error| XlsxError::File(error.to_string()))?;
-        let mut inner = calamine::Xlsx::new(reader)?;
+        let mut inner = guarded(|| calamine::Xlsx::new(reader))?;
         let mut merged: Vec<[u32; 4]> = Vec::new();
-        for area in inner.merge_cells_by_sheet_name(&sheet)? {
+        for area in guarded(|| inner.merge_cells_by_sheet_name(&sheet))? {
             let ((first, left), (last, right)) = (area.start, area.end);
             if last > first && usize::try_from(left).is_ok_and(|left| left <= options.limits.columns) {
                 merged.push([first, last, left, right]);
@@ -55,9 +59,9 @@ impl<R: Read + Seek> Xlsx<R> {
             other_sheets,
         };
         let mut open = HashMap::new();
-        let mut cells = inner.worksheet_cells_reader(&sheet)?;
+        let mut cells = guarded(|| inner.worksheet_cells_reader(&sheet))?;
         // Without the text of formulas that share another's: the reader makes room for as many as a part claims to have.
-        while let Some(cell) = cells.next_cell_with_formula_metadata()? {
+        while let Some(cell) = guarded(|| cells.next_cell_with_formula_metadata())? {
             if let (DataRef::Empty, Some(formula)) = (cell.value, cell.formula) {
                 open.insert(cell.pos, written(&formula));
             }
@@ -84,11 +88,11 @@ impl<R: Read + Seek> Xlsx<R> {
     /// The sheet is damaged, or has more rows than the limit. The rows before were handed over.
     pub fn rows(&mut self, take: &mut dyn FnMut(&Cells)) -> Result<(), XlsxError> {
         let Self { inner, sheet, open, merged, limits, .. } = self;
-        let mut reader = inner.worksheet_cells_reader(sheet)?;
+        let mut reader = guarded(|| inner.worksheet_cells_reader(sheet))?;
         let (cells, held, covering) = (Cells::default(), Vec::new(), Vec::new());
         let mut rows = Rows { open, merged, covering, limits, cells, held, next: 0 };
         let mut row = 0;
-        while let Some((cell, style)) = reader.next_cell_with_style_id()? {
+        while let Some((cell, style)) = guarded(|| reader.next_cell_with_style_id())? {
             let (at, column) = cell.get_position();
             if at != row {
                 if at < row {
@@ -105,13 +109,19 @@ impl<R: Read + Seek> Xlsx<R> {
     }
 }
 
+/// Runs the reader of cells. Where it counts places that no workbook has, it overflows, which panics in builds that check for it.
+fn guarded<T>(run: impl FnOnce() -> Result<T, calamine::XlsxError>) -> Result<T, XlsxError> {
+    let caught = catch_unwind(AssertUnwindSafe(run));
+    caught.map_or_else(|_| Err(XlsxError::Broken("the place of a cell".to_owned())), |read| Ok(read?))
+}
+
 /// The sheet that is read, and the others.
 fn choose<R: Read + Seek>(reader: &mut R, wanted: Option<&str>) -> Result<(String, Vec<String>), XlsxError> {
     let mut first = [0; 2];
     let old = reader.read_exact(&mut first).is_ok() && first == [0xd0, 0xcf];
     reader.seek(SeekFrom::Start(0)).map_err(|error| XlsxError::File(error.to_string()))?;
-    let workbook = match calamine::Xlsx::new(&mut *reader) {
-        Err(calamine::XlsxError::Password) => return Err(XlsxError::Password),
+    let workbook = match guarded(|| calamine::Xlsx::new(&mut *reader)) {
+        Err(XlsxError::Password) => return Err(XlsxError::Password),
         Err(_) if old => return Err(XlsxError::OldWorkbook),
         opened => opened?,
     };

@@ -367,6 +367,12 @@ fn what_lies_over_each_other_is_bounded() {
         refused(&workbook(&[page.clone()]), &XlsxOptions::default()),
         XlsxError::Broken("its merged cells overlap".into())
     );
+    // Found by damaging workbooks: the reader of cells counts from the end to the beginning.
+    for area in ["B2:A1", "A2:A1", "B1:A1", "A1:ZZZZ9", "A1:B99999999"] {
+        page.merged = vec![area];
+        let error = refused(&workbook(&[page.clone()]), &XlsxOptions::default());
+        assert_eq!(error, XlsxError::Broken("the place of a cell".into()), "{area}");
+    }
     page.merged = Vec::new();
     page.hidden_columns = vec![2, 1, 2, 2];
     assert_eq!(open(workbook(&[page])).about().hidden_columns, [1, 2]);
