@@ -1,4 +1,4 @@
-//! Hidden rows and columns of a sheet: [`hidden`].
+//! Hidden rows and columns of a sheet, and areas that are none: [`hidden`].
 
 use std::io::{BufReader, Read, Seek};
 
@@ -11,6 +11,8 @@ use zip::ZipArchive;
 pub(crate) struct Hidden {
     pub(crate) rows: Vec<u32>,
     pub(crate) columns: Vec<usize>,
+    /// A cell or an area stands where no spreadsheet has one; the reader of cells does not check it.
+    pub(crate) misplaced: bool,
 }
 
 /// What is hidden in the sheet of this name. Nothing, when its part is not where workbooks have it: the cells are read by another
@@ -19,20 +21,47 @@ pub(crate) fn hidden<R: Read + Seek>(reader: &mut R, sheet: &str, columns: usize
     let Ok(mut archive) = ZipArchive::new(reader) else { return Hidden::default() };
     let Some(path) = path(&mut archive, sheet) else { return Hidden::default() };
     let mut hidden = Hidden::default();
+    // A part may name a column as often as it likes.
+    let mut closed = vec![false; columns];
     each(&mut archive, &path, |element| match element.local_name().as_ref() {
-        "row" if is_set(element) => {
-            hidden.rows.extend(attribute(element, "r").and_then(|row| row.parse::<u32>().ok()));
+        "dimension" | "mergeCell" | "f" => {
+            hidden.misplaced |= attribute(element, "ref").is_some_and(|area| is_misplaced(&area));
+        }
+        "c" => hidden.misplaced |= attribute(element, "r").is_some_and(|cell| is_misplaced(&cell)),
+        "row" => {
+            let row = attribute(element, "r");
+            hidden.misplaced |= row.as_deref().is_some_and(is_misplaced);
+            hidden.rows.extend(row.and_then(|row| row.parse::<u32>().ok()).filter(|_| is_set(element)));
         }
         "col" if is_set(element) => {
             let place = |name| attribute(element, name).and_then(|column| column.parse::<usize>().ok());
             if let (Some(first), Some(last)) = (place("min"), place("max")) {
                 let first = first.saturating_sub(1);
-                hidden.columns.extend(first..last.min(columns));
+                closed.iter_mut().take(last).skip(first).for_each(|closed| *closed = true);
             }
         }
         _ => {}
     });
+    hidden.columns = (0..columns).filter(|column| closed.get(*column) == Some(&true)).collect();
     hidden
+}
+
+/// Whether a place or an area is none that a spreadsheet has: too far out, or with its end before its beginning.
+fn is_misplaced(area: &str) -> bool {
+    let (first, last) = area.split_once(':').unwrap_or((area, area));
+    let (Some((top, left)), Some((bottom, right))) = (place(first), place(last)) else { return true };
+    bottom < top || right < left
+}
+
+/// Row and column of a place, at most three letters and seven digits; a row may stand alone.
+fn place(cell: &str) -> Option<(u32, u32)> {
+    let letters = cell.trim_end_matches(|c: char| c.is_ascii_digit());
+    let digits = cell.get(letters.len()..)?;
+    if letters.len() > 3 || digits.len() > 7 || !letters.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        return None;
+    }
+    let letter = |byte: u8| u32::from(byte.to_ascii_uppercase() - b'A') + 1;
+    Some((digits.parse().ok()?, letters.bytes().fold(0, |column, byte| column * 26 + letter(byte))))
 }
 
 fn is_set(element: &BytesStart<'_>) -> bool {

@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 use std::io::{Read, Seek, SeekFrom};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible};
+use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, XlsxFormulaMetadata};
 use seatwright_rows::{CellKind, Cells, Workbook};
 
 use crate::bounds;
@@ -38,12 +39,15 @@ impl<R: Read + Seek> Xlsx<R> {
         bounds::check(&mut reader, &options.limits)?;
         let (sheet, other_sheets) = choose(&mut reader, options.sheet.as_deref())?;
         let seen = hidden(&mut reader, &sheet, options.limits.columns);
+        if seen.misplaced {
+            return Err(XlsxError::Broken("the place of a cell".to_owned()));
+        }
         reader.seek(SeekFrom::Start(0)).map_err(|error| XlsxError::File(error.to_string()))?;
-        let mut inner = calamine::Xlsx::new(reader)?;
+        let mut inner = guarded(|| calamine::Xlsx::new(reader))?;
         let mut merged: Vec<[u32; 4]> = Vec::new();
-        for area in inner.merge_cells_by_sheet_name(&sheet)? {
+        for area in guarded(|| inner.merge_cells_by_sheet_name(&sheet))? {
             let ((first, left), (last, right)) = (area.start, area.end);
-            if last > first {
+            if last > first && usize::try_from(left).is_ok_and(|left| left <= options.limits.columns) {
                 merged.push([first, last, left, right]);
             }
         }
@@ -55,10 +59,11 @@ impl<R: Read + Seek> Xlsx<R> {
             other_sheets,
         };
         let mut open = HashMap::new();
-        let mut cells = inner.worksheet_cells_reader(&sheet)?;
-        while let Some(cell) = cells.next_cell_with_formula()? {
+        let mut cells = guarded(|| inner.worksheet_cells_reader(&sheet))?;
+        // Without the text of formulas that share another's: the reader makes room for as many as a part claims to have.
+        while let Some(cell) = guarded(|| cells.next_cell_with_formula_metadata())? {
             if let (DataRef::Empty, Some(formula)) = (cell.value, cell.formula) {
-                open.insert(cell.pos, format!("={formula}"));
+                open.insert(cell.pos, written(&formula));
             }
         }
         drop(cells);
@@ -83,10 +88,11 @@ impl<R: Read + Seek> Xlsx<R> {
     /// The sheet is damaged, or has more rows than the limit. The rows before were handed over.
     pub fn rows(&mut self, take: &mut dyn FnMut(&Cells)) -> Result<(), XlsxError> {
         let Self { inner, sheet, open, merged, limits, .. } = self;
-        let mut reader = inner.worksheet_cells_reader(sheet)?;
-        let mut rows = Rows { open, merged, limits, cells: Cells::default(), held: Vec::new(), next: 0 };
+        let mut reader = guarded(|| inner.worksheet_cells_reader(sheet))?;
+        let (cells, held, covering) = (Cells::default(), Vec::new(), Vec::new());
+        let mut rows = Rows { open, merged, covering, limits, cells, held, next: 0 };
         let mut row = 0;
-        while let Some((cell, style)) = reader.next_cell_with_style_id()? {
+        while let Some((cell, style)) = guarded(|| reader.next_cell_with_style_id())? {
             let (at, column) = cell.get_position();
             if at != row {
                 if at < row {
@@ -103,13 +109,19 @@ impl<R: Read + Seek> Xlsx<R> {
     }
 }
 
+/// Runs the reader of cells. Where it counts places that no workbook has, it overflows, which panics in builds that check for it.
+fn guarded<T>(run: impl FnOnce() -> Result<T, calamine::XlsxError>) -> Result<T, XlsxError> {
+    let caught = catch_unwind(AssertUnwindSafe(run));
+    caught.map_or_else(|_| Err(XlsxError::Broken("the place of a cell".to_owned())), |read| Ok(read?))
+}
+
 /// The sheet that is read, and the others.
 fn choose<R: Read + Seek>(reader: &mut R, wanted: Option<&str>) -> Result<(String, Vec<String>), XlsxError> {
     let mut first = [0; 2];
     let old = reader.read_exact(&mut first).is_ok() && first == [0xd0, 0xcf];
     reader.seek(SeekFrom::Start(0)).map_err(|error| XlsxError::File(error.to_string()))?;
-    let workbook = match calamine::Xlsx::new(&mut *reader) {
-        Err(calamine::XlsxError::Password) => return Err(XlsxError::Password),
+    let workbook = match guarded(|| calamine::Xlsx::new(&mut *reader)) {
+        Err(XlsxError::Password) => return Err(XlsxError::Password),
         Err(_) if old => return Err(XlsxError::OldWorkbook),
         opened => opened?,
     };
@@ -129,10 +141,22 @@ fn choose<R: Read + Seek>(reader: &mut R, wanted: Option<&str>) -> Result<(Strin
     Ok((chosen.name.clone(), others.collect()))
 }
 
+/// A formula as a spreadsheet shows it, as far as the cell has it.
+fn written(formula: &XlsxFormulaMetadata) -> String {
+    match formula {
+        XlsxFormulaMetadata::Normal { formula } | XlsxFormulaMetadata::Shared { formula, .. } => {
+            format!("={formula}")
+        }
+        _ => "=".to_owned(),
+    }
+}
+
 /// The row that is being put together.
 struct Rows<'x> {
     open: &'x HashMap<(u32, u32), String>,
+    /// Merged areas that begin further down, in order, and those that cover the row.
     merged: &'x [[u32; 4]],
+    covering: Vec<[u32; 4]>,
     limits: &'x XlsxLimits,
     cells: Cells,
     held: Vec<Held>,
@@ -151,11 +175,21 @@ impl Rows<'_> {
 
     /// Hands a row over, and the blank ones before it.
     fn end(&mut self, row: u32, take: &mut dyn FnMut(&Cells)) -> Result<(), XlsxError> {
-        for [first, last, left, right] in self.merged {
-            if *first < row && row <= *last {
-                let right = (*right).min(u32::try_from(self.limits.columns).unwrap_or(u32::MAX));
-                self.held.extend((*left..=right).map(|column| (column, String::new(), CellKind::Merged)));
+        while let Some((area, rest)) = self.merged.split_first().filter(|([first, ..], _)| *first < row) {
+            self.merged = rest;
+            self.covering.push(*area);
+        }
+        self.covering.retain(|[_, last, ..]| row <= *last);
+        let most = u32::try_from(self.limits.columns).unwrap_or(u32::MAX);
+        let mut covered = 0;
+        for [_, _, left, right] in &self.covering {
+            let columns = *left..=(*right).min(most);
+            covered += columns.clone().count();
+            // No spreadsheet merges a cell twice, so there are no more than columns.
+            if covered > self.limits.columns + 1 {
+                return Err(XlsxError::Broken("its merged cells overlap".to_owned()));
             }
+            self.held.extend(columns.map(|column| (column, String::new(), CellKind::Merged)));
         }
         // A cell that stands there twice is the first of them.
         self.held.sort_by_key(|(column, ..)| *column);

@@ -345,6 +345,39 @@ fn places_far_out_are_bounded() {
     );
 }
 
+/// A part may claim to have a thousand million shared formulas: no room is made for them.
+#[test]
+fn shared_formulas_are_bounded() {
+    let mut parts = parts(&[people(Vec::new())]);
+    let sheet = parts.iter_mut().find(|(name, _)| name.ends_with("sheet1.xml")).unwrap();
+    let row = "<row r=\"2\"><c r=\"A2\"><f t=\"shared\" si=\"4000000000\" ref=\"A2:A3\">B2</f></c></row>\
+               <row r=\"3\"><c r=\"A3\"><f t=\"shared\" si=\"4000000000\"/></c></row></sheetData>";
+    sheet.1 = sheet.1.replace("</sheetData>", row);
+    let outcome = run(&mut open(archive(&parts)));
+    let codes: Vec<_> = outcome.issues.iter().filter(|(_, code, _)| *code == "no_result").collect();
+    assert_eq!(codes.len(), 2, "{:?}", outcome.issues);
+}
+
+/// Areas that lie over each other would multiply; so would a column that is named again and again.
+#[test]
+fn what_lies_over_each_other_is_bounded() {
+    let mut page = people(vec![person(Value::Number(1001.0, GENERAL), text("Sales"))]);
+    page.merged = vec!["A1:ALL9"; 3];
+    assert_eq!(
+        refused(&workbook(&[page.clone()]), &XlsxOptions::default()),
+        XlsxError::Broken("its merged cells overlap".into())
+    );
+    // Found by damaging workbooks: the reader of cells counts from the end to the beginning.
+    for area in ["B2:A1", "A2:A1", "B1:A1", "A1:ZZZZ9", "A1:B99999999"] {
+        page.merged = vec![area];
+        let error = refused(&workbook(&[page.clone()]), &XlsxOptions::default());
+        assert_eq!(error, XlsxError::Broken("the place of a cell".into()), "{area}");
+    }
+    page.merged = Vec::new();
+    page.hidden_columns = vec![2, 1, 2, 2];
+    assert_eq!(open(workbook(&[page])).about().hidden_columns, [1, 2]);
+}
+
 /// No secret of a cell stands in an error: here the type of the cell is what is wrong.
 #[test]
 fn errors_hold_no_cell() {

@@ -9,7 +9,7 @@ const STYLE: &str = "body{font:15px/1.45 system-ui,sans-serif;margin:2rem auto;m
 h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2rem}\
 table{border-collapse:collapse;width:100%}thead{display:table-header-group}tr{break-inside:avoid}\
 th,td{border-bottom:1px solid #d4d4d4;padding:.3rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}\
-td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}\
+.counts table{width:auto}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}\
 .error{color:#a4000f}.warning{color:#7a4b00}\
 .bar{display:flex;height:1.2rem;border:1px solid #777}.bar span{min-width:2px}\
 .carried{background:#2f6f44}.derived{background:#8fbf9f}.needs_choice{background:#e2b04a}.lost{background:#b3261e}\

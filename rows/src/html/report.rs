@@ -1,6 +1,7 @@
 //! A sheet, or a plan, as a page: [`HtmlReport`].
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use seatwright::json::Node;
 
@@ -122,8 +123,8 @@ impl HtmlReport {
     /// Ends the page of a plan.
     #[must_use]
     pub fn finish_plan(mut self, facts: &Facts, summary: &PlanSummary) -> String {
-        self.counts(&[("read", summary.read)]);
-        let counts = Action::ALL.map(|action| (action.as_str(), summary.count(action)));
+        let actions = Action::ALL.iter().map(|action| (action.as_str(), summary.count(*action)));
+        let counts: Vec<(&str, u32)> = core::iter::once(("read", summary.read)).chain(actions).collect();
         self.counts(&counts);
         if !summary.guards.is_empty() {
             self.page.heading("This needs a yes").raw("<ul>");
@@ -149,11 +150,11 @@ impl HtmlReport {
     }
 
     fn counts(&mut self, counts: &[(&str, u32)]) {
-        self.page.table(&["rows", "count#"]);
+        self.page.raw("<div class=\"counts\">").table(&["rows", "count#"]);
         for (name, count) in counts {
             self.page.raw("<tr>").cell(name).count(*count).raw("</tr>\n");
         }
-        self.page.table_end();
+        self.page.table_end().raw("</div>\n");
     }
 
     fn end(mut self, facts: &Facts, notes: &[Note], title: &str) -> String {

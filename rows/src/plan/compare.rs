@@ -36,9 +36,8 @@ pub(crate) struct Comparing<'a> {
     pub(crate) options: &'a Options,
     pub(crate) stored: &'a Stored,
     pub(crate) record: &'a Node,
-    /// The body that the row alone makes, and the same as JSON text.
+    /// The body that the row alone makes.
     pub(crate) given: &'a Node,
-    pub(crate) body: &'a str,
     pub(crate) send_secrets: bool,
 }
 
@@ -46,7 +45,7 @@ impl Comparing<'_> {
     pub(crate) fn run(&self) -> Result<Compared, OptionError> {
         let mut changes = Vec::new();
         let mut moved = None;
-        for found in differences(self.operation.id, &self.stored.json, self.body)? {
+        for found in self.differences()? {
             let Some(Step::Key(top)) = found.path.first() else { continue };
             let field = self.field(top);
             let wire = field.map_or(&**top, |field| field.wire);
@@ -83,6 +82,21 @@ impl Comparing<'_> {
         }
         let input = if changes.is_empty() { Node::Null } else { self.input(&changes, &unseen) };
         Ok(Compared { changes, moved, unseen, input })
+    }
+
+    /// What differs. Values that are the same text need no second look, and most are.
+    fn differences(&self) -> Result<Vec<Difference>, OptionError> {
+        let members = self.given.as_object().unwrap_or_default();
+        let same = |key: &str, value: &Node| {
+            let stored = self.record.get(key).or_else(|| Some(member(self.record, self.operation, key)?.1));
+            let said = text(value).filter(|said| !said.is_empty());
+            said.is_some() && said == stored.and_then(text)
+        };
+        let rest: Vec<_> = members.iter().filter(|(key, value)| !same(key, value)).cloned().collect();
+        if rest.is_empty() {
+            return Ok(Vec::new());
+        }
+        differences(self.operation.id, &self.stored.json, &Node::Object(rest).to_json())
     }
 
     fn field(&self, key: &str) -> Option<&'static Field> {

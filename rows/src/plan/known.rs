@@ -80,7 +80,6 @@ impl Known {
         if built.is_err() || !pass.is_sound() {
             return Planned::of(Action::Invalid);
         }
-        let text = core::str::from_utf8(body).unwrap_or_default();
         let given = Node::parse(body, &crate::plan::BOUNDS).unwrap_or(Node::Object(Vec::new()));
         let comparing = Comparing {
             records,
@@ -89,7 +88,6 @@ impl Known {
             stored,
             record: &record,
             given: &given,
-            body: text,
             send_secrets: options.send_secrets,
         };
         let compared = comparing.run();
