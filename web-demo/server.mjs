@@ -50,8 +50,7 @@ export async function startPortal({
 /** Settles when everything that a first visit needs is as small as it gets. */
 async function squeezed({ files: named }, dist) {
   const modules = [
-    "core_bg.wasm",
-    "forms_core_bg.wasm",
+    "page_core_bg.wasm",
     "suggestions_core_bg.wasm",
     "records_core_bg.wasm",
   ];

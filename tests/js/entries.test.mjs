@@ -29,14 +29,15 @@ function printed(program, type = "module") {
 }
 
 describe("entries", () => {
-  test("the package has four modules", () => {
+  test("the package has six modules", () => {
     const modules = readdirSync(dist).filter((name) => name.endsWith(".wasm"));
     assert.deepEqual(modules, [
       "core_bg.wasm",
       "forms_core_bg.wasm",
+      "page_core_bg.wasm",
       "records_core_bg.wasm",
-      "suggestions_core_bg.wasm",
       "rows_core_bg.wasm",
+      "suggestions_core_bg.wasm",
     ]);
   });
 

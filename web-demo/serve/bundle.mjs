@@ -1,4 +1,5 @@
 // The page in few files: its modules and the package's joined, with names that change with what they hold.
+import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Asset } from "./asset.mjs";
@@ -48,6 +49,23 @@ export async function bundle(page, dist) {
 const packageFrom = (dist) => ({
   name: "package",
   setup(build) {
+    // This page checks and draws forms: one module with both is smaller than the two, which have the tables each.
+    const folder = dist.replace(/[/\\]$/, "");
+    build.onResolve({ filter: /^\.\/(forms_)?core\.js$/ }, ({ importer }) =>
+      importer.startsWith(folder)
+        ? { path: `${folder}/page_core.js` }
+        : undefined,
+    );
+    build.onLoad({ filter: /[/\\](forms\.)?index\.js$/ }, async ({ path }) =>
+      path.startsWith(folder)
+        ? {
+            contents: (await readFile(path, "utf8")).replace(
+              /"\.\/(forms_)?core_bg\.wasm"/,
+              '"./page_core_bg.wasm"',
+            ),
+          }
+        : undefined,
+    );
     build.onResolve({ filter: /^\/seatwright\// }, ({ path }) => ({
       path: `${dist.replace(/[/\\]$/, "")}/${path.slice("/seatwright/".length)}`,
     }));
@@ -78,7 +96,7 @@ function outputs({ outputFiles, metafile }) {
 
 /** What the page needs before its first use: everything but what a later view asks for. */
 const LATER =
-  /(^|[/\\])(records|move|explain|reading|suggestions)[^/\\]*\.js$|[/\\]move[/\\]/;
+  /(^|[/\\])(records|reading|suggestions)[^/\\]*\.js$|[/\\](move|explain|import)[/\\]/;
 
 function first(facts, main) {
   const found = new Set();

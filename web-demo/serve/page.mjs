@@ -4,7 +4,7 @@ import { Asset } from "./asset.mjs";
 import { MOUNT } from "./bundle.mjs";
 import { TYPES } from "./headers.mjs";
 
-const MODULES = ["core_bg.wasm", "forms_core_bg.wasm"];
+const MODULES = ["page_core_bg.wasm"];
 const FONT = "inter-latin-wght-normal.woff2";
 
 /** A handler for `/`. `built` is what `bundle` gave; without it the page is served as it is written. */

@@ -7,9 +7,11 @@ use crate::run;
 
 /// The modules of the package, with the features that each is built of. A page loads what it asks for: checking and
 /// building need nothing of what draws forms, reads answers, converts and reads sheets.
-pub(crate) const MODULES: [(&str, &str); 5] = [
+pub(crate) const MODULES: [(&str, &str); 6] = [
     ("core", "check,odin,crmcom"),
     ("forms_core", "forms,odin,crmcom"),
+    // The first two in one, for a page that draws forms anyway: a bundler puts it in their place (web-demo/serve/bundle.mjs).
+    ("page_core", "check,forms,odin,crmcom"),
     ("suggestions_core", "suggestions,odin,crmcom"),
     ("records_core", "records,odin,crmcom"),
     ("rows_core", "rows,odin,crmcom"),
