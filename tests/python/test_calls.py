@@ -38,8 +38,12 @@ def ways(case: CallCase, source: Any) -> Iterator[Callable[..., Any]]:
 
     match case.call:
         case "from_record":
-            yield lambda **loads: seatwright.from_record(case.operation, source, **loads)
-            yield lambda **loads: bound().from_record(source, **loads)
+            # Other options of a case are those of the build from what was read.
+            names: Any = {key: case.options[key] for key in ("names",) if key in case.options}
+            yield lambda **loads: seatwright.from_record(case.operation, source, **names, **loads)
+            yield lambda **loads: seatwright.operation(case.operation, **names).from_record(
+                source, **loads
+            )
         case "fix":
             yield lambda **loads: seatwright.fix(
                 case.operation, source, case.fixes, **case.options, **loads
@@ -89,7 +93,7 @@ def abouts(case: CallCase) -> Iterator[dict[str, Any]]:
             httpx.Headers(pairs),
         ]
     for sent, known in itertools.product(requested, headers):
-        yield case.options | {"request": sent, "headers": known}
+        yield {"headers": known} | case.options | {"request": sent}
 
 
 def result(case: CallCase, way: Callable[..., Any]) -> Any:

@@ -122,7 +122,7 @@ def test_crmcom() -> None:
         ({"password_rules": {1, 2}}, '"context.password_rules" takes an object, not set'),
         ({"password_rules": {"minLength": -1}}, '"context.password_rules.minLength" takes'),
         ({"extension_length": 4}, '"context.extension_length" takes an object, not number'),
-        ({"extension_length": {"minimum": 4}}, "neither min nor max"),
+        ({"extension_length": {"minimum": 4}}, '"context.extension_length" needs min, max or both'),
         ({"numbers": "15551234567"}, '"context.numbers" takes a list of text, not text'),
         ({"numbers": [object()]}, '"context.numbers[]" takes text, not object'),
         ([("users", [])], '"context" takes an object, not list'),

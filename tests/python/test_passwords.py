@@ -85,7 +85,7 @@ def test_preset() -> None:
     assert len(password) == 8
     assert create(password, "common")
     for rules in ("comon", 5, ["common"], {"minLength": "eight"}):
-        with pytest.raises(OptionError, match="rules|preset"):
+        with pytest.raises(OptionError, match=r"rules|preset"):
             odin.generate_password(rules)  # type: ignore[arg-type]
 
 

@@ -324,8 +324,8 @@ class TestConversions:
             OptionError, match='there is no option "grups"; did you mean "groups"\\?'
         ):
             seatwright.convert(ODIN, USER, ANN, grups={})  # type: ignore[call-overload]
-        with pytest.raises(OptionError, match=r'^"languages\.x" takes text, not nan$'):
-            seatwright.convert(ODIN, USER, ANN, languages={"x": math.nan})  # type: ignore[dict-item]
+        with pytest.raises(OptionError, match=r'^"languages\.x" takes text, not null$'):
+            seatwright.convert(ODIN, USER, ANN, languages={"x": math.nan})  # type: ignore[call-overload]
         endless: dict[str, Any] = {}
         endless["x"] = endless
         with pytest.raises(OptionError):

@@ -110,7 +110,14 @@ def test_stubs_agree(tmp_path: Path) -> None:
     # Literals for unions.
     modules = ["_native", "netsapiens", "odin", "crmcom", "errors", "keywords"]
     names = [f"seatwright.{module}" for module in modules]
-    code, said = mypy("mypy.stubtest", *names, cwd=tmp_path)
+    # What `typing_extensions` adds to a TypedDict as it runs, and what only the stub names.
+    members = "closed|extra_items|mutable_keys|readonly_keys"
+    allowed = tmp_path / "allowed"
+    allowed.write_text(
+        f"seatwright\\.keywords\\..*\\.__({members})__\nseatwright\\.keywords\\.TypedDict\n"
+    )
+    lists = ["--allowlist", str(allowed), "--ignore-unused-allowlist"]
+    code, said = mypy("mypy.stubtest", *names, *lists, cwd=tmp_path)
     assert code == 0, said
 
 

@@ -163,6 +163,8 @@ def as_ladder_host(text: str, options: dict[str, Any]) -> tuple[Any, str | None]
         return None, str(reason)
     except RecursionError:
         return nested(text), None
+    if isinstance(host, list | str):
+        return None, "a list or a text in place of one record is an error of the call"
     if not isinstance(host, dict):
         return host, None
     inner = [value for value in host.values() if isinstance(value, dict | list)]

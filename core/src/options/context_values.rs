@@ -21,7 +21,7 @@ impl FromOption for ExtensionLength {
             Ok(())
         })?;
         if length.min.is_none() && length.max.is_none() {
-            return Err("\"extension_length\" needs min, max or both".to_owned());
+            return Err("\"context.extension_length\" needs min, max or both".to_owned());
         }
         Ok(length)
     }
