@@ -21,11 +21,9 @@ async function start() {
   });
   let engine;
   try {
-    // The second one brings the forms to what the first one binds.
-    [engine] = await Promise.all([
-      import("/seatwright/index.js"),
-      import("/seatwright/forms.index.js"),
-    ]);
+    engine = await import("/seatwright/index.js");
+    // Brings the forms to what the first one binds. After it: both may be one module, which must be there once.
+    await import("/seatwright/forms.index.js");
   } catch (error) {
     console.error(error);
     showFailure(() => location.reload());
@@ -52,17 +50,24 @@ async function start() {
     const root = byId(`view-${id}`);
     return {
       title: root.querySelector("h1").textContent,
-      async open() {
+      async open(rest) {
         made ??= load(root);
-        await made;
+        (await made).open?.(rest);
       },
     };
   };
   views = new Views({
     create,
-    answers: later("answers", async (root) => {
-      const { ReadView } = await import("./reading.js");
-      return new ReadView(root, engine);
+    explain: later("explain", async () => {
+      const { ExplainView } = await import("./explain/view.js");
+      return new ExplainView(engine);
+    }),
+    import: later("import", async () => {
+      const { ImportView } = await import("./import/view.js");
+      return new ImportView(draft, (id) => {
+        draft.switchTo({ id });
+        build.redraw();
+      });
     }),
     moves: later("moves", async (root) => {
       const { MoveView } = await import("./move/view.js");

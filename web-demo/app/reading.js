@@ -1,4 +1,4 @@
-// The view that reads an answer: what a status, headers and a body of a vendor mean.
+// The part of a view that reads an answer: what a status, headers and a body of a vendor mean.
 import { calls } from "./calls.js";
 import { EXAMPLES } from "./examples.js";
 import { h } from "./dom.js";
@@ -7,7 +7,6 @@ import { outcomeBadges, outcomeView } from "./outcome.js";
 import { fullTitle } from "./platforms.js";
 
 export class ReadView {
-  title = "Read an answer";
   #engine;
   #boxes;
   #result = h("section", {
@@ -47,7 +46,7 @@ export class ReadView {
         "aria-describedby": "read-body-help",
       }),
     };
-    root.querySelector(".view-body").append(this.#form(), this.#result);
+    root.append(this.#form(), this.#result);
   }
 
   #form() {

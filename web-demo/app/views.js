@@ -1,11 +1,11 @@
-// The views of the page, one at a time, each with an address: #create/netsapiens.user.create, #moves, #answers.
+// The views of the page, one at a time, each with an address: #create/netsapiens.user.create, #moves,
+// #explain/field/netsapiens/user.
 import { byId } from "./dom.js";
 
 const FIRST = "create";
 /** Addresses of earlier versions. */
 const OLD = new Map([
   ["build", "create"],
-  ["read", "answers"],
   ["move", "moves"],
 ]);
 
@@ -13,6 +13,7 @@ const OLD = new Map([
 export function parse(hash) {
   const [name, ...rest] = hash.replace(/^#/, "").split("/");
   if (name === "") return [FIRST, ""];
+  if (name === "read" || name === "answers") return ["explain", "answer"];
   return [OLD.get(name) ?? name, rest.join("/")];
 }
 

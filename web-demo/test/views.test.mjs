@@ -41,7 +41,8 @@ const VIEWS = {
     await at.page.waitForSelector("#left-out");
   },
   async read() {
-    await at.page.click("#to-answers");
+    await at.page.click("#to-explain");
+    await at.page.click("#answer-open");
     await at.page.click("text=BroadWorks: user id taken");
     await at.page.waitForSelector("#reading .outcome");
   },

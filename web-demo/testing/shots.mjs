@@ -74,7 +74,8 @@ const STATES = {
     await convert(page);
   },
   answers: async (page) => {
-    await page.click("#to-answers");
+    await page.click("#to-explain");
+    await page.click("#answer-open");
     await page.click("text=NetSapiens: taken");
     await page.waitForSelector("#reading .outcome");
   },

@@ -1,0 +1,131 @@
+// The rows of a sheet as the view needs them: who each is about, how it stands, and what to do about it.
+import { find } from "./words.js";
+
+/** What becomes of a row, in the order of the filters. `mark` is a sign of icons.js. */
+export const STATES = {
+  ready: { word: "Ready", mark: "plus", tone: "" },
+  invalid: { word: "Error", mark: "alert", tone: "bad" },
+  continuation: { word: "Same person", mark: "down", tone: "" },
+  blank: { word: "Blank", mark: "info", tone: "" },
+  sending: { word: "Sending", mark: "retry", tone: "" },
+  done: { word: "Done", mark: "check", tone: "good" },
+  refused: { word: "Refused", mark: "cross", tone: "bad" },
+  unknown: { word: "Not known", mark: "question", tone: "unsure" },
+};
+
+const NAMES = [
+  ["name-first-name", "name-last-name"],
+  ["firstName", "lastName"],
+  ["first_name", "last_name"],
+];
+const KEYS = ["user", "extension", "userId", "username", "site"];
+
+/** One row: what the engine said of it, and what a server said later. */
+export class SheetRow {
+  #who = null;
+  sent = null;
+  outcome = null;
+
+  constructor(row) {
+    this.row = row;
+    this.number = row.row;
+  }
+
+  get state() {
+    return this.sent ?? this.row.verdict;
+  }
+
+  get issues() {
+    return this.row.issues;
+  }
+
+  get worst() {
+    return (
+      this.issues.find(({ severity }) => severity === "error") ??
+      this.issues[0] ??
+      null
+    );
+  }
+
+  /** Names and number, from the request; without a request, from what its issues show. Never a secret. */
+  get who() {
+    this.#who ??= this.#tell();
+    return this.#who;
+  }
+
+  #tell() {
+    if (!this.row.request) {
+      const shown = this.issues.find(({ value }) => value);
+      return shown ? `${shown.heading ?? shown.field}: ${shown.value}` : "";
+    }
+    const body = this.row.request.json();
+    const name = NAMES.map((keys) =>
+      keys
+        .map((key) => body[key])
+        .filter(Boolean)
+        .join(" "),
+    ).find(Boolean);
+    const key = KEYS.map((one) => body[one]).find(
+      (value) => typeof value === "string" && value !== "",
+    );
+    return [name, key].filter(Boolean).join(", ");
+  }
+
+  /** What stands beside it in the list. */
+  get said() {
+    if (this.outcome) return this.outcome.said;
+    const { worst, issues } = this;
+    if (!worst) return "";
+    const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : "";
+    return worst.message + more;
+  }
+}
+
+export const FILTERS = {
+  all: ["All", () => true],
+  errors: [
+    "Errors",
+    (row) => row.state === "invalid" || row.state === "refused",
+  ],
+  warnings: [
+    "Warnings",
+    (row) => row.state !== "invalid" && row.issues.length > 0,
+  ],
+  ready: ["Ready", (row) => row.state === "ready"],
+  done: ["Done", (row) => row.state === "done"],
+  unknown: ["Not known", (row) => row.state === "unknown"],
+};
+
+/** The rows of a filter that hold a text. */
+export const filtered = (rows, filter, text, problem) =>
+  rows.filter(
+    (row) =>
+      FILTERS[filter][1](row) &&
+      (problem === null ||
+        row.issues.some((issue) => problemKey(issue) === problem)) &&
+      find(`${row.number} ${row.who} ${row.said}`, text),
+  );
+
+/** What makes two issues one problem: the code and the column. */
+export const problemKey = ({ code, heading, field, severity }) =>
+  JSON.stringify([code, heading ?? field ?? "", severity]);
+
+/** Problems over all rows, errors and frequent ones first. */
+export function problems(rows) {
+  const found = new Map();
+  for (const row of rows) {
+    const seen = new Set();
+    for (const issue of row.issues) {
+      const key = problemKey(issue);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const one = found.get(key) ?? { key, issue, rows: 0 };
+      one.rows += 1;
+      found.set(key, one);
+    }
+  }
+  const weight = ({ issue }) => (issue.severity === "error" ? 0 : 1);
+  return [...found.values()].sort(
+    (a, b) => weight(a) - weight(b) || b.rows - a.rows,
+  );
+}
