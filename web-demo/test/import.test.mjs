@@ -45,7 +45,9 @@ describe("a sheet", () => {
     // The list begins with what needs a person.
     assert.match(await at.text(".grid-body"), /Error/);
     await at.page.click(".grid-body .grid-row");
-    assert.match(await at.text("#import-row"), /ben@example/);
+    const row = await at.text("#import-row");
+    assert.match(row, /ben@example/);
+    assert.doesNotMatch(row, /null|undefined/);
   });
 
   test("shows no secret, not in the page and not in its errors", async () => {
@@ -87,6 +89,15 @@ describe("a sheet", () => {
     ]);
     const request = JSON.parse(await readFile(await file.path(), "utf8"));
     assert.equal(request.body.department, "Sales");
+  });
+
+  test("has its place on the first screen", async () => {
+    await at.page.click("#to-import");
+    await at.page.waitForSelector("#import-drop");
+    const { bottom } = await at.page.evaluate(() =>
+      document.querySelector("#import-read").getBoundingClientRect().toJSON(),
+    );
+    assert.ok(bottom < 900, `${bottom}`);
   });
 
   test("with nothing in it says what to do", async () => {
@@ -133,6 +144,20 @@ describe("rows that are sent", () => {
     );
     assert.match(await filters(), /Errors 3.*Done 1/s);
     assert.match(await at.text(".grid-body"), /Taken/);
+  });
+
+  test("are read again when the place they go to has changed", async () => {
+    await paste([HEAD, ...people(1, 5000)]);
+    assert.equal(await at.text("#import-send"), "Send 1 row");
+    await at.page.click("#env-domain");
+    await at.page.fill("#path-domain", "other.example.com");
+    await at.page.click("#import-send");
+    await at.page.waitForFunction(() =>
+      /read again\. Look/.test(
+        document.querySelector("#import-said").textContent,
+      ),
+    );
+    assert.match(await filters(), /Ready 1/);
   });
 
   test("without an answer are not known, and the rest stays", async () => {

@@ -330,29 +330,41 @@ export class ImportView {
   #open(row) {
     const box = byId("import-row");
     box.hidden = false;
-    box.replaceChildren(
-      h("h3", { text: `Row ${row.number}${row.who ? `: ${row.who}` : ""}` }),
-      row.outcome ? h("p", { text: row.outcome.said }) : null,
-      row.issues.length === 0 && !row.outcome
-        ? h("p", { class: "help", text: "Nothing is wrong with it." })
-        : null,
+    const lines = row.issues.map((issue) =>
       h(
-        "ul",
-        { class: "row-issues" },
-        row.issues.map((issue) =>
-          h(
-            "li",
-            { class: `message ${issue.severity}` },
-            issue.heading ? h("b", { text: `${issue.heading}: ` }) : null,
-            issue.message,
-            issue.fix ? ` Likely meant: ${issue.fix}.` : "",
-          ),
+        "li",
+        { class: `message ${issue.severity}` },
+        h(
+          "span",
+          {},
+          issue.heading ? h("b", { text: `${issue.heading}: ` }) : null,
+          issue.message,
+          issue.fix ? ` Likely meant: ${issue.fix}.` : "",
         ),
       ),
+    );
+    const said = row.outcome
+      ? h("p", { text: row.outcome.said })
+      : lines.length === 0
+        ? h("p", { class: "help", text: "Nothing is wrong with it." })
+        : "";
+    box.replaceChildren(
+      h("h3", { text: `Row ${row.number}${row.who ? `: ${row.who}` : ""}` }),
+      said,
+      h("ul", { class: "row-issues" }, lines),
     );
   }
 
   async #send() {
+    // Another system, domain or version since the sheet was read: its requests would go to the wrong place.
+    if (this.#read !== this.#asked()) {
+      await this.#check();
+      this.#say(
+        "Where requests go has changed, so the sheet was read again. Look at it, then send.",
+        "error",
+      );
+      return;
+    }
     const rows = this.#rows.filter(({ state }) => state === "ready");
     let seen = 0;
     let last = 0;
