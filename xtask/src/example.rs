@@ -83,9 +83,18 @@ fn prepared() -> Result<(PathBuf, String), String> {
     let root = run::root();
     let copy = root.join("target/example");
     let _ = fs::remove_dir_all(&copy);
-    for folder in
-        ["core", "codegen", "tests", "bindings-wasm", "bindings-python", "benches", "rows", "xtask", "docs"]
-    {
+    for folder in [
+        "core",
+        "codegen",
+        "tests",
+        "bindings-wasm",
+        "bindings-python",
+        "benches",
+        "rows",
+        "rows-xlsx",
+        "xtask",
+        "docs",
+    ] {
         copied(&root.join(folder), &copy.join(folder))?;
     }
     for file in ["Cargo.toml", "Cargo.lock", "README.md", "rustfmt.toml", "clippy.toml"] {
