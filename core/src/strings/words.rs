@@ -1,6 +1,6 @@
 //! [`words!`]: an enum whose variants are the words of an option or a report, declared once.
 
-/// An enum declared by [`words!`].
+/// An enum declared by the macro `words!`.
 pub trait Words: Copy + 'static {
     /// Every variant, in the order of declaration.
     const ALL: &'static [Self];

@@ -4,6 +4,7 @@ export default function init(options: {
   module_or_path: unknown;
 }): Promise<object>;
 export function initSync(options: { module: unknown }): object;
+export function __wbg_reset_state(): void;
 export class SheetSurvey {
   constructor(operation: string, options: string, sheet: string);
   push(bytes: Uint8Array): void;
