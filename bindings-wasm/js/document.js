@@ -22,11 +22,23 @@ export function document(value, what, limit = Infinity) {
 
 /** A value that JSON cannot hold, and the key of the record at which it was met. */
 class Unwritable extends TypeError {
+  // Private: a log of the error shows its properties, and a key may hold what a person typed into the wrong place.
+  #actual;
+  #key;
+
   constructor(what, name, key) {
     super(`${what} contains a value that JSON cannot represent: ${name}`);
     this.name = "TypeError";
-    this.actual = name;
-    this.key = key;
+    this.#actual = name;
+    this.#key = key;
+  }
+
+  get actual() {
+    return this.#actual;
+  }
+
+  get key() {
+    return this.#key;
   }
 }
 

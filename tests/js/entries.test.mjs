@@ -1,4 +1,4 @@
-// Four entries, four modules: a page loads what it asks for, and all make one package.
+// Each entry has its module: a page loads what it asks for, and all make one package.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";

@@ -8,6 +8,8 @@ import { inspect } from "node:util";
 
 import * as seatwright from "seatwright";
 import * as records from "seatwright/records";
+// Vectors with the option `names` need the labels.
+import "seatwright/forms";
 
 import { ways } from "./call-outcome.mjs";
 import { FORMS } from "./outcome.mjs";
