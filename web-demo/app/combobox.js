@@ -1,15 +1,13 @@
 // A box with a list below it that is searched while one types. What is shown is words; what is chosen is a value.
 import { attribute, h } from "./dom.js";
+import { fold } from "./fold.js";
 import { icon } from "./icons.js";
 
 /** So many are drawn at a time: more are found by typing. */
 const MOST = 60;
 
 const plain = (text) =>
-  text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
+  fold(text)
     .replace(/[_/-]+/g, " ")
     .trim();
 

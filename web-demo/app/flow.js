@@ -10,10 +10,9 @@ import {
 import { codeBlock, copyText } from "./code.js";
 import { byId, h } from "./dom.js";
 import { icon } from "./icons.js";
+import { DONE } from "./outcome.js";
 import { person } from "./person.js";
 import { Sending } from "./sending.js";
-
-const DONE = new Set(["created", "updated", "accepted"]);
 
 export class Flow {
   #draft;

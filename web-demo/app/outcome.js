@@ -29,6 +29,9 @@ export const OUTCOMES = {
   ],
 };
 
+/** The outcomes that say that it was done. */
+export const DONE = new Set(["created", "updated", "accepted"]);
+
 /** @param {{label, goTo?: (key: string) => void, trail?: (key: string) => string}} form */
 export function outcomeView(outcome, form, secrets = new Set()) {
   const [, , meaning] = OUTCOMES[outcome.outcome];

@@ -53,13 +53,13 @@ function fieldEntries(engine) {
   return [...byKey.values()];
 }
 
-/** One entry for each code of the catalogue, with all its sentences. */
-function messageEntries(catalogue) {
+/** One entry for each code of a part of the catalogue, with all its sentences. */
+function codeEntries(kind, part) {
   const byCode = new Map();
-  for (const { code, detail, templates } of catalogue.messages) {
+  for (const { code, detail, templates } of part) {
     const entry = byCode.get(code) ?? {
-      kind: "message",
-      id: `message/${code}`,
+      kind,
+      id: `${kind}/${code}`,
       title: inWords(code),
       line: "",
       terms: [code],
@@ -70,29 +70,10 @@ function messageEntries(catalogue) {
     for (const { text } of templates) entry.sentences.push({ detail, text });
   }
   for (const entry of byCode.values()) {
-    entry.line = plain(entry.sentences[0]?.text ?? "");
-    entry.terms.push(...entry.sentences.map(({ text }) => plain(text)));
+    const said = entry.sentences.map(({ text }) => plain(text));
+    entry.line = said[0] ?? "";
+    entry.terms.push(...said);
   }
-  return [...byCode.values()];
-}
-
-function adviceEntries(catalogue) {
-  const byCode = new Map();
-  for (const { code, detail, templates } of catalogue.advice) {
-    const entry = byCode.get(code) ?? {
-      kind: "advice",
-      id: `advice/${code}`,
-      title: inWords(code),
-      line: "",
-      terms: [code],
-      code,
-      sentences: [],
-    };
-    byCode.set(code, entry);
-    for (const { text } of templates) entry.sentences.push({ detail, text });
-  }
-  for (const entry of byCode.values())
-    entry.line = plain(entry.sentences[0]?.text ?? "");
   return [...byCode.values()];
 }
 
@@ -109,8 +90,8 @@ export function inside(name) {
 /** All entries. `catalogue` is that of the library. */
 export const allEntries = (engine, catalogue) => [
   ...fieldEntries(engine),
-  ...messageEntries(catalogue),
-  ...adviceEntries(catalogue),
+  ...codeEntries("message", catalogue.messages),
+  ...codeEntries("advice", catalogue.advice),
 ];
 
 /** Where a field is used: "NetSapiens: create user, change user". */

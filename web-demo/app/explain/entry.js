@@ -35,7 +35,7 @@ function fieldParts(entry) {
   return {
     kicker: `Field of ${platform}${place}`,
     lead: field.help,
-    body: facts_(facts),
+    body: factList(facts),
   };
 }
 
@@ -65,7 +65,7 @@ function sentenceParts(entry) {
           ),
         ),
       ),
-      facts_([["Code", apiName(entry.code)]]),
+      factList([["Code", apiName(entry.code)]]),
     ],
   };
 }
@@ -171,7 +171,7 @@ function apiName(name) {
   );
 }
 
-function facts_(pairs) {
+function factList(pairs) {
   return h(
     "dl",
     { class: "facts" },

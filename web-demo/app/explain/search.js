@@ -1,19 +1,16 @@
 // Finding entries: every word that was typed must stand somewhere in the entry; a title that begins with it comes first.
 
-const fold = (text) =>
-  text
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll(/[-_.]/g, " ");
+import { fold } from "../fold.js";
+
+const plain = (text) => fold(text).replaceAll(/[-_.]/g, " ");
 
 /** Prepares entries for `find`. */
 export const indexed = (entries) =>
   entries.map((entry) => ({
     entry,
-    title: fold(entry.title),
-    terms: fold(entry.terms.join(" ")),
-    line: fold(entry.line),
+    title: plain(entry.title),
+    terms: plain(entry.terms.join(" ")),
+    line: plain(entry.line),
   }));
 
 function rank({ title, terms, line }, words) {
@@ -31,7 +28,7 @@ function rank({ title, terms, line }, words) {
 
 /** The entries that a text finds, best first; all of them, in their order, for an empty one. */
 export function find(index, text) {
-  const words = fold(text).split(/\s+/).filter(Boolean);
+  const words = plain(text).split(/\s+/).filter(Boolean);
   return index
     .map((one, at) => ({ one, at, rank: rank(one, words) }))
     .filter((one) => one.rank !== null)

@@ -2,9 +2,8 @@
 // answer is missing is never sent again by itself.
 import { calls } from "../calls.js";
 import { exchange } from "../session.js";
-import { OUTCOMES } from "../outcome.js";
+import { DONE, OUTCOMES } from "../outcome.js";
 
-const DONE = new Set(["created", "updated", "accepted"]);
 const REFUSED = new Set(["conflict", "invalid", "denied", "not_found"]);
 /** A server that asks for patience gets it so often. */
 const TRIES = 5;
@@ -22,7 +21,6 @@ const wait = (seconds, signal) =>
 export class Run {
   #draft;
   #abort = null;
-  paused = false;
 
   constructor(draft) {
     this.#draft = draft;
@@ -48,11 +46,16 @@ export class Run {
     const abort = new AbortController();
     this.#abort = abort;
     try {
+      // Before the first row goes out: without it no answer could be read.
+      const { readResponse } = await calls();
       for (const row of rows) {
         if (abort.signal.aborted) return "stopped";
         row.sent = "sending";
         moved(row);
-        const ending = await this.#one(operation, row, abort.signal);
+        const ending = await this.#one(operation, row, {
+          readResponse,
+          signal: abort.signal,
+        });
         moved(row);
         if (ending) return ending;
       }
@@ -62,9 +65,8 @@ export class Run {
     }
   }
 
-  async #one(operation, row, signal) {
+  async #one(operation, row, { readResponse, signal }) {
     const { session, platform } = this.#draft;
-    const { readResponse } = await calls();
     const { request } = row.row;
     for (let tried = 1; ; tried += 1) {
       const { token, refused } = await session.token();

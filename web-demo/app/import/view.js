@@ -381,7 +381,10 @@ export class ImportView {
     byId("import-send").disabled = true;
     const sending = this.#run.send(this.#draft.id, rows, moved);
     this.#foot();
-    const ending = await sending;
+    const ending = await sending.catch(
+      () =>
+        "Sending failed in this page. Rows that are not known may be there.",
+    );
     for (const row of rows) if (row.state === "sending") row.sent = "unknown";
     this.#filter = "all";
     this.#draw();

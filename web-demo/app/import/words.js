@@ -1,7 +1,6 @@
 // Small words of the view, and the search over rows.
 
-const fold = (text) =>
-  text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
+import { fold } from "../fold.js";
 
 /** Whether every word of `text` stands in `line`. */
 export function find(line, text) {
