@@ -6,7 +6,8 @@ use alloc::vec::Vec;
 use seatwright::json::Node;
 use seatwright::{Options, find_operation};
 use seatwright_rows::{
-    Existing, ExistingReader, Guard, PlanDocument, PlanOptions, PlanRow, PlanWriter, Planner, SheetOptions,
+    Existing, ExistingReader, Guard, PlanDocument, PlanOptions, PlanRow, PlanWriter, Planner, RowFiles,
+    SheetOptions,
 };
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
@@ -113,7 +114,7 @@ impl SheetFacts {
         planner.set_taken(self.taken.clone());
         let mut document = Vec::new();
         let writer = Some(PlanWriter::new(&self.facts, &records.existing, &mut document));
-        Ok(PlanPass { planner, writer, document, end: None, written: Default::default() })
+        Ok(PlanPass { planner, writer, document, end: None, files: RowFiles::default() })
     }
 }
 
@@ -125,7 +126,7 @@ pub struct PlanPass {
     writer: Option<PlanWriter>,
     document: Vec<u8>,
     end: Option<String>,
-    written: (Vec<u8>, Vec<u8>, Vec<u8>),
+    files: RowFiles,
 }
 
 #[wasm_bindgen]
@@ -154,37 +155,27 @@ impl PlanPass {
     /// Takes the next bytes, and the end if they are the last, and keeps what they add to the files that are asked for.
     #[expect(clippy::fn_params_excessive_bools, reason = "JavaScript hands over no struct")]
     pub fn write(&mut self, bytes: &[u8], last: bool, requests: bool, errors: bool, corrected: bool) {
-        let mut out = (Vec::new(), Vec::new(), Vec::new());
-        self.push(bytes, last, &mut |row, _| {
-            if requests {
-                row.write_request(&mut out.0);
-            }
-            if errors {
-                row.write_errors(&mut out.1);
-            }
-            if corrected {
-                row.write_corrected(&mut out.2);
-            }
-        });
-        self.written = out;
+        let mut files = RowFiles::new(requests, errors, corrected);
+        self.push(bytes, last, &mut |row, _| files.add_planned(&row));
+        self.files = files;
     }
 
     /// What the last bytes added to the requests.
     #[must_use]
     pub fn requests(&mut self) -> Vec<u8> {
-        core::mem::take(&mut self.written.0)
+        self.files.requests.take().unwrap_or_default()
     }
 
     /// What the last bytes added to the errors.
     #[must_use]
     pub fn errors(&mut self) -> Vec<u8> {
-        core::mem::take(&mut self.written.1)
+        self.files.errors.take().unwrap_or_default()
     }
 
     /// What the last bytes added to the corrected file.
     #[must_use]
     pub fn corrected(&mut self) -> Vec<u8> {
-        core::mem::take(&mut self.written.2)
+        self.files.corrected.take().unwrap_or_default()
     }
 
     /// What the last bytes added to the plan.

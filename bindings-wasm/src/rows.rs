@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use seatwright::schema::Token;
 use seatwright::{OptionError, Options, find_operation};
-use seatwright_rows::{Facts, Row, Sheet, SheetOptions, Survey, Taken};
+use seatwright_rows::{Facts, Row, RowFiles, Sheet, SheetOptions, Survey, Taken};
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
 #[expect(clippy::needless_pass_by_value, reason = "the shape that map_err calls")]
@@ -99,13 +99,7 @@ impl SheetFacts {
     pub fn begin(&self) -> Result<SheetPass, JsError> {
         let mut sheet = Sheet::new(&self.facts).map_err(refused)?;
         sheet.set_taken(self.taken.clone());
-        Ok(SheetPass {
-            sheet,
-            summary: None,
-            requests: Vec::new(),
-            errors: Vec::new(),
-            corrected: Vec::new(),
-        })
+        Ok(SheetPass { sheet, summary: None, files: RowFiles::default() })
     }
 }
 
@@ -115,9 +109,7 @@ pub struct SheetPass {
     sheet: Sheet,
     /// JSON text, when there are no more rows.
     summary: Option<String>,
-    requests: Vec<u8>,
-    errors: Vec<u8>,
-    corrected: Vec<u8>,
+    files: RowFiles,
 }
 
 #[wasm_bindgen]
@@ -144,37 +136,27 @@ impl SheetPass {
     /// Takes the next bytes, and the end if they are the last, and keeps what they add to the files that are asked for.
     #[expect(clippy::fn_params_excessive_bools, reason = "JavaScript hands over no struct")]
     pub fn write(&mut self, bytes: &[u8], last: bool, requests: bool, errors: bool, corrected: bool) {
-        let mut out = (Vec::new(), Vec::new(), Vec::new());
-        self.push(bytes, last, &mut |row| {
-            if requests {
-                row.write_request(&mut out.0);
-            }
-            if errors {
-                row.write_errors(&mut out.1);
-            }
-            if corrected {
-                row.write_corrected(&mut out.2);
-            }
-        });
-        (self.requests, self.errors, self.corrected) = out;
+        let mut files = RowFiles::new(requests, errors, corrected);
+        self.push(bytes, last, &mut |row| files.add(&row));
+        self.files = files;
     }
 
     /// What the last bytes added to the requests.
     #[must_use]
     pub fn requests(&mut self) -> Vec<u8> {
-        core::mem::take(&mut self.requests)
+        self.files.requests.take().unwrap_or_default()
     }
 
     /// What the last bytes added to the errors.
     #[must_use]
     pub fn errors(&mut self) -> Vec<u8> {
-        core::mem::take(&mut self.errors)
+        self.files.errors.take().unwrap_or_default()
     }
 
     /// What the last bytes added to the corrected file.
     #[must_use]
     pub fn corrected(&mut self) -> Vec<u8> {
-        core::mem::take(&mut self.corrected)
+        self.files.corrected.take().unwrap_or_default()
     }
 
     /// What became of all rows, as compact JSON; nothing before the end.

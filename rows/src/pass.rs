@@ -96,24 +96,12 @@ impl Pass {
 
     /// What the row's cells say, mended; of a row that was begun.
     pub(crate) fn values<'a>(&'a self, line: Line<'a>) -> Values<'a> {
-        Values {
-            layout: &self.layout,
-            line,
-            mended: &self.mended,
-            clear: self.facts.sheet.clear.as_deref(),
-            kept: &[],
-        }
+        values(&self.layout, &self.mended, &self.facts, line)
     }
 
     /// Looks at a row that has values: its cells, and what no two rows may have.
     pub(crate) fn check(&mut self, line: &Line<'_>) {
-        let values = Values {
-            layout: &self.layout,
-            line: *line,
-            mended: &self.mended,
-            clear: self.facts.sheet.clear.as_deref(),
-            kept: &[],
-        };
+        let values = values(&self.layout, &self.mended, &self.facts, *line);
         set_params(&mut self.options, &self.facts.options, &values);
         width(line, &self.facts, &mut self.issues, &mut self.summary);
         damaged(&values, &mut self.issues);
@@ -122,13 +110,7 @@ impl Pass {
 
     /// Takes over what the core says of the row.
     pub(crate) fn report(&mut self, report: &Report, line: &Line<'_>) {
-        let values = Values {
-            layout: &self.layout,
-            line: *line,
-            mended: &self.mended,
-            clear: self.facts.sheet.clear.as_deref(),
-            kept: &[],
-        };
+        let values = values(&self.layout, &self.mended, &self.facts, *line);
         of_report(report, &values, &mut self.issues, &mut self.summary);
     }
 
@@ -154,6 +136,16 @@ impl Pass {
             self.summary.count(issue.code);
         }
     }
+}
+
+/// What the cells of a row say, mended. Of parts of a pass, so that its other parts can change meanwhile.
+fn values<'a>(
+    layout: &'a [Slot],
+    mended: &'a [(usize, String)],
+    facts: &'a Facts,
+    line: Line<'a>,
+) -> Values<'a> {
+    Values { layout, line, mended, clear: facts.sheet.clear.as_deref(), kept: &[] }
 }
 
 /// Puts the row's own domain, user or site into the options of its request.

@@ -14,6 +14,6 @@ pub struct SheetOptions {
     pub mapping: Mapping,
     /// Make likely repairs too.
     pub accept_likely: bool,
-    /// The word in a cell that clears the field; without one, nothing does: a blank cell says nothing.
+    /// The word in a cell that clears the field; without one, nothing does: a blank cell gives no value.
     pub clear: Option<String>,
 }

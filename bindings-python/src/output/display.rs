@@ -5,6 +5,7 @@
 use std::fmt::Write as _;
 
 use seatwright::Step;
+use seatwright_rows::push_html;
 
 use crate::output::content::{ChangeView, Content, IssueView};
 
@@ -122,16 +123,7 @@ pub(crate) fn html(report: &Content) -> String {
 
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
-        }
-    }
+    push_html(&mut out, text);
     out
 }
 

@@ -1,14 +1,14 @@
 //! The two passes over a sheet. Bytes come in by chunks; the interpreter lock is released while the engine reads one.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 
-use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
-use seatwright_rows::{Facts, PlanOptions, Planner, Sheet, SheetOptions, Survey, Taken};
+use seatwright_rows::{Facts, PlanOptions, Planner, RowFiles, Sheet, SheetOptions, Survey, Taken};
 
 use crate::calls::options;
 use crate::output::error;
+use crate::sheets::files::{Written, as_bytes, finished, lock};
 use crate::sheets::plan::{PlanPass, SheetRecords};
 use crate::sheets::row::{OwnedRow, Row};
 
@@ -25,15 +25,6 @@ use crate::sheets::row::{OwnedRow, Row};
 pub(crate) struct SheetSurvey {
     survey: Mutex<Option<Survey>>,
     taken: Taken,
-}
-
-/// What was held when a panic went through is whole: the engine has no state that is half written.
-pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-pub(crate) fn finished() -> PyErr {
-    PyRuntimeError::new_err("the pass over the sheet is finished")
 }
 
 #[pymethods]
@@ -184,9 +175,6 @@ impl Work {
     }
 }
 
-/// What is written to files: requests, errors and the corrected sheet, each where it was asked for.
-type Written<'py> = (Bound<'py, PyBytes>, Bound<'py, PyBytes>, Bound<'py, PyBytes>);
-
 #[pymethods]
 impl SheetPass {
     /// Takes the next bytes, or `None` at the end, and gives the rows that are whole.
@@ -224,22 +212,11 @@ impl SheetPass {
         corrected: bool,
     ) -> PyResult<Written<'py>> {
         let written = py.detach(|| {
-            let mut out = (Vec::new(), Vec::new(), Vec::new());
-            let done = lock(&self.work).push(chunk, &mut |row| {
-                if requests {
-                    row.write_request(&mut out.0);
-                }
-                if errors {
-                    row.write_errors(&mut out.1);
-                }
-                if corrected {
-                    row.write_corrected(&mut out.2);
-                }
-            });
-            done.map(|()| out)
+            let mut files = RowFiles::new(requests, errors, corrected);
+            let done = lock(&self.work).push(chunk, &mut |row| files.add(&row));
+            done.map(|()| files)
         });
-        let (requests, errors, corrected) = written.ok_or_else(finished)?;
-        Ok((PyBytes::new(py, &requests), PyBytes::new(py, &errors), PyBytes::new(py, &corrected)))
+        Ok(as_bytes(py, written.ok_or_else(finished)?))
     }
 
     /// What became of all rows, as compact JSON; `None` before the end.

@@ -6,13 +6,13 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyTuple};
 use seatwright_rows::{
-    Action, Existing, ExistingReader, Facts, Guard, PlanDocument, PlanWriter, Planner, SheetOptions,
+    Action, Existing, ExistingReader, Facts, Guard, PlanDocument, PlanWriter, Planner, RowFiles, SheetOptions,
 };
 
 use crate::calls::options;
 use crate::output::request::Request;
 use crate::output::{error, loads};
-use crate::sheets::passes::{finished, lock};
+use crate::sheets::files::{as_bytes, finished, lock};
 use crate::sheets::row::RowIssue;
 
 /// Values that stand in no cell: keys of records, and fields.
@@ -376,23 +376,13 @@ impl PlanPass {
         corrected: bool,
     ) -> PyResult<Written<'py>> {
         let written = py.detach(|| {
-            let mut out = (Vec::new(), Vec::new(), Vec::new());
-            let done = lock(&self.work).push(chunk, &mut |row, _| {
-                if requests {
-                    row.write_request(&mut out.0);
-                }
-                if errors {
-                    row.write_errors(&mut out.1);
-                }
-                if corrected {
-                    row.write_corrected(&mut out.2);
-                }
-            });
-            done.map(|plan| (out, plan))
+            let mut files = RowFiles::new(requests, errors, corrected);
+            let done = lock(&self.work).push(chunk, &mut |row, _| files.add_planned(&row));
+            done.map(|plan| (files, plan))
         });
-        let ((requests, errors, corrected), plan) = written.ok_or_else(finished)?;
-        let bytes = |text: Vec<u8>| PyBytes::new(py, &text);
-        Ok((bytes(requests), bytes(errors), bytes(corrected), bytes(plan)))
+        let (files, plan) = written.ok_or_else(finished)?;
+        let (requests, errors, corrected) = as_bytes(py, files);
+        Ok((requests, errors, corrected, PyBytes::new(py, &plan)))
     }
 
     /// At the end: the summary as compact JSON, the digest of the rows, and the keys that no row has.

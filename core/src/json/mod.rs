@@ -19,4 +19,5 @@ pub(crate) use crate::json::node::MAX_DEPTH;
 pub use crate::json::node::Node;
 pub(crate) use crate::json::object_writer::{Members, list, text};
 pub(crate) use crate::json::scanner::{Scanner, Token};
+pub use crate::json::secret::is_hollow;
 pub(crate) use crate::json::string::RawString;

@@ -16,7 +16,8 @@ pub(crate) fn holds_secret(operation: &Operation, node: &Node) -> bool {
 }
 
 /// Whether there is nothing in it: how answers print an unused object.
-pub(crate) fn is_hollow(node: &Node) -> bool {
+#[must_use]
+pub fn is_hollow(node: &Node) -> bool {
     match node {
         Node::Null => true,
         Node::Text(text) => text.trim().is_empty(),

@@ -5,4 +5,5 @@ mod page;
 mod report;
 
 pub use conversion::{write_conversion_csv, write_conversion_html};
+pub use page::push_html;
 pub use report::HtmlReport;

@@ -49,7 +49,7 @@ impl Page {
 
     /// Text of anybody's.
     pub(crate) fn text(&mut self, text: &str) -> &mut Self {
-        push_escaped(&mut self.html, text);
+        push_html(&mut self.html, text);
         self
     }
 
@@ -86,7 +86,7 @@ impl Page {
 
 /// Appends text as HTML, in an element or in quotes of either kind. Control characters, which HTML has no spelling for, become the mark
 /// for a lost character.
-pub(crate) fn push_escaped(out: &mut String, text: &str) {
+pub fn push_html(out: &mut String, text: &str) {
     for c in text.chars() {
         match c {
             '&' => out.push_str("&amp;"),
@@ -103,14 +103,14 @@ pub(crate) fn push_escaped(out: &mut String, text: &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::push_escaped;
+    use super::push_html;
     use proptest::prelude::*;
 
     proptest! {
         #[test]
         fn no_markup_is_left(text in any::<String>()) {
             let mut out = String::new();
-            push_escaped(&mut out, &text);
+            push_html(&mut out, &text);
             prop_assert!(!out.contains(['<', '>', '"', '\'']));
             // Each & begins one of ours, and what is read back is the text.
             let back = out.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");

@@ -4,7 +4,7 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use seatwright::json::Node;
+use seatwright::json::{Node, is_hollow};
 use seatwright::schema::{Field, Kind};
 use seatwright::{
     Defaults, Difference, Json, Operation, OptionError, Options, Partial, Step, build_into, differences,
@@ -12,7 +12,7 @@ use seatwright::{
 
 use crate::plan::change::PlanChange;
 use crate::plan::existing::{Records, Stored};
-use crate::plan::nodes::{at, is_hollow, member, text, without};
+use crate::plan::nodes::{at, member, text, without};
 use crate::row_issue::dotted;
 use crate::unique::compared;
 

@@ -44,17 +44,6 @@ pub(crate) fn member_text(node: &Node, operation: &Operation, wire: &str) -> Opt
     member(node, operation, wire).and_then(|(_, value)| text(value)).filter(|text| !text.is_empty())
 }
 
-/// Whether there is nothing in it.
-pub(crate) fn is_hollow(node: &Node) -> bool {
-    match node {
-        Node::Null => true,
-        Node::Text(text) => text.trim().is_empty(),
-        Node::List(items) => items.iter().all(is_hollow),
-        Node::Object(members) => members.iter().all(|(_, value)| is_hollow(value)),
-        Node::Bool(_) | Node::Number(_) => false,
-    }
-}
-
 /// Each value that is no list and no object, with its path.
 pub(crate) fn leaves(node: &Node, path: &str, take: &mut dyn FnMut(&str, &Node)) {
     match node {
