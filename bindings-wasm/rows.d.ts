@@ -77,7 +77,7 @@ export interface SheetOptions extends Options {
   readonly delimiter?: string | null;
   /** Make likely repairs too, not only certain ones. */
   readonly accept_likely?: boolean | null;
-  /** The word in a cell that clears a field; a blank cell says nothing. */
+  /** The word in a cell that clears a field; a blank cell gives no value. */
   readonly clear?: string | null;
   /** What other objects have: number, kind, name. */
   readonly taken?: Iterable<

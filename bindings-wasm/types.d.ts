@@ -326,7 +326,7 @@ export interface Options {
    */
   readonly profile?: Profile;
   /**
-   * Which defaults a create fills: each documented one save those that a given site hands down, those
+   * Which defaults a create fills: each documented one except those that a given site hands down, those
    * too, only what a required field lacks, or none (then no login is derived either). An update never
    * fills.
    */

@@ -1,4 +1,4 @@
-// The ladder of calls on an operation with its options bound.
+// The calls that check and build, on an operation with its options bound.
 
 import { Bound, Call } from "./core.js";
 import {

@@ -56,7 +56,7 @@ def test_examples_in_docstrings(module: Any) -> None:
         assert inspect.getdoc(getattr(module, name)), name
 
 
-def test_ladder() -> None:
+def test_calls_that_check_and_build() -> None:
     options: Any = {"domain": "example.com", "defaults": "none"}
     assert seatwright.is_valid(CREATE, USER, **options)
     assert seatwright.validate("createUser", USER, **options)

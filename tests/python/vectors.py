@@ -74,7 +74,7 @@ def load() -> Iterator[Case]:
     for topic, operation, case in entries():
         if "call" not in case:
             text = document(case)
-            host, unlike = as_ladder_host(text, case.get("options", {}))
+            host, unlike = as_input_host(text, case.get("options", {}))
             yield Case(
                 id=f"{topic}#{case['name']}",
                 operation=operation,
@@ -151,7 +151,7 @@ class Unlike(Exception):
     """The spelling says more than a Python object can."""
 
 
-def as_ladder_host(text: str, options: dict[str, Any]) -> tuple[Any, str | None]:
+def as_input_host(text: str, options: dict[str, Any]) -> tuple[Any, str | None]:
     """The document as Python objects, or why no Python objects mean the same to the calls."""
     limits = options.get("limits")
     most = limits.get("bytes", 1 << 20) if isinstance(limits, dict) else 1 << 20

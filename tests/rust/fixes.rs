@@ -1,4 +1,4 @@
-//! What holds for the fixes of every input: each vector of the ladder is one.
+//! What holds for the fixes of every input: each vector of the calls that check and build is one.
 
 use seatwright::{Fix, FixChoice, Json, Options, Report, fix, operation, validate};
 use seatwright_tests::{Case, File, load_all};

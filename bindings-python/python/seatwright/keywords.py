@@ -68,7 +68,7 @@ class CommonOptions(TypedDict, total=False):
     shape is accepted under each; names and JSON types of the body follow the profile.
     """
     defaults: Defaults | None
-    """Which defaults a create fills: each documented one save those that a given site hands down,
+    """Which defaults a create fills: each documented one except those that a given site hands down,
     those too, only what a required field lacks, or none (then no login is derived either). An
     update never fills.
     """

@@ -491,7 +491,7 @@ def read(
     - `encoding`: `"utf-8"`, `"utf-16le"`, `"utf-16be"` or `"windows-1252"`; found out otherwise.
     - `delimiter`: one character; found out otherwise.
     - `accept_likely`: make likely repairs too, not only certain ones.
-    - `clear`: the word in a cell that clears a field; a blank cell says nothing.
+    - `clear`: the word in a cell that clears a field; a blank cell gives no value.
     - `taken`: what other objects have, as `(number, kind, name)`.
     - `sheet_limits`: bytes of a `cell` (64 KiB) and of a `row` (1 MiB), `columns` (1,000), `rows`
       (5,000,000).

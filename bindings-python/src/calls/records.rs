@@ -1,5 +1,5 @@
 //! The calls around a request: records into input, answers into outcomes, one system's users into another's. They are rare
-//! beside the ladder and their inputs are trees, so they cross as JSON text.
+//! beside those that check and build and their inputs are trees, so they cross as JSON text.
 
 #![expect(clippy::doc_link_with_quotes, reason = "docstrings of Python, with examples in Python")]
 

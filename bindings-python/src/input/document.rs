@@ -1,6 +1,6 @@
 //! Records and answers as JSON text, whatever holds them.
 //!
-//! Like the ladder, these calls find fault with data in their results and not by exceptions. So what is too deep or too
+//! Like those that check and build, these calls find fault with data in their results and not by exceptions. So what is too deep or too
 //! large for the core goes over just as far as the core needs to see that, and bytes that are no UTF-8 as far as they are.
 
 use pyo3::exceptions::PyTypeError;
@@ -33,7 +33,7 @@ pub(crate) fn document(value: Any<'_, '_>, what: &str, limit: usize) -> PyResult
     }
     wrong_call::no_table(value, "call this for each of its rows")?;
     let trouble = DeferredError::default();
-    // A named tuple, a dataclass, `sqlite3.Row`, a `Series`: as the ladder takes them.
+    // A named tuple, a dataclass, `sqlite3.Row`, a `Series`: as the calls that check and build take them.
     if let Host::Scalar(Scalar::Foreign(_)) | Host::List(_) = host::read(value, &trouble)
         && let Some(entries) = entries::of_mapping(value, limit)?
     {

@@ -39,7 +39,7 @@ impl<'a, 'py> Entries<'a, 'py> {
                     Err(name) => {
                         // Not a key of any JSON object, so it is nobody's field whatever it looks like.
                         let what = Scalar::Foreign(Cow::Owned(to_json::key_name(key)));
-                        if record.stray(parent, Cow::Owned(name), what) {
+                        if record.unknown(parent, Cow::Owned(name), what) {
                             continue;
                         }
                         return;
@@ -76,7 +76,7 @@ impl<'a, 'py> Entries<'a, 'py> {
                         Target::Value(slot) | Target::Group(slot) | Target::List(slot) => {
                             record.put(slot, name, scalar)
                         }
-                        Target::Unknown => record.stray(parent, name, scalar),
+                        Target::Unknown => record.unknown(parent, name, scalar),
                     }
                 }
             };

@@ -127,7 +127,7 @@ fn value<'a>(
         }
         (Target::Unknown, token) => {
             let value = scalar(scanner, &token, from)?;
-            Ok(record.stray(parent, key, value))
+            Ok(record.unknown(parent, key, value))
         }
     }
 }

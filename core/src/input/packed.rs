@@ -171,6 +171,6 @@ fn hand_over<'a>(record: &mut Record<'a, '_>, place: Target, key: &'a str, value
     };
     match place {
         Target::Value(slot) | Target::Group(slot) | Target::List(slot) => record.put(slot, key, scalar),
-        Target::Unknown => record.stray(Slot::NONE, key, scalar),
+        Target::Unknown => record.unknown(Slot::NONE, key, scalar),
     }
 }

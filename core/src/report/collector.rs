@@ -25,7 +25,7 @@ pub(crate) struct Findings<'s> {
     fields: Vec<(Slot, Issue)>,
     unknown_keys: Vec<Issue>,
     changes: Vec<(Slot, Change)>,
-    stray_changes: Vec<Change>,
+    other_changes: Vec<Change>,
 }
 
 impl<'s> Findings<'s> {
@@ -40,7 +40,7 @@ impl<'s> Findings<'s> {
             fields: Vec::new(),
             unknown_keys: Vec::new(),
             changes: Vec::new(),
-            stray_changes: Vec::new(),
+            other_changes: Vec::new(),
         }
     }
 
@@ -138,7 +138,7 @@ impl<'s> Findings<'s> {
     pub(crate) fn dropped_key(&mut self, path: Vec<Step>, field: &str, from: Option<String>) {
         if !self.first_only {
             let field = field.to_owned();
-            self.stray_changes.push(Change { path, field, rule: ChangeKind::Dropped, from, to: None });
+            self.other_changes.push(Change { path, field, rule: ChangeKind::Dropped, from, to: None });
         }
     }
 
@@ -149,13 +149,13 @@ impl<'s> Findings<'s> {
             let field = ["{", name, "}"].concat();
             let path = vec![Step::Key(field.clone())];
             let (from, to) = (Some(quoted(&shortened(from))), Some(quoted(&shortened(to))));
-            self.stray_changes.push(Change { path, field, rule: ChangeKind::Trimmed, from, to });
+            self.other_changes.push(Change { path, field, rule: ChangeKind::Trimmed, from, to });
         }
     }
 
     /// Issues and changes in the documented order.
     pub(crate) fn finish(mut self) -> (Vec<Issue>, Vec<(Slot, Change)>) {
-        if self.kept == 0 && self.changes.is_empty() && self.stray_changes.is_empty() {
+        if self.kept == 0 && self.changes.is_empty() && self.other_changes.is_empty() {
             return (Vec::new(), Vec::new());
         }
         let max = self.settings.options.limits.issues;
@@ -168,13 +168,13 @@ impl<'s> Findings<'s> {
         self.fields = sorted(self.fields, &|one, other| one.0.cmp(&other.0));
         self.unknown_keys = sorted(self.unknown_keys, &|one, other| one.path.cmp(&other.path));
         self.changes = sorted(self.changes, &|one, other| one.0.cmp(&other.0));
-        self.stray_changes = sorted(self.stray_changes, &|one, other| one.path.cmp(&other.path));
+        self.other_changes = sorted(self.other_changes, &|one, other| one.path.cmp(&other.path));
         let mut issues = self.document;
         issues.append(&mut self.params);
         issues.extend(self.fields.into_iter().map(|(_, issue)| issue));
         issues.append(&mut self.unknown_keys);
         let mut changes = self.changes;
-        changes.extend(self.stray_changes.into_iter().map(|change| (Slot::NONE, change)));
+        changes.extend(self.other_changes.into_iter().map(|change| (Slot::NONE, change)));
         (issues, changes)
     }
 }

@@ -35,7 +35,7 @@ pub(crate) fn one_key(view: &mut View<'_, '_, '_>, group: Slot, keys: &'static [
     let plan = view.record.plan;
     let Some(spec) = plan.spec(group).filter(|_| view.good.has(group)) else { return };
     let known = group.next().to(spec.end).filter(|slot| view.given.has(*slot)).count();
-    let other = view.record.unknown_keys.iter().filter(|stray| stray.parent == group).count();
+    let other = view.record.unknown_keys.iter().filter(|unknown| unknown.parent == group).count();
     if known + other != 1 {
         let names = keys.iter().map(|key| (*key).to_owned()).collect::<Vec<_>>();
         let issue = Issue::error(Code::ExactlyOneOf).param("fields", names);

@@ -30,7 +30,7 @@ pub(crate) fn holds_something(record: &Record<'_, '_>, given: &SlotSet, group: S
     let plan = record.plan;
     let Some(spec) = plan.spec(group) else { return false };
     let within = |slot: Slot| slot == group || (group < slot && slot < spec.end);
-    record.unknown_keys.iter().any(|stray| within(stray.parent))
+    record.unknown_keys.iter().any(|unknown| within(unknown.parent))
         || group.next().to(spec.end).any(|slot| {
             given.has(slot)
                 && plan.spec(slot).is_some_and(|spec| !matches!(spec.kind, Kind::Group(_) | Kind::List(_)))
@@ -279,7 +279,7 @@ impl<'a, 's> Record<'a, 's> {
     }
 
     /// Hands over a value that has no slot. `false`: stop reading.
-    pub fn stray(&mut self, parent: Slot, key: Cow<'a, str>, value: Scalar<'a>) -> bool {
+    pub fn unknown(&mut self, parent: Slot, key: Cow<'a, str>, value: Scalar<'a>) -> bool {
         if !self.count() {
             return false;
         }
@@ -291,7 +291,7 @@ impl<'a, 's> Record<'a, 's> {
     pub fn entry(&mut self, key: Cow<'a, str>, value: Scalar<'a>) -> bool {
         match self.locate(Slot::NONE, &key) {
             Target::Value(slot) | Target::Group(slot) | Target::List(slot) => self.put(slot, key, value),
-            Target::Unknown => self.stray(Slot::NONE, key, value),
+            Target::Unknown => self.unknown(Slot::NONE, key, value),
         }
     }
 
