@@ -48,9 +48,10 @@ function keep(runtime, title, rows) {
 }
 
 const PAGE = `<!doctype html><html lang="en"><title>benches</title><script type="module">
-import { operation } from "/package/index.js";
+import { loadSuggestions, operation } from "/package/index.js";
 import "/package/forms.index.js";
 import { run } from "/questions.js";
+await loadSuggestions();
 const data = await (await fetch("/data")).json();
 globalThis.ask = () => run(operation, data);
 </script></html>`;
@@ -77,7 +78,7 @@ async function serve(data, version) {
   };
   const server = createServer(async ({ url }, response) => {
     try {
-      const name = url.match(/^\/package\/(\w+(?:\.\w+)?\.(js|wasm))$/);
+      const name = url.match(/^\/package\/([\w-]+(?:\.\w+)?\.(js|wasm))$/);
       const kind =
         name?.[2] === "wasm" ? "application/wasm" : "text/javascript";
       const [type, content] = name
