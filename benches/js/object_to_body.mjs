@@ -48,7 +48,8 @@ function keep(runtime, title, rows) {
 }
 
 const PAGE = `<!doctype html><html lang="en"><title>benches</title><script type="module">
-import { loadSuggestions, operation } from "/package/index.js";
+import { operation } from "/package/index.js";
+import { loadSuggestions } from "/package/suggestions.js";
 import "/package/forms.index.js";
 import { run } from "/questions.js";
 await loadSuggestions();
