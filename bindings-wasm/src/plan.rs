@@ -11,7 +11,7 @@ use seatwright_rows::{
 };
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
-use crate::rows::{SheetFacts, refused};
+use crate::rows::{SheetFacts, push_cells, refused};
 
 /// Reads records that exist.
 #[wasm_bindgen]
@@ -132,11 +132,14 @@ pub struct PlanPass {
 #[wasm_bindgen]
 impl PlanPass {
     /// Takes the next bytes, and the end if they are the last. Gives three lines for each row that is whole: the row as it stands in
-    /// the plan; method and path; the body. The last two are empty for a row without a request.
-    pub fn rows(&mut self, bytes: &[u8], last: bool) -> String {
+    /// the plan, with its cells if they are asked for; method and path; the body. The last two are empty for a row without a request.
+    pub fn rows(&mut self, bytes: &[u8], last: bool, cells: bool) -> String {
         let mut out = Vec::new();
         self.push(bytes, last, &mut |row, line| {
             out.extend_from_slice(line);
+            if cells {
+                push_cells(&mut out, |out| row.write_cells(out));
+            }
             out.push(b'\n');
             if let Some(request) = &row.request {
                 out.extend_from_slice(request.method.as_bytes());

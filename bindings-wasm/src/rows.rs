@@ -115,11 +115,17 @@ pub struct SheetPass {
 #[wasm_bindgen]
 impl SheetPass {
     /// Takes the next bytes, and the end if they are the last. Gives three lines for each row that is whole: number, verdict and
-    /// issues as JSON; method and path; the body. The last two are empty for a row without a request.
-    pub fn rows(&mut self, bytes: &[u8], last: bool) -> String {
+    /// issues as JSON, and the cells if they are asked for; method and path; the body. The last two are empty for a row without a
+    /// request.
+    pub fn rows(&mut self, bytes: &[u8], last: bool, cells: bool) -> String {
         let mut out = Vec::new();
         self.push(bytes, last, &mut |row| {
             row.write_verdict(&mut out);
+            out.pop();
+            if cells {
+                push_cells(&mut out, |out| row.write_cells(out));
+            }
+            out.push(b'\n');
             if let Some(request) = &row.request {
                 out.extend_from_slice(request.method.as_bytes());
                 out.push(b' ');
@@ -164,6 +170,14 @@ impl SheetPass {
     pub fn summary(&self) -> Option<String> {
         self.summary.clone()
     }
+}
+
+/// Adds the cells to the JSON object at the end of `out`.
+pub(crate) fn push_cells(out: &mut Vec<u8>, write: impl FnOnce(&mut Vec<u8>)) {
+    out.pop();
+    out.extend_from_slice(b",\"cells\":");
+    write(out);
+    out.push(b'}');
 }
 
 impl SheetPass {

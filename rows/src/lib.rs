@@ -33,6 +33,7 @@ mod cp1252;
 mod csv;
 mod cut;
 mod damage;
+mod edits;
 mod encoding;
 mod evidence;
 mod facts;
@@ -82,6 +83,7 @@ mod values;
 mod words;
 
 pub use cells::{Cells, Workbook};
+pub use edits::Edits;
 pub use encoding::Encoding;
 pub use facts::Facts;
 pub use finding::{Finding, Rows, SheetCode};

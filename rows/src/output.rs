@@ -13,7 +13,7 @@ use crate::repair::{Repair, mend};
 use crate::row_issue::RowIssue;
 use crate::sheet::Row;
 use crate::target::Sort;
-use crate::text::{Object, number};
+use crate::text::{Object, number, push_json};
 use crate::values::Values;
 
 /// The headings of an errors file.
@@ -62,6 +62,12 @@ impl Row<'_> {
     /// code, message, fix.
     pub fn write_errors(&self, out: &mut Vec<u8>) {
         self.shown().write_errors(out);
+    }
+
+    /// Appends the cells as a JSON list: what stands in each that gives a value of the request, and `null` for a secret and for any
+    /// other.
+    pub fn write_cells(&self, out: &mut Vec<u8>) {
+        self.shown().write_cells(out);
     }
 
     /// Appends all of it but the body as one line of JSON: `row`, `verdict`, `issues`.
@@ -121,6 +127,23 @@ impl Shown<'_> {
                 push_end(out, at + 1 == cells.len(), marks);
             }
         }
+    }
+
+    pub(crate) fn write_cells(&self, out: &mut Vec<u8>) {
+        out.push(b'[');
+        let layout = self.values.as_ref().map(|values| values.layout).unwrap_or_default();
+        for column in 0..self.facts.mapping.columns.len() {
+            if column > 0 {
+                out.push(b',');
+            }
+            let mut slots = layout.iter().filter(|slot| slot.column == Some(column)).peekable();
+            if slots.peek().is_some() && slots.all(|slot| !slot.secret) {
+                push_json(out, self.line.text(column));
+            } else {
+                out.extend_from_slice(b"null");
+            }
+        }
+        out.push(b']');
     }
 
     pub(crate) fn write_corrected(&self, out: &mut Vec<u8>) {

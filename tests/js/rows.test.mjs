@@ -237,6 +237,34 @@ describe("options and errors", () => {
     }
   });
 
+  test("cells that were changed, and cells that are shown", async () => {
+    const csv =
+      "Extension,Name,Email,VM PIN,Remark\n1001,Ann Smith,ann@,82719,x\n";
+    const edits = [[2, 2, "ann@example.com"]];
+    const sheet = await read(OP, csv, { ...USER, edits, cells: true });
+    const [row] = await list(sheet);
+    assert.equal(row.verdict, "ready");
+    assert.equal(row.request.json()["email-address"], "ann@example.com");
+    // The PIN is a secret, and the remark gives no value.
+    const shown = ["1001", "Ann Smith", "ann@example.com", null, null];
+    assert.deepEqual(row.cells, shown);
+    const { corrected } = await sheet.save({ corrected: true });
+    assert.match(await corrected.text(), /ann@example\.com/);
+    const [plain] = await list(await read(OP, csv, USER));
+    assert.equal(plain.verdict, "invalid");
+    assert.equal("cells" in plain, false);
+    const message =
+      '"edits" takes a list of [row, column, text]; rows are counted from 1, columns from 0';
+    for (const bad of [[[0, 0, "x"]], [[1, -1, "x"]], [[1, 0, 5]], [[1, 0]]])
+      await assert.rejects(read(OP, csv, { ...USER, edits: bad }), {
+        name: "OptionError",
+        message,
+      });
+    await assert.rejects(read(OP, csv, { ...USER, cells: 1 }), {
+      message: '"cells" takes true or false',
+    });
+  });
+
   test("what is taken", async () => {
     const csv = CSV.replace("1001", "1100");
     const taken = new Set([[1100, "queue", "Sales"]]);
