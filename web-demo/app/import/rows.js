@@ -4,6 +4,10 @@ import { find } from "./words.js";
 /** What becomes of a row, in the order of the filters. `mark` is a sign of icons.js. */
 export const STATES = {
   ready: { word: "Ready", mark: "plus", tone: "" },
+  create: { word: "Create", mark: "plus", tone: "" },
+  update: { word: "Update", mark: "retry", tone: "" },
+  unchanged: { word: "Unchanged", mark: "equal", tone: "" },
+  conflict: { word: "Conflict", mark: "cross", tone: "bad" },
   invalid: { word: "Error", mark: "alert", tone: "bad" },
   continuation: { word: "Same person", mark: "down", tone: "" },
   blank: { word: "Blank", mark: "info", tone: "" },
@@ -32,7 +36,7 @@ export class SheetRow {
   }
 
   get state() {
-    return this.sent ?? this.row.verdict;
+    return this.sent ?? this.row.action ?? this.row.verdict;
   }
 
   get issues() {
@@ -81,19 +85,24 @@ export class SheetRow {
   }
 }
 
+const BAD = new Set(["invalid", "conflict", "refused"]);
+const GOING = new Set(["ready", "create", "update"]);
+
+/** Whether a row has a request that was not sent. */
+export const CAN_GO = ({ state }) => GOING.has(state);
+
+const inState = (state) => (row) => row.state === state;
+
 export const FILTERS = {
   all: ["All", () => true],
-  errors: [
-    "Errors",
-    (row) => row.state === "invalid" || row.state === "refused",
-  ],
-  warnings: [
-    "Warnings",
-    (row) => row.state !== "invalid" && row.issues.length > 0,
-  ],
-  ready: ["Ready", (row) => row.state === "ready"],
-  done: ["Done", (row) => row.state === "done"],
-  unknown: ["Not known", (row) => row.state === "unknown"],
+  errors: ["Errors", (row) => BAD.has(row.state)],
+  warnings: ["Warnings", (row) => !BAD.has(row.state) && row.issues.length > 0],
+  ready: ["Ready", inState("ready")],
+  create: ["Create", inState("create")],
+  update: ["Update", inState("update")],
+  unchanged: ["Unchanged", inState("unchanged")],
+  done: ["Done", inState("done")],
+  unknown: ["Not known", inState("unknown")],
 };
 
 /** The rows of a filter that hold a text. */
