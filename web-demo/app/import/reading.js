@@ -1,6 +1,6 @@
 // A sheet as the engine reads it: its rows, alone or compared with what exists.
 import { isChange } from "../platforms.js";
-import { SheetRow } from "./rows.js";
+import { SheetRow, whoIn } from "./rows.js";
 import { sheetReader } from "./worker.js";
 
 /** The person says yes to a guard before rows are sent; until then the rows are only shown. */
@@ -68,8 +68,9 @@ export class Reading {
         ({ guards, unmanaged } = plan);
       }
       const rows = [];
+      const told = whoIn(mapping);
       for await (const batch of (plan ?? sheet).batches())
-        for (const row of batch) rows.push(new SheetRow(row));
+        for (const row of batch) rows.push(new SheetRow(row, told));
       if (plan) {
         await sheet.close();
         this.#made = plan;
@@ -93,6 +94,7 @@ export class Reading {
     const options = {
       profile: draft.profile,
       accept_likely: likely,
+      names: "label",
       allow_errors: true,
     };
     if (draft.platform.prefix && draft.params.domain)

@@ -123,6 +123,6 @@ function cells(row, mapping, { mend }) {
         box,
       ),
     ),
-    h("button", { type: "submit", class: "quiet", text: "Change the cells" }),
+    h("button", { type: "submit", text: "Change the cells" }),
   );
 }

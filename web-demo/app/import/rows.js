@@ -18,21 +18,41 @@ export const STATES = {
 };
 
 const NAMES = [
-  ["name-first-name", "name-last-name"],
-  ["firstName", "lastName"],
-  ["first_name", "last_name"],
+  "{name}",
+  "name-first-name",
+  "firstName",
+  "first_name",
+  "name-last-name",
+  "lastName",
+  "last_name",
 ];
 const KEYS = ["user", "extension", "userId", "username", "site"];
+
+/** Tells who a row is about, from its cells: names, then the number or id. */
+export function whoIn({ columns }) {
+  const of = (fields) =>
+    fields
+      .map((field) => columns.findIndex(({ to }) => to === field))
+      .filter((at) => at >= 0);
+  const [names, keys] = [of(NAMES), of(KEYS).slice(0, 1)];
+  return (cells) => {
+    const texts = (places) => places.map((at) => cells[at]).filter(Boolean);
+    return [texts(names).join(" "), ...texts(keys)].filter(Boolean).join(", ");
+  };
+}
 
 /** One row: what the engine said of it, and what a server said later. */
 export class SheetRow {
   #who = null;
+  #told;
   sent = null;
   outcome = null;
 
-  constructor(row) {
+  /** `told(cells)` says who a row is about */
+  constructor(row, told) {
     this.row = row;
     this.number = row.row;
+    this.#told = told;
   }
 
   get state() {
@@ -51,28 +71,10 @@ export class SheetRow {
     );
   }
 
-  /** Names and number, from the request; without a request, from what its issues show. Never a secret. */
+  /** Names and number. Never a secret: its cell is not there. */
   get who() {
-    this.#who ??= this.#tell();
+    this.#who ??= this.#told(this.row.cells ?? []);
     return this.#who;
-  }
-
-  #tell() {
-    if (!this.row.request) {
-      const shown = this.issues.find(({ value }) => value);
-      return shown ? `${shown.heading ?? shown.field}: ${shown.value}` : "";
-    }
-    const body = this.row.request.json();
-    const name = NAMES.map((keys) =>
-      keys
-        .map((key) => body[key])
-        .filter(Boolean)
-        .join(" "),
-    ).find(Boolean);
-    const key = KEYS.map((one) => body[one]).find(
-      (value) => typeof value === "string" && value !== "",
-    );
-    return [name, key].filter(Boolean).join(", ");
   }
 
   /** What stands beside it in the list. */
