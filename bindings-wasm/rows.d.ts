@@ -263,7 +263,7 @@ export interface Sheet extends AsyncIterable<Row> {
 }
 
 /** What can be made of a sheet. */
-export type SheetFile = "requests" | "errors" | "corrected";
+export type SheetFile = "requests" | "errors" | "corrected" | "html";
 
 /** A sheet whose rows cannot be read as they are meant. */
 export class SheetError extends Error {

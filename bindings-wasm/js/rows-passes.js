@@ -94,7 +94,10 @@ export async function finished(reader, blob, phase, own) {
 /** The files of one pass, as Blobs. */
 export async function written(facts, work, blob, wanted, own) {
   const { requests = false, errors = false, corrected = false } = wanted;
-  const parts = { requests: [], errors: [], corrected: [], document: [] };
+  const parts = Object.fromEntries(
+    Object.keys(TYPES).map((name) => [name, []]),
+  );
+  if (wanted.html) work.begin_html(facts);
   if (errors) parts.errors.push(facts.error_headings());
   if (corrected) parts.corrected.push(facts.headings());
   for await (const [bytes, last] of pieces(blob, "rows", own)) {
@@ -114,6 +117,7 @@ const TYPES = {
   errors: "text/csv;charset=utf-8",
   corrected: "text/csv;charset=utf-8",
   document: "application/json",
+  html: "text/html;charset=utf-8",
 };
 
 /**

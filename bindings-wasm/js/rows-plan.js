@@ -112,7 +112,13 @@ export class Plan {
   }
 }
 
-const ALL = { document: true, requests: true, errors: true, corrected: true };
+const ALL = {
+  document: true,
+  requests: true,
+  errors: true,
+  corrected: true,
+  html: true,
+};
 
 /** The options of a plan, told from those of its sheet. */
 export function planOptions(options = {}) {

@@ -6,8 +6,8 @@ use alloc::vec::Vec;
 use seatwright::json::Node;
 use seatwright::{Options, find_operation};
 use seatwright_rows::{
-    Existing, ExistingReader, Guard, PlanDocument, PlanOptions, PlanRow, PlanWriter, Planner, RowFiles,
-    SheetOptions,
+    Existing, ExistingReader, Facts, Guard, HtmlReport, PlanDocument, PlanOptions, PlanRow, PlanSummary,
+    PlanWriter, Planner, RowFiles, SheetOptions,
 };
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
@@ -114,7 +114,8 @@ impl SheetFacts {
         planner.set_taken(self.taken.clone());
         let mut document = Vec::new();
         let writer = Some(PlanWriter::new(&self.facts, &records.existing, &mut document));
-        Ok(PlanPass { planner, writer, document, end: None, files: RowFiles::default() })
+        let files = RowFiles::default();
+        Ok(PlanPass { planner, writer, document, end: None, files, report: None, html: Vec::new() })
     }
 }
 
@@ -127,6 +128,9 @@ pub struct PlanPass {
     document: Vec<u8>,
     end: Option<String>,
     files: RowFiles,
+    /// The page that is being made, and what it is about.
+    report: Option<(HtmlReport, Facts)>,
+    html: Vec<u8>,
 }
 
 #[wasm_bindgen]
@@ -159,8 +163,32 @@ impl PlanPass {
     #[expect(clippy::fn_params_excessive_bools, reason = "JavaScript hands over no struct")]
     pub fn write(&mut self, bytes: &[u8], last: bool, requests: bool, errors: bool, corrected: bool) {
         let mut files = RowFiles::new(requests, errors, corrected);
-        self.push(bytes, last, &mut |row, _| files.add_planned(&row));
+        let mut report = self.report.take();
+        let summary = self.push(bytes, last, &mut |row, _| {
+            files.add_planned(&row);
+            if let Some((report, _)) = &mut report {
+                report.plan_row(&row);
+            }
+        });
+        match (summary, report) {
+            (Some(summary), Some((report, facts))) => {
+                self.html = report.finish_plan(&facts, &summary).into_bytes();
+            }
+            (_, report) => self.report = report,
+        }
         self.files = files;
+    }
+
+    /// Begins a page about the rows, for `html`.
+    pub fn begin_html(&mut self, facts: &SheetFacts) {
+        let title = facts.facts.operation().title;
+        self.report = Some((HtmlReport::new(title), facts.facts.clone()));
+    }
+
+    /// The page, when there are no more rows.
+    #[must_use]
+    pub fn html(&mut self) -> Vec<u8> {
+        core::mem::take(&mut self.html)
     }
 
     /// What the last bytes added to the requests.
@@ -195,10 +223,15 @@ impl PlanPass {
 }
 
 impl PlanPass {
-    /// Hands over each row that is whole, and the row as it stands in the plan.
-    fn push(&mut self, bytes: &[u8], last: bool, take: &mut dyn FnMut(PlanRow<'_>, &[u8])) {
+    /// Hands over each row that is whole, and the row as it stands in the plan. Gives the summary when there are no more.
+    fn push(
+        &mut self,
+        bytes: &[u8],
+        last: bool,
+        take: &mut dyn FnMut(PlanRow<'_>, &[u8]),
+    ) -> Option<PlanSummary> {
         let Self { planner, writer, document, end, .. } = self;
-        let Some(mut writing) = writer.take() else { return };
+        let mut writing = writer.take()?;
         let mut each = |row: PlanRow<'_>| {
             let from = document.len();
             writing.row(&row, document);
@@ -210,10 +243,11 @@ impl PlanPass {
             let summary = planner.finish(&mut each);
             let digest = writing.finish(&summary, document);
             let json = summary.to_json();
-            let keys = Node::List(summary.unmanaged.into_iter().map(Node::Text).collect()).to_json();
-            *end = Some([json, digest, keys].join("\n"));
-        } else {
-            *writer = Some(writing);
+            let keys = summary.unmanaged.iter().cloned().map(Node::Text).collect();
+            *end = Some([json, digest, Node::List(keys).to_json()].join("\n"));
+            return Some(summary);
         }
+        *writer = Some(writing);
+        None
     }
 }

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use seatwright::schema::Token;
 use seatwright::{OptionError, Options, find_operation};
-use seatwright_rows::{Facts, Row, RowFiles, Sheet, SheetOptions, Survey, Taken};
+use seatwright_rows::{Facts, HtmlReport, Row, RowFiles, Sheet, SheetOptions, Summary, Survey, Taken};
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
 #[expect(clippy::needless_pass_by_value, reason = "the shape that map_err calls")]
@@ -99,7 +99,7 @@ impl SheetFacts {
     pub fn begin(&self) -> Result<SheetPass, JsError> {
         let mut sheet = Sheet::new(&self.facts).map_err(refused)?;
         sheet.set_taken(self.taken.clone());
-        Ok(SheetPass { sheet, summary: None, files: RowFiles::default() })
+        Ok(SheetPass { sheet, summary: None, files: RowFiles::default(), report: None, html: Vec::new() })
     }
 }
 
@@ -110,6 +110,9 @@ pub struct SheetPass {
     /// JSON text, when there are no more rows.
     summary: Option<String>,
     files: RowFiles,
+    /// The page that is being made, and what it is about.
+    report: Option<(HtmlReport, Facts)>,
+    html: Vec<u8>,
 }
 
 #[wasm_bindgen]
@@ -143,8 +146,32 @@ impl SheetPass {
     #[expect(clippy::fn_params_excessive_bools, reason = "JavaScript hands over no struct")]
     pub fn write(&mut self, bytes: &[u8], last: bool, requests: bool, errors: bool, corrected: bool) {
         let mut files = RowFiles::new(requests, errors, corrected);
-        self.push(bytes, last, &mut |row| files.add(&row));
+        let mut report = self.report.take();
+        let summary = self.push(bytes, last, &mut |row| {
+            files.add(&row);
+            if let Some((report, _)) = &mut report {
+                report.row(&row);
+            }
+        });
+        match (summary, report) {
+            (Some(summary), Some((report, facts))) => {
+                self.html = report.finish(&facts, &summary).into_bytes();
+            }
+            (_, report) => self.report = report,
+        }
         self.files = files;
+    }
+
+    /// Begins a page about the rows, for `html`.
+    pub fn begin_html(&mut self, facts: &SheetFacts) {
+        let title = facts.facts.operation().title;
+        self.report = Some((HtmlReport::new(title), facts.facts.clone()));
+    }
+
+    /// The page, when there are no more rows.
+    #[must_use]
+    pub fn html(&mut self) -> Vec<u8> {
+        core::mem::take(&mut self.html)
     }
 
     /// What the last bytes added to the requests.
@@ -181,13 +208,15 @@ pub(crate) fn push_cells(out: &mut Vec<u8>, write: impl FnOnce(&mut Vec<u8>)) {
 }
 
 impl SheetPass {
-    fn push(&mut self, bytes: &[u8], last: bool, take: &mut dyn FnMut(Row<'_>)) {
-        if self.summary.is_none() {
-            self.sheet.push(bytes, take);
-            if last {
-                self.summary = Some(self.sheet.finish(take).to_json());
-            }
+    /// Gives the summary when there are no more rows.
+    fn push(&mut self, bytes: &[u8], last: bool, take: &mut dyn FnMut(Row<'_>)) -> Option<Summary> {
+        if self.summary.is_some() {
+            return None;
         }
+        self.sheet.push(bytes, take);
+        let summary = last.then(|| self.sheet.finish(take));
+        self.summary = summary.as_ref().map(Summary::to_json);
+        summary
     }
 }
 

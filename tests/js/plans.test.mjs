@@ -122,6 +122,14 @@ describe("carrying out", () => {
     assert.equal(await first(), "create");
   });
 
+  test("a page tells what changes", async () => {
+    const made = await sites(RECORDS);
+    const { html } = await made.save({ html: true });
+    const page = await html.text();
+    assert.match(page, /^<!DOCTYPE html>/);
+    assert.match(page, /is new/);
+  });
+
   test("what exists comes back unchanged", async () => {
     const options = { domain: "a.b" };
     const op = "netsapiens.site.create";

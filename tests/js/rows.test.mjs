@@ -88,6 +88,18 @@ describe("rows", () => {
     await assert.rejects(list(sheet), /the sheet is closed/);
   });
 
+  test("are told on one page", async () => {
+    const csv =
+      "Extension,Name,Email,VM PIN\n1001,Ann <b>Smith,ann@,7391Z846\n1002,Ben Cole,ben@example.com,82719\n";
+    const sheet = await read(OP, csv, USER);
+    const { html } = await sheet.save({ html: true });
+    assert.equal(html.type, "text/html;charset=utf-8");
+    const page = await html.text();
+    assert.match(page, /^<!DOCTYPE html>/);
+    assert.match(page, /is not an e-mail address/);
+    assert.doesNotMatch(page, /7391|82719|<b>Smith/);
+  });
+
   test("a log shows no secret", async () => {
     const csv = `user,name,email,voicemail pin
 1001,Ann Smith,ann@example.com,83427

@@ -1,5 +1,6 @@
 // The view that reads a sheet: cells that are put right, and rows that are compared with what exists.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 import { portalInBrowser } from "../testing/browser.mjs";
 import { clean, narrow } from "../testing/everyone.mjs";
@@ -171,6 +172,12 @@ describe("a sheet that is compared", () => {
     await at.page.click("#sheet-row-2");
     assert.match(await at.text("#import-row"), /Sales becomes Support/);
     await clean(at.page, "import, compared");
+    const [file] = await Promise.all([
+      at.page.waitForEvent("download"),
+      at.page.click("#import-html"),
+    ]);
+    const page = await readFile(await file.path(), "utf8");
+    assert.match(page, /"Sales" → "Support"/);
     await at.page.click("#import-send");
     await said(/All 2 rows answered/);
     assert.equal((await read("2401")).department, "Support");

@@ -57,7 +57,7 @@ export class ImportView {
       "import-undo": () => this.#again(this.#edits.undo(), "Taken back"),
       "import-redo": () => this.#again(this.#edits.redo(), "Done again"),
     };
-    for (const which of ["requests", "errors", "corrected"])
+    for (const which of ["requests", "errors", "corrected", "html"])
       buttons[`import-${which}`] = () => this.#save(which);
     for (const [id, listener] of Object.entries(buttons))
       byId(id).addEventListener("click", listener);
@@ -369,6 +369,7 @@ export class ImportView {
       requests: "requests.ndjson",
       errors: "errors.csv",
       corrected: "corrected.csv",
+      html: "rows.html",
     };
     try {
       download(await this.#reading.file(which), ends[which]);
