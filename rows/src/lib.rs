@@ -66,6 +66,7 @@ mod route;
 mod row_checks;
 mod row_files;
 mod row_issue;
+mod run;
 mod settings;
 mod sheet;
 mod sheet_options;
@@ -101,6 +102,10 @@ pub use reader::{Found, Reader, Source};
 pub use repair::Repair;
 pub use row_files::RowFiles;
 pub use row_issue::RowIssue;
+pub use run::{
+    Answer, Answered, Created, Next, Purpose, RowResult, Run, RunError, RunOptions, RunPlan, RunRows,
+    RunStatus, RunSummary, Step, StopReason, Tally,
+};
 pub use sheet::{Row, Sheet, Verdict};
 pub use sheet_options::SheetOptions;
 pub use summary::{Note, Summary};
