@@ -91,9 +91,9 @@ pub struct Run {
     /// The place of a row's task.
     places: BTreeMap<Place, usize>,
     order: Order,
-    /// Tasks that may be taken up, by what is to be sent.
-    sends: VecDeque<usize>,
-    look_ups: VecDeque<usize>,
+    /// Tasks that may be taken up: those that were begun, and those that were not.
+    begun: VecDeque<usize>,
+    fresh: VecDeque<usize>,
     waits: Waits,
     clock: Clock,
     /// Steps whose lines were handed over.
@@ -166,8 +166,8 @@ impl Run {
             options,
             tasks,
             places,
-            sends: VecDeque::new(),
-            look_ups: VecDeque::new(),
+            begun: VecDeque::new(),
+            fresh: VecDeque::new(),
             clock: Clock::default(),
             prepared: VecDeque::new(),
             flying: BTreeMap::new(),
@@ -218,16 +218,15 @@ impl Run {
     /// The task may be taken up.
     fn queue(&mut self, at: usize) {
         let Some(task) = self.tasks.get_mut(at) else { return };
-        let purpose = match task.stage {
-            Stage::Waiting(purpose) | Stage::Sent(purpose) => purpose,
-            Stage::Blocked => task.begin,
+        let fresh = match task.stage {
+            Stage::Waiting(_) | Stage::Sent(_) => task.tries == 0 && task.looks == 0,
+            Stage::Blocked => {
+                task.stage = Stage::Waiting(task.begin);
+                true
+            }
             Stage::Ended => return,
         };
-        task.stage = Stage::Waiting(purpose);
-        match purpose {
-            Purpose::Send => self.sends.push_back(at),
-            Purpose::LookUp => self.look_ups.push_back(at),
-        }
+        if fresh { self.fresh.push_back(at) } else { self.begun.push_back(at) }
     }
 
     /// What the caller does next.
@@ -248,7 +247,7 @@ impl Run {
         if let Some(step) = self.prepared.pop_front() {
             return Next::Send(step);
         }
-        let ready = !self.look_ups.is_empty() || self.stopped.is_none() && !self.sends.is_empty();
+        let ready = !self.begun.is_empty() || self.stopped.is_none() && !self.fresh.is_empty();
         let left = self.waits.left(elapsed, ready);
         if !self.flying.is_empty() {
             return Next::Answers(left.filter(|_| self.is_free()));
@@ -272,26 +271,19 @@ impl Run {
     /// Makes steps of as many tasks as may be under way, and the lines that announce them.
     fn prepare(&mut self) {
         while self.is_free() {
-            let sends = if self.stopped.is_none() { self.sends.pop_front() } else { None };
+            let fresh = self.stopped.is_none();
             // What was begun comes first.
-            let next = match self.look_ups.pop_front() {
-                Some(at) => {
-                    if let Some(send) = sends {
-                        self.sends.push_front(send);
-                    }
-                    Some((at, Purpose::LookUp))
-                }
-                None => sends.map(|at| (at, Purpose::Send)),
-            };
-            let Some((at, purpose)) = next else { return };
-            let Some(step) = self.step(at, purpose) else { continue };
+            let next = self.begun.pop_front().or_else(|| if fresh { self.fresh.pop_front() } else { None });
+            let Some(at) = next else { return };
+            let Some(step) = self.step(at) else { continue };
             self.flying.insert(step.id, at);
             self.prepared.push_back(step);
         }
     }
 
-    fn step(&mut self, at: usize, purpose: Purpose) -> Option<Step> {
+    fn step(&mut self, at: usize) -> Option<Step> {
         let task = self.tasks.get_mut(at)?;
+        let Stage::Waiting(purpose) = task.stage else { return None };
         let plan = usize::try_from(task.place.plan).ok()?;
         let row = self.plans.get(plan)?.rows.get(task.at)?;
         let (method, path, body) = match purpose {
@@ -305,7 +297,7 @@ impl Run {
         match purpose {
             Purpose::Send => {
                 task.tries += 1;
-                task.looks = 0;
+                (task.looks, task.absent, task.unclear) = (0, 0, 0);
                 task.result.sends += 1;
                 let (key, action) = (row.key.as_deref(), row.action.as_str());
                 self.journal.send(self.last, task.place, key, action, task.result.sends);
@@ -422,6 +414,7 @@ impl Run {
         let looks =
             |at: usize| tasks.get(at).is_some_and(|task| task.stage == Stage::Waiting(Purpose::LookUp));
         self.waits.retain(looks);
+        self.begun.retain(|at| looks(*at));
     }
 
     /// What became of a row: `plan` is the number of its plan, from 0. Nothing for a row without a request.

@@ -138,12 +138,13 @@ pub(crate) fn of_look_up(
     let read = read_record(row.operation.id, answer.status, &answer.body, &options(row, answer));
     match read {
         Ok(RecordAnswer::Found(record)) => found(row, task, &record, run),
-        Ok(RecordAnswer::Absent) => (absent(row, task, run), "absent"),
+        Ok(RecordAnswer::Absent) => (absent(task, run), "absent"),
         Ok(RecordAnswer::Unclear(outcome)) => {
             task.result.message = ["the record cannot be read: ", &said(&outcome)].concat();
             let denied = outcome.verdict == OutcomeKind::Denied;
-            let again = !denied && task.looks < run.look_ups;
-            let wait = Wait::after(task.looks, &outcome);
+            task.unclear += 1;
+            let again = !denied && task.unclear < run.look_ups;
+            let wait = Wait::after(task.unclear, &outcome);
             (if again { After::LookUp(wait) } else { After::End(RunStatus::Unknown) }, "unclear")
         }
         Err(_) => (After::End(RunStatus::Unknown), "unclear"),
@@ -155,6 +156,7 @@ fn found(row: &RunRow, task: &mut Task, record: &Node, run: &RunOptions) -> (Aft
         "the record that was read cannot be compared".clone_into(&mut task.result.message);
         return (After::End(RunStatus::Unknown), "unclear");
     };
+    task.unclear = 0;
     let result = &mut task.result;
     let same = differs.is_empty();
     let word = if same { "found" } else { "different" };
@@ -187,28 +189,26 @@ fn found(row: &RunRow, task: &mut Task, record: &Node, run: &RunOptions) -> (Aft
     (After::End(RunStatus::Failed), word)
 }
 
-fn absent(row: &RunRow, task: &mut Task, run: &RunOptions) -> After {
+fn absent(task: &mut Task, run: &RunOptions) -> After {
+    task.unclear = 0;
     let result = &mut task.result;
-    if row.action != Action::Create {
-        result.outcome = OutcomeKind::NotFound.as_str();
-        "the record does not exist any more".clone_into(&mut result.message);
-        return After::End(RunStatus::Refused);
-    }
     if task.conflicted {
         // The server has something of it, and it is not this record; an earlier request of ours may be behind it.
         return After::End(if result.sends > 1 { RunStatus::Unknown } else { RunStatus::Conflict });
     }
-    if result.confirmed && task.looks < run.look_ups {
-        return After::LookUp(Wait { tries: task.looks, ..Wait::NO });
-    }
-    if task.tries < run.attempts {
-        return After::Send(Wait::NO);
-    }
     if result.confirmed {
-        "the server accepted the request, and the record cannot be found".clone_into(&mut result.message);
-        return After::End(RunStatus::Unknown);
+        task.absent += 1;
+        if task.absent < run.look_ups {
+            return After::LookUp(Wait { tries: task.absent, ..Wait::NO });
+        }
+        // What the server accepted is not sent again by the process that sent it: it may be carried out late.
+        if task.tries > 0 {
+            "the server accepted the request, and the record cannot be found".clone_into(&mut result.message);
+            return After::End(RunStatus::Unknown);
+        }
     }
-    After::End(RunStatus::Failed)
+    // A request that changes a record says itself that there is none.
+    if task.tries < run.attempts { After::Send(Wait::NO) } else { After::End(RunStatus::Failed) }
 }
 
 /// The fields in which a record differs from what was sent. A key that the record does not have says nothing.

@@ -59,16 +59,14 @@ impl Past {
             if !past.begun && at == 0 && !is_beginning(line, plans) {
                 return Err(other_version(line).unwrap_or(RunError::NotAJournal));
             }
-            // A line that was cut off is the last one, or the next one says that the run went on after it.
+            // A program that died leaves a part of a line, which is no JSON. It is the last one, or the run went on after it.
+            let is_part = |line: &&[u8]| Node::parse(line, &crate::plan::BOUNDS).is_err();
+            let next = lines.get(at + 1..).unwrap_or_default().iter().find(|line| !is_part(line));
             let goes_on = |next: &&[u8]| {
                 let next = event_name(next, &past.chain);
                 next.as_deref() == Some(if past.begun { "resume" } else { "begin" })
             };
-            let cut_off = match lines.get(at + 1) {
-                None => !past.terminated,
-                Some(next) => goes_on(next),
-            };
-            if !cut_off {
+            if !is_part(line) || !next.is_none_or(goes_on) {
                 return Err(RunError::Edited(number));
             }
         }

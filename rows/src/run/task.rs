@@ -42,8 +42,11 @@ pub(crate) struct Task {
     pub(crate) stage: Stage,
     /// How often its request was sent by this process.
     pub(crate) tries: u32,
-    /// How often its record was read since.
+    /// How often its record was read since; how often it was not there after the server had accepted it, and how often in a row the
+    /// answer told nothing.
     pub(crate) looks: u32,
+    pub(crate) absent: u32,
+    pub(crate) unclear: u32,
     /// The last request was answered with a conflict: the record may be ours.
     pub(crate) conflicted: bool,
     pub(crate) result: RowResult,
@@ -90,6 +93,8 @@ impl Task {
             stage: stage.unwrap_or(Stage::Waiting(purpose)),
             tries: 0,
             looks: 0,
+            absent: 0,
+            unclear: 0,
             conflicted: false,
             result,
         }
