@@ -89,7 +89,7 @@ pub use finding::{Finding, Rows, SheetCode};
 pub use format::{Format, NotASheet};
 pub use free::next_free;
 pub use heading::Tier;
-pub use html::{HtmlReport, push_html, write_conversion_csv, write_conversion_html};
+pub use html::{HtmlReport, RunReport, push_html, write_conversion_csv, write_conversion_html};
 pub use keys::{Collision, KeyKind, KeyTable};
 pub use limits::Limits;
 pub use line::{Cell, CellKind, Flaw, Line};
@@ -103,8 +103,8 @@ pub use repair::Repair;
 pub use row_files::RowFiles;
 pub use row_issue::RowIssue;
 pub use run::{
-    Answer, Answered, Created, Next, Purpose, RowResult, Run, RunError, RunOptions, RunPlan, RunRows,
-    RunStatus, RunSummary, Step, StopReason, Tally,
+    Answer, Answered, Created, MadeSecrets, Next, Purpose, RowResult, Run, RunError, RunOptions, RunPlan,
+    RunRows, RunStatus, RunSummary, SecretError, Step, StopReason, Tally,
 };
 pub use sheet::{Row, Sheet, Verdict};
 pub use sheet_options::SheetOptions;
