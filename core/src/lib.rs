@@ -77,6 +77,8 @@ pub use api::bound::BoundOperation;
 #[cfg(feature = "records")]
 pub use api::differences::{Difference, differences, differences_json};
 #[cfg(feature = "records")]
+pub use api::read_back::{RecordAnswer, read_record};
+#[cfg(feature = "records")]
 pub use api::records::{from_record, from_record_with, read_response};
 #[cfg(feature = "suggestions")]
 pub use api::suggest::suggest;
@@ -118,6 +120,8 @@ pub use options::{Defaults, Empty, FieldNames, Options, Partial};
 pub use password::{PasswordError, generate_password};
 pub use report::Report;
 pub use request::curl::variable;
+#[cfg(feature = "records")]
+pub use request::read::{ListPage, ReadRequest};
 pub use request::{Authorized, HEADERS, Request};
 #[cfg(feature = "records")]
 pub use response::{Advice, AdviceCode, Outcome, OutcomeKind, ResponseOptions, Sent};

@@ -67,6 +67,7 @@ mod route;
 mod row_checks;
 mod row_files;
 mod row_issue;
+mod run;
 mod settings;
 mod sheet;
 mod sheet_options;
@@ -90,7 +91,7 @@ pub use finding::{Finding, Rows, SheetCode};
 pub use format::{Format, NotASheet};
 pub use free::next_free;
 pub use heading::Tier;
-pub use html::{HtmlReport, push_html, write_conversion_csv, write_conversion_html};
+pub use html::{HtmlReport, RunReport, push_html, write_conversion_csv, write_conversion_html};
 pub use keys::{Collision, KeyKind, KeyTable};
 pub use limits::Limits;
 pub use line::{Cell, CellKind, Flaw, Line};
@@ -103,6 +104,10 @@ pub use reader::{Found, Reader, Source};
 pub use repair::Repair;
 pub use row_files::RowFiles;
 pub use row_issue::RowIssue;
+pub use run::{
+    Answer, Answered, Created, MadeSecrets, Next, Purpose, RowResult, Run, RunError, RunOptions, RunPlan,
+    RunRows, RunStatus, RunSummary, SecretError, Step, StopReason, Tally,
+};
 pub use sheet::{Row, Sheet, Verdict};
 pub use sheet_options::SheetOptions;
 pub use summary::{Note, Summary};

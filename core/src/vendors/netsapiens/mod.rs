@@ -13,6 +13,8 @@ pub(crate) mod path_params;
 #[cfg(feature = "records")]
 pub(crate) mod record_dialect;
 #[cfg(feature = "records")]
+pub(crate) mod record_read;
+#[cfg(feature = "records")]
 pub(crate) mod responses;
 pub(crate) mod shared_fields;
 pub(crate) mod site;
