@@ -53,6 +53,8 @@ mod _native {
     #[pymodule_export]
     use crate::sheets::row::{Row, RowIssue};
     #[pymodule_export]
+    use crate::sheets::run::{RunCore, RunPlan, RunReport, RunRows, Step};
+    #[pymodule_export]
     use crate::sheets::template::{next_free, sheet_line, sheet_template, sheet_template_columns};
 
     #[pymodule_export]

@@ -235,14 +235,12 @@ impl Run {
         while let Some(at) = self.waits.due(elapsed) {
             self.queue(at);
         }
-        if !self.journal.is_empty() {
-            return Next::Write(self.journal.take());
-        }
         if self.prepared.is_empty() && !self.waits.is_paused(elapsed) {
             self.prepare();
-            if !self.journal.is_empty() {
-                return Next::Write(self.journal.take());
-            }
+        }
+        // What has happened and what is about to happen go to the disk together.
+        if !self.journal.is_empty() {
+            return Next::Write(self.journal.take());
         }
         if let Some(step) = self.prepared.pop_front() {
             return Next::Send(step);

@@ -49,9 +49,10 @@ impl World {
     /// One process, from the journal as it stands.
     pub(crate) fn process(&mut self, plans: &[RunPlan], options: &RunOptions) -> End {
         self.processes += 1;
-        let mut run = match self.journal.is_empty() && self.processes == 1 {
-            true => Run::new(plans.to_vec(), options.clone()).unwrap(),
-            false => Run::resume(plans.to_vec(), &self.journal, options.clone()).unwrap(),
+        let mut run = if self.journal.is_empty() && self.processes == 1 {
+            Run::new(plans.to_vec(), options.clone()).unwrap()
+        } else {
+            Run::resume(plans.to_vec(), &self.journal, options.clone()).unwrap()
         };
         let mut flying: Vec<Step> = Vec::new();
         loop {
