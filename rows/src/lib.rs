@@ -100,7 +100,7 @@ pub use plan::{
 pub use reader::{Found, Reader, Source};
 pub use repair::Repair;
 pub use row_files::RowFiles;
-pub use row_issue::RowIssue;
+pub use row_issue::{ROW_CODES, RowIssue};
 pub use sheet::{Row, Sheet, Verdict};
 pub use sheet_options::SheetOptions;
 pub use summary::{Note, Summary};

@@ -1,0 +1,12 @@
+//! The program as people run it: its output, its files and its exit codes.
+
+mod cases;
+mod exits;
+mod files;
+mod help;
+mod plans;
+mod program;
+mod secrets;
+mod sheets;
+#[cfg(unix)]
+mod stops;
