@@ -62,3 +62,15 @@ fn warn_of_secrets(screen: &Screen, target: &crate::target::Target, what: &str) 
         ));
     }
 }
+
+/// Two results in one file would be one of them.
+fn must_differ(one: Option<&Path>, other: Option<&Path>) -> Result<(), Failure> {
+    let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    match (one, other) {
+        (Some(one), Some(other)) if one == other || real(one) == real(other) && one.is_file() => {
+            let name = crate::plain::plain_path(one);
+            Err(Failure::usage(format!("{name} is named twice; give each result a file of its own")))
+        }
+        _ => Ok(()),
+    }
+}

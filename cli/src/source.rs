@@ -145,3 +145,30 @@ fn is_same(one: &Metadata, other: &Metadata) -> bool {
 fn is_same(_: &Metadata, _: &Metadata) -> bool {
     false
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::Source;
+    use crate::failure::Failure;
+
+    #[test]
+    fn a_file_that_changes_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("people.csv");
+        fs::write(&path, "user\n1001\n").unwrap();
+        let mut source = Source::open(&path).unwrap();
+        let mut bytes = Vec::new();
+        source
+            .chunks(|chunk| {
+                bytes.extend_from_slice(chunk);
+                true
+            })
+            .unwrap();
+        assert_eq!(bytes, b"user\n1001\n");
+        fs::write(&path, "user\n1001\n1002\n").unwrap();
+        let Err(Failure::Usage(message)) = source.chunks(|_| true) else { panic!("no failure") };
+        assert!(message.contains("was changed while it was read"), "{message}");
+    }
+}

@@ -58,6 +58,15 @@ fn what_is_read_is_not_overwritten() {
     assert!(refused.err.contains("is read by this command"), "{}", refused.err);
 }
 
+#[test]
+fn two_results_need_two_files() {
+    let (folder, path) = folder("people.csv", PEOPLE);
+    let (path, one) = (shown(&path), shown(&folder.path().join("one.json")));
+    let arguments = ["plan", &path, "--existing", &path, "-o", &one, "--requests", &one];
+    let refused = run(arguments.iter().chain(&USERS)).ended(2);
+    assert!(refused.err.contains("is named twice"), "{}", refused.err);
+}
+
 /// Names that look like options, hold control characters or no text at all.
 #[cfg(unix)]
 #[test]

@@ -7,6 +7,10 @@ mod help;
 mod plans;
 mod program;
 mod secrets;
+#[cfg(unix)]
+mod session;
 mod sheets;
 #[cfg(unix)]
 mod stops;
+#[cfg(unix)]
+mod terminal;

@@ -8,7 +8,7 @@ use seatwright_rows::{write_conversion_csv, write_conversion_html};
 
 use crate::arguments::Convert;
 use crate::commands::build::line;
-use crate::commands::warn_of_secrets;
+use crate::commands::{must_differ, warn_of_secrets};
 use crate::failure::{Failure, Outcome};
 use crate::screen::{Screen, severity};
 use crate::shown::{self, BAD, LISTED, NEUTRAL, WELL};
@@ -25,6 +25,7 @@ const RECORDS: usize = 512 << 20;
 
 pub(super) fn run(arguments: &Convert, screen: &Screen) -> Result<Outcome, Failure> {
     let options = ConvertOptions::from_json(&arguments.options.to_json()?.to_json())?;
+    must_differ(arguments.output.as_deref(), arguments.losses.as_deref())?;
     let mut source = Source::open(&arguments.records)?;
     let records = list(source.text(RECORDS)?);
     let batch = convert_batch(FROM, TO, &records, &options)?;

@@ -6,7 +6,7 @@ use seatwright_rows::{
 };
 
 use crate::arguments::{Format, Plan};
-use crate::commands::{GATHERED, format, options};
+use crate::commands::{GATHERED, format, must_differ, options};
 use crate::failure::{Failure, Outcome};
 use crate::reading::{self, Reading};
 use crate::screen::Screen;
@@ -23,6 +23,7 @@ const NAMED: usize = 10;
 pub(super) fn run(arguments: &Plan, screen: &Screen) -> Result<Outcome, Failure> {
     let options = options(&arguments.sheet.options)?;
     let operation = arguments.sheet.operation;
+    must_differ(arguments.output.as_deref(), arguments.requests.as_deref())?;
     let mut records = Source::open(&arguments.existing)?;
     let source = Source::open(&arguments.sheet.file)?;
     let existing = reading::existing(&mut records, operation, &options, screen)?;
