@@ -58,7 +58,7 @@ def test_a_closed_pipe_ends_quietly(tmp_path: Path) -> None:
     sheet = tmp_path / "people.csv"
     rows = "".join(f"{10_000 + at},Ann,King,a{at}@example.com\n" for at in range(20_000))
     sheet.write_text("Extension,First name,Last name,Email\n" + rows)
-    words = [PROGRAM, "build", sheet, *OPTIONS]
+    words: list[str | Path] = [PROGRAM, "build", sheet, *OPTIONS]
     with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout is not None
         assert process.stderr is not None
@@ -70,7 +70,8 @@ def test_a_closed_pipe_ends_quietly(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of Unix")
 def test_ctrl_c_leaves_no_file(tmp_path: Path) -> None:
-    words = [PROGRAM, "check", "-", "--output", tmp_path / "issues.csv", *OPTIONS]
+    output = tmp_path / "issues.csv"
+    words: list[str | Path] = [PROGRAM, "check", "-", "--output", output, *OPTIONS]
     with subprocess.Popen(words, stdin=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdin is not None
         assert process.stderr is not None

@@ -2004,4 +2004,5 @@ def _command_line(arguments: Sequence[str], /) -> int:
 
     >>> from seatwright._native import _command_line
     >>> _command_line(("seatwright", "completions", "no such shell"))
-    2"""
+    2
+    """
