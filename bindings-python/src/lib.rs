@@ -10,11 +10,13 @@
 //! | 1 | `input` | Python objects as input of the core |
 //! | 2 | `bound` | an operation with its options, and what was learned from its inputs |
 //! | 3 | `output` | reports, issues, requests and exceptions as Python objects |
+//! | 4 | `command_line` | the command `seatwright` |
 //! | 4 | `calls` | the functions, the class `Operation`, the reading of keyword arguments |
 //! | 5 | `sheets` | the passes over a sheet, its rows, templates |
 
 mod bound;
 mod calls;
+mod command_line;
 mod input;
 mod output;
 mod sheets;
@@ -40,6 +42,8 @@ mod _native {
         create_site, create_user, crmcom_create_user, odin_create_user, odin_update_user, update_site,
         update_user,
     };
+    #[pymodule_export]
+    use crate::command_line::_command_line;
     #[pymodule_export]
     use crate::output::issue::{Change, Issue};
     #[pymodule_export]

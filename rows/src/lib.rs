@@ -103,7 +103,7 @@ pub use plan::{
 pub use reader::{Found, Reader, Source};
 pub use repair::Repair;
 pub use row_files::RowFiles;
-pub use row_issue::RowIssue;
+pub use row_issue::{ROW_CODES, RowIssue};
 pub use run::{
     Answer, Answered, Created, MadeSecrets, Next, Purpose, RowResult, Run, RunError, RunOptions, RunPlan,
     RunRows, RunStatus, RunSummary, SecretError, Step, StopReason, Tally,

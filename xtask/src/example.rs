@@ -84,6 +84,7 @@ fn prepared() -> Result<(PathBuf, String), String> {
     let copy = root.join("target/example");
     let _ = fs::remove_dir_all(&copy);
     for folder in [
+        "cli",
         "core",
         "codegen",
         "tests",

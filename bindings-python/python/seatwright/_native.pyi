@@ -2326,3 +2326,13 @@ def next_free(first: str, last: str, taken: Container[str], /) -> str | None:
     >>> rows.next_free("0100", "0199", {"0100", "0101"})
     '0102'
     """
+
+def _command_line(arguments: Sequence[str], /) -> int:
+    """Runs the command `seatwright` with these arguments, the first being its name, and gives the exit code.
+
+    Private: it takes the signals of the process and ends it on Ctrl-C. `seatwright._command_line` calls it.
+
+    >>> from seatwright._native import _command_line
+    >>> _command_line(("seatwright", "completions", "no such shell"))
+    2
+    """

@@ -1,0 +1,265 @@
+//! The two passes over a sheet, whatever kind of file it is: [`Reading`].
+
+use std::fs::File;
+
+use seatwright::json::Node;
+use seatwright::{Operation, Options};
+use seatwright_rows::{
+    Cells, Existing, ExistingReader, Facts, Mapping, PlanOptions, PlanRow, PlanSummary, Planner, Row, Sheet,
+    SheetCode, SheetOptions, Summary, Survey, Taken, template,
+};
+use seatwright_rows_xlsx::{Xlsx, XlsxError, XlsxOptions};
+
+use crate::arguments::{ColumnArguments, SheetArguments};
+use crate::failure::Failure;
+use crate::screen::Screen;
+use crate::source::Source;
+
+/// The most bytes of a mapping, or of a list of what is taken.
+const SETTINGS: usize = 16 << 20;
+
+/// A sheet whose columns are known.
+pub(crate) struct Reading<'s> {
+    pub(crate) source: Source,
+    pub(crate) facts: Facts,
+    /// Other files that are read: none of them may be written.
+    pub(crate) settings: Vec<Source>,
+    workbook: Option<Xlsx<File>>,
+    taken: Taken,
+    allow_errors: bool,
+    screen: &'s Screen,
+}
+
+impl<'s> Reading<'s> {
+    /// Makes the first pass.
+    pub(crate) fn begin(
+        mut source: Source,
+        arguments: &SheetArguments,
+        options: &Options,
+        screen: &'s Screen,
+    ) -> Result<Self, Failure> {
+        let mut settings = Vec::new();
+        let (sheet, taken) = sheet_options(arguments, options, &mut settings)?;
+        let mut workbook = opened(&mut source, arguments.columns.sheet.as_deref())?;
+        let mut survey = Survey::new(arguments.operation, options, &sheet)?;
+        let total = workbook.is_none().then_some(source.size);
+        let progress = screen.progress("reading columns", total);
+        match &mut workbook {
+            Some(workbook) => {
+                survey.set_workbook(workbook.about());
+                let read = workbook.rows(&mut |cells| {
+                    survey.row(cells);
+                    progress.add(1);
+                });
+                read.map_err(|error| unreadable(&source, &error))?;
+            }
+            None => source.chunks(|bytes| {
+                survey.push(bytes);
+                progress.add(length(bytes));
+                true
+            })?,
+        }
+        drop(progress);
+        let facts = survey.finish();
+        if let Some(other) = facts.findings.iter().find(|finding| finding.code == SheetCode::NotASheet) {
+            return Err(Failure::usage(format!("{}: {}", source.name, other.message())));
+        }
+        let allow_errors = arguments.columns.allow_errors;
+        Ok(Self { source, facts, settings, workbook, taken, allow_errors, screen })
+    }
+
+    /// Makes a second pass: what became of each row.
+    pub(crate) fn rows(
+        &mut self,
+        take: &mut dyn FnMut(Row<'_>) -> Result<(), Failure>,
+    ) -> Result<Summary, Failure> {
+        let mut sheet = Sheet::new(&self.facts)?;
+        sheet.set_taken(self.taken.clone());
+        let mut failed = None;
+        let mut take = |row: Row<'_>| {
+            if failed.is_none() {
+                failed = take(row).err();
+            }
+        };
+        let progress = self.screen.progress("checking rows", self.total());
+        match &mut self.workbook {
+            Some(workbook) => {
+                let read = workbook.rows(&mut |cells: &Cells| {
+                    sheet.row(cells, &mut take);
+                    progress.add(1);
+                });
+                read.map_err(|error| unreadable(&self.source, &error))?;
+                self.source.must_be_as_before()?;
+            }
+            None => self.source.chunks(|bytes| {
+                sheet.push(bytes, &mut take);
+                progress.add(length(bytes));
+                true
+            })?,
+        }
+        let summary = sheet.finish(&mut take);
+        drop(progress);
+        failed.map_or(Ok(summary), Err)
+    }
+
+    /// Makes a second pass against what exists.
+    pub(crate) fn plan(
+        &mut self,
+        existing: &Existing,
+        options: PlanOptions,
+        take: &mut dyn FnMut(PlanRow<'_>) -> Result<(), Failure>,
+    ) -> Result<PlanSummary, Failure> {
+        let mut planner = Planner::new(&self.facts, existing, options)?;
+        planner.set_taken(self.taken.clone());
+        let mut failed = None;
+        let mut take = |row: PlanRow<'_>| {
+            if failed.is_none() {
+                failed = take(row).err();
+            }
+        };
+        let progress = self.screen.progress("comparing rows", self.total());
+        match &mut self.workbook {
+            Some(workbook) => {
+                let read = workbook.rows(&mut |cells: &Cells| {
+                    planner.row(cells, &mut take);
+                    progress.add(1);
+                });
+                read.map_err(|error| unreadable(&self.source, &error))?;
+                self.source.must_be_as_before()?;
+            }
+            None => self.source.chunks(|bytes| {
+                planner.push(bytes, &mut take);
+                progress.add(length(bytes));
+                true
+            })?,
+        }
+        let summary = planner.finish(&mut take);
+        drop(progress);
+        failed.map_or(Ok(summary), Err)
+    }
+
+    /// Whether the columns have no error, or the caller goes on with the rows that are sound.
+    pub(crate) fn may_go_on(&self) -> bool {
+        self.allow_errors || self.facts.ok()
+    }
+
+    /// The files that this command reads.
+    pub(crate) fn inputs(&self) -> Vec<&Source> {
+        self.settings.iter().chain([&self.source]).collect()
+    }
+
+    /// Bytes of a file; of a workbook nothing, for its rows are not counted beforehand.
+    fn total(&self) -> Option<u64> {
+        self.workbook.is_none().then_some(self.source.size)
+    }
+}
+
+/// Reads what exists.
+pub(crate) fn existing(
+    source: &mut Source,
+    operation: &'static Operation,
+    options: &Options,
+    screen: &Screen,
+) -> Result<Existing, Failure> {
+    let mut reader = ExistingReader::new(operation, options, &SheetOptions::default())?;
+    let mut workbook = opened(source, None)?;
+    let progress = screen.progress("reading what exists", workbook.is_none().then_some(source.size));
+    match &mut workbook {
+        Some(workbook) => {
+            let read = workbook.rows(&mut |cells| {
+                reader.row(cells);
+                progress.add(1);
+            });
+            read.map_err(|error| unreadable(source, &error))?;
+        }
+        None => source.chunks(|bytes| {
+            reader.push(bytes);
+            progress.add(length(bytes));
+            true
+        })?,
+    }
+    drop(progress);
+    let named = |error: seatwright_rows::ExistingError| format!("{}: {}", source.name, error.message());
+    reader.finish().map_err(|error| Failure::Usage(named(error)))
+}
+
+fn opened(source: &mut Source, sheet: Option<&str>) -> Result<Option<Xlsx<File>>, Failure> {
+    if !source.is_workbook()? {
+        if sheet.is_some() {
+            let message = "is no workbook; leave --sheet out, or give a file of the format .xlsx";
+            return Err(Failure::usage(format!("{} {message}", source.name)));
+        }
+        return Ok(None);
+    }
+    let options = XlsxOptions { sheet: sheet.map(str::to_owned), ..XlsxOptions::default() };
+    Xlsx::open(source.handle()?, &options).map(Some).map_err(|error| unreadable(source, &error))
+}
+
+fn unreadable(source: &Source, error: &XlsxError) -> Failure {
+    Failure::usage(format!("{}: {}", source.name, error.message()))
+}
+
+/// How the sheet is read, of the arguments and the files that they name.
+fn sheet_options(
+    arguments: &SheetArguments,
+    options: &Options,
+    settings: &mut Vec<Source>,
+) -> Result<(SheetOptions, Taken), Failure> {
+    let ColumnArguments {
+        mapping,
+        constant,
+        encoding,
+        delimiter,
+        accept_likely,
+        clear,
+        taken,
+        sheet_limits,
+        ..
+    } = &arguments.columns;
+    let mut members = Vec::new();
+    let text = |name: &str, text: &str| (name.to_owned(), Node::from(text));
+    members.extend(encoding.as_deref().map(|name| text("encoding", name)));
+    members.extend(delimiter.as_deref().map(|given| text("delimiter", tab(given))));
+    members.extend(clear.as_deref().map(|word| text("clear", word)));
+    members.extend(accept_likely.then(|| ("accept_likely".to_owned(), Node::Bool(true))));
+    if let Some(limits) = sheet_limits {
+        let limits = crate::table_options::json(limits);
+        let wrong = || Failure::usage("--sheet-limits takes JSON, like --sheet-limits '{\"rows\": 100}'");
+        members.push(("sheet_limits".to_owned(), limits.ok_or_else(wrong)?));
+    }
+    if let Some(path) = taken {
+        let mut file = Source::open(path)?;
+        let list = crate::table_options::json(&file.text(SETTINGS)?);
+        let list = list.ok_or_else(|| Failure::usage(format!("{} is not JSON", file.name)))?;
+        members.push(("taken".to_owned(), list));
+        settings.push(file);
+    }
+    let (mut sheet, taken) = SheetOptions::from_json(&Node::Object(members).to_json())?;
+    if let Some(path) = mapping {
+        let mut file = Source::open(path)?;
+        let read = Mapping::from_json(&file.text(SETTINGS)?);
+        sheet.mapping =
+            read.map_err(|error| Failure::usage(format!("{}: {}", file.name, error.message())))?;
+        settings.push(file);
+    }
+    for given in constant {
+        let Some((heading, value)) = given.split_once('=') else {
+            let message = "takes a heading or a field, an equals sign and a value";
+            return Err(Failure::usage(format!("--constant {message}, like --constant \"Site=Paris\"")));
+        };
+        let columns = template(arguments.operation, options)?;
+        let labelled = columns.into_iter().find(|column| column.heading.eq_ignore_ascii_case(heading.trim()));
+        let path = labelled.map_or_else(|| heading.trim().to_owned(), |column| column.path);
+        sheet.mapping.constants.push((path, value.to_owned()));
+    }
+    Ok((sheet, taken))
+}
+
+/// The delimiter that is hard to type.
+pub(crate) fn tab(given: &str) -> &str {
+    if matches!(given, "tab" | "\\t") { "\t" } else { given }
+}
+
+fn length(bytes: &[u8]) -> u64 {
+    u64::try_from(bytes.len()).unwrap_or(u64::MAX)
+}
