@@ -55,18 +55,15 @@ export function sandboxHandler(options = {}) {
         body,
       });
       if (received.length > KEPT_REQUESTS) received.shift();
-      const authorization = req.headers.authorization ?? "";
-      side.handle(
-        {
-          method: req.method,
-          segments,
-          query: url.searchParams,
-          authorization,
-          contentType: req.headers["content-type"] ?? "",
-          body,
-        },
-        res,
-      );
+      const { status, body: content } = side.handle({
+        method: req.method,
+        segments,
+        query: url.searchParams,
+        authorization: req.headers.authorization ?? "",
+        contentType: req.headers["content-type"] ?? "",
+        body,
+      });
+      sendJson(res, status, content);
     } catch (error) {
       if (!(error instanceof Answer)) throw error;
       sendJson(res, error.status, error.body, error.headers);
