@@ -20,6 +20,8 @@ export function crmcom({
   return {
     name: "crmcom",
     failure,
+    identifiedBy: ["username"],
+    signsIn: ([, , , first]) => first === "authentication",
     owns: (segments) => PREFIX.every((part, at) => segments[at] === part),
     reset: () => void (store = new Store(options)),
     handle(request) {

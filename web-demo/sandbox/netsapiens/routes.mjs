@@ -12,6 +12,8 @@ export function netsapiens(options = {}) {
   return {
     name: "netsapiens",
     failure,
+    accepted,
+    identifiedBy: ["user", "site"],
     owns: (segments) => PREFIX.every((part, at) => segments[at] === part),
     reset: () => void (store = new Store(options)),
     handle(request) {

@@ -20,6 +20,8 @@ export function odin({
   return {
     name: "odin",
     failure,
+    identifiedBy: ["userId"],
+    signsIn: ([, , first]) => first === "auth",
     owns: (segments) => PREFIX.every((part, at) => segments[at] === part),
     // Sessions stay: odins_spear 2.x logs in once a process.
     reset: () => void (store = new Store(options)),
