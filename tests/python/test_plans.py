@@ -70,7 +70,7 @@ def test_a_plan_is_the_same_as_in_rust(name: str, results: dict[str, dict[str, A
     line = results[name]
     for existing in sources(expect):
         if "error" in line:
-            with pytest.raises(ValueError) as raised:
+            with pytest.raises(ValueError) as raised:  # noqa: PT011
                 made(expect, existing)
             assert str(raised.value) == line["error"]
             continue

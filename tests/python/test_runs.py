@@ -68,7 +68,7 @@ def test_a_journal_goes_on(tmp_path: Path) -> None:
     path = tmp_path / "journal"
     plan = plan_of()
     with plan.run(journal=path) as run:
-        step = next(run.steps())
+        next(run.steps())
         assert path.read_bytes().count(b'"event":"send"') == 1
         with pytest.raises(BlockingIOError, match="another run writes into this journal"):
             plan.run(journal=path)

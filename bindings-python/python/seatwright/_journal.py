@@ -19,7 +19,7 @@ class Journal:
     """
 
     def __init__(self, path: str | PathLike[str]) -> None:
-        self._file: IO[bytes] = open(path, "a+b", buffering=0)
+        self._file: IO[bytes] = open(path, "a+b", buffering=0)  # noqa: SIM115 - closed by `close`
         try:
             _lock(self._file)
             self._file.seek(0)

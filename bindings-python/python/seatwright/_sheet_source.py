@@ -176,7 +176,7 @@ def _spooled(pieces: Iterable[bytes], limit: int, *, is_text: bool = False) -> P
     # Loaded when it is needed: it brings much along.
     import tempfile
 
-    spool = tempfile.SpooledTemporaryFile(max_size=HELD)
+    spool = tempfile.SpooledTemporaryFile(max_size=HELD)  # noqa: SIM115
     size = 0
     try:
         for chunk in pieces:

@@ -318,8 +318,8 @@ class Run:
         plan: int = 0,
     ) -> dict[str, Any]:
         """Writes what became of each row of a plan, and gives the summary. `results` is the sheet
-        in its own columns, without those of secrets, with the result of each row; `report` is a page
-        of HTML.
+        in its own columns, without those of secrets, with the result of each row; `report` is an
+        HTML page.
 
         >>> import io
         >>> from seatwright import rows
