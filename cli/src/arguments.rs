@@ -125,6 +125,9 @@ pub(crate) struct ColumnArguments {
     /// A word in a cell that clears the field; a blank cell keeps it
     #[arg(long, value_name = "WORD")]
     pub(crate) clear: Option<String>,
+    /// A JSON file of cells that were changed since: a list of [row, column from 0, text]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) edits: Option<PathBuf>,
     /// Bounds on the sheet as JSON: `cell` and `row` in bytes, `columns`, `rows`
     #[arg(long, value_name = "JSON")]
     pub(crate) sheet_limits: Option<String>,

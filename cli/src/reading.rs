@@ -212,6 +212,7 @@ fn sheet_options(
         delimiter,
         accept_likely,
         clear,
+        edits,
         taken,
         sheet_limits,
         ..
@@ -227,11 +228,12 @@ fn sheet_options(
         let wrong = || Failure::usage("--sheet-limits takes JSON, like --sheet-limits '{\"rows\": 100}'");
         members.push(("sheet_limits".to_owned(), limits.ok_or_else(wrong)?));
     }
-    if let Some(path) = taken {
+    for (name, path) in [("edits", edits), ("taken", taken)] {
+        let Some(path) = path else { continue };
         let mut file = Source::open(path)?;
         let list = crate::table_options::json(&file.text(SETTINGS)?);
         let list = list.ok_or_else(|| Failure::usage(format!("{} is not JSON", file.name)))?;
-        members.push(("taken".to_owned(), list));
+        members.push((name.to_owned(), list));
         settings.push(file);
     }
     let (mut sheet, taken) = SheetOptions::from_json(&Node::Object(members).to_json())?;
