@@ -8,11 +8,11 @@ use pyo3::prelude::*;
 ///
 /// Private: it takes the signals of the process and ends it on Ctrl-C. `seatwright._command_line` calls it.
 ///
-/// >>> from seatwright._native import _command_line
-/// >>> _command_line(("seatwright", "completions", "no such shell"))
+/// >>> from seatwright._native import command_line
+/// >>> command_line(("seatwright", "completions", "no such shell"))
 /// 2
 #[pyfunction]
 #[pyo3(signature = (arguments, /))]
-pub(crate) fn _command_line(py: Python<'_>, arguments: Vec<OsString>) -> u8 {
+pub(crate) fn command_line(py: Python<'_>, arguments: Vec<OsString>) -> u8 {
     py.detach(|| seatwright_cli::run(arguments))
 }

@@ -43,7 +43,7 @@ mod _native {
         update_user,
     };
     #[pymodule_export]
-    use crate::command_line::_command_line;
+    use crate::command_line::command_line;
     #[pymodule_export]
     use crate::output::issue::{Change, Issue};
     #[pymodule_export]

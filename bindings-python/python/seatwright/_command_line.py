@@ -9,4 +9,4 @@ from seatwright import _native
 
 def main() -> int:
     """Runs the command line of this process and gives its exit code."""
-    return _native._command_line(["seatwright", *sys.argv[1:]])
+    return _native.command_line(["seatwright", *sys.argv[1:]])

@@ -70,6 +70,7 @@ __all__ = [
     "build",
     "build_json",
     "catalogue",
+    "command_line",
     "convert",
     "convert_batch",
     "create_site",
@@ -2327,12 +2328,12 @@ def next_free(first: str, last: str, taken: Container[str], /) -> str | None:
     '0102'
     """
 
-def _command_line(arguments: Sequence[str], /) -> int:
+def command_line(arguments: Sequence[str], /) -> int:
     """Runs the command `seatwright` with these arguments, the first being its name, and gives the exit code.
 
     Private: it takes the signals of the process and ends it on Ctrl-C. `seatwright._command_line` calls it.
 
-    >>> from seatwright._native import _command_line
-    >>> _command_line(("seatwright", "completions", "no such shell"))
+    >>> from seatwright._native import command_line
+    >>> command_line(("seatwright", "completions", "no such shell"))
     2
     """
