@@ -1,15 +1,16 @@
 //! The commands and their arguments. Their help is the first page that a person reads: each has examples.
 
 mod examples;
+mod values;
 
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser as _};
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
-use seatwright::{ConvertOptions, OPERATIONS, Operation, Options, operation};
+use seatwright::{ConvertOptions, Operation, Options};
 use seatwright_rows::Guard;
 
+use crate::arguments::values::{guards, operations};
 use crate::screen::ScreenArguments;
 use crate::table_options::TableOptions;
 
@@ -255,16 +256,4 @@ pub(crate) struct Template {
     pub(crate) output: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) options: TableOptions<Options>,
-}
-
-/// Every operation of the registry, by its id or the vendor's own name.
-fn operations() -> impl clap::builder::TypedValueParser<Value = &'static Operation> {
-    let ids = OPERATIONS.iter().map(|operation| PossibleValue::new(operation.id).alias(operation.alias));
-    PossibleValuesParser::new(ids)
-        .try_map(|id| operation(&id).ok_or("there is no such operation; `seatwright describe` lists all"))
-}
-
-fn guards() -> impl clap::builder::TypedValueParser<Value = Guard> {
-    let words = Guard::ALL.iter().map(|guard| PossibleValue::new(guard.as_str()).help(guard.message()));
-    PossibleValuesParser::new(words).try_map(|word| Guard::of_text(&word).ok_or("there is no such guard"))
 }

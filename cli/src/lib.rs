@@ -11,8 +11,9 @@
 //! | 2 | `table`, `source`, `progress` | aligned lines; files that are read; the bar |
 //! | 3 | `target`, `screen`, `table_options` | files that are written; what goes to the terminal; arguments from the core's table of options |
 //! | 4 | `arguments` | the commands and their arguments |
-//! | 5 | `object`, `reading`, `shown` | one JSON object; the passes over a sheet; findings and issues as lines |
-//! | 6 | `commands` | one module a command |
+//! | 5 | `object`, `settings`, `shown` | one JSON object; how a sheet is read; findings and issues as lines |
+//! | 6 | `reading` | the passes over a sheet |
+//! | 7 | `commands` | one module a command |
 
 #![allow(
     clippy::format_push_string,
@@ -28,6 +29,7 @@ mod plain;
 mod progress;
 mod reading;
 mod screen;
+mod settings;
 mod shown;
 mod source;
 mod table;
@@ -41,7 +43,8 @@ use clap::Parser as _;
 use crate::arguments::Arguments;
 use crate::screen::Screen;
 
-/// Runs one command line; the first argument is the name of the program. Gives the exit code:
+/// Runs one command line; the first argument is the name of the program. From then on Ctrl-C and, on Unix, SIGTERM and SIGHUP end the
+/// process, after the files that are not complete were removed. Gives the exit code:
 ///
 /// - 0: no errors were found
 /// - 1: errors were found, or a plan needs a yes

@@ -5,7 +5,7 @@ use seatwright_rows::{template, write_template};
 use crate::arguments::Template;
 use crate::commands::options;
 use crate::failure::{Failure, Outcome};
-use crate::reading::tab;
+use crate::settings::tab;
 use crate::target::Target;
 
 pub(super) fn run(arguments: &Template) -> Result<Outcome, Failure> {
