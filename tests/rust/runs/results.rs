@@ -128,6 +128,17 @@ fn results_stand_in_the_columns_of_the_sheet() {
     );
 }
 
+/// A column of no field is left empty where its heading names a secret, in any language and style, and only there.
+#[test]
+fn headings_of_secrets_are_known() {
+    let csv = "Extension,First name,Last name,Email,API key,Contraseña,pwd_hash,Shipping\n\
+               1001,Ann,King,u1@example.com,hunter2,hunter3,hunter4,by post\n";
+    let office = Office { csv: csv.to_owned(), ..office() };
+    let (file, _) = results(&office, &run(office.plan()));
+    let line = file.lines().nth(1).unwrap();
+    assert!(line.starts_with("1001,Ann,King,u1@example.com,,,,by post,2,done,"), "{line}");
+}
+
 /// The results are read as a sheet again: their own columns are no fields.
 #[test]
 fn results_are_read_as_a_sheet() {
