@@ -326,9 +326,9 @@ export interface Options {
    */
   readonly profile?: Profile;
   /**
-   * Which defaults a create fills: each documented one except those that a given site hands down, those
-   * too, only what a required field lacks, or none (then no login is derived either). An update never
-   * fills.
+   * Which defaults a create fills: documented ones, without those that a user inherits from its site;
+   * all documented ones; only those of required fields; or none, and then no login is derived either. An
+   * update fills none.
    */
   readonly defaults?: Defaults;
   /**

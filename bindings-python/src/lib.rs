@@ -57,7 +57,9 @@ mod _native {
     #[pymodule_export]
     use crate::sheets::row::{Row, RowIssue};
     #[pymodule_export]
-    use crate::sheets::run::{RunCore, RunPlan, RunReport, RunRows, Step};
+    use crate::sheets::run::{RunCore, RunPlan, RunReport, RunRows};
+    #[pymodule_export]
+    use crate::sheets::step::Step;
     #[pymodule_export]
     use crate::sheets::template::{next_free, sheet_line, sheet_template, sheet_template_columns};
 

@@ -38,7 +38,7 @@ impl Outcome {
 pub(crate) enum Failure {
     /// The sentence for the person, with the way out.
     Usage(String),
-    /// Whoever read the output has closed it.
+    /// The reader of the output has closed it.
     ClosedPipe,
 }
 

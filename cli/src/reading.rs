@@ -11,6 +11,7 @@ use seatwright_rows_xlsx::{Xlsx, XlsxError, XlsxOptions};
 
 use crate::arguments::SheetArguments;
 use crate::failure::Failure;
+use crate::progress::Progress;
 use crate::screen::Screen;
 use crate::settings::sheet_options;
 use crate::source::Source;
@@ -41,21 +42,13 @@ impl<'s> Reading<'s> {
         let mut survey = Survey::new(arguments.operation, options, &sheet)?;
         let total = workbook.is_none().then_some(source.size);
         let progress = screen.progress("reading columns", total);
-        match &mut workbook {
-            Some(workbook) => {
-                survey.set_workbook(workbook.about());
-                let read = workbook.rows(&mut |cells| {
-                    survey.row(cells);
-                    progress.add(1);
-                });
-                read.map_err(|error| unreadable(&source, &error))?;
-            }
-            None => source.chunks(|bytes| {
-                survey.push(bytes);
-                progress.add(length(bytes));
-                true
-            })?,
+        if let Some(workbook) = &workbook {
+            survey.set_workbook(workbook.about());
         }
+        read(&mut source, workbook.as_mut(), &progress, &mut |piece| match piece {
+            Piece::Bytes(bytes) => survey.push(bytes),
+            Piece::Row(cells) => survey.row(cells),
+        })?;
         drop(progress);
         let facts = survey.finish();
         if let Some(other) = facts.findings.iter().find(|finding| finding.code == SheetCode::NotASheet) {
@@ -79,21 +72,10 @@ impl<'s> Reading<'s> {
             }
         };
         let progress = self.screen.progress("checking rows", self.total());
-        match &mut self.workbook {
-            Some(workbook) => {
-                let read = workbook.rows(&mut |cells: &Cells| {
-                    sheet.row(cells, &mut take);
-                    progress.add(1);
-                });
-                read.map_err(|error| unreadable(&self.source, &error))?;
-                self.source.must_be_as_before()?;
-            }
-            None => self.source.chunks(|bytes| {
-                sheet.push(bytes, &mut take);
-                progress.add(length(bytes));
-                true
-            })?,
-        }
+        read(&mut self.source, self.workbook.as_mut(), &progress, &mut |piece| match piece {
+            Piece::Bytes(bytes) => sheet.push(bytes, &mut take),
+            Piece::Row(cells) => sheet.row(cells, &mut take),
+        })?;
         let summary = sheet.finish(&mut take);
         drop(progress);
         failed.map_or(Ok(summary), Err)
@@ -115,21 +97,10 @@ impl<'s> Reading<'s> {
             }
         };
         let progress = self.screen.progress("comparing rows", self.total());
-        match &mut self.workbook {
-            Some(workbook) => {
-                let read = workbook.rows(&mut |cells: &Cells| {
-                    planner.row(cells, &mut take);
-                    progress.add(1);
-                });
-                read.map_err(|error| unreadable(&self.source, &error))?;
-                self.source.must_be_as_before()?;
-            }
-            None => self.source.chunks(|bytes| {
-                planner.push(bytes, &mut take);
-                progress.add(length(bytes));
-                true
-            })?,
-        }
+        read(&mut self.source, self.workbook.as_mut(), &progress, &mut |piece| match piece {
+            Piece::Bytes(bytes) => planner.push(bytes, &mut take),
+            Piece::Row(cells) => planner.row(cells, &mut take),
+        })?;
         let summary = planner.finish(&mut take);
         drop(progress);
         failed.map_or(Ok(summary), Err)
@@ -161,23 +132,42 @@ pub(crate) fn existing(
     let mut reader = ExistingReader::new(operation, options, &SheetOptions::default())?;
     let mut workbook = opened(source, None)?;
     let progress = screen.progress("reading what exists", workbook.is_none().then_some(source.size));
-    match &mut workbook {
-        Some(workbook) => {
-            let read = workbook.rows(&mut |cells| {
-                reader.row(cells);
-                progress.add(1);
-            });
-            read.map_err(|error| unreadable(source, &error))?;
-        }
-        None => source.chunks(|bytes| {
-            reader.push(bytes);
-            progress.add(length(bytes));
-            true
-        })?,
-    }
+    read(source, workbook.as_mut(), &progress, &mut |piece| match piece {
+        Piece::Bytes(bytes) => reader.push(bytes),
+        Piece::Row(cells) => reader.row(cells),
+    })?;
     drop(progress);
     let named = |error: seatwright_rows::ExistingError| format!("{}: {}", source.name, error.message());
     reader.finish().map_err(|error| Failure::Usage(named(error)))
+}
+
+/// A piece of a sheet as it is read.
+enum Piece<'p> {
+    Bytes(&'p [u8]),
+    /// A row of a workbook.
+    Row(&'p Cells),
+}
+
+/// Reads a sheet of any kind from its beginning.
+fn read(
+    source: &mut Source,
+    workbook: Option<&mut Xlsx<File>>,
+    progress: &Progress,
+    take: &mut dyn FnMut(Piece<'_>),
+) -> Result<(), Failure> {
+    let Some(workbook) = workbook else {
+        return source.chunks(|bytes| {
+            take(Piece::Bytes(bytes));
+            progress.add(length(bytes));
+            true
+        });
+    };
+    let read = workbook.rows(&mut |cells| {
+        take(Piece::Row(cells));
+        progress.add(1);
+    });
+    read.map_err(|error| unreadable(source, &error))?;
+    source.must_be_as_before()
 }
 
 fn opened(source: &mut Source, sheet: Option<&str>) -> Result<Option<Xlsx<File>>, Failure> {

@@ -79,7 +79,7 @@ fn colours_are_for_terminals_or_when_asked() {
     assert!(!colored("auto") && !colored("never") && colored("always"));
 }
 
-/// Whoever has seen enough closes the pipe: nothing is said.
+/// A pipe that its reader closes ends the program without a message.
 #[test]
 fn a_closed_pipe_ends_quietly() {
     let row = |at: u32| format!("{},Ann,King,a{at}@example.com\n", 10_000 + at);

@@ -24,6 +24,23 @@ fn standard_input_is_read_twice() {
 }
 
 #[test]
+fn cells_that_were_changed_come_from_a_file() {
+    let (folder, path) = folder("people.csv", PEOPLE);
+    let edits = folder.path().join("edits.json");
+    let check = |code| {
+        let files = [shown(&path), shown(&edits)];
+        run(["check", &files[0], "--edits", &files[1]].iter().chain(&USERS)).ended(code)
+    };
+    fs::write(&edits, r#"[[3, 2, "ben@example.com"]]"#).unwrap();
+    assert!(check(0).text().ends_with("2 ready\n"));
+    fs::write(&edits, "[[3, 2").unwrap();
+    assert!(check(2).err.contains("edits.json is not JSON"));
+    fs::write(&edits, r#"[[0, 2, "x"]]"#).unwrap();
+    assert!(check(2).err.contains("\"edits\" takes a list of [row, column, text]"));
+    assert_eq!(fs::read_to_string(&path).unwrap(), PEOPLE);
+}
+
+#[test]
 fn a_file_takes_its_place_when_it_is_complete() {
     let (folder, path) = folder("people.csv", PEOPLE);
     let output = folder.path().join("report.html");

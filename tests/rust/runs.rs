@@ -43,7 +43,7 @@ fn count(run: &Run, server: &Server, names: &BTreeMap<(u32, u32), String>) -> Co
                 counts.lost += usize::from(!there);
                 counts.done_without_an_answer += usize::from(!server.told.contains_key(name));
             }
-            // Whoever is there is not called missing.
+            // A record that exists is not reported as missing.
             RunStatus::NotSent | RunStatus::Skipped | RunStatus::Refused => {
                 counts.lost += usize::from(there && server.made.contains_key(name));
             }
@@ -176,7 +176,7 @@ fn sites_come_before_their_users() {
             let done = journal
                 .find(&format!(r#"{{"event":"end","plan":1,"row":{},"result":"done""#, site + 2))
                 .unwrap();
-            // Whoever exists is in the site already.
+            // A user who exists is in the site already.
             let new = |user: &u32| (user + 1001) % 3 == site && !(user + 1001).is_multiple_of(4);
             for user in (0..30_u32).filter(new) {
                 let sent = journal.find(&format!(r#""plan":0,"row":{},"action""#, user + 2)).unwrap();

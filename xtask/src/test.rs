@@ -76,8 +76,11 @@ fn python_stages(tally: &mut Tally, root: &Path) {
         words.extend(arguments);
         Stage::new(name, &interpreter, &words).within(root.to_path_buf())
     };
-    tally.run(&module("ruff", &["ruff", "check", "bindings-python", "tests", "benches"]));
-    tally.run(&module("ruff format", &["ruff", "format", "--check", "bindings-python", "tests", "benches"]));
+    tally.run(&module("ruff", &["ruff", "check", "bindings-python", "tests", "benches", "examples"]));
+    tally.run(&module(
+        "ruff format",
+        &["ruff", "format", "--check", "bindings-python", "tests", "benches", "examples"],
+    ));
     tally.run(&module("mypy", &["mypy", "--strict", "bindings-python/python", "tests/python"]));
     tally.run(&module("Python", &["pytest", "-q", "tests/python"]));
     tally.run(

@@ -5,11 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from os import PathLike
-from types import TracebackType
-from typing import IO, TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
+from typing import IO
 
 
 class Journal:
@@ -39,17 +35,6 @@ class Journal:
     def close(self) -> None:
         """Gives the file free."""
         self._file.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
 
 def _lock(file: IO[bytes]) -> None:

@@ -5,4 +5,5 @@ pub(crate) mod passes;
 pub(crate) mod plan;
 pub(crate) mod row;
 pub(crate) mod run;
+pub(crate) mod step;
 pub(crate) mod template;

@@ -32,8 +32,8 @@ Examples:
   seatwright plan people.csv --operation netsapiens.user.create --domain example.com \\
       --defaults required --existing users.json --yes many_updates --requests requests.ndjson
 
-No request is written for a plan that needs a yes. Nobody is deleted, and whoever is not in the
-sheet stays as they are.";
+No request is written for a plan that needs a yes. No record is deleted. Records that no row
+names stay as they are.";
 
 pub(super) const BUILD: &str = "\
 Examples:

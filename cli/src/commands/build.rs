@@ -1,8 +1,7 @@
 //! `build`: the requests, one JSON object a line.
 
-use seatwright::json::Node;
 use seatwright::{BuildError, Json, Options, Request, build};
-use seatwright_rows::RowFiles;
+use seatwright_rows::{RowFiles, push_request};
 
 use crate::arguments::Build;
 use crate::commands::check::in_short;
@@ -71,14 +70,14 @@ fn one(
     };
     let mut target = Target::open(arguments.output.as_deref(), true, false, &[source])?;
     warn_of_secrets(screen, &target, "requests");
-    target.bytes(line(1, &request).as_bytes())?;
+    target.bytes(&line(1, &request))?;
     target.complete()?;
     Ok(Outcome::Clean)
 }
 
 /// A request as the row engine writes it.
-pub(super) fn line(row: u32, request: &Request) -> String {
-    let (method, path) = (request.method, Node::from(&*request.path).to_json());
-    let body = String::from_utf8_lossy(&request.body);
-    format!("{{\"row\":{row},\"method\":\"{method}\",\"path\":{path},\"body\":{body}}}\n")
+pub(super) fn line(row: u32, request: &Request) -> Vec<u8> {
+    let mut line = Vec::new();
+    push_request(row, request, &request.body, &mut line);
+    line
 }
