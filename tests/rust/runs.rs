@@ -66,7 +66,7 @@ fn users_with_faults(seed: u64, users: u32) -> String {
     let office = Office::users(users, &[]);
     let plan = office.plan();
     let server = Server::new(seed, 50).with("users", "user", &office.records);
-    // About ten deaths a seed.
+    // About ten deaths a seed of 50 rows, and more of a longer one.
     let mut world = World::new(seed, server, (4000 / u64::from(users)).max(1));
     let run = world.carry_out(&[plan], &options(1 + u32::try_from(seed % 8).unwrap()), 60);
     let counts = count(&run, &world.server, &user_names(users));

@@ -34,13 +34,16 @@ impl World {
         }
     }
 
-    /// Begins again until a process comes to its end with all rows done, at most so often.
+    /// Begins again until a process comes to its end with all rows done, or until so many have come to their end. Processes that die
+    /// do not count.
     pub(crate) fn carry_out(&mut self, plans: &[RunPlan], options: &RunOptions, most: u32) -> Run {
+        let mut ended = 0;
         loop {
-            if let End::Finished(run) = self.process(plans, options)
-                && (run.summary().is_complete() || self.processes >= most)
-            {
-                return *run;
+            if let End::Finished(run) = self.process(plans, options) {
+                ended += 1;
+                if run.summary().is_complete() || ended >= most {
+                    return *run;
+                }
             }
             assert!(self.processes < most + 1000, "no end");
         }
