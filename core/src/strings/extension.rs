@@ -73,10 +73,20 @@ pub(crate) fn read(text: &str) -> Reading {
         let digits = joined.bytes().all(|byte| byte.is_ascii_digit());
         return Reading::Odd("blanks", false, digits.then_some(joined));
     }
-    if !text.bytes().all(is_usual) || text.starts_with(['-', '.']) {
+    if let Some(positive) = text.strip_prefix(['-', '\u{2212}']).filter(|rest| is_number(rest)) {
+        return Reading::Odd("negative", false, (positive.len() > 2).then(|| positive.to_owned()));
+    }
+    if text.starts_with(['-', '.']) && text.bytes().all(is_usual) {
+        return Reading::Odd("start", true, None);
+    }
+    if !text.bytes().all(is_usual) {
         return Reading::Odd("characters", true, ascii_digits(text));
     }
     Reading::Clean
+}
+
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Digits of other scripts as those of ASCII; `None` when it is not digits alone.
@@ -122,7 +132,11 @@ mod tests {
             ("x1004", odd("prefix", true, "1004")),
             ("#N/A", odd("placeholder", false, "")),
             ("nan", odd("placeholder", false, "")),
-            ("-4", odd("characters", true, "")),
+            ("-4", odd("negative", false, "")),
+            ("-1004", odd("negative", false, "1004")),
+            ("-1", odd("placeholder", false, "")),
+            ("-desk", odd("start", true, "")),
+            (".5", odd("start", true, "")),
             ("*97", odd("characters", true, "")),
             ("\u{661}\u{660}\u{660}\u{664}", odd("characters", true, "1004")),
         ];

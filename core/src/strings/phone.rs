@@ -121,6 +121,16 @@ pub(crate) fn read(given: &str) -> Reading<'_> {
         Some(scheme) if scheme.eq_ignore_ascii_case("tel:") => given.get(4..).unwrap_or_default().trim(),
         _ => given,
     };
+    // What a spreadsheet makes of `555-0100` behind an equals sign, or a mark for nothing. Before a full number the sign is
+    // likely one of a list.
+    if let Some(positive) = text.strip_prefix(['-', '\u{2212}']).filter(|rest| starts_with_digit(rest)) {
+        let reading = run(positive);
+        return if reading.digits.len() < FULL {
+            Reading::failed(Fault::None)
+        } else {
+            reading.but(Fault::Words)
+        };
+    }
     let plain = text.strip_prefix('+').unwrap_or(text);
     if is_exponent(plain) {
         return Reading::failed(Fault::Exponent);
@@ -136,6 +146,10 @@ pub(crate) fn read(given: &str) -> Reading<'_> {
         Some((number, rest)) => beside(text, number, rest),
         None => Reading::failed(Fault::None),
     }
+}
+
+fn starts_with_digit(text: &str) -> bool {
+    text.as_bytes().first().is_some_and(u8::is_ascii_digit)
 }
 
 /// `1.5E+09`, and with the comma of other countries.
@@ -355,6 +369,10 @@ mod tests {
             ("1-800-FLOWERS", Fault::None, ""),
             ("n/a", Fault::None, ""),
             ("-", Fault::None, ""),
+            ("-1", Fault::None, ""),
+            ("-40", Fault::None, ""),
+            ("-6155550100", Fault::Words, "6155550100"),
+            ("\u{2212}615 555 0100", Fault::Words, "6155550100"),
             ("6155550100615555", Fault::TooLong, ""),
         ];
         for (text, fault, digits) in cases {

@@ -40,6 +40,7 @@ pub(crate) fn without_thousands(text: &str) -> Option<String> {
 const NOTHING: &[&str] = &[
     "-",
     "--",
+    "-1",
     "?",
     ".",
     "n/a",

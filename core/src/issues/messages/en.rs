@@ -161,6 +161,17 @@ pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
         &["{value} contains thousands separators; did you mean {suggestion} for {key}?"],
     ),
     ("bad_format/prefix", &["{value} has a word before the digits; did you mean {suggestion} for {key}?"]),
+    (
+        "bad_format/negative",
+        &[
+            "{value} is a negative number; did you mean {suggestion} for {key}?",
+            "{key} cannot be the negative number {value}",
+        ],
+    ),
+    (
+        "bad_format/start",
+        &["{value} has an unusual first character for {key}; begin it with a letter or a digit"],
+    ),
     ("bad_format/several_extensions", &["{value} is not one extension; {key} takes one"]),
     (
         "bad_format/blanks",
