@@ -76,10 +76,7 @@ pub(crate) fn read(text: &str) -> Reading {
     if let Some(positive) = text.strip_prefix(['-', '\u{2212}']).filter(|rest| is_number(rest)) {
         return Reading::Odd("negative", false, (positive.len() > 2).then(|| positive.to_owned()));
     }
-    if text.starts_with(['-', '.']) && text.bytes().all(is_usual) {
-        return Reading::Odd("start", true, None);
-    }
-    if !text.bytes().all(is_usual) {
+    if !text.bytes().all(is_usual) || text.starts_with(['-', '.']) {
         return Reading::Odd("characters", true, ascii_digits(text));
     }
     Reading::Clean
@@ -135,8 +132,8 @@ mod tests {
             ("-4", odd("negative", false, "")),
             ("-1004", odd("negative", false, "1004")),
             ("-1", odd("placeholder", false, "")),
-            ("-desk", odd("start", true, "")),
-            (".5", odd("start", true, "")),
+            ("-desk", odd("characters", true, "")),
+            (".5", odd("characters", true, "")),
             ("*97", odd("characters", true, "")),
             ("\u{661}\u{660}\u{660}\u{664}", odd("characters", true, "1004")),
         ];

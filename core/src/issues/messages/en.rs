@@ -168,10 +168,6 @@ pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
             "{key} cannot be the negative number {value}",
         ],
     ),
-    (
-        "bad_format/start",
-        &["{value} has an unusual first character for {key}; begin it with a letter or a digit"],
-    ),
     ("bad_format/several_extensions", &["{value} is not one extension; {key} takes one"]),
     (
         "bad_format/blanks",
@@ -184,7 +180,7 @@ pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
         "bad_format/characters",
         &[
             "{value} contains characters that are unusual in {key}; did you mean {suggestion}?",
-            "{value} contains characters that are unusual in {key}; letters, digits, \".\", \"_\" and \"-\" are safe",
+            "{value} is unusual for {key}; begin with a letter or digit, then use letters, digits, \".\", \"_\" and \"-\"",
         ],
     ),
     ("bad_format/pin_blanks", &["{key} must contain only digits, but has spaces around it"]),
