@@ -55,7 +55,7 @@ function renew() {
 }
 
 /** Bytes of memory with which a module takes no more operations. */
-let most = 1 << 27;
+let ceiling = 1 << 27;
 /** How many it has taken. */
 let taken = 0;
 /** As many leave room for others when they are bound again in a new module. */
@@ -67,8 +67,8 @@ const FEW = 16;
  * still in use are bound again in it. Where few fill it, each of them needs more room.
  */
 export function makeRoom() {
-  if (memory !== null && memory.buffer.byteLength > most) {
-    if (taken < FEW) most = Math.min(most * 2, 2 ** 31);
+  if (memory !== null && memory.buffer.byteLength > ceiling) {
+    if (taken < FEW) ceiling = Math.min(ceiling * 2, 2 ** 31);
     taken = 0;
     renew();
   }
