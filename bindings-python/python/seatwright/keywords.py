@@ -63,6 +63,10 @@ Input: TypeAlias = (
 class CommonOptions(TypedDict, total=False):
     """The options that every call takes. `None` is the same as not given."""
 
+    device: str | int | None
+    """Path: the id of the device to change."""
+    phonenumber: str | int | None
+    """Path: the phone number to change, in any usual spelling."""
     profile: Profile | None
     """The vendor's document to check against; the operation's first when not given. Input of every
     shape is accepted under each; names and JSON types of the body follow the profile.

@@ -341,6 +341,15 @@ impl<'a, 's> Record<'a, 's> {
         }
     }
 
+    /// Puts another value in place of one that went out as it stood in the document.
+    #[cfg(feature = "beside")]
+    pub(crate) fn replace(&mut self, slot: Slot, value: Scalar<'a>) {
+        let at = self.index.get(slot.index()).copied().unwrap_or(FREE);
+        if let Some(held) = self.values.get_mut(usize::from(at)) {
+            *held = Held { value, member: b"" };
+        }
+    }
+
     /// The caller's key of a slot, or its wire name.
     pub(crate) fn key(&self, slot: Slot) -> &str {
         if !self.keys.is_empty()
