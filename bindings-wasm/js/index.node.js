@@ -13,5 +13,7 @@ connect(
 
 // What suggestions need is on the disk beside it: programs of Node need do nothing for it.
 import "./suggestions.node.js";
+// So are the operations beside a user.
+import "./beside.node.js";
 
 export * from "./seatwright.js";

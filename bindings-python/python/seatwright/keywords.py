@@ -63,10 +63,6 @@ Input: TypeAlias = (
 class CommonOptions(TypedDict, total=False):
     """The options that every call takes. `None` is the same as not given."""
 
-    device: str | int | None
-    """Path: the id of the device to change."""
-    phonenumber: str | int | None
-    """Path: the phone number to change, in any usual spelling."""
     profile: Profile | None
     """The vendor's document to check against; the operation's first when not given. Input of every
     shape is accepted under each; names and JSON types of the body follow the profile.
@@ -124,6 +120,10 @@ class Options(NetsapiensOptions, total=False):
     """Path: the extension of the user to change."""
     site: str | int | None
     """Path: the name of the site to change."""
+    device: str | int | None
+    """Path: the id of the device to change."""
+    phonenumber: str | int | None
+    """Path: the phone number to change, in any usual spelling."""
 
 
 class CreateUserKeywords(CreateUserFields, NetsapiensOptions, total=False):
