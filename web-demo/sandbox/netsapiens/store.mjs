@@ -1,5 +1,7 @@
 // The state behind the NetSapiens side: domains with their users and sites, in memory.
 import { Answer } from "../http.mjs";
+import { Beside } from "./beside.mjs";
+import { requireFields } from "./fields.mjs";
 import { newPin, newRecord, storedFields, timestamp } from "./record.mjs";
 
 export const DEFAULT_DOMAINS = [
@@ -24,6 +26,8 @@ const USER_REQUIRED = [
 export class Store {
   #domains = new Map();
   #sitesPerDomain;
+  /** Devices, numbers, addresses and phones. */
+  beside = new Beside();
 
   constructor({ domains = DEFAULT_DOMAINS, sites = 10 } = {}) {
     this.#sitesPerDomain = sites;
@@ -156,15 +160,6 @@ export class Store {
     const login = fields["login-username"];
     if (login && this.#loginTaken(login, except)) throw taken();
   }
-}
-
-function requireFields(fields, names) {
-  const blank = names.filter(
-    (name) =>
-      !["string", "number"].includes(typeof fields[name]) ||
-      String(fields[name]).trim() === "",
-  );
-  if (blank.length > 0) throw invalid(`Missing required: ${blank.join(", ")}`);
 }
 
 /** An explicit empty value clears, an absent one keeps. */
