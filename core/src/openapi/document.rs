@@ -98,15 +98,12 @@ fn decoded(text: &str) -> Cow<'_, str> {
     while let Some((before, after)) = rest.split_once('%') {
         bytes.extend_from_slice(before.as_bytes());
         let escape = after.get(..2).and_then(|hex| u8::from_str_radix(hex, 16).ok());
-        match escape.zip(after.get(2..)) {
-            Some((byte, behind)) => {
-                bytes.push(byte);
-                rest = behind;
-            }
-            None => {
-                bytes.push(b'%');
-                rest = after;
-            }
+        if let Some((byte, behind)) = escape.zip(after.get(2..)) {
+            bytes.push(byte);
+            rest = behind;
+        } else {
+            bytes.push(b'%');
+            rest = after;
         }
     }
     bytes.extend_from_slice(rest.as_bytes());

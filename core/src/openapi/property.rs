@@ -86,8 +86,8 @@ impl<'d> Reading<'d> {
             }
         }
         if requires {
-            let required = schema.get("required").and_then(Node::as_list).unwrap_or_default();
-            body.required.extend(required.iter().filter_map(Node::as_text).map(ToOwned::to_owned));
+            let names = schema.get("required").and_then(Node::as_list).unwrap_or_default();
+            body.required.extend(names.iter().filter_map(Node::as_text).map(ToOwned::to_owned));
         }
         for (key, requires) in [("allOf", requires), ("anyOf", false), ("oneOf", false)] {
             for part in schema.get(key).and_then(Node::as_list).unwrap_or_default() {
