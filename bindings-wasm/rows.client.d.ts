@@ -1,7 +1,13 @@
 // Sheets in a Web Worker: `seatwright/rows/client`.
 
 import type { OperationId } from "./types.js";
-import type { Plan, PlanOptions, Sheet, SheetOptions, SheetSource } from "./rows.js";
+import type {
+  Plan,
+  PlanOptions,
+  Sheet,
+  SheetOptions,
+  SheetSource,
+} from "./rows.js";
 
 export { OptionError } from "./types.js";
 export { PlanError, SheetError } from "./rows.js";

@@ -85,6 +85,12 @@ export interface SheetOptions extends Options {
   > | null;
   /** Bounds on the sheet. */
   readonly sheet_limits?: SheetLimits | null;
+  /** Cells that a person changed since: row as a spreadsheet numbers it, column from 0, text. The source stays as it is. */
+  readonly edits?: Iterable<
+    readonly [row: number, column: number, text: string]
+  > | null;
+  /** Give each row its `cells`. */
+  readonly cells?: boolean;
   /** Give rows although a finding is an error. */
   readonly allow_errors?: boolean;
   /** How many bytes are spooled at most: 1 GiB when not given. */
@@ -168,6 +174,8 @@ export interface PlanRow {
     readonly to?: unknown;
     readonly secret?: true;
   }[];
+  /** What stands in each column; null for a secret and for a column that gives no value. Only when `cells` is true. */
+  readonly cells?: readonly (string | null)[];
   /** What is wrong or worth a look; of a conflict, why it is one. */
   readonly issues: readonly RowIssue[];
   /** The request to send; of a create and of an update. */
@@ -255,7 +263,7 @@ export interface Sheet extends AsyncIterable<Row> {
 }
 
 /** What can be made of a sheet. */
-export type SheetFile = "requests" | "errors" | "corrected";
+export type SheetFile = "requests" | "errors" | "corrected" | "html";
 
 /** A sheet whose rows cannot be read as they are meant. */
 export class SheetError extends Error {
@@ -269,6 +277,8 @@ export interface Row {
   /** The row as a spreadsheet numbers it; objects are numbered from 1. */
   readonly row: number;
   readonly verdict: "ready" | "invalid" | "continuation" | "blank";
+  /** What stands in each column; null for a secret and for a column that gives no value. Only when `cells` is true. */
+  readonly cells?: readonly (string | null)[];
   /** Errors and warnings. */
   readonly issues: readonly RowIssue[];
   /** The request to send; null unless the row is ready. */

@@ -331,9 +331,9 @@ export interface Options {
    */
   readonly profile?: Profile;
   /**
-   * Which defaults a create fills: each documented one except those that a given site hands down, those
-   * too, only what a required field lacks, or none (then no login is derived either). An update never
-   * fills.
+   * Which defaults a create fills: documented ones, without those that a user inherits from its site;
+   * all documented ones; only those of required fields; or none, and then no login is derived either. An
+   * update fills none.
    */
   readonly defaults?: Defaults;
   /**
@@ -477,7 +477,7 @@ export type FieldKind =
 export type Normalized<P> =
   | {
       readonly report: Report & { readonly ok: true };
-      readonly payload: P;
+      readonly payload: Checked<P>;
       /** The payload as compact JSON in table order. */
       readonly text: string;
     }
@@ -521,6 +521,10 @@ export class Request<P = unknown> {
   };
 }
 
+declare const checked: unique symbol;
+/** A payload that came out of a check without errors: `build` takes it. Only the types know the mark. */
+export type Checked<P> = P & { readonly [checked]: true };
+
 /** An issue in the shape of Standard Schema, with what a report knows beside it. */
 export interface StandardIssue {
   readonly message: string;
@@ -531,16 +535,26 @@ export interface StandardIssue {
   readonly fix?: Fix;
 }
 
-/** Standard Schema v1, by structure: no package is needed for it. */
+/** Standard Schema v1 and Standard JSON Schema, by structure: no package is needed for them. */
 export interface StandardSchema<I, P> {
   readonly version: 1;
   readonly vendor: "seatwright";
   readonly validate: (
     value: unknown,
   ) =>
-    | { readonly value: P; readonly issues?: undefined }
+    | { readonly value: Checked<P>; readonly issues?: undefined }
     | { readonly issues: readonly StandardIssue[] };
-  readonly types?: { readonly input: I; readonly output: P } | undefined;
+  readonly types?: { readonly input: I; readonly output: Checked<P> } | undefined;
+  /**
+   * Standard JSON Schema, of the input only; it needs `seatwright/forms`. `target` is "draft-2020-12". The schema describes
+   * clean input: checking also accepts what it can repair, and refuses what rules over several fields, formats and the
+   * context refuse.
+   */
+  readonly jsonSchema: {
+    readonly input: (options: { readonly target: string }) => Record<string, unknown>;
+    /** Throws an `OptionError`. */
+    readonly output: (options: { readonly target: string }) => Record<string, unknown>;
+  };
 }
 
 /** A `FormData` or `URLSearchParams`; the keys that frameworks add (`$ACTION_...`) are left out. */
@@ -559,13 +573,19 @@ export interface BoundOperation<I, P, K extends OperationId = OperationId> {
   readonly id: K;
   /** The same operation with more options. */
   with(options: Options): BoundOperation<I, P, K>;
+  /**
+   * The same operation for a form: empty boxes are absent values, and the input is typed by the values of the form, as
+   * form libraries ask for. Each name must be that of a field. Call it once, not in each rendering.
+   */
+  schema(): BoundOperation<I, P, K>;
+  schema<V extends { [N in keyof V]: N extends keyof I ? unknown : never }>(): BoundOperation<V, P, K>;
   /** Stops at the first error. */
   isValid(input: unknown): boolean;
   /** Every issue at once, and what normalizing would change. */
   validate(input: unknown): Report;
-  normalize(input: I | ReadonlyMap<string, unknown> | FormPairs): Normalized<P>;
-  /** Throws a `ValidationError` when the input has errors. */
-  build(input: I | ReadonlyMap<string, unknown> | FormPairs): Request<P>;
+  normalize(input: I | Checked<P> | ReadonlyMap<string, unknown> | FormPairs): Normalized<P>;
+  /** Takes a payload too, as schemas give it out. Throws a `ValidationError` when the input has errors. */
+  build(input: I | Checked<P> | ReadonlyMap<string, unknown> | FormPairs): Request<P>;
   isValidText(json: string): boolean;
   validateText(json: string): Report;
   normalizeText(json: string): Normalized<P>;

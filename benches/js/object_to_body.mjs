@@ -8,7 +8,7 @@ import { build } from "esbuild";
 import { chromium } from "playwright-core";
 
 import { operation } from "../../bindings-wasm/dist/index.node.js";
-import "../../bindings-wasm/dist/forms.node.js";
+import "../../bindings-wasm/dist/forms.inline.js";
 import { run } from "./questions.mjs";
 
 const USUAL = ["/usr/bin/chromium", "/usr/bin/chromium-browser"];
@@ -49,8 +49,10 @@ function keep(runtime, title, rows) {
 
 const PAGE = `<!doctype html><html lang="en"><title>benches</title><script type="module">
 import { operation } from "/package/index.js";
+import { loadSuggestions } from "/package/suggestions.js";
 import "/package/forms.index.js";
 import { run } from "/questions.js";
+await loadSuggestions();
 const data = await (await fetch("/data")).json();
 globalThis.ask = () => run(operation, data);
 </script></html>`;
@@ -77,7 +79,7 @@ async function serve(data, version) {
   };
   const server = createServer(async ({ url }, response) => {
     try {
-      const name = url.match(/^\/package\/(\w+(?:\.\w+)?\.(js|wasm))$/);
+      const name = url.match(/^\/package\/([\w-]+(?:\.\w+)?\.(js|wasm))$/);
       const kind =
         name?.[2] === "wasm" ? "application/wasm" : "text/javascript";
       const [type, content] = name

@@ -3,13 +3,18 @@
 
 import load, * as glue from "./beside_core.js";
 import { connect } from "./buffers.js";
+import { loadFile } from "./load-file.js";
 import { provide } from "./beside-hook.js";
 
 /** Loads from where the package is, or from a URL, a Response, bytes or a compiled module. */
 export async function loadBeside(source) {
-  const exports = await load({
-    module_or_path: source ?? new URL("./beside_core_bg.wasm", import.meta.url),
-  });
+  const exports = await (source === undefined
+    ? loadFile(
+        load,
+        new URL("./beside_core_bg.wasm", import.meta.url),
+        "seatwright/beside/inline",
+      )
+    : load({ module_or_path: source }));
   taken(exports);
 }
 

@@ -39,7 +39,7 @@ export class LocalPlan {
   /**
    * @param {string} operation
    * @param {{ blob: Blob, existing: Blob }} from
-   * @param {{ operation: string, sheet: string }} about JSON texts
+   * @param {{ operation: string, sheet: string, cells: boolean }} about JSON texts, and whether rows come with cells
    * @param {boolean[]} how secrets are sent, and several keys are taken
    */
   static async open(operation, { blob, existing }, about, how, own) {
@@ -62,7 +62,7 @@ export class LocalPlan {
     const work = this.#begin();
     try {
       for await (const [bytes, last] of pieces(this.#blob, "rows", own)) {
-        const text = work.rows(bytes, last);
+        const text = work.rows(bytes, last, this.#sheet.cells);
         if (text) yield text;
       }
       return "";

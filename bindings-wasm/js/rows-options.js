@@ -10,12 +10,13 @@ const SHEET = [
   "mapping",
   "accept_likely",
   "clear",
+  "edits",
   "sheet_limits",
   "taken",
 ];
 
 /** What the core does not see. */
-const OWN = ["allow_errors", "spool_limit", "progress", "signal"];
+const OWN = ["allow_errors", "cells", "spool_limit", "progress", "signal"];
 
 /** How many bytes are spooled at most, unless said otherwise: 1 GiB. */
 const SPOOL = 2 ** 30;
@@ -27,10 +28,11 @@ const ROW = 2 ** 20;
 export class OwnOptions {
   constructor(options = {}) {
     mustBeObject(options);
-    const { allow_errors, spool_limit, progress, signal, sheet_limits } =
+    const { allow_errors, cells, spool_limit, progress, signal, sheet_limits } =
       options;
-    if (!["boolean", "undefined"].includes(typeof allow_errors))
-      throw new OptionError('"allow_errors" takes true or false');
+    for (const [name, value] of Object.entries({ allow_errors, cells }))
+      if (!["boolean", "undefined"].includes(typeof value))
+        throw new OptionError(`"${name}" takes true or false`);
     if (
       spool_limit !== undefined &&
       !(Number.isInteger(spool_limit) && spool_limit >= 0)
@@ -49,7 +51,7 @@ export class OwnOptions {
   }
 }
 
-/** The other options as two JSON texts. What is text already crosses as UTF-8. */
+/** The other options as two JSON texts, and whether cells are asked for. What is text already crosses as UTF-8. */
 export function told(options = {}, isText) {
   mustBeObject(options);
   const sheet = {};
@@ -58,7 +60,8 @@ export function told(options = {}, isText) {
     if (SHEET.includes(name)) sheet[name] = value ?? null;
     else if (!OWN.includes(name)) operation[name] = value;
   }
-  if (sheet.taken) sheet.taken = Array.from(sheet.taken);
+  for (const name of ["taken", "edits"])
+    if (sheet[name]) sheet[name] = Array.from(sheet[name]);
   if (isText) {
     if (!/^utf-?8$/i.test(sheet.encoding ?? "utf-8"))
       throw new OptionError(
@@ -69,6 +72,7 @@ export function told(options = {}, isText) {
   return {
     operation: document(operation, "an option"),
     sheet: document(sheet, "an option of the sheet"),
+    cells: options.cells === true,
   };
 }
 

@@ -12,9 +12,11 @@ export class LocalSheet {
   #facts;
   #blob;
 
-  constructor(facts, blob) {
+  constructor(facts, blob, cells) {
     this.#facts = facts;
     this.#blob = blob;
+    /** Whether rows come with their cells. */
+    this.cells = cells;
     /** JSON text. */
     this.facts = facts.json();
     /** The member of the body that the token travels in; empty: it is a header. */
@@ -24,14 +26,15 @@ export class LocalSheet {
   /**
    * @param {string} operation
    * @param {Blob} blob
-   * @param {{ operation: string, sheet: string }} about JSON texts
+   * @param {{ operation: string, sheet: string, cells: boolean }} about JSON texts, and whether rows come with cells
    * @param {{ progress?: Function, signal?: AbortSignal }} own
    */
   static async open(operation, blob, about, own) {
     const survey = module.run(
       () => new SheetSurvey(String(operation), about.operation, about.sheet),
     );
-    return new LocalSheet(await finished(survey, blob, "survey", own), blob);
+    const facts = await finished(survey, blob, "survey", own);
+    return new LocalSheet(facts, blob, about.cells);
   }
 
   /** The rows, three lines each, in batches; at the end the summary as JSON text. */
@@ -39,7 +42,7 @@ export class LocalSheet {
     const work = this.#begin();
     try {
       for await (const [bytes, last] of pieces(this.#blob, "rows", own)) {
-        const text = work.rows(bytes, last);
+        const text = work.rows(bytes, last, this.cells);
         if (text) yield text;
       }
       return work.summary();
@@ -91,7 +94,10 @@ export async function finished(reader, blob, phase, own) {
 /** The files of one pass, as Blobs. */
 export async function written(facts, work, blob, wanted, own) {
   const { requests = false, errors = false, corrected = false } = wanted;
-  const parts = { requests: [], errors: [], corrected: [], document: [] };
+  const parts = Object.fromEntries(
+    Object.keys(TYPES).map((name) => [name, []]),
+  );
+  if (wanted.html) work.begin_html(facts);
   if (errors) parts.errors.push(facts.error_headings());
   if (corrected) parts.corrected.push(facts.headings());
   for await (const [bytes, last] of pieces(blob, "rows", own)) {
@@ -111,6 +117,7 @@ const TYPES = {
   errors: "text/csv;charset=utf-8",
   corrected: "text/csv;charset=utf-8",
   document: "application/json",
+  html: "text/html;charset=utf-8",
 };
 
 /**

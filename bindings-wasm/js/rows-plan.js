@@ -69,13 +69,14 @@ export class Plan {
   async *batches() {
     this.#check();
     for await (const batch of batches(this.#passes, this.#own))
-      yield batch.map(({ row, action, key, changes, issues, request }) => ({
+      yield batch.map(({ row, action, key, changes, issues, ...rest }) => ({
         row,
         action,
         key: key ?? null,
         changes: changes ?? [],
         issues: issues ?? [],
-        request,
+        request: rest.request,
+        ...(rest.cells && { cells: rest.cells }),
       }));
   }
 
@@ -111,7 +112,13 @@ export class Plan {
   }
 }
 
-const ALL = { document: true, requests: true, errors: true, corrected: true };
+const ALL = {
+  document: true,
+  requests: true,
+  errors: true,
+  corrected: true,
+  html: true,
+};
 
 /** The options of a plan, told from those of its sheet. */
 export function planOptions(options = {}) {

@@ -102,8 +102,8 @@ export function mustBeReadable({ ok, findings }, own) {
     );
 }
 
-const FILES = ["requests", "errors", "corrected"];
-const ALL = { requests: true, errors: true, corrected: true };
+const FILES = ["requests", "errors", "corrected", "html"];
+const ALL = Object.fromEntries(FILES.map((name) => [name, true]));
 
 /** Which files are asked for, checked. */
 export function chosen(which, names) {

@@ -13,7 +13,7 @@ import {
   sendBehind,
   sendValues,
 } from "./buffers.js";
-import { formOf, labelled, wantsLabels } from "./forms-hook.js";
+import { formOf, labelled, schemaOf, wantsLabels } from "./forms-hook.js";
 import { OptionError, ValidationError } from "./errors.js";
 import { LIMITS, version } from "./facts.js";
 import { readInput } from "./input.js";
@@ -89,6 +89,13 @@ class Operation {
     return new Operation(this.id, { ...this.#options, ...options });
   }
 
+  /** The same operation for a form: an empty box is an absent value. */
+  schema() {
+    return this.#options.empty === undefined
+      ? this.with({ empty: "absent" })
+      : this;
+  }
+
   isValid(input) {
     const snapshot = this.#snapshot(input);
     return (
@@ -152,10 +159,7 @@ class Operation {
   /** Standard Schema v1. Empty boxes of a form are absent; the value of a success is the payload to send. */
   get "~standard"() {
     if (this.#schema === null) {
-      const schema =
-        this.#options.empty === undefined
-          ? this.with({ empty: "absent" })
-          : this;
+      const schema = this.schema();
       this.#schema = {
         version: 1,
         vendor: "seatwright",
@@ -167,6 +171,16 @@ class Operation {
               .filter((issue) => issue.severity === "error")
               .map(placed),
           };
+        },
+        // Standard JSON Schema.
+        jsonSchema: {
+          input: ({ target }) =>
+            schemaOf(this.id, this.#text, this.#options, target),
+          output: () => {
+            throw new OptionError(
+              "there is no JSON Schema of the output; use that of the input",
+            );
+          },
         },
       };
     }

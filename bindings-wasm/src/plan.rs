@@ -6,12 +6,13 @@ use alloc::vec::Vec;
 use seatwright::json::Node;
 use seatwright::{Options, find_operation};
 use seatwright_rows::{
-    Existing, ExistingReader, Guard, PlanDocument, PlanOptions, PlanRow, PlanWriter, Planner, RowFiles,
+    Existing, ExistingReader, Guard, PlanDocument, PlanOptions, PlanRow, PlanSummary, PlanWriter, Planner,
     SheetOptions,
 };
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
-use crate::rows::{SheetFacts, refused};
+use crate::outputs::Outputs;
+use crate::rows::{SheetFacts, push_cells, refused};
 
 /// Reads records that exist.
 #[wasm_bindgen]
@@ -114,7 +115,7 @@ impl SheetFacts {
         planner.set_taken(self.taken.clone());
         let mut document = Vec::new();
         let writer = Some(PlanWriter::new(&self.facts, &records.existing, &mut document));
-        Ok(PlanPass { planner, writer, document, end: None, files: RowFiles::default() })
+        Ok(PlanPass { planner, writer, document, end: None, outputs: Outputs::default() })
     }
 }
 
@@ -126,17 +127,20 @@ pub struct PlanPass {
     writer: Option<PlanWriter>,
     document: Vec<u8>,
     end: Option<String>,
-    files: RowFiles,
+    outputs: Outputs,
 }
 
 #[wasm_bindgen]
 impl PlanPass {
     /// Takes the next bytes, and the end if they are the last. Gives three lines for each row that is whole: the row as it stands in
-    /// the plan; method and path; the body. The last two are empty for a row without a request.
-    pub fn rows(&mut self, bytes: &[u8], last: bool) -> String {
+    /// the plan, with its cells if they are asked for; method and path; the body. The last two are empty for a row without a request.
+    pub fn rows(&mut self, bytes: &[u8], last: bool, cells: bool) -> String {
         let mut out = Vec::new();
         self.push(bytes, last, &mut |row, line| {
             out.extend_from_slice(line);
+            if cells {
+                push_cells(&mut out, |out| row.write_cells(out));
+            }
             out.push(b'\n');
             if let Some(request) = &row.request {
                 out.extend_from_slice(request.method.as_bytes());
@@ -155,27 +159,44 @@ impl PlanPass {
     /// Takes the next bytes, and the end if they are the last, and keeps what they add to the files that are asked for.
     #[expect(clippy::fn_params_excessive_bools, reason = "JavaScript hands over no struct")]
     pub fn write(&mut self, bytes: &[u8], last: bool, requests: bool, errors: bool, corrected: bool) {
-        let mut files = RowFiles::new(requests, errors, corrected);
-        self.push(bytes, last, &mut |row, _| files.add_planned(&row));
-        self.files = files;
+        let mut outputs = core::mem::take(&mut self.outputs);
+        outputs.begin(requests, errors, corrected);
+        let summary = self.push(bytes, last, &mut |row, _| {
+            outputs.add(|files| files.add_planned(&row), |page| page.plan_row(&row));
+        });
+        if let Some(summary) = summary {
+            outputs.finish(|page, facts| page.finish_plan(facts, &summary));
+        }
+        self.outputs = outputs;
+    }
+
+    /// Begins a page about the rows, for `html`.
+    pub fn begin_html(&mut self, facts: &SheetFacts) {
+        self.outputs.begin_html(&facts.facts);
+    }
+
+    /// The page, when there are no more rows.
+    #[must_use]
+    pub fn html(&mut self) -> Vec<u8> {
+        self.outputs.html()
     }
 
     /// What the last bytes added to the requests.
     #[must_use]
     pub fn requests(&mut self) -> Vec<u8> {
-        self.files.requests.take().unwrap_or_default()
+        self.outputs.requests()
     }
 
     /// What the last bytes added to the errors.
     #[must_use]
     pub fn errors(&mut self) -> Vec<u8> {
-        self.files.errors.take().unwrap_or_default()
+        self.outputs.errors()
     }
 
     /// What the last bytes added to the corrected file.
     #[must_use]
     pub fn corrected(&mut self) -> Vec<u8> {
-        self.files.corrected.take().unwrap_or_default()
+        self.outputs.corrected()
     }
 
     /// What the last bytes added to the plan.
@@ -192,10 +213,15 @@ impl PlanPass {
 }
 
 impl PlanPass {
-    /// Hands over each row that is whole, and the row as it stands in the plan.
-    fn push(&mut self, bytes: &[u8], last: bool, take: &mut dyn FnMut(PlanRow<'_>, &[u8])) {
+    /// Hands over each row that is whole, and the row as it stands in the plan. Gives the summary when there are no more.
+    fn push(
+        &mut self,
+        bytes: &[u8],
+        last: bool,
+        take: &mut dyn FnMut(PlanRow<'_>, &[u8]),
+    ) -> Option<PlanSummary> {
         let Self { planner, writer, document, end, .. } = self;
-        let Some(mut writing) = writer.take() else { return };
+        let mut writing = writer.take()?;
         let mut each = |row: PlanRow<'_>| {
             let from = document.len();
             writing.row(&row, document);
@@ -207,10 +233,11 @@ impl PlanPass {
             let summary = planner.finish(&mut each);
             let digest = writing.finish(&summary, document);
             let json = summary.to_json();
-            let keys = Node::List(summary.unmanaged.into_iter().map(Node::Text).collect()).to_json();
-            *end = Some([json, digest, keys].join("\n"));
-        } else {
-            *writer = Some(writing);
+            let keys = summary.unmanaged.iter().cloned().map(Node::Text).collect();
+            *end = Some([json, digest, Node::List(keys).to_json()].join("\n"));
+            return Some(summary);
         }
+        *writer = Some(writing);
+        None
     }
 }

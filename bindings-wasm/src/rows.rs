@@ -5,8 +5,10 @@ use alloc::vec::Vec;
 
 use seatwright::schema::Token;
 use seatwright::{OptionError, Options, find_operation};
-use seatwright_rows::{Facts, Row, RowFiles, Sheet, SheetOptions, Survey, Taken};
+use seatwright_rows::{Facts, Row, Sheet, SheetOptions, Summary, Survey, Taken};
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
+
+use crate::outputs::Outputs;
 
 #[expect(clippy::needless_pass_by_value, reason = "the shape that map_err calls")]
 pub(crate) fn refused(error: OptionError) -> JsError {
@@ -99,7 +101,7 @@ impl SheetFacts {
     pub fn begin(&self) -> Result<SheetPass, JsError> {
         let mut sheet = Sheet::new(&self.facts).map_err(refused)?;
         sheet.set_taken(self.taken.clone());
-        Ok(SheetPass { sheet, summary: None, files: RowFiles::default() })
+        Ok(SheetPass { sheet, summary: None, outputs: Outputs::default() })
     }
 }
 
@@ -109,17 +111,23 @@ pub struct SheetPass {
     sheet: Sheet,
     /// JSON text, when there are no more rows.
     summary: Option<String>,
-    files: RowFiles,
+    outputs: Outputs,
 }
 
 #[wasm_bindgen]
 impl SheetPass {
     /// Takes the next bytes, and the end if they are the last. Gives three lines for each row that is whole: number, verdict and
-    /// issues as JSON; method and path; the body. The last two are empty for a row without a request.
-    pub fn rows(&mut self, bytes: &[u8], last: bool) -> String {
+    /// issues as JSON, and the cells if they are asked for; method and path; the body. The last two are empty for a row without a
+    /// request.
+    pub fn rows(&mut self, bytes: &[u8], last: bool, cells: bool) -> String {
         let mut out = Vec::new();
         self.push(bytes, last, &mut |row| {
             row.write_verdict(&mut out);
+            out.pop();
+            if cells {
+                push_cells(&mut out, |out| row.write_cells(out));
+            }
+            out.push(b'\n');
             if let Some(request) = &row.request {
                 out.extend_from_slice(request.method.as_bytes());
                 out.push(b' ');
@@ -136,27 +144,44 @@ impl SheetPass {
     /// Takes the next bytes, and the end if they are the last, and keeps what they add to the files that are asked for.
     #[expect(clippy::fn_params_excessive_bools, reason = "JavaScript hands over no struct")]
     pub fn write(&mut self, bytes: &[u8], last: bool, requests: bool, errors: bool, corrected: bool) {
-        let mut files = RowFiles::new(requests, errors, corrected);
-        self.push(bytes, last, &mut |row| files.add(&row));
-        self.files = files;
+        let mut outputs = core::mem::take(&mut self.outputs);
+        outputs.begin(requests, errors, corrected);
+        let summary = self.push(bytes, last, &mut |row| {
+            outputs.add(|files| files.add(&row), |page| page.row(&row));
+        });
+        if let Some(summary) = summary {
+            outputs.finish(|page, facts| page.finish(facts, &summary));
+        }
+        self.outputs = outputs;
+    }
+
+    /// Begins a page about the rows, for `html`.
+    pub fn begin_html(&mut self, facts: &SheetFacts) {
+        self.outputs.begin_html(&facts.facts);
+    }
+
+    /// The page, when there are no more rows.
+    #[must_use]
+    pub fn html(&mut self) -> Vec<u8> {
+        self.outputs.html()
     }
 
     /// What the last bytes added to the requests.
     #[must_use]
     pub fn requests(&mut self) -> Vec<u8> {
-        self.files.requests.take().unwrap_or_default()
+        self.outputs.requests()
     }
 
     /// What the last bytes added to the errors.
     #[must_use]
     pub fn errors(&mut self) -> Vec<u8> {
-        self.files.errors.take().unwrap_or_default()
+        self.outputs.errors()
     }
 
     /// What the last bytes added to the corrected file.
     #[must_use]
     pub fn corrected(&mut self) -> Vec<u8> {
-        self.files.corrected.take().unwrap_or_default()
+        self.outputs.corrected()
     }
 
     /// What became of all rows, as compact JSON; nothing before the end.
@@ -166,14 +191,24 @@ impl SheetPass {
     }
 }
 
+/// Adds the cells to the JSON object at the end of `out`.
+pub(crate) fn push_cells(out: &mut Vec<u8>, write: impl FnOnce(&mut Vec<u8>)) {
+    out.pop();
+    out.extend_from_slice(b",\"cells\":");
+    write(out);
+    out.push(b'}');
+}
+
 impl SheetPass {
-    fn push(&mut self, bytes: &[u8], last: bool, take: &mut dyn FnMut(Row<'_>)) {
-        if self.summary.is_none() {
-            self.sheet.push(bytes, take);
-            if last {
-                self.summary = Some(self.sheet.finish(take).to_json());
-            }
+    /// Gives the summary when there are no more rows.
+    fn push(&mut self, bytes: &[u8], last: bool, take: &mut dyn FnMut(Row<'_>)) -> Option<Summary> {
+        if self.summary.is_some() {
+            return None;
         }
+        self.sheet.push(bytes, take);
+        let summary = last.then(|| self.sheet.finish(take));
+        self.summary = summary.as_ref().map(Summary::to_json);
+        summary
     }
 }
 

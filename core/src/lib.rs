@@ -79,6 +79,8 @@ pub use api::bound::BoundOperation;
 #[cfg(feature = "records")]
 pub use api::differences::{Difference, differences, differences_json};
 #[cfg(feature = "records")]
+pub use api::read_back::{RecordAnswer, read_record};
+#[cfg(feature = "records")]
 pub use api::records::{from_record, from_record_with, read_response};
 #[cfg(feature = "suggestions")]
 pub use api::suggest::suggest;
@@ -124,11 +126,14 @@ pub use options::{Defaults, Empty, FieldNames, Options, Partial};
 pub use password::{PasswordError, generate_password};
 pub use report::Report;
 pub use request::curl::variable;
+#[cfg(feature = "records")]
+pub use request::read::{ListPage, ReadRequest};
 pub use request::{Authorized, HEADERS, Request};
 #[cfg(feature = "records")]
 pub use response::{Advice, AdviceCode, Outcome, OutcomeKind, ResponseOptions, Sent};
 pub use schema::Operation;
 pub use schema::rule::Rule;
+pub use schema::secret_names::is_secret_name;
 pub use shape::Shape;
 #[cfg(not(target_family = "wasm"))]
 pub use shape::{BodyTemplate, Piece, Reread};

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use seatwright::OptionError;
+use seatwright::{FieldNames, OptionError};
 
 use crate::facts::Facts;
 use crate::mapping::To;
@@ -38,6 +38,8 @@ pub(crate) enum Param {
 #[derive(Clone, Debug)]
 pub(crate) struct Slot {
     pub(crate) path: String,
+    /// What messages call it.
+    pub(crate) name: String,
     pub(crate) column: Option<usize>,
     /// The name beside the value, of a cell such as `"Ann" <1001>`.
     pub(crate) beside: bool,
@@ -114,6 +116,7 @@ fn slot(
     };
     Ok(goal.map(|goal| Slot {
         path: path.into(),
+        name: String::from(if facts.options.names == FieldNames::Label { target.label } else { path }),
         column,
         beside,
         constant: None,

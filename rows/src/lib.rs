@@ -33,6 +33,7 @@ mod cp1252;
 mod csv;
 mod cut;
 mod damage;
+mod edits;
 mod encoding;
 mod evidence;
 mod facts;
@@ -66,6 +67,7 @@ mod route;
 mod row_checks;
 mod row_files;
 mod row_issue;
+mod run;
 mod settings;
 mod sheet;
 mod sheet_options;
@@ -82,17 +84,19 @@ mod values;
 mod words;
 
 pub use cells::{Cells, Workbook};
+pub use edits::Edits;
 pub use encoding::Encoding;
 pub use facts::Facts;
 pub use finding::{Finding, Rows, SheetCode};
 pub use format::{Format, NotASheet};
 pub use free::next_free;
 pub use heading::Tier;
-pub use html::{HtmlReport, push_html, write_conversion_csv, write_conversion_html};
+pub use html::{HtmlReport, RunReport, push_html, write_conversion_csv, write_conversion_html};
 pub use keys::{Collision, KeyKind, KeyTable};
 pub use limits::Limits;
 pub use line::{Cell, CellKind, Flaw, Line};
 pub use mapping::{Column, Header, Mapping, MappingError, To};
+pub use output::push_request;
 pub use plan::{
     Action, Existing, ExistingError, ExistingReader, Guard, LeftOut, PlanChange, PlanDocument, PlanError,
     PlanOptions, PlanRow, PlanSummary, PlanWriter, Planner, RecordsSheet, records_to_rows,
@@ -100,7 +104,11 @@ pub use plan::{
 pub use reader::{Found, Reader, Source};
 pub use repair::Repair;
 pub use row_files::RowFiles;
-pub use row_issue::RowIssue;
+pub use row_issue::{ROW_CODES, RowIssue};
+pub use run::{
+    Answer, Answered, Created, MadeSecrets, Next, Purpose, RowResult, Run, RunError, RunOptions, RunPlan,
+    RunRows, RunStatus, RunSummary, SecretError, Step, StopReason, Tally,
+};
 pub use sheet::{Row, Sheet, Verdict};
 pub use sheet_options::SheetOptions;
 pub use summary::{Note, Summary};

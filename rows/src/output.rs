@@ -13,7 +13,7 @@ use crate::repair::{Repair, mend};
 use crate::row_issue::RowIssue;
 use crate::sheet::Row;
 use crate::target::Sort;
-use crate::text::{Object, number};
+use crate::text::{Object, number, push_json};
 use crate::values::Values;
 
 /// The headings of an errors file.
@@ -64,6 +64,12 @@ impl Row<'_> {
         self.shown().write_errors(out);
     }
 
+    /// Appends the cells as a JSON list: what stands in each that gives a value of the request, and `null` for a secret and for any
+    /// other.
+    pub fn write_cells(&self, out: &mut Vec<u8>) {
+        self.shown().write_cells(out);
+    }
+
     /// Appends all of it but the body as one line of JSON: `row`, `verdict`, `issues`.
     pub fn write_verdict(&self, out: &mut Vec<u8>) {
         let headings: Vec<String> = self.facts.headings().map(String::from).collect();
@@ -83,8 +89,8 @@ impl Row<'_> {
     }
 }
 
-/// Appends a request as one line of JSON.
-pub(crate) fn push_request(row: u32, request: &Request, body: &[u8], out: &mut Vec<u8>) {
+/// Appends a request as one line of JSON: `row`, `method`, `path`, `body`. The body may hold secrets.
+pub fn push_request(row: u32, request: &Request, body: &[u8], out: &mut Vec<u8>) {
     let mut object = Object::new(out);
     object.number("row", row).text("method", request.method).text("path", &request.path);
     object.json("body", body);
@@ -121,6 +127,23 @@ impl Shown<'_> {
                 push_end(out, at + 1 == cells.len(), marks);
             }
         }
+    }
+
+    pub(crate) fn write_cells(&self, out: &mut Vec<u8>) {
+        out.push(b'[');
+        let layout = self.values.as_ref().map(|values| values.layout).unwrap_or_default();
+        for column in 0..self.facts.mapping.columns.len() {
+            if column > 0 {
+                out.push(b',');
+            }
+            let mut slots = layout.iter().filter(|slot| slot.column == Some(column)).peekable();
+            if slots.peek().is_some() && slots.all(|slot| !slot.secret) {
+                push_json(out, self.line.text(column));
+            } else {
+                out.extend_from_slice(b"null");
+            }
+        }
+        out.push(b']');
     }
 
     pub(crate) fn write_corrected(&self, out: &mut Vec<u8>) {

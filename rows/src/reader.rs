@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use crate::cells::Cells;
 use crate::cut::Cut;
+use crate::edits::Edits;
 use crate::encoding::{Decoder, Encoding};
 use crate::format::{self, Format, NotASheet};
 use crate::limits::Limits;
@@ -68,6 +69,7 @@ pub struct Found {
 /// ```
 pub struct Reader {
     source: Source,
+    edits: Edits,
     decoder: Decoder,
     /// Text that waits for the format to be decided on.
     head: String,
@@ -91,6 +93,12 @@ impl Reader {
     /// A reader for one file.
     #[must_use]
     pub fn new(source: Source) -> Self {
+        Self::edited(source, Edits::default())
+    }
+
+    /// A reader for one file of which some cells were changed since.
+    #[must_use]
+    pub fn edited(source: Source, edits: Edits) -> Self {
         let found = Found {
             encoding: source.encoding.unwrap_or(Encoding::Utf8),
             marked: false,
@@ -105,6 +113,7 @@ impl Reader {
         };
         Self {
             source,
+            edits,
             decoder: Decoder::new(source.encoding),
             head: String::new(),
             state: State::Head,
@@ -275,6 +284,9 @@ impl Reader {
             return;
         }
         self.found.rows += 1;
+        if flaw.is_none() && !self.edits.is_empty() {
+            self.edits.apply(self.found.rows, &mut self.line);
+        }
         take(self.line.line(self.found.rows, flaw, &self.keys));
     }
 

@@ -53,7 +53,7 @@ pub(crate) fn damaged(values: &Values<'_>, issues: &mut Vec<RowIssue>) {
     for (at, slot) in values.layout.iter().enumerate() {
         if slot.secret && damage::is_unreadable_secret(values.line.text(slot.column.unwrap_or(usize::MAX))) {
             let message =
-                [&*slot.path, " is no secret but what stands in place of one; it is not sent"].concat();
+                [&*slot.name, " is no secret but what stands in place of one; it is not sent"].concat();
             let mut issue = RowIssue::new(Severity::Warning, "masked", message);
             issue.column = slot.column;
             issue.field = Some(slot.path.clone());
@@ -62,7 +62,7 @@ pub(crate) fn damaged(values: &Values<'_>, issues: &mut Vec<RowIssue>) {
         let unread =
             slot.column.and_then(|column| values.line.cell(column)).and_then(|cell| unread(cell.kind));
         if let Some((code, what)) = unread.filter(|_| !slot.beside) {
-            let mut issue = RowIssue::new(Severity::Error, code.as_str(), [&*slot.path, " ", what].concat());
+            let mut issue = RowIssue::new(Severity::Error, code.as_str(), [&*slot.name, " ", what].concat());
             issue.column = slot.column;
             issue.field = Some(slot.path.clone());
             issues.push(issue);
@@ -70,7 +70,7 @@ pub(crate) fn damaged(values: &Values<'_>, issues: &mut Vec<RowIssue>) {
         }
         let Some(cell) = values.get(at).filter(|_| !slot.beside) else { continue };
         let text = cell.text;
-        // Lost here, or by whoever wrote the file.
+        // Lost when the bytes were decoded, or before the file was written.
         let (code, what) = if !text.is_ascii() && text.contains(char::REPLACEMENT_CHARACTER) {
             (SheetCode::LostCharacters, "holds a character that was lost")
         } else if !slot.secret && text.starts_with('#') && damage::is_formula_error(text) {
@@ -87,7 +87,7 @@ pub(crate) fn damaged(values: &Values<'_>, issues: &mut Vec<RowIssue>) {
             continue;
         };
         let value = (!slot.secret).then(|| shown(text));
-        let name = value.as_ref().map_or_else(|| slot.path.clone(), |value| ["\"", value, "\""].concat());
+        let name = value.as_ref().map_or_else(|| slot.name.clone(), |value| ["\"", value, "\""].concat());
         let mut issue = RowIssue::new(Severity::Error, code.as_str(), [&*name, " ", what].concat());
         issue.column = slot.column;
         issue.field = Some(slot.path.clone());
@@ -129,14 +129,16 @@ pub(crate) fn of_report(
             continue;
         }
         if issue.severity == Severity::Info {
-            summary.note(issue.code.as_str(), issue.field.as_deref().unwrap_or_default(), || issue.message());
+            summary.note(issue.code.as_str(), issue.field.as_deref().unwrap_or_default(), || {
+                report.message(issue)
+            });
         } else {
-            issues.push(of_issue(issue, values));
+            issues.push(of_issue(issue, report.message(issue), values));
         }
     }
 }
 
-fn of_issue(issue: &Issue, values: &Values<'_>) -> RowIssue {
+fn of_issue(issue: &Issue, message: String, values: &Values<'_>) -> RowIssue {
     let path = dotted(&issue.path);
     let named = |slot: &&Slot| slot.path == path;
     let inside = |slot: &&Slot| {
@@ -155,7 +157,7 @@ fn of_issue(issue: &Issue, values: &Values<'_>) -> RowIssue {
         .find(named)
         .or_else(|| layout.iter().find(by_name))
         .or_else(|| layout.iter().find(inside));
-    let mut said = RowIssue::new(issue.severity, issue.code.as_str(), issue.message());
+    let mut said = RowIssue::new(issue.severity, issue.code.as_str(), message);
     // What mends an item of a list, or one of two names, is not what the cell should hold.
     said.fix = fix(issue).filter(|_| slot.is_none_or(|slot| slot.path == path));
     said.field = issue.field.clone().or_else(|| (!path.is_empty()).then_some(path));
@@ -165,4 +167,39 @@ fn of_issue(issue: &Issue, values: &Values<'_>) -> RowIssue {
         said.value = cell.filter(|_| !slot.secret).map(shown);
     }
     said
+}
+
+#[cfg(test)]
+mod tests {
+    use seatwright::{Options, operation};
+
+    use crate::{Row, Sheet, SheetOptions, Survey};
+
+    fn messages(names: &str) -> Vec<String> {
+        let csv = b"Extension,First name,Last name,Email,Time zone,VM PIN\n1001,Ann,,ann@example.com,US/Estern,****\n";
+        let options = ["{\"domain\": \"example.com\", \"defaults\": \"required\"", names, "}"].concat();
+        let options = Options::from_json(&options).unwrap();
+        let create = operation("netsapiens.user.create").unwrap();
+        let mut survey = Survey::new(create, &options, &SheetOptions::default()).unwrap();
+        survey.push(csv);
+        let facts = survey.finish();
+        let mut sheet = Sheet::new(&facts).unwrap();
+        let mut said = Vec::new();
+        let mut take = |row: Row<'_>| said.extend(row.issues.iter().map(|issue| issue.message.clone()));
+        sheet.push(csv, &mut take);
+        sheet.finish(&mut take);
+        said
+    }
+
+    #[test]
+    fn fields_are_named_for_programs_or_for_people() {
+        let wire = messages("").join("\n");
+        assert!(wire.contains("voicemail-login-pin is no secret"), "{wire}");
+        assert!(wire.contains("\"name-last-name\" is required"), "{wire}");
+        let label = messages(", \"names\": \"label\"").join("\n");
+        for wire_name in ["voicemail-login-pin", "name-last-name", "time-zone"] {
+            assert!(!label.contains(wire_name), "{label}");
+        }
+        assert!(label.contains("Last name is required"), "{label}");
+    }
 }

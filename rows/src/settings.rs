@@ -2,10 +2,12 @@
 
 use alloc::borrow::ToOwned;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use seatwright::json::Node;
 use seatwright::{Limits as JsonLimits, OptionError, did_you_mean};
 
+use crate::edits::Edits;
 use crate::encoding::Encoding;
 use crate::limits::Limits;
 use crate::mapping::Mapping;
@@ -13,8 +15,8 @@ use crate::sheet_options::SheetOptions;
 use crate::unique::Taken;
 
 /// The members.
-const NAMES: [&str; 7] =
-    ["encoding", "delimiter", "mapping", "accept_likely", "clear", "sheet_limits", "taken"];
+const NAMES: [&str; 8] =
+    ["encoding", "delimiter", "mapping", "accept_likely", "clear", "edits", "sheet_limits", "taken"];
 
 /// The members of `sheet_limits`.
 const LIMITS: [&str; 4] = ["cell", "row", "columns", "rows"];
@@ -24,7 +26,7 @@ impl SheetOptions {
     pub const NAMES: &'static [&'static str] = &NAMES;
 
     /// Reads options, and what is taken: `encoding`, `delimiter` (one character), `mapping` (an object, or its JSON text),
-    /// `accept_likely`, `clear`, `sheet_limits` (`cell`, `row`, `columns`, `rows`), `taken` (a list of number, kind and name). `null`
+    /// `accept_likely`, `clear`, `edits` (a list of row, column from 0, and text), `sheet_limits` (`cell`, `row`, `columns`, `rows`), `taken` (a list of number, kind and name). `null`
     /// is the same as not given.
     ///
     /// ```
@@ -67,6 +69,7 @@ impl SheetOptions {
                     let word = value.as_text().filter(|word| !word.trim().is_empty());
                     options.clear = Some(word.ok_or_else(|| wrong(name, "a word"))?.to_owned());
                 }
+                "edits" => options.edits = edits(value)?,
                 "sheet_limits" => options.source.limits = limits(value)?,
                 _ => read_taken(value, &mut taken)?,
             }
@@ -124,6 +127,20 @@ fn limits(value: &Node) -> Result<Limits, OptionError> {
     Ok(limits)
 }
 
+fn edits(value: &Node) -> Result<Edits, OptionError> {
+    let refusal = || wrong("edits", "a list of [row, column, text]; rows are counted from 1, columns from 0");
+    let mut edits = Vec::new();
+    for item in value.as_list().ok_or_else(refusal)? {
+        let Some([row, column, Node::Text(text)]) = item.as_list() else { return Err(refusal()) };
+        let row = row.as_integer().and_then(|row| u32::try_from(row).ok()).filter(|row| *row > 0);
+        // A column that no sheet has would make a row as long.
+        let column = column.as_integer().and_then(|column| u16::try_from(column).ok());
+        let (row, column) = row.zip(column).ok_or_else(refusal)?;
+        edits.push((row, usize::from(column), text.clone()));
+    }
+    Ok(Edits::new(edits))
+}
+
 fn read_taken(value: &Node, taken: &mut Taken) -> Result<(), OptionError> {
     let refusal = || wrong("taken", "a list of [number, kind, name]");
     for item in value.as_list().ok_or_else(refusal)? {
@@ -172,6 +189,10 @@ mod tests {
             (r#"{"sheet_limits": {"rows": 0}}"#, "\"sheet_limits.rows\" takes a whole number of 1 or more"),
             (r#"{"sheet_limits": {"row": "1"}}"#, "\"sheet_limits.row\" takes a whole number of 1 or more"),
             (r#"{"sheet_limits": {"lines": 1}}"#, "there is no option \"lines\""),
+            (
+                r#"{"edits": [[0, 1, "x"]]}"#,
+                "\"edits\" takes a list of [row, column, text]; rows are counted from 1, columns from 0",
+            ),
             (r#"{"taken": [["1100", "call queue"]]}"#, "\"taken\" takes a list of [number, kind, name]"),
         ] {
             assert_eq!(SheetOptions::from_json(text).unwrap_err().message(), message);

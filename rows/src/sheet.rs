@@ -102,7 +102,7 @@ impl Sheet {
     /// An option has a value that it does not take.
     pub fn new(facts: &Facts) -> Result<Self, OptionError> {
         let work = Work { pass: Pass::new(facts)?, body: Vec::with_capacity(1024) };
-        Ok(Self { reader: Reader::new(facts.sheet.source), work })
+        Ok(Self { reader: Reader::edited(facts.sheet.source, facts.sheet.edits.clone()), work })
     }
 
     /// Names and numbers that something other than a user has already: a queue, an attendant, a fax line.

@@ -2,6 +2,7 @@
 
 use alloc::string::String;
 
+use crate::edits::Edits;
 use crate::mapping::Mapping;
 use crate::reader::Source;
 
@@ -16,4 +17,6 @@ pub struct SheetOptions {
     pub accept_likely: bool,
     /// The word in a cell that clears the field; without one, nothing does: a blank cell gives no value.
     pub clear: Option<String>,
+    /// Cells that a person changed since.
+    pub edits: Edits,
 }

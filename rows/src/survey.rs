@@ -109,7 +109,7 @@ impl Survey {
             keyed: false,
             workbook: Workbook::default(),
         };
-        Ok(Self { reader: Reader::new(sheet.source), work })
+        Ok(Self { reader: Reader::edited(sheet.source, sheet.edits.clone()), work })
     }
 
     /// Takes the next bytes.

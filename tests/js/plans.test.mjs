@@ -122,6 +122,14 @@ describe("carrying out", () => {
     assert.equal(await first(), "create");
   });
 
+  test("a page tells what changes", async () => {
+    const made = await sites(RECORDS);
+    const { html } = await made.save({ html: true });
+    const told = await html.text();
+    assert.match(told, /^<!DOCTYPE html>/);
+    assert.match(told, /is new/);
+  });
+
   test("what exists comes back unchanged", async () => {
     const options = { domain: "a.b" };
     const op = "netsapiens.site.create";

@@ -88,6 +88,18 @@ describe("rows", () => {
     await assert.rejects(list(sheet), /the sheet is closed/);
   });
 
+  test("are told on one page", async () => {
+    const csv =
+      "Extension,Name,Email,VM PIN\n1001,Ann <b>Smith,ann@,7391Z846\n1002,Ben Cole,ben@example.com,82719\n";
+    const sheet = await read(OP, csv, USER);
+    const { html } = await sheet.save({ html: true });
+    assert.equal(html.type, "text/html;charset=utf-8");
+    const told = await html.text();
+    assert.match(told, /^<!DOCTYPE html>/);
+    assert.match(told, /is not an e-mail address/);
+    assert.doesNotMatch(told, /7391|82719|<b>Smith/);
+  });
+
   test("a log shows no secret", async () => {
     const csv = `user,name,email,voicemail pin
 1001,Ann Smith,ann@example.com,83427
@@ -235,6 +247,34 @@ describe("options and errors", () => {
       assert.equal(request.json()["name-first-name"], "Ann");
       assert.equal(request.json()["email-address"], "office@example.com");
     }
+  });
+
+  test("cells that were changed, and cells that are shown", async () => {
+    const csv =
+      "Extension,Name,Email,VM PIN,Remark\n1001,Ann Smith,ann@,82719,x\n";
+    const edits = [[2, 2, "ann@example.com"]];
+    const sheet = await read(OP, csv, { ...USER, edits, cells: true });
+    const [row] = await list(sheet);
+    assert.equal(row.verdict, "ready");
+    assert.equal(row.request.json()["email-address"], "ann@example.com");
+    // The PIN is a secret, and the remark gives no value.
+    const shown = ["1001", "Ann Smith", "ann@example.com", null, null];
+    assert.deepEqual(row.cells, shown);
+    const { corrected } = await sheet.save({ corrected: true });
+    assert.match(await corrected.text(), /ann@example\.com/);
+    const [plain] = await list(await read(OP, csv, USER));
+    assert.equal(plain.verdict, "invalid");
+    assert.equal("cells" in plain, false);
+    const message =
+      '"edits" takes a list of [row, column, text]; rows are counted from 1, columns from 0';
+    for (const bad of [[[0, 0, "x"]], [[1, -1, "x"]], [[1, 0, 5]], [[1, 0]]])
+      await assert.rejects(read(OP, csv, { ...USER, edits: bad }), {
+        name: "OptionError",
+        message,
+      });
+    await assert.rejects(read(OP, csv, { ...USER, cells: 1 }), {
+      message: '"cells" takes true or false',
+    });
   });
 
   test("what is taken", async () => {

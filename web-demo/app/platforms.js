@@ -19,6 +19,11 @@ export const PLATFORMS = {
       `/ns-api/v2/domains/${encoded(domain)}/${resource}s/${encoded(id)}`,
       bearer(token),
     ],
+    // Lists come in pages of `limit` records from `start` (v45.0 document, GET /domains/{domain}/users).
+    list: ({ resource, domain, start, limit, token }) => [
+      `/ns-api/v2/domains/${encoded(domain)}/${resource}s?start=${start}&limit=${limit}`,
+      bearer(token),
+    ],
     found: ({ status }) => status === 200,
     missing: ({ status }) => status === 404,
   },

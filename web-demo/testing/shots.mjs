@@ -14,6 +14,18 @@ const sendPerson = async (page, user) => {
   await page.waitForSelector(".card.told");
 };
 
+/** The example of the view that reads sheets. */
+const importExample = async (page) => {
+  await page.click("#to-import");
+  await page.waitForSelector("#import-operation option", { state: "attached" });
+  await page.click("#import-sample");
+  await page.waitForSelector("#import-review:not([hidden])");
+};
+const answered = (page) =>
+  page.waitForFunction(() =>
+    /answered\./.test(document.querySelector("#import-said").textContent),
+  );
+
 /** How to come to each state; `url` is the sandbox to prepare. */
 const STATES = {
   "create-empty": async () => {},
@@ -72,6 +84,31 @@ const STATES = {
   "moves-result": async (page) => {
     await moveExample(page);
     await convert(page);
+  },
+  "import-empty": async (page) => {
+    await page.click("#to-import");
+    await page.waitForSelector("#import-operation option", {
+      state: "attached",
+    });
+  },
+  "import-rows": importExample,
+  "import-row": async (page) => {
+    await importExample(page);
+    await page.click(".grid-body .grid-row");
+    await page.locator("#import-row").scrollIntoViewIfNeeded();
+  },
+  "import-sent": async (page) => {
+    await importExample(page);
+    await page.click("#import-send");
+    await answered(page);
+    await page.selectOption("#import-compare", "server");
+    await page.waitForFunction(() =>
+      /^Compared/.test(document.querySelector("#import-compared").textContent),
+    );
+  },
+  explain: async (page) => {
+    await page.click("#to-explain");
+    await page.waitForSelector("#explain-search");
   },
   answers: async (page) => {
     await page.click("#to-explain");

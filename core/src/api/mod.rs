@@ -4,6 +4,8 @@ pub(crate) mod bound;
 #[cfg(feature = "records")]
 pub(crate) mod differences;
 #[cfg(feature = "records")]
+pub(crate) mod read_back;
+#[cfg(feature = "records")]
 pub(crate) mod records;
 #[cfg(feature = "suggestions")]
 pub(crate) mod suggest;

@@ -6,16 +6,18 @@ use alloc::vec::Vec;
 use crate::schema::Zones;
 use crate::strings::likely::CANDIDATES;
 use crate::strings::suggest::Bare;
+use crate::strings::word_index::{Entry, WordIndex, index};
 
 /// The zones that `text` may mean: none when that is not clear, and never more than three.
 ///
 /// An offset in front gives way to the words behind it, for `(UTC-05:00) Bogota, Lima` names places; of several places
 /// each counts. A slip is looked for last, and only where the text is no real name.
 pub(crate) fn candidates(zones: &'static Zones, text: &str) -> Vec<&'static str> {
+    let Some(words) = index(zones.id, || entries(zones)) else { return Vec::new() };
     let (offset, rest) = offset(text);
     let mut found: Vec<&'static str> = Vec::new();
     for part in rest.split([',', ';']) {
-        for zone in meant(zones, &plain(part)) {
+        for zone in meant(words, &plain(part)) {
             if !found.contains(&zone) {
                 found.push(zone);
             }
@@ -24,18 +26,18 @@ pub(crate) fn candidates(zones: &'static Zones, text: &str) -> Vec<&'static str>
     if found.is_empty()
         && let Some(offset) = offset
     {
-        found = word(zones.words, &offset).unwrap_or_default();
+        found = word(words, &offset).unwrap_or_default();
     }
     if found.len() > CANDIDATES { Vec::new() } else { found }
 }
 
 /// The zones of a text in plain form: a word of the table, the place of a zone, or what is a slip away from one of them.
-fn meant(zones: &'static Zones, text: &str) -> Vec<&'static str> {
+fn meant(words: &'static WordIndex, text: &str) -> Vec<&'static str> {
     if text.is_empty() {
         return Vec::new();
     }
     let place = place_of(text);
-    if let Some(found) = word(zones.words, text).or_else(|| word(zones.words, place)) {
+    if let Some(found) = word(words, text).or_else(|| word(words, place)) {
         return found;
     }
     if place.bytes().any(|byte| byte.is_ascii_digit()) {
@@ -70,24 +72,32 @@ fn meant(zones: &'static Zones, text: &str) -> Vec<&'static str> {
             }
         }
     };
-    // The sign of an offset is lost where letters are compared.
-    let is_place = |name: &&&str| !name.starts_with("Etc/");
-    zones.listed.iter().filter(is_place).for_each(|name| consider(name, name));
-    zones.twins.iter().for_each(|(name, listed)| consider(name, listed));
-    for (meant, words) in lines(zones.words) {
-        words.split(',').filter(|word| !word.starts_with(['+', '-'])).for_each(|word| consider(word, meant));
-    }
+    words.near(&given).for_each(|entry| consider(entry.word, entry.meant));
     if found.contains(&"") { Vec::new() } else { found }
 }
 
-/// The zones of a word, in the order of the table; `Some` of none when it is a real name that means nothing in the list.
-fn word(table: &'static str, text: &str) -> Option<Vec<&'static str>> {
-    let (meant, _) = lines(table).find(|(_, words)| words.split(',').any(|word| word == text))?;
-    Some(meant.split(',').filter(|zone| !zone.is_empty()).collect())
+/// Every name and word, with the zones that it means.
+fn entries(zones: &'static Zones) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    let real =
+        |word: &'static str, meant| Entry { word, meant, compared: Some(place_of(word)), named: false };
+    // The sign of an offset is lost where letters are compared.
+    let places = zones.listed.iter().filter(|name| !name.starts_with("Etc/"));
+    entries.extend(places.map(|name| real(name, name)));
+    entries.extend(zones.twins.iter().map(|(name, listed)| real(name, listed)));
+    for (meant, words) in zones.words.lines().filter_map(|line| line.split_once('=')) {
+        entries.extend(words.split(',').map(|word| {
+            let compared = (!word.starts_with(['+', '-'])).then(|| place_of(word));
+            Entry { word, meant, compared, named: true }
+        }));
+    }
+    entries
 }
 
-fn lines(table: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    table.lines().filter_map(|line| line.split_once('='))
+/// The zones of a word, in the order of the table; `Some` of none when it is a real name that means nothing in the list.
+fn word(words: &'static WordIndex, text: &str) -> Option<Vec<&'static str>> {
+    let entry = words.named(text).find(|entry| entry.word == text)?;
+    Some(entry.meant.split(',').filter(|zone| !zone.is_empty()).collect())
 }
 
 fn place_of(name: &str) -> &str {

@@ -11,9 +11,8 @@ use crate::issues::code::Code;
 use crate::options::resolved::Requirement;
 use crate::schema::{PathParam, Segment};
 use crate::strings::characters;
-use crate::strings::characters::{Class, class};
 use crate::strings::extension::{self, Reading};
-use crate::strings::path_segment::is_traversal;
+use crate::strings::path_segment::{is_traversal, is_unreserved, percent_encode};
 #[cfg(feature = "beside")]
 use crate::strings::phone;
 
@@ -115,46 +114,5 @@ fn check(record: &mut Record<'_, '_>, param: &PathParam, value: Option<&str>, by
     }
     if let Some(other) = param.charset.and_then(|allowed| value.chars().find(|c| !allowed(*c))) {
         issue(Issue::warning(Code::BadCharacter).param("character", characters::code_point(other)));
-    }
-}
-
-/// RFC 3986, section 2.3.
-const fn is_unreserved_byte(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
-}
-
-static UNRESERVED: Class = class!(is_unreserved_byte);
-
-fn is_unreserved(text: &str) -> bool {
-    text.bytes().all(|byte| UNRESERVED.has(byte))
-}
-
-/// RFC 3986: unreserved characters stay, all else is encoded byte by byte.
-pub(crate) fn percent_encode(text: &str, out: &mut String) {
-    const HEX: &[u8; 16] = b"0123456789ABCDEF";
-    if is_unreserved(text) {
-        return out.push_str(text);
-    }
-    for byte in text.bytes() {
-        if is_unreserved_byte(byte) {
-            out.push(char::from(byte));
-        } else {
-            let digit = |nibble: u8| char::from(HEX.get(usize::from(nibble)).copied().unwrap_or(b'0'));
-            out.push('%');
-            out.push(digit(byte >> 4));
-            out.push(digit(byte & 15));
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::engine::path::percent_encode;
-
-    #[test]
-    fn encodes_all_but_unreserved() {
-        let mut out = String::new();
-        percent_encode("New York/é~", &mut out);
-        assert_eq!(out, "New%20York%2F%C3%A9~");
     }
 }

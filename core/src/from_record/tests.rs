@@ -64,6 +64,8 @@ static TOY: Operation = Operation {
     record_identity: crate::schema::RecordIdentity { key: "", folder: "", completed: false },
     #[cfg(feature = "records")]
     dialect: crate::schema::record_dialect::RecordDialect::PLAIN,
+    #[cfg(feature = "records")]
+    record_read: None,
     waits_on: None,
     inherits_from: None,
     expects: Expects { always: &[200], synchronous: &[200] },

@@ -11,6 +11,8 @@ use crate::plan::Plan;
 use crate::plan::spec::Spec;
 use crate::schema::FieldWords;
 use crate::strings::suggest::{Bare, nearest, same_but_style};
+#[cfg(feature = "suggestions")]
+use crate::strings::word_index::{Entry, index};
 
 /// What an unknown key was probably meant to be, or where it belongs; `given` tells which slots hold something.
 pub(crate) fn advice(plan: &Plan, parent: Slot, key: &str, given: &dyn Fn(Slot) -> bool) -> Issue {
@@ -90,9 +92,21 @@ fn named(plan: &Plan, key: &str) -> Vec<&'static str> {
 /// The wire names of the fields that people call so, each on a line.
 #[cfg(feature = "suggestions")]
 pub(crate) fn called(words: &FieldWords, key: &str) -> String {
+    let Some(index) = index(words.id, || entries(words)) else { return String::new() };
+    let mut found: Vec<&str> = Vec::new();
+    for entry in index.named(key).filter(|entry| same_but_style(entry.word, key)) {
+        if !found.contains(&entry.meant) {
+            found.push(entry.meant);
+        }
+    }
+    found.join("\n")
+}
+
+#[cfg(feature = "suggestions")]
+fn entries(words: &FieldWords) -> Vec<Entry> {
     let lists = words.lists.iter().copied().flatten();
-    let said = lists.filter(|(_, words)| words.split(',').any(|word| same_but_style(word, key)));
-    said.map(|(wire, _)| *wire).collect::<Vec<_>>().join("\n")
+    let entry = |wire, word| Entry { word, meant: wire, compared: None, named: true };
+    lists.flat_map(|(wire, words)| words.split(',').map(move |word| entry(wire, word))).collect()
 }
 
 #[cfg(not(feature = "suggestions"))]

@@ -2,6 +2,8 @@
 
 pub(crate) mod base;
 pub(crate) mod curl;
+#[cfg(feature = "records")]
+pub(crate) mod read;
 
 use alloc::string::String;
 use alloc::vec::Vec;

@@ -2,7 +2,6 @@
 
 use alloc::borrow::ToOwned;
 use alloc::string::String;
-use alloc::vec::Vec;
 
 use crate::issues::Issue;
 use crate::issues::code::Code;
@@ -10,6 +9,7 @@ use crate::json::Node;
 use crate::response::finding::Finding;
 use crate::response::reading::Answer;
 use crate::schema::{RecordIdentity, Verb};
+use crate::strings::path_segment::percent_decode;
 
 /// An issue when the record names another user or site than the request, or another domain.
 pub(crate) fn another(answer: &Answer, record: &Node) -> Option<Issue> {
@@ -46,18 +46,5 @@ fn is_completed(sent: &str, found: &str) -> bool {
 fn segment(path: &str, folder: &str) -> Option<String> {
     let mut segments = path.split('/');
     segments.find(|segment| !folder.is_empty() && *segment == folder)?;
-    decoded(segments.next()?)
-}
-
-/// A percent-encoded path segment as text.
-pub(crate) fn decoded(segment: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(segment.len());
-    let mut rest = segment;
-    while let Some((before, after)) = rest.split_once('%') {
-        bytes.extend_from_slice(before.as_bytes());
-        bytes.push(u8::from_str_radix(after.get(..2)?, 16).ok()?);
-        rest = after.get(2..)?;
-    }
-    bytes.extend_from_slice(rest.as_bytes());
-    String::from_utf8(bytes).ok()
+    percent_decode(segments.next()?)
 }

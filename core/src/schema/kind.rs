@@ -181,6 +181,9 @@ pub struct List {
 /// A vendor's list of time zones, with the unlisted names that mean the same as a listed one.
 #[derive(Debug)]
 pub struct Zones {
+    /// By which the index of its words is kept.
+    #[cfg(feature = "suggestions")]
+    pub id: &'static str,
     /// The accepted names, in the vendor's order.
     pub listed: &'static [&'static str],
     /// `(unlisted, listed)` pairs sorted by the first, proven from tz data.

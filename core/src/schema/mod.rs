@@ -10,6 +10,8 @@ pub(crate) mod labels;
 pub(crate) mod operation;
 #[cfg(feature = "records")]
 pub(crate) mod record_dialect;
+#[cfg(feature = "records")]
+pub(crate) mod record_read;
 pub(crate) mod rule;
 pub(crate) mod secret_names;
 
@@ -23,3 +25,5 @@ pub use crate::schema::operation::{
 };
 #[cfg(feature = "records")]
 pub use crate::schema::record_dialect::{Answer, RecordDialect};
+#[cfg(feature = "records")]
+pub use crate::schema::record_read::{Pages, RecordRead};

@@ -4,6 +4,8 @@
 use crate::schema::labels::Labels;
 #[cfg(feature = "records")]
 use crate::schema::record_dialect::RecordDialect;
+#[cfg(feature = "records")]
+use crate::schema::record_read::RecordRead;
 use crate::schema::rule::Rule;
 use crate::schema::{EmptyString, Field, Kind};
 use crate::strings::words::words;
@@ -189,6 +191,9 @@ pub struct Operation {
     /// How records of the vendor differ from its requests.
     #[cfg(feature = "records")]
     pub dialect: &'static RecordDialect,
+    /// How its records are read back, where the vendor has calls for it.
+    #[cfg(feature = "records")]
+    pub record_read: Option<&'static RecordRead>,
     /// The switch that asks the server to answer with the record; `yes` selects [`Expects::synchronous`].
     pub waits_on: Option<&'static str>,
     /// The field that names an existing object whose values fill the inheritable fields.

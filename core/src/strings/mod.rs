@@ -20,4 +20,6 @@ pub(crate) mod postal;
 pub(crate) mod spreadsheet;
 pub(crate) mod suggest;
 pub(crate) mod suggest_with;
+#[cfg(feature = "suggestions")]
+pub(crate) mod word_index;
 pub(crate) mod words;

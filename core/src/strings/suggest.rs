@@ -17,13 +17,13 @@ pub(crate) fn nearest<'n>(given: &str, names: impl Iterator<Item = &'n str>) -> 
     let mut fewest = u8::MAX;
     for name in names {
         // Nothing but the very letters is nearer than one edit, and no name has more letters than bytes.
-        let short = name.len() + MOST < given.length;
+        let short = name.len() + MOST < given.glance.length;
         if short || (fewest == 1 && !bare(name).eq(given.letters().iter().copied())) {
             continue;
         }
         let other = Bare::new(name);
         let allowed = given.allowed(&other).min(fewest.saturating_sub(1));
-        if given.length == 0 || given.is_further(&other, allowed) {
+        if given.glance.length == 0 || given.is_further(&other, allowed) {
             continue;
         }
         let edits = edits(given.letters(), other.letters(), allowed);
@@ -45,6 +45,12 @@ const MOST: usize = 8;
 /// misspelt key is compared with every name there is.
 pub(crate) struct Bare {
     letters: [u8; LONGEST],
+    glance: Glance,
+}
+
+/// What tells most names apart before their letters are compared.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Glance {
     length: usize,
     /// A bit for each byte that is there, several sharing one.
     seen: u32,
@@ -58,17 +64,21 @@ fn bare(name: &str) -> impl Iterator<Item = u8> {
 
 impl Bare {
     pub(crate) fn new(name: &str) -> Self {
-        let mut made = Self { letters: [0; LONGEST], length: 0, seen: 0 };
+        let mut made = Self { letters: [0; LONGEST], glance: Glance::default() };
         for (cell, byte) in made.letters.iter_mut().zip(bare(name)) {
             *cell = byte;
-            made.seen |= 1 << (byte & 31);
-            made.length += 1;
+            made.glance.take(byte);
         }
         made
     }
 
-    fn letters(&self) -> &[u8] {
-        self.letters.get(..self.length).unwrap_or_default()
+    pub(crate) fn letters(&self) -> &[u8] {
+        self.letters.get(..self.glance.length).unwrap_or_default()
+    }
+
+    #[cfg(feature = "suggestions")]
+    pub(crate) fn glance(&self) -> &Glance {
+        &self.glance
     }
 
     #[cfg(feature = "suggestions")]
@@ -78,12 +88,12 @@ impl Bare {
 
     #[cfg(feature = "suggestions")]
     pub(crate) fn is_empty(&self) -> bool {
-        self.length == 0
+        self.glance.length == 0
     }
 
     /// The edits between the two, if they are no more than a quarter of the letters: one in a word of four to seven.
     pub(crate) fn slip(&self, other: &Self) -> Option<u8> {
-        let [quarter, ..] = (self.length.min(other.length) / 4).min(MOST).to_le_bytes();
+        let quarter = self.glance.slip(&other.glance);
         let given =
             (!self.is_further(other, quarter)).then(|| edits(self.letters(), other.letters(), quarter));
         given.filter(|edits| *edits <= quarter)
@@ -92,8 +102,38 @@ impl Bare {
     /// How many edits make one of the other: a third of the letters, but never so many that a short name turns into any
     /// other.
     fn allowed(&self, other: &Self) -> u8 {
-        let [allowed, ..] = (self.length.max(other.length) / 3).clamp(1, MOST).to_le_bytes();
+        let [allowed, ..] = (self.glance.length.max(other.glance.length) / 3).clamp(1, MOST).to_le_bytes();
         allowed
+    }
+
+    fn is_further(&self, other: &Self, edits: u8) -> bool {
+        self.glance.is_further(&other.glance, edits)
+    }
+}
+
+impl Glance {
+    #[cfg(feature = "suggestions")]
+    pub(crate) fn new(name: &str) -> Self {
+        let mut made = Self::default();
+        bare(name).for_each(|byte| made.take(byte));
+        made
+    }
+
+    fn take(&mut self, byte: u8) {
+        self.seen |= 1 << (byte & 31);
+        self.length += 1;
+    }
+
+    /// How many edits are a slip between two names of these lengths.
+    fn slip(&self, other: &Self) -> u8 {
+        let [quarter, ..] = (self.length.min(other.length) / 4).min(MOST).to_le_bytes();
+        quarter
+    }
+
+    /// Whether a glance shows that no slip is between them.
+    #[cfg(feature = "suggestions")]
+    pub(crate) fn is_no_slip(&self, other: &Self) -> bool {
+        self.is_further(other, self.slip(other))
     }
 
     /// Whether a glance shows that more edits are between them: each one changes the length by one, and brings or takes

@@ -3,7 +3,9 @@
 mod conversion;
 mod page;
 mod report;
+mod run;
 
 pub use conversion::{write_conversion_csv, write_conversion_html};
 pub use page::push_html;
 pub use report::HtmlReport;
+pub use run::RunReport;

@@ -103,8 +103,10 @@ impl Known {
             }
         };
         for path in &compared.unseen {
+            let slot = pass.layout.iter().find(|slot| slot.path == *path);
+            let name = slot.map_or(path, |slot| &slot.name);
             pass.summary.note("secret_not_compared", path, || {
-                [path, " is not shown by the record, and is not sent to somebody who exists"].concat()
+                [name, " is not shown by the record, and is not sent to somebody who exists"].concat()
             });
         }
         if compared.changes.is_empty() {

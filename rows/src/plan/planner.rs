@@ -109,7 +109,7 @@ impl Planner {
             changes: Vec::new(),
             summary: PlanSummary::default(),
         };
-        Ok(Self { reader: Reader::new(facts.sheet.source), work })
+        Ok(Self { reader: Reader::edited(facts.sheet.source, facts.sheet.edits.clone()), work })
     }
 
     /// Names and numbers that something other than a user has already: a queue, an attendant, a fax line.

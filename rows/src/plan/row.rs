@@ -63,6 +63,11 @@ impl PlanRow<'_> {
         self.shown().write_corrected(out);
     }
 
+    /// Appends the cells, as [`Row::write_cells`](crate::Row::write_cells) does.
+    pub fn write_cells(&self, out: &mut Vec<u8>) {
+        self.shown().write_cells(out);
+    }
+
     /// Appends the row as it stands in the plan: `row`, `action`, `key`; of a request `method`, `path`, what a create sends (`body`) or
     /// what an update changes (`changes`), and which secrets are sent (`secrets`); `issues`. No secret stands in it.
     pub fn write_plan(&self, out: &mut Vec<u8>) {

@@ -46,7 +46,7 @@ impl Side {
         let mut slots = Vec::with_capacity(layout.len());
         for slot in layout {
             let goal = goal(operation, &facts.options, &facts.roles, &slot.path)?;
-            slots.push(Slot { goal, ..slot.clone() });
+            slots.push(Slot { name: String::new(), goal, ..slot.clone() });
         }
         let mut lists: Vec<String> = Vec::new();
         for slot in layout {
@@ -59,6 +59,7 @@ impl Side {
         let all = targets(operation, &facts.options)?;
         for target in all.iter().filter(|target| rests(target, &lists, layout)) {
             slots.push(Slot {
+                name: target.path.clone(),
                 path: target.path.clone(),
                 column: None,
                 beside: false,

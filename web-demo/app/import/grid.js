@@ -64,7 +64,11 @@ export class Grid {
     const { length } = this.#rows;
     for (let step = 1; step <= length; step += 1) {
       const at = (this.#active + step) % length;
-      if (["invalid", "refused", "unknown"].includes(this.#rows[at].state)) {
+      if (
+        ["invalid", "conflict", "refused", "unknown"].includes(
+          this.#rows[at].state,
+        )
+      ) {
         this.#move(at);
         this.#chosen(this.#rows[at]);
         return;

@@ -4,6 +4,10 @@ import { find } from "./words.js";
 /** What becomes of a row, in the order of the filters. `mark` is a sign of icons.js. */
 export const STATES = {
   ready: { word: "Ready", mark: "plus", tone: "" },
+  create: { word: "Create", mark: "plus", tone: "" },
+  update: { word: "Update", mark: "retry", tone: "" },
+  unchanged: { word: "Unchanged", mark: "equal", tone: "" },
+  conflict: { word: "Conflict", mark: "cross", tone: "bad" },
   invalid: { word: "Error", mark: "alert", tone: "bad" },
   continuation: { word: "Same person", mark: "down", tone: "" },
   blank: { word: "Blank", mark: "info", tone: "" },
@@ -14,25 +18,45 @@ export const STATES = {
 };
 
 const NAMES = [
-  ["name-first-name", "name-last-name"],
-  ["firstName", "lastName"],
-  ["first_name", "last_name"],
+  "{name}",
+  "name-first-name",
+  "firstName",
+  "first_name",
+  "name-last-name",
+  "lastName",
+  "last_name",
 ];
 const KEYS = ["user", "extension", "userId", "username", "site"];
+
+/** Tells who a row is about, from its cells: names, then the number or id. */
+export function whoIn({ columns }) {
+  const of = (fields) =>
+    fields
+      .map((field) => columns.findIndex(({ to }) => to === field))
+      .filter((at) => at >= 0);
+  const [names, keys] = [of(NAMES), of(KEYS).slice(0, 1)];
+  return (cells) => {
+    const texts = (places) => places.map((at) => cells[at]).filter(Boolean);
+    return [texts(names).join(" "), ...texts(keys)].filter(Boolean).join(", ");
+  };
+}
 
 /** One row: what the engine said of it, and what a server said later. */
 export class SheetRow {
   #who = null;
+  #told;
   sent = null;
   outcome = null;
 
-  constructor(row) {
+  /** `told(cells)` says who a row is about */
+  constructor(row, told) {
     this.row = row;
     this.number = row.row;
+    this.#told = told;
   }
 
   get state() {
-    return this.sent ?? this.row.verdict;
+    return this.sent ?? this.row.action ?? this.row.verdict;
   }
 
   get issues() {
@@ -47,28 +71,10 @@ export class SheetRow {
     );
   }
 
-  /** Names and number, from the request; without a request, from what its issues show. Never a secret. */
+  /** Names and number. Never a secret: its cell is not there. */
   get who() {
-    this.#who ??= this.#tell();
+    this.#who ??= this.#told(this.row.cells ?? []);
     return this.#who;
-  }
-
-  #tell() {
-    if (!this.row.request) {
-      const shown = this.issues.find(({ value }) => value);
-      return shown ? `${shown.heading ?? shown.field}: ${shown.value}` : "";
-    }
-    const body = this.row.request.json();
-    const name = NAMES.map((keys) =>
-      keys
-        .map((key) => body[key])
-        .filter(Boolean)
-        .join(" "),
-    ).find(Boolean);
-    const key = KEYS.map((one) => body[one]).find(
-      (value) => typeof value === "string" && value !== "",
-    );
-    return [name, key].filter(Boolean).join(", ");
   }
 
   /** What stands beside it in the list. */
@@ -81,19 +87,24 @@ export class SheetRow {
   }
 }
 
+const BAD = new Set(["invalid", "conflict", "refused"]);
+const GOING = new Set(["ready", "create", "update"]);
+
+/** Whether a row has a request that was not sent. */
+export const CAN_GO = ({ state }) => GOING.has(state);
+
+const inState = (state) => (row) => row.state === state;
+
 export const FILTERS = {
   all: ["All", () => true],
-  errors: [
-    "Errors",
-    (row) => row.state === "invalid" || row.state === "refused",
-  ],
-  warnings: [
-    "Warnings",
-    (row) => row.state !== "invalid" && row.issues.length > 0,
-  ],
-  ready: ["Ready", (row) => row.state === "ready"],
-  done: ["Done", (row) => row.state === "done"],
-  unknown: ["Not known", (row) => row.state === "unknown"],
+  errors: ["Errors", (row) => BAD.has(row.state)],
+  warnings: ["Warnings", (row) => !BAD.has(row.state) && row.issues.length > 0],
+  ready: ["Ready", inState("ready")],
+  create: ["Create", inState("create")],
+  update: ["Update", inState("update")],
+  unchanged: ["Unchanged", inState("unchanged")],
+  done: ["Done", inState("done")],
+  unknown: ["Not known", inState("unknown")],
 };
 
 /** The rows of a filter that hold a text. */

@@ -105,7 +105,10 @@ export class Run {
   #told(row, outcome) {
     const { outcome: kind, message, status } = outcome;
     const [, word, meaning] = OUTCOMES[kind];
-    const said = message ? `${word}: ${message}` : `${word}. ${meaning}`;
+    const said =
+      message && message !== word
+        ? `${word}: ${message}`
+        : `${word}. ${meaning}`;
     row.outcome = { said: `${said} (status ${status})`, kind };
     if (DONE.has(kind)) row.sent = "done";
     else if (kind === "throttled") {

@@ -1,58 +1,70 @@
 // The view that reads a sheet: what its columns are, which rows are ready, what to put right, and sending them.
 import { byId, h, plural } from "../dom.js";
 import { allFields, insideOf } from "../places.js";
-import { fullTitle, isChange } from "../platforms.js";
 import { columnsView } from "./columns.js";
+import { Compare } from "./compare.js";
+import { Edits } from "./edits.js";
 import { Grid } from "./grid.js";
-import { FILTERS, filtered, problems, SheetRow } from "./rows.js";
+import { drawProblems } from "./problems.js";
+import { Reading } from "./reading.js";
+import { drawRow } from "./row-panel.js";
+import { CAN_GO, FILTERS, filtered } from "./rows.js";
 import { Run } from "./send.js";
-import { count, inWords } from "./words.js";
-import { sheetReader } from "./worker.js";
-
-const SAMPLE = `Extension,First name,Last name,Email,Time zone,VM PIN
-1004,Ann,King,ann.king@example.com,Eastern Time,82719
-1005,Ben,Cole,ben.cole@example,US/Pacific,83615
-1004,Mia,Hart,mia.hart@example.com,US/Central,
-`;
+import { prepareUpload } from "./upload.js";
+import { count } from "./words.js";
 
 export class ImportView {
   title = "Import";
   #draft;
-  #use;
-  #reader = null;
+  #reading;
+  #compare;
+  #run;
+  #edits = new Edits();
   #source = null;
   #name = "";
-  #mapping = null;
-  #sheet = null;
-  #rows = [];
   #filter = "all";
   #problem = null;
-  #abort = null;
+  #open = null;
   #read = "";
-  #run;
-  #grid = new Grid((row) => this.#open(row));
+  #place = "";
+  #grid = new Grid((row) => this.#choose(row));
 
   /** `use(id)` makes an operation the page's own. */
   constructor(draft, use) {
     this.#draft = draft;
-    this.#use = use;
     this.#run = new Run(draft);
-    this.#upload();
+    this.#reading = new Reading(draft);
+    this.#compare = new Compare(draft, () => this.#source && this.#check());
+    prepareUpload(draft.operations, {
+      use: (id) => {
+        use(id);
+        this.#reading.chosenMapping = null;
+        this.#compare.reset();
+        if (this.#source) this.#check();
+      },
+      take: (source, name) => this.#take(source, name),
+      say: (text, kind) => this.#say(text, kind),
+    });
     byId("import-grid").append(this.#grid.element);
     byId("import-find").addEventListener("input", () => this.#list());
-    byId("import-again").addEventListener("click", () => this.#check());
+    const buttons = {
+      "import-again": () => this.#check(),
+      "import-next": () => this.#grid.nextProblem(),
+      "import-send": () => this.#send(),
+      "import-stop": () => this.#run.stop(),
+      "import-results": () => this.#results(),
+      "import-over": () => this.#over(),
+      "import-undo": () => this.#again(this.#edits.undo(), "Taken back"),
+      "import-redo": () => this.#again(this.#edits.redo(), "Done again"),
+    };
+    for (const which of ["requests", "errors", "corrected", "html"])
+      buttons[`import-${which}`] = () => this.#save(which);
+    for (const [id, listener] of Object.entries(buttons))
+      byId(id).addEventListener("click", listener);
     byId("import-likely").addEventListener("change", () => this.#check());
-    byId("import-next").addEventListener("click", () =>
-      this.#grid.nextProblem(),
+    byId("import-review").addEventListener("keydown", (event) =>
+      this.#key(event),
     );
-    byId("import-send").addEventListener("click", () => this.#send());
-    byId("import-stop").addEventListener("click", () => this.#run.stop());
-    for (const which of ["requests", "errors", "corrected"])
-      byId(`import-${which}`).addEventListener("click", () =>
-        this.#save(which),
-      );
-    byId("import-results").addEventListener("click", () => this.#results());
-    byId("import-over").addEventListener("click", () => this.#over());
     addEventListener("beforeunload", (event) => {
       if (this.#run.busy) event.preventDefault();
     });
@@ -60,69 +72,28 @@ export class ImportView {
 
   /** The environment may be another one than that the sheet was read for. */
   open() {
-    const choice = byId("import-operation");
-    choice.value = this.#draft.id;
+    byId("import-operation").value = this.#draft.id;
+    this.#compare.offer();
     if (this.#source && !this.#run.busy && this.#read !== this.#asked())
       this.#check();
-  }
-
-  #upload() {
-    const operation = byId("import-operation");
-    operation.append(
-      ...this.#draft.operations.map((id) =>
-        h("option", { value: id, text: fullTitle(id) }),
-      ),
-    );
-    operation.addEventListener("change", () => {
-      this.#use(operation.value);
-      this.#mapping = null;
-      if (this.#source) this.#check();
-    });
-    const file = byId("import-file");
-    file.addEventListener("change", () => {
-      const [one] = file.files;
-      if (one) this.#take(one, one.name);
-    });
-    const zone = byId("import-drop");
-    zone.addEventListener("dragover", (event) => {
-      event.preventDefault();
-      zone.classList.add("over");
-    });
-    zone.addEventListener("dragleave", () => zone.classList.remove("over"));
-    zone.addEventListener("drop", (event) => {
-      event.preventDefault();
-      zone.classList.remove("over");
-      const [one] = event.dataTransfer.files;
-      const text = event.dataTransfer.getData("text/plain");
-      if (one) this.#take(one, one.name);
-      else if (text) this.#take(text, "dropped cells");
-    });
-    const text = byId("import-text");
-    byId("import-read").addEventListener("click", () => {
-      if (text.value.trim() === "")
-        this.#say("Paste cells first, or choose a file.", "error");
-      else this.#take(text.value, "pasted cells");
-    });
-    byId("import-sample").addEventListener("click", () => {
-      text.value = SAMPLE;
-      this.#use("netsapiens.user.create");
-      operation.value = "netsapiens.user.create";
-      this.#take(SAMPLE, "the example");
-    });
   }
 
   #take(source, name) {
     this.#source = source;
     this.#name = name;
-    this.#mapping = null;
+    this.#reading.chosenMapping = null;
+    this.#edits.clear();
+    this.#place = "";
     this.#check();
   }
 
   /** The sheet and all that was said of it are gone; the file stays where it is. */
   #over() {
-    this.#abort?.abort();
+    this.#reading.stop();
     this.#source = null;
-    this.#rows = [];
+    this.#reading.rows = [];
+    this.#edits.clear();
+    this.#compare.reset();
     byId("import-text").value = "";
     byId("import-file").value = "";
     byId("import-review").hidden = true;
@@ -131,29 +102,16 @@ export class ImportView {
     byId("import-file").focus();
   }
 
-  #options() {
-    const draft = this.#draft;
-    const options = {
-      profile: draft.profile,
-      accept_likely: byId("import-likely").checked,
-      allow_errors: true,
-    };
-    if (draft.platform.prefix && draft.params.domain)
-      options.domain = draft.params.domain;
-    if (!isChange(draft.id)) options.defaults = draft.defaults;
-    if (draft.known.count > 0) options.context = draft.known.context;
-    return options;
-  }
-
   #asked() {
-    return JSON.stringify([this.#draft.id, this.#options(), this.#mapping]);
+    const likely = byId("import-likely").checked;
+    return this.#reading.asked(likely, this.#edits, this.#compare.records);
   }
 
-  async #check() {
-    this.#abort?.abort();
-    const abort = new AbortController();
-    this.#abort = abort;
+  async #check(after = "") {
     this.#read = this.#asked();
+    const { place } = this.#reading;
+    // An environment that was changed has other records.
+    if (this.#place !== "" && this.#place !== place) this.#compare.reset();
     this.#say(`Reading ${this.#name}`);
     const progress = ({ phase, bytes, total }) => {
       const part = total > 0 ? Math.round((bytes / total) * 50) : 0;
@@ -161,20 +119,20 @@ export class ImportView {
         `Reading ${this.#name}: ${phase === "survey" ? part : 50 + part} %`,
       );
     };
+    const before = this.#place === place ? this.#reading.rows : [];
     try {
-      this.#reader ??= sheetReader();
-      await this.#sheet?.close();
-      const options = { ...this.#options(), signal: abort.signal, progress };
-      if (this.#mapping) options.mapping = this.#mapping;
-      const { id } = this.#draft;
-      this.#sheet = await this.#reader.read(id, this.#source, options);
-      const rows = [];
-      for await (const batch of this.#sheet.batches())
-        for (const row of batch) rows.push(new SheetRow(row));
-      this.#rows = rows;
-      this.#show();
+      const whole = await this.#reading.read(this.#source, {
+        likely: byId("import-likely").checked,
+        edits: this.#edits,
+        records: this.#compare.records,
+        progress,
+      });
+      if (!whole) return;
+      keepAnswers(before, this.#reading.rows);
+      this.#show(this.#place !== place);
+      this.#place = place;
+      if (after) this.#say(after);
     } catch (error) {
-      if (abort.signal.aborted) return;
       this.#say(`It could not be read: ${error.message}`, "error");
     }
   }
@@ -185,32 +143,36 @@ export class ImportView {
     said.textContent = text;
   }
 
-  #show() {
+  /** @param first whether another sheet was shown before */
+  #show(first) {
+    const { rows, mapping } = this.#reading;
     byId("import-upload").hidden = true;
     byId("import-review").hidden = false;
-    const ready = this.#rows.filter(({ state }) => state === "ready").length;
     byId("import-title").textContent =
-      `${plural(this.#rows.length, "row")} of ${this.#name}`;
+      `${plural(rows.length, "row")} of ${this.#name}`;
     this.#say("");
     this.#findings();
     byId("import-columns").replaceChildren(
-      columnsView(this.#sheet.mapping, this.#fields(), (mapping) => {
-        this.#mapping = mapping;
+      columnsView(mapping, this.#fields(), (changed) => {
+        this.#reading.chosenMapping = changed;
         this.#check();
       }),
     );
-    byId("import-columns-fold").hidden =
-      this.#sheet.mapping.columns.length === 0;
-    this.#problem = null;
-    this.#filter = ready === this.#rows.length ? "all" : "errors";
-    if (this.#count("errors") === 0) this.#filter = "all";
-    byId("import-row").hidden = true;
+    byId("import-columns-fold").hidden = mapping.columns.length === 0;
+    if (first) {
+      this.#problem = this.#open = null;
+      this.#filter = this.#count("errors") > 0 ? "errors" : "all";
+      byId("import-row").hidden = true;
+    }
+    if (this.#count(this.#filter) === 0) this.#filter = "all";
     this.#draw();
-    byId("import-title").focus();
+    const open = rows.find(({ number }) => number === this.#open);
+    if (open) drawRow(open, mapping, this.#listener());
+    if (first) byId("import-title").focus();
   }
 
   #count(filter) {
-    return this.#rows.filter(FILTERS[filter][1]).length;
+    return this.#reading.rows.filter(FILTERS[filter][1]).length;
   }
 
   #fields() {
@@ -226,22 +188,28 @@ export class ImportView {
   }
 
   #findings() {
-    const findings = this.#sheet.findings.filter(
-      ({ severity }) => severity !== "info",
-    );
-    byId("import-findings").replaceChildren(
-      ...findings.map(({ severity, message, fix }) =>
-        h(
-          "li",
-          { class: `message ${severity}` },
-          message,
-          fix ? ` Likely repair: ${fix}.` : "",
-        ),
+    const { findings, unmanaged } = this.#reading;
+    const said = findings.filter(({ severity }) => severity !== "info");
+    const lines = said.map(({ severity, message, fix }) =>
+      h(
+        "li",
+        { class: `message ${severity}` },
+        message,
+        fix ? ` Likely repair: ${fix}.` : "",
       ),
     );
+    if (unmanaged.length > 0)
+      lines.push(
+        h("li", {
+          class: "help",
+          text: `${count(unmanaged.length)} that exist are not in the sheet. They stay as they are.`,
+        }),
+      );
+    byId("import-findings").replaceChildren(...lines);
   }
 
   #draw() {
+    const { rows, guards } = this.#reading;
     const shown = Object.entries(FILTERS).filter(
       ([name]) => name === "all" || this.#count(name) > 0,
     );
@@ -251,55 +219,40 @@ export class ImportView {
           type: "button",
           "aria-pressed": String(name === this.#filter),
           text: `${label} ${count(this.#count(name))}`,
-          on: {
-            click: () => {
-              this.#filter = name;
-              this.#problem = null;
-              this.#draw();
-            },
-          },
+          on: { click: () => this.#narrow(name, null) },
         }),
       ),
     );
-    const found = problems(this.#rows);
-    byId("import-problems").replaceChildren(
-      ...found.slice(0, 12).map((one) => this.#problemRow(one)),
+    drawProblems(rows, this.#problem, {
+      choose: (key) => this.#narrow("all", key),
+      mend: (cells, about) => this.#mend(cells, about),
+    });
+    byId("import-guards").replaceChildren(
+      ...guards.map(({ message }) =>
+        h(
+          "label",
+          { class: "import-check" },
+          h("input", {
+            type: "checkbox",
+            on: { change: () => this.#foot() },
+          }),
+          `Yes, go on: ${message}`,
+        ),
+      ),
     );
-    byId("import-problems-none").hidden = found.length > 0;
     this.#list();
     this.#foot();
   }
 
-  #problemRow({ key, issue, rows }) {
-    const about = issue.heading ?? issue.field;
-    const words = inWords(issue.code);
-    return h(
-      "li",
-      {},
-      h("p", {
-        class: `problem ${issue.severity}`,
-        text: `${plural(rows, "row")}: ${about ? `${about}, ` : ""}${words}`,
-      }),
-      h("p", { class: "help", text: issue.message }),
-      h("button", {
-        type: "button",
-        class: "chip",
-        "aria-pressed": String(this.#problem === key),
-        text: rows === 1 ? "Show it" : `Show all ${count(rows)}`,
-        on: {
-          click: () => {
-            this.#problem = this.#problem === key ? null : key;
-            this.#filter = "all";
-            this.#draw();
-          },
-        },
-      }),
-    );
+  #narrow(filter, problem) {
+    this.#filter = filter;
+    this.#problem = problem;
+    this.#draw();
   }
 
   #list() {
     const rows = filtered(
-      this.#rows,
+      this.#reading.rows,
       this.#filter,
       byId("import-find").value,
       this.#problem,
@@ -309,50 +262,62 @@ export class ImportView {
   }
 
   #foot() {
-    const ready = this.#count("ready");
+    const going = this.#reading.rows.filter(CAN_GO).length;
     const errors = this.#count("errors");
     const done = this.#count("done");
     const unknown = this.#count("unknown");
-    const parts = [`${count(ready)} can go now`];
+    const parts = [`${count(going)} can go now`];
     if (errors > 0) parts.push(`${count(errors)} need a correction`);
     if (done > 0) parts.push(`${count(done)} done`);
     if (unknown > 0) parts.push(`${count(unknown)} not known`);
     byId("import-sums").textContent = `${parts.join(", ")}.`;
+    const { busy } = this.#run;
+    const yes = [...byId("import-guards").querySelectorAll("input")];
     const send = byId("import-send");
-    send.textContent = `Send ${plural(ready, "row")}`;
-    send.disabled = ready === 0 || this.#run.busy;
-    byId("import-stop").hidden = !this.#run.busy;
-    byId("import-again").disabled = this.#run.busy;
-    byId("import-over").disabled = this.#run.busy;
-    byId("import-results").hidden = !this.#rows.some(({ outcome }) => outcome);
+    send.textContent = `Send ${plural(going, "row")}`;
+    send.disabled = going === 0 || busy || yes.some((one) => !one.checked);
+    byId("import-stop").hidden = !busy;
+    for (const id of ["again", "over", "compare"])
+      byId(`import-${id}`).disabled = busy;
+    byId("import-undo").disabled = busy || !this.#edits.canUndo;
+    byId("import-redo").disabled = busy || !this.#edits.canRedo;
+    byId("import-results").hidden = !this.#reading.rows.some(
+      ({ outcome }) => outcome,
+    );
   }
 
-  #open(row) {
-    const box = byId("import-row");
-    box.hidden = false;
-    const lines = row.issues.map((issue) =>
-      h(
-        "li",
-        { class: `message ${issue.severity}` },
-        h(
-          "span",
-          {},
-          issue.heading ? h("b", { text: `${issue.heading}: ` }) : null,
-          issue.message,
-          issue.fix ? ` Likely meant: ${issue.fix}.` : "",
-        ),
-      ),
-    );
-    const said = row.outcome
-      ? h("p", { text: row.outcome.said })
-      : lines.length === 0
-        ? h("p", { class: "help", text: "Nothing is wrong with it." })
-        : "";
-    box.replaceChildren(
-      h("h3", { text: `Row ${row.number}${row.who ? `: ${row.who}` : ""}` }),
-      said,
-      h("ul", { class: "row-issues" }, lines),
-    );
+  #choose(row) {
+    this.#open = row.number;
+    drawRow(row, this.#reading.mapping, this.#listener());
+  }
+
+  #listener() {
+    return { mend: (cells, about) => this.#mend(cells, about) };
+  }
+
+  /** Changes cells, and reads the sheet again with them. */
+  #mend(cells, about) {
+    if (this.#run.busy) return;
+    this.#edits.make(cells, about);
+    // What a server said was said of the row as it was.
+    const changed = new Set(cells.map(([row]) => row));
+    for (const row of this.#reading.rows)
+      if (changed.has(row.number) && row.sent === "refused")
+        row.sent = row.outcome = null;
+    this.#check(`Changed: ${about}. Undo takes it back.`);
+  }
+
+  #again(step, what) {
+    if (step) this.#check(`${what}: ${step.about}.`);
+  }
+
+  #key(event) {
+    const { key, ctrlKey, metaKey, shiftKey, target } = event;
+    if (!(ctrlKey || metaKey) || key.toLowerCase() !== "z") return;
+    // In a box the keys undo what was typed there.
+    if (target.matches("input, textarea") || this.#run.busy) return;
+    event.preventDefault();
+    byId(shiftKey ? "import-redo" : "import-undo").click();
   }
 
   async #send() {
@@ -365,7 +330,7 @@ export class ImportView {
       );
       return;
     }
-    const rows = this.#rows.filter(({ state }) => state === "ready");
+    const rows = this.#reading.rows.filter(CAN_GO);
     let seen = 0;
     let last = 0;
     const moved = (row) => {
@@ -388,36 +353,46 @@ export class ImportView {
     for (const row of rows) if (row.state === "sending") row.sent = "unknown";
     this.#filter = "all";
     this.#draw();
-    if (ending === "all") this.#say(`All ${count(rows.length)} rows answered.`);
+    if (ending === "all")
+      this.#say(
+        rows.length === 1
+          ? "The row is answered."
+          : `All ${count(rows.length)} rows answered.`,
+      );
     else if (ending === "stopped")
       this.#say("Stopped. The rows that were not sent are still ready.");
     else this.#say(ending, "error");
   }
 
   async #save(which) {
+    const ends = {
+      requests: "requests.ndjson",
+      errors: "errors.csv",
+      corrected: "corrected.csv",
+      html: "rows.html",
+    };
     try {
-      const made = await this.#sheet.save({ [which]: true });
-      const ends = {
-        requests: "requests.ndjson",
-        errors: "errors.csv",
-        corrected: "corrected.csv",
-      };
-      download(made[which], ends[which]);
+      download(await this.#reading.file(which), ends[which]);
     } catch (error) {
       this.#say(`The file could not be made: ${error.message}`, "error");
     }
   }
 
   #results() {
-    const lines = this.#rows.map((row) =>
-      JSON.stringify({
-        row: row.number,
-        state: row.state,
-        who: row.who,
-        said: row.said,
-      }),
+    const lines = this.#reading.rows.map(({ number, state, who, said }) =>
+      JSON.stringify({ row: number, state, who, said }),
     );
     download(new Blob([`${lines.join("\n")}\n`]), "results.ndjson");
+  }
+}
+
+/** What a server said of rows stays when the sheet is read again for the same place. */
+function keepAnswers(before, rows) {
+  const answered = before.filter(({ sent }) => sent !== null);
+  const known = new Map(answered.map((row) => [row.number, row]));
+  for (const row of rows) {
+    const { sent, outcome } = known.get(row.number) ?? row;
+    Object.assign(row, { sent, outcome });
   }
 }
 

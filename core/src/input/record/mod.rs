@@ -21,6 +21,7 @@ use crate::plan::Plan;
 use crate::plan::key_index::Prediction;
 use crate::report::collector::Findings;
 use crate::schema::{Kind, Unknown};
+use crate::strings::invisible;
 
 /// Marks a slot without a value in the index of values.
 const FREE: u8 = u8::MAX;
@@ -233,7 +234,7 @@ impl<'a, 's> Record<'a, 's> {
             return false;
         }
         if matches!(self.settings.options.empty, Empty::Absent)
-            && value.as_text().is_some_and(|text| text.trim().is_empty())
+            && value.as_text().is_some_and(invisible::is_blank)
         {
             return true;
         }

@@ -60,6 +60,9 @@ pub(crate) const CREATE: Operation = Operation {
     record_identity: RecordIdentity { key: "username", folder: "", completed: false },
     #[cfg(feature = "records")]
     dialect: &super::record_dialect::DIALECT,
+    // The pages of calls that read users are not public.
+    #[cfg(feature = "records")]
+    record_read: None,
     // HTTP statuses are not documented; errors come in the envelope of a 200.
     expects: Expects { always: &[200], synchronous: &[200] },
 };

@@ -65,6 +65,8 @@ pub(crate) const CREATE: Operation = Operation {
     #[cfg(feature = "records")]
     record_identity: RecordIdentity { key: "emergency-address-id", folder: "addresses", completed: false },
     #[cfg(feature = "records")]
+    record_read: Some(&super::record_read::ADDRESS),
+    #[cfg(feature = "records")]
     dialect: &super::record_dialect::DIALECT,
     expects: Expects { always: &[200], synchronous: &[200] },
 };
@@ -92,6 +94,8 @@ pub(crate) const CREATE_FOR_USER: Operation = Operation {
         Rule::Street { field: "address-line-1", country: "address-country-abbreviation" },
         Rule::Prose,
     ],
+    #[cfg(feature = "records")]
+    record_read: Some(&super::record_read::USER_ADDRESS),
     ..CREATE
 };
 
@@ -117,6 +121,8 @@ pub(crate) const VALIDATE: Operation = Operation {
         "address-name",
         "caller-name",
     ],
+    #[cfg(feature = "records")]
+    record_read: None,
     #[cfg(feature = "records")]
     record_identity: RecordIdentity { key: "emergency-address-id", folder: "", completed: false },
     ..CREATE

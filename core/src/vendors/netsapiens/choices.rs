@@ -37,6 +37,8 @@ pub(crate) const RECORDING: &[&str] =
 
 /// The closed list of time zones and its proven twins.
 pub(crate) static ZONES: Zones = Zones {
+    #[cfg(feature = "suggestions")]
+    id: "netsapiens.zones",
     listed: zones::ZONES,
     twins: zone_twins::TWINS,
     #[cfg(feature = "suggestions")]

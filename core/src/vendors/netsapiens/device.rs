@@ -55,6 +55,8 @@ pub(crate) const CREATE: Operation = Operation {
     #[cfg(feature = "records")]
     record_identity: RecordIdentity { key: "device", folder: "devices", completed: false },
     #[cfg(feature = "records")]
+    record_read: Some(&super::record_read::DEVICE),
+    #[cfg(feature = "records")]
     dialect: &super::record_dialect::DIALECT,
     expects: Expects { always: &[202], synchronous: &[200, 202] },
 };

@@ -31,6 +31,8 @@ pub(crate) mod phone_number_labels;
 #[cfg(feature = "records")]
 pub(crate) mod record_dialect;
 #[cfg(feature = "records")]
+pub(crate) mod record_read;
+#[cfg(feature = "records")]
 pub(crate) mod responses;
 pub(crate) mod shared_fields;
 pub(crate) mod site;

@@ -47,6 +47,8 @@ pub(crate) const CREATE: Operation = Operation {
         completed: false,
     },
     #[cfg(feature = "records")]
+    record_read: Some(&super::record_read::PHONE),
+    #[cfg(feature = "records")]
     dialect: &super::record_dialect::DIALECT,
     expects: Expects { always: &[202], synchronous: &[202] },
 };

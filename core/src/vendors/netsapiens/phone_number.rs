@@ -51,6 +51,8 @@ pub(crate) const CREATE: Operation = Operation {
     #[cfg(feature = "records")]
     record_identity: RecordIdentity { key: "phonenumber", folder: "phonenumbers", completed: false },
     #[cfg(feature = "records")]
+    record_read: Some(&super::record_read::PHONE_NUMBER),
+    #[cfg(feature = "records")]
     dialect: &super::record_dialect::DIALECT,
     expects: Expects { always: &[202], synchronous: &[202] },
 };

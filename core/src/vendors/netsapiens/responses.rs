@@ -12,10 +12,10 @@ use crate::json::Node;
 use crate::response::advice::AdviceCode;
 use crate::response::body::Body;
 use crate::response::finding::{Finding, only_field_named};
-use crate::response::identity::decoded;
 use crate::response::outcome::OutcomeKind;
 use crate::response::reading::{Answer, Reading};
 use crate::schema::{Operation, Verb};
+use crate::strings::path_segment::percent_decode;
 use crate::vendors::netsapiens::dropped_keys;
 use crate::vendors::netsapiens::v1_names::{has_v1_names, is_v1};
 
@@ -161,7 +161,7 @@ fn login(answer: &Answer, is_user: bool) -> Option<String> {
     }
     let user = if is_user { answer.sent("user")? } else { return None };
     let (_, after) = answer.path?.split_once("/domains/")?;
-    let domain = decoded(after.split('/').next()?)?;
+    let domain = percent_decode(after.split('/').next()?)?;
     // `~` is the token's own domain, which is not known here.
     (domain != "~" && !domain.is_empty()).then(|| [user, "@", &domain].concat())
 }

@@ -61,6 +61,8 @@ pub(crate) const CREATE: Operation = Operation {
     record_identity: RecordIdentity { key: "site", folder: "sites", completed: false },
     #[cfg(feature = "records")]
     dialect: &super::record_dialect::DIALECT,
+    #[cfg(feature = "records")]
+    record_read: Some(&super::record_read::SITE),
     // creates does not name sites.
     expects: Expects { always: &[202], synchronous: &[202] },
 };

@@ -45,6 +45,8 @@ pub(crate) const CREATE: Operation = Operation {
     record_identity: RecordIdentity { key: "user", folder: "users", completed: false },
     #[cfg(feature = "records")]
     dialect: &super::record_dialect::DIALECT,
+    #[cfg(feature = "records")]
+    record_read: Some(&super::record_read::USER),
     // 200 with the record when asked to wait, 202 otherwise (create-user page). A 202 is success all the same.
     expects: Expects { always: &[202], synchronous: &[200, 202] },
 };

@@ -27,6 +27,8 @@ pub(crate) const CREATE: Operation = Operation {
     #[cfg(feature = "describe")]
     labels: &super::group_device_labels::LABELS,
     #[cfg(feature = "records")]
+    record_read: None,
+    #[cfg(feature = "records")]
     record_identity: RecordIdentity { key: "deviceName", folder: "", completed: false },
     ..USER
 };

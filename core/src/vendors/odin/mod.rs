@@ -21,6 +21,8 @@ pub(crate) mod number_labels;
 #[cfg(feature = "records")]
 pub(crate) mod record_dialect;
 #[cfg(feature = "records")]
+pub(crate) mod record_read;
+#[cfg(feature = "records")]
 pub(crate) mod responses;
 pub(crate) mod trunk;
 pub(crate) mod user;

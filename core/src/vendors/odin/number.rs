@@ -25,6 +25,8 @@ pub(crate) const CREATE: Operation = Operation {
     #[cfg(feature = "describe")]
     labels: &super::number_labels::LABELS,
     #[cfg(feature = "records")]
+    record_read: None,
+    #[cfg(feature = "records")]
     record_identity: RecordIdentity { key: "groupId", folder: "", completed: false },
     ..USER
 };

@@ -56,6 +56,8 @@ pub(crate) const CREATE: Operation = Operation {
     record_identity: RecordIdentity { key: "userId", folder: "", completed: true },
     #[cfg(feature = "records")]
     dialect: &super::record_dialect::DIALECT,
+    #[cfg(feature = "records")]
+    record_read: Some(&super::record_read::USER),
     // A production script takes anything but 200 for a failure; no other success is known.
     expects: Expects { always: &[200], synchronous: &[200] },
 };

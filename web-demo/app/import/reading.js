@@ -1,0 +1,106 @@
+// A sheet as the engine reads it: its rows, alone or compared with what exists.
+import { isChange } from "../platforms.js";
+import { SheetRow, whoIn } from "./rows.js";
+import { sheetReader } from "./worker.js";
+
+/** The person says yes to a guard before rows are sent; until then the rows are only shown. */
+const GUARDS = ["cut_off", "far_fewer", "many_updates"];
+
+export class Reading {
+  #draft;
+  #reader = null;
+  #abort = null;
+  #made = null;
+  #mapping = null;
+  rows = [];
+  findings = [];
+  guards = [];
+  unmanaged = [];
+  mapping = { columns: [] };
+
+  constructor(draft) {
+    this.#draft = draft;
+  }
+
+  /** What a mapping that was changed by hand is for, the next time. */
+  set chosenMapping(mapping) {
+    this.#mapping = mapping;
+  }
+
+  stop() {
+    this.#abort?.abort();
+  }
+
+  /** What decides on the requests, as a text: two that differ must not be mixed. */
+  asked(likely, edits, records) {
+    const about = [this.#draft.id, this.#options(likely), this.#mapping];
+    return JSON.stringify([...about, edits.cells, records !== null]);
+  }
+
+  /** Where the requests go. */
+  get place() {
+    return JSON.stringify([this.#draft.id, this.#options(false)]);
+  }
+
+  /**
+   * Reads the sheet from its beginning.
+   * @returns false when another reading took its place
+   */
+  async read(source, { likely, edits, records, progress }) {
+    this.#abort?.abort();
+    const abort = new AbortController();
+    this.#abort = abort;
+    try {
+      this.#reader ??= sheetReader();
+      await this.#made?.close();
+      const options = { ...this.#options(likely), progress };
+      Object.assign(options, { signal: abort.signal, cells: true });
+      if (this.#mapping) options.mapping = this.#mapping;
+      if (edits.count > 0) options.edits = edits.cells;
+      const { id } = this.#draft;
+      const sheet = await this.#reader.read(id, source, options);
+      this.#made = sheet;
+      const { findings, mapping } = sheet;
+      let [plan, guards, unmanaged] = [null, [], []];
+      if (records !== null) {
+        const existing = { existing: records, yes: GUARDS };
+        plan = await this.#reader.plan(id, source, { ...options, ...existing });
+        ({ guards, unmanaged } = plan);
+      }
+      const rows = [];
+      const told = whoIn(mapping);
+      for await (const batch of (plan ?? sheet).batches())
+        for (const row of batch) rows.push(new SheetRow(row, told));
+      if (plan) {
+        await sheet.close();
+        this.#made = plan;
+      }
+      Object.assign(this, { rows, findings, mapping, guards, unmanaged });
+      return true;
+    } catch (error) {
+      if (abort.signal.aborted) return false;
+      throw error;
+    }
+  }
+
+  /** One of the files about the rows. */
+  async file(which) {
+    const made = await this.#made.save({ [which]: true });
+    return made[which];
+  }
+
+  #options(likely) {
+    const draft = this.#draft;
+    const options = {
+      profile: draft.profile,
+      accept_likely: likely,
+      names: "label",
+      allow_errors: true,
+    };
+    if (draft.platform.prefix && draft.params.domain)
+      options.domain = draft.params.domain;
+    if (!isChange(draft.id)) options.defaults = draft.defaults;
+    if (draft.known.count > 0) options.context = draft.known.context;
+    return options;
+  }
+}
