@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { operation } from "../../bindings-wasm/dist/index.node.js";
-import { readResponse } from "../../bindings-wasm/dist/records.node.js";
+import { readResponse } from "../../bindings-wasm/dist/records.inline.js";
 import { FXS, USERS, sandboxForTests } from "../testing/sandbox.mjs";
 
 const at = sandboxForTests();
@@ -86,9 +86,9 @@ describe("beside a user", () => {
     };
     const made = await send("netsapiens.phonenumber.create", number);
     assert.equal(made.outcome, "accepted");
-    for (const domain of ["demo.example", "exampledomain.com"]) {
+    for (const other of ["demo.example", "exampledomain.com"]) {
       const again = await send("netsapiens.phonenumber.create", number, {
-        domain,
+        domain: other,
       });
       assert.equal(again.outcome, "conflict");
       assert.deepEqual(again.issues[0].path, ["phonenumber"]);

@@ -58,7 +58,7 @@ fn is_idle(c: char, before: char, plain: bool) -> bool {
 
 /// Whether a text has nothing but white space and characters that leave no mark on a screen.
 pub(crate) fn is_blank(text: &str) -> bool {
-    text.chars().all(|c| c.is_whitespace() || is_ignorable(c))
+    text.chars().all(|c| c.is_whitespace() || (is_ignorable(c) && !is_bidi(c)))
 }
 
 /// Left to the check that refuses them.
