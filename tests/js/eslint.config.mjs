@@ -78,7 +78,13 @@ export default [
   },
   {
     // Part of these runs in a page.
-    files: ["web-demo/test*/**", "web-demo/timed/**", "tests/js/**", "tests/tools/**", "benches/**"],
+    files: [
+      "web-demo/test*/**",
+      "web-demo/timed/**",
+      "tests/js/**",
+      "tests/tools/**",
+      "benches/**",
+    ],
     languageOptions: { globals: globals.browser },
   },
   {
