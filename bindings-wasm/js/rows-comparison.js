@@ -3,6 +3,7 @@
 import { RecordsReader } from "./rows_core.js";
 import { rows as module } from "./loaded-module.js";
 import { PlanError } from "./rows-plan.js";
+import { LocalRun } from "./rows-run-engine.js";
 import { LocalSheet, finished, pieces, written } from "./rows-passes.js";
 
 /** Reads records that exist. */
@@ -80,6 +81,34 @@ export class LocalPlan {
     } finally {
       work.free();
     }
+  }
+
+  /** The plan with its requests, checked against a document. */
+  async runnable(document, yes) {
+    this.#mustBeOpen();
+    const { engine } = this.#sheet;
+    const work = module.run(() => engine.gather(this.#records, ...this.#how));
+    for await (const [bytes] of pieces(this.#blob, "rows", {})) work.push(bytes);
+    return module.run(() => work.finish(document, yes), PlanError);
+  }
+
+  /** The results file of a run; `place` is the number of this plan in it. */
+  async results(run, place) {
+    const work = this.#begin();
+    try {
+      const parts = [this.#sheet.engine.result_headings()];
+      for await (const [bytes, last] of pieces(this.#blob, "rows", {}))
+        parts.push(work.results(bytes, last, run, place));
+      return new Blob(parts, { type: "text/csv;charset=utf-8" });
+    } finally {
+      work.free();
+    }
+  }
+
+  /** A run of several plans of this thread. */
+  run(given, how) {
+    const plans = given.map(({ passes, ...rest }) => ({ plan: passes, ...rest }));
+    return LocalRun.open(plans, how);
   }
 
   async check(document, digest, yes) {

@@ -1,6 +1,7 @@
 // What a sheet changes in what exists, whichever thread the engine runs in.
 
 import { OptionError } from "./errors.js";
+import { Run, runOptions } from "./rows-run.js";
 import { batches, chosen, mustBeReadable } from "./rows-sheet.js";
 
 /** A plan that may not be carried out, or records that cannot be read. */
@@ -87,6 +88,37 @@ export class Plan {
     const agreed = new Set([...this.#yes, ...yes]);
     await this.#passes.check(text, this.digest, [...agreed].join("\n"));
     this.#yes = agreed;
+  }
+
+  /**
+   * Carries the plan out. `document` is the plan that was saved; without one this plan itself is meant.
+   * @param {{ document?: string | Blob, yes?: Iterable<string> }} [options]
+   */
+  async run(options) {
+    return Plan.run([this], options);
+  }
+
+  /** Carries several plans out together: a user is sent when the site is done. */
+  static async run(plans, options) {
+    const { document, yes, how } = runOptions(options);
+    const documents = document === undefined ? [] : [document].flat();
+    if (documents.length > 0 && documents.length !== plans.length)
+      throw new OptionError('"document" takes one document for each plan');
+    const given = [];
+    for (const [at, plan] of plans.entries()) {
+      mustBeReadable(plan.#facts, plan.#own);
+      const saved = documents[at] ?? (await plan.#document());
+      const text = typeof saved === "string" ? saved : await saved.text();
+      const agreed = [...new Set([...plan.#yes, ...yes])].join("\n");
+      given.push({ passes: plan.#passes, document: text, yes: agreed });
+    }
+    const [{ passes }] = given;
+    return new Run(await passes.run(given, how));
+  }
+
+  async #document() {
+    const { files } = await this.#passes.files({ document: true }, this.#own);
+    return files.document;
   }
 
   /** Files made in one pass: those that are named true, or all. */

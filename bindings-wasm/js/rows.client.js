@@ -3,10 +3,11 @@
 import { OptionError } from "./errors.js";
 import { OwnOptions, told } from "./rows-options.js";
 import { Plan, PlanError, planOptions } from "./rows-plan.js";
+import { Run, RunError } from "./rows-run.js";
 import { Sheet, SheetError } from "./rows-sheet.js";
 import { recorded, spooled } from "./rows-source.js";
 
-export { OptionError, Plan, PlanError, Sheet, SheetError };
+export { OptionError, Plan, PlanError, Run, RunError, Sheet, SheetError };
 
 /** A worker that reads sheets. */
 export class RowsClient {
@@ -119,8 +120,10 @@ export class RowsClient {
 /** A sheet that a worker holds. */
 class RemoteSheet {
   #call;
+  #sheet;
 
-  constructor({ facts, token, end }, call) {
+  constructor({ facts, token, end, sheet }, call) {
+    this.#sheet = sheet;
     this.facts = facts;
     this.token = token;
     this.end = end;
@@ -152,8 +155,61 @@ class RemoteSheet {
     return this.#call("check", { document, digest, yes }, {});
   }
 
+  /** A run of several plans of this worker. */
+  async run(given, how) {
+    const plans = given.map(({ passes, ...rest }) => ({
+      sheet: passes.#sheet,
+      ...rest,
+    }));
+    const run = await this.#call("run", { plans, how }, {});
+    return new RemoteRun((name, more) =>
+      this.#call(name, { run, ...more }, {}),
+    );
+  }
+
   close() {
     return this.#call("close", {}, {});
+  }
+}
+
+/** A run that a worker holds. */
+class RemoteRun {
+  #ask;
+
+  constructor(call) {
+    this.#ask = (name, ...args) => call("ask", { what: name, args });
+  }
+
+  next(now) {
+    return this.#ask("next", now);
+  }
+
+  answered(told, now) {
+    return this.#ask("answered", told, now);
+  }
+
+  cancel() {
+    return this.#ask("cancel");
+  }
+
+  summary() {
+    return this.#ask("summary");
+  }
+
+  result(plan, row) {
+    return this.#ask("result", plan, row);
+  }
+
+  created() {
+    return this.#ask("created");
+  }
+
+  results(plan) {
+    return this.#ask("results", plan);
+  }
+
+  close() {
+    return this.#ask("close");
   }
 }
 
@@ -161,6 +217,7 @@ class RemoteSheet {
 function made({ name, message }) {
   if (name === "OptionError") return new OptionError(message);
   if (name === "PlanError") return new PlanError(message);
+  if (name === "RunError") return new RunError(message);
   const error = new Error(message);
   error.name = name;
   return error;

@@ -12,6 +12,7 @@ use seatwright_rows::{
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
 use crate::rows::{SheetFacts, push_cells, refused};
+use crate::run::RunEngine;
 
 /// Reads records that exist.
 #[wasm_bindgen]
@@ -52,7 +53,7 @@ impl RecordsReader {
 /// Records that exist.
 #[wasm_bindgen]
 pub struct Records {
-    existing: Existing,
+    pub(crate) existing: Existing,
     options: Options,
 }
 
@@ -177,6 +178,15 @@ impl PlanPass {
             (_, report) => self.report = report,
         }
         self.files = files;
+    }
+
+    /// Takes the next bytes, and the end if they are the last, and gives what they add to the results file of a run; `plan` is the
+    /// number of this plan in it.
+    pub fn results(&mut self, bytes: &[u8], last: bool, run: &RunEngine, plan: u32) -> Vec<u8> {
+        let mut out = Vec::new();
+        self.push(bytes, last, &mut |row, _| run.run.write_result(plan, &row, &mut out));
+        self.document.clear();
+        out
     }
 
     /// Begins a page about the rows, for `html`.
