@@ -468,7 +468,8 @@ export type Groups =
 /** Network classes of service with the dial policy, or the dial plan and policy, to take. */
 export interface DialPolicies {
   readonly [name: string]:
-    string | { readonly "dial-plan"?: string; readonly "dial-policy"?: string };
+    | string
+    | { readonly "dial-plan"?: string; readonly "dial-policy"?: string };
 }
 
 /** Extensions that may be given out, and when. */

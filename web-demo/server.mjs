@@ -1,8 +1,10 @@
 // Serves the portal together with the sandbox it sends to.
 //   node server.mjs [--port 8080] [--open] [--sandbox-only] [--domain name]... [--sites 10] [--dist folder] [--as-is]
+//     [--records file] [--faults '{"seed": 1, "rates": {"all": 0.05}}']
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { sandboxHandler } from "./sandbox/handler.mjs";
+import { jsonObject } from "./sandbox/http.mjs";
 import { startSandbox } from "./sandbox/start.mjs";
 import { openBrowser } from "./serve/browser.mjs";
 import { MOUNT, bundle } from "./serve/bundle.mjs";
@@ -68,13 +70,20 @@ async function main() {
       sites: { type: "string" },
       dist: { type: "string" },
       "as-is": { type: "boolean", default: false },
+      records: { type: "string" },
+      faults: { type: "string" },
     },
   });
   const netsapiens = {
     ...(values.domain && { domains: values.domain }),
     ...(values.sites && { sites: Number(values.sites) }),
   };
-  const options = { port: Number(values.port), netsapiens };
+  const options = {
+    port: Number(values.port),
+    netsapiens,
+    recordsFile: values.records,
+    faults: values.faults && faultOptions(values.faults),
+  };
   const only = values["sandbox-only"];
   const server = await (only
     ? startSandbox(options)
@@ -90,6 +99,12 @@ async function main() {
   for (const signal of ["SIGINT", "SIGTERM"]) {
     process.once(signal, () => server.close().then(() => process.exit(0)));
   }
+}
+
+function faultOptions(text) {
+  const options = jsonObject(text);
+  if (options) return options;
+  throw new Error(`--faults takes a JSON object, as {"rates": {"all": 0.05}}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

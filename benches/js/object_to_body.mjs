@@ -8,7 +8,7 @@ import { build } from "esbuild";
 import { chromium } from "playwright-core";
 
 import { operation } from "../../bindings-wasm/dist/index.node.js";
-import "../../bindings-wasm/dist/forms.node.js";
+import "../../bindings-wasm/dist/forms.inline.js";
 import { run } from "./questions.mjs";
 
 const USUAL = ["/usr/bin/chromium", "/usr/bin/chromium-browser"];

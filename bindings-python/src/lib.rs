@@ -10,11 +10,13 @@
 //! | 1 | `input` | Python objects as input of the core |
 //! | 2 | `bound` | an operation with its options, and what was learned from its inputs |
 //! | 3 | `output` | reports, issues, requests and exceptions as Python objects |
+//! | 4 | `command_line` | the command `seatwright` |
 //! | 4 | `calls` | the functions, the class `Operation`, the reading of keyword arguments |
 //! | 5 | `sheets` | the passes over a sheet, its rows, templates |
 
 mod bound;
 mod calls;
+mod command_line;
 mod input;
 mod output;
 mod sheets;
@@ -41,6 +43,8 @@ mod _native {
         update_user,
     };
     #[pymodule_export]
+    use crate::command_line::command_line;
+    #[pymodule_export]
     use crate::output::issue::{Change, Issue};
     #[pymodule_export]
     use crate::output::report::Report;
@@ -52,6 +56,10 @@ mod _native {
     use crate::sheets::plan::{PlanPass, PlanRow, SheetRecords};
     #[pymodule_export]
     use crate::sheets::row::{Row, RowIssue};
+    #[pymodule_export]
+    use crate::sheets::run::{RunCore, RunPlan, RunReport, RunRows};
+    #[pymodule_export]
+    use crate::sheets::step::Step;
     #[pymodule_export]
     use crate::sheets::template::{next_free, sheet_line, sheet_template, sheet_template_columns};
 

@@ -4,13 +4,18 @@ import load, {
   __wbg_reset_state as replace,
   initSync as loadSync,
 } from "./forms_core.js";
+import { loadFile } from "./load-file.js";
 import { forms } from "./loaded-module.js";
 
 /** Loads from where the package is, or from a URL, a Response, bytes or a compiled module. */
 export default async function init(source) {
-  await load({
-    module_or_path: source ?? new URL("./forms_core_bg.wasm", import.meta.url),
-  });
+  await (source === undefined
+    ? loadFile(
+        load,
+        new URL("./forms_core_bg.wasm", import.meta.url),
+        "seatwright/forms/inline",
+      )
+    : load({ module_or_path: source }));
   forms.open(replace);
 }
 

@@ -2,10 +2,10 @@
 
 import init from "./core.js";
 import { connect } from "./buffers.js";
+import { loadFile } from "./load-file.js";
 
 // Named here, so that bundlers see the file and take it along.
-connect(
-  await init({ module_or_path: new URL("./core_bg.wasm", import.meta.url) }),
-);
+const url = new URL("./core_bg.wasm", import.meta.url);
+connect(await loadFile(init, url, "seatwright/inline"));
 
 export * from "./seatwright.js";

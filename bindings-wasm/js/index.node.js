@@ -1,17 +1,6 @@
-// Node: loads the module from the disk, without a top-level await, so that require() works too.
+// Node, Deno and Bun: the module is inside, so that a bundle for a server needs no file beside it, and require() works.
 
-import { readFileSync } from "node:fs";
+export * from "./inline.js";
 
-import { initSync } from "./core.js";
-import { connect } from "./buffers.js";
-
-connect(
-  initSync({
-    module: readFileSync(new URL("./core_bg.wasm", import.meta.url)),
-  }),
-);
-
-// What suggestions need is on the disk beside it: programs of Node need do nothing for it.
-import "./suggestions.node.js";
-
-export * from "./seatwright.js";
+// What suggestions need is inside as well: programs of Node need do nothing for it.
+import "./suggestions.inline.js";

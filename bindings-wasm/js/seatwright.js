@@ -85,6 +85,13 @@ class Operation {
     return new Operation(this.id, { ...this.#options, ...options });
   }
 
+  /** The same operation for a form: an empty box is an absent value. */
+  schema() {
+    return this.#options.empty === undefined
+      ? this.with({ empty: "absent" })
+      : this;
+  }
+
   isValid(input) {
     const snapshot = this.#snapshot(input);
     return (
@@ -148,10 +155,7 @@ class Operation {
   /** Standard Schema v1. Empty boxes of a form are absent; the value of a success is the payload to send. */
   get "~standard"() {
     if (this.#schema === null) {
-      const schema =
-        this.#options.empty === undefined
-          ? this.with({ empty: "absent" })
-          : this;
+      const schema = this.schema();
       this.#schema = {
         version: 1,
         vendor: "seatwright",

@@ -2,14 +2,18 @@
 // it wants: reports have their suggestions from then on.
 
 import load, { initSync, suggest } from "./suggestions_core.js";
+import { loadFile } from "./load-file.js";
 import { provide } from "./suggestions-hook.js";
 
 /** Loads from where the package is, or from a URL, a Response, bytes or a compiled module. */
 export async function loadSuggestions(source) {
-  await load({
-    module_or_path:
-      source ?? new URL("./suggestions_core_bg.wasm", import.meta.url),
-  });
+  await (source === undefined
+    ? loadFile(
+        load,
+        new URL("./suggestions_core_bg.wasm", import.meta.url),
+        "seatwright/suggestions/inline",
+      )
+    : load({ module_or_path: source }));
   provide(suggest);
 }
 

@@ -15,6 +15,8 @@ mod forms;
 #[cfg(feature = "check")]
 mod operation;
 #[cfg(feature = "rows")]
+mod outputs;
+#[cfg(feature = "rows")]
 mod plan;
 #[cfg(feature = "records")]
 mod records;

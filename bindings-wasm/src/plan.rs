@@ -6,11 +6,12 @@ use alloc::vec::Vec;
 use seatwright::json::Node;
 use seatwright::{Options, find_operation};
 use seatwright_rows::{
-    Existing, ExistingReader, Facts, Guard, HtmlReport, PlanDocument, PlanOptions, PlanRow, PlanSummary,
-    PlanWriter, Planner, RowFiles, SheetOptions,
+    Existing, ExistingReader, Guard, PlanDocument, PlanOptions, PlanRow, PlanSummary, PlanWriter, Planner,
+    SheetOptions,
 };
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
+use crate::outputs::Outputs;
 use crate::rows::{SheetFacts, push_cells, refused};
 use crate::run::RunEngine;
 
@@ -115,8 +116,7 @@ impl SheetFacts {
         planner.set_taken(self.taken.clone());
         let mut document = Vec::new();
         let writer = Some(PlanWriter::new(&self.facts, &records.existing, &mut document));
-        let files = RowFiles::default();
-        Ok(PlanPass { planner, writer, document, end: None, files, report: None, html: Vec::new() })
+        Ok(PlanPass { planner, writer, document, end: None, outputs: Outputs::default() })
     }
 }
 
@@ -128,10 +128,7 @@ pub struct PlanPass {
     writer: Option<PlanWriter>,
     document: Vec<u8>,
     end: Option<String>,
-    files: RowFiles,
-    /// The page that is being made, and what it is about.
-    report: Option<(HtmlReport, Facts)>,
-    html: Vec<u8>,
+    outputs: Outputs,
 }
 
 #[wasm_bindgen]
@@ -163,21 +160,15 @@ impl PlanPass {
     /// Takes the next bytes, and the end if they are the last, and keeps what they add to the files that are asked for.
     #[expect(clippy::fn_params_excessive_bools, reason = "JavaScript hands over no struct")]
     pub fn write(&mut self, bytes: &[u8], last: bool, requests: bool, errors: bool, corrected: bool) {
-        let mut files = RowFiles::new(requests, errors, corrected);
-        let mut report = self.report.take();
+        let mut outputs = core::mem::take(&mut self.outputs);
+        outputs.begin(requests, errors, corrected);
         let summary = self.push(bytes, last, &mut |row, _| {
-            files.add_planned(&row);
-            if let Some((report, _)) = &mut report {
-                report.plan_row(&row);
-            }
+            outputs.add(|files| files.add_planned(&row), |page| page.plan_row(&row));
         });
-        match (summary, report) {
-            (Some(summary), Some((report, facts))) => {
-                self.html = report.finish_plan(&facts, &summary).into_bytes();
-            }
-            (_, report) => self.report = report,
+        if let Some(summary) = summary {
+            outputs.finish(|page, facts| page.finish_plan(facts, &summary));
         }
-        self.files = files;
+        self.outputs = outputs;
     }
 
     /// Takes the next bytes, and the end if they are the last, and gives what they add to the results file of a run; `plan` is the
@@ -191,32 +182,31 @@ impl PlanPass {
 
     /// Begins a page about the rows, for `html`.
     pub fn begin_html(&mut self, facts: &SheetFacts) {
-        let title = facts.facts.operation().title;
-        self.report = Some((HtmlReport::new(title), facts.facts.clone()));
+        self.outputs.begin_html(&facts.facts);
     }
 
     /// The page, when there are no more rows.
     #[must_use]
     pub fn html(&mut self) -> Vec<u8> {
-        core::mem::take(&mut self.html)
+        self.outputs.html()
     }
 
     /// What the last bytes added to the requests.
     #[must_use]
     pub fn requests(&mut self) -> Vec<u8> {
-        self.files.requests.take().unwrap_or_default()
+        self.outputs.requests()
     }
 
     /// What the last bytes added to the errors.
     #[must_use]
     pub fn errors(&mut self) -> Vec<u8> {
-        self.files.errors.take().unwrap_or_default()
+        self.outputs.errors()
     }
 
     /// What the last bytes added to the corrected file.
     #[must_use]
     pub fn corrected(&mut self) -> Vec<u8> {
-        self.files.corrected.take().unwrap_or_default()
+        self.outputs.corrected()
     }
 
     /// What the last bytes added to the plan.

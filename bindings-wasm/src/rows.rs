@@ -5,8 +5,10 @@ use alloc::vec::Vec;
 
 use seatwright::schema::Token;
 use seatwright::{OptionError, Options, find_operation};
-use seatwright_rows::{Facts, HtmlReport, Row, RowFiles, Sheet, SheetOptions, Summary, Survey, Taken};
+use seatwright_rows::{Facts, Row, Sheet, SheetOptions, Summary, Survey, Taken};
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
+
+use crate::outputs::Outputs;
 
 #[expect(clippy::needless_pass_by_value, reason = "the shape that map_err calls")]
 pub(crate) fn refused(error: OptionError) -> JsError {
@@ -107,7 +109,7 @@ impl SheetFacts {
     pub fn begin(&self) -> Result<SheetPass, JsError> {
         let mut sheet = Sheet::new(&self.facts).map_err(refused)?;
         sheet.set_taken(self.taken.clone());
-        Ok(SheetPass { sheet, summary: None, files: RowFiles::default(), report: None, html: Vec::new() })
+        Ok(SheetPass { sheet, summary: None, outputs: Outputs::default() })
     }
 }
 
@@ -117,10 +119,7 @@ pub struct SheetPass {
     sheet: Sheet,
     /// JSON text, when there are no more rows.
     summary: Option<String>,
-    files: RowFiles,
-    /// The page that is being made, and what it is about.
-    report: Option<(HtmlReport, Facts)>,
-    html: Vec<u8>,
+    outputs: Outputs,
 }
 
 #[wasm_bindgen]
@@ -153,51 +152,44 @@ impl SheetPass {
     /// Takes the next bytes, and the end if they are the last, and keeps what they add to the files that are asked for.
     #[expect(clippy::fn_params_excessive_bools, reason = "JavaScript hands over no struct")]
     pub fn write(&mut self, bytes: &[u8], last: bool, requests: bool, errors: bool, corrected: bool) {
-        let mut files = RowFiles::new(requests, errors, corrected);
-        let mut report = self.report.take();
+        let mut outputs = core::mem::take(&mut self.outputs);
+        outputs.begin(requests, errors, corrected);
         let summary = self.push(bytes, last, &mut |row| {
-            files.add(&row);
-            if let Some((report, _)) = &mut report {
-                report.row(&row);
-            }
+            outputs.add(|files| files.add(&row), |page| page.row(&row));
         });
-        match (summary, report) {
-            (Some(summary), Some((report, facts))) => {
-                self.html = report.finish(&facts, &summary).into_bytes();
-            }
-            (_, report) => self.report = report,
+        if let Some(summary) = summary {
+            outputs.finish(|page, facts| page.finish(facts, &summary));
         }
-        self.files = files;
+        self.outputs = outputs;
     }
 
     /// Begins a page about the rows, for `html`.
     pub fn begin_html(&mut self, facts: &SheetFacts) {
-        let title = facts.facts.operation().title;
-        self.report = Some((HtmlReport::new(title), facts.facts.clone()));
+        self.outputs.begin_html(&facts.facts);
     }
 
     /// The page, when there are no more rows.
     #[must_use]
     pub fn html(&mut self) -> Vec<u8> {
-        core::mem::take(&mut self.html)
+        self.outputs.html()
     }
 
     /// What the last bytes added to the requests.
     #[must_use]
     pub fn requests(&mut self) -> Vec<u8> {
-        self.files.requests.take().unwrap_or_default()
+        self.outputs.requests()
     }
 
     /// What the last bytes added to the errors.
     #[must_use]
     pub fn errors(&mut self) -> Vec<u8> {
-        self.files.errors.take().unwrap_or_default()
+        self.outputs.errors()
     }
 
     /// What the last bytes added to the corrected file.
     #[must_use]
     pub fn corrected(&mut self) -> Vec<u8> {
-        self.files.corrected.take().unwrap_or_default()
+        self.outputs.corrected()
     }
 
     /// What became of all rows, as compact JSON; nothing before the end.

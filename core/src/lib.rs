@@ -127,6 +127,7 @@ pub use request::{Authorized, HEADERS, Request};
 pub use response::{Advice, AdviceCode, Outcome, OutcomeKind, ResponseOptions, Sent};
 pub use schema::Operation;
 pub use schema::rule::Rule;
+pub use schema::secret_names::is_secret_name;
 pub use shape::Shape;
 #[cfg(not(target_family = "wasm"))]
 pub use shape::{BodyTemplate, Piece, Reread};

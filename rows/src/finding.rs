@@ -10,11 +10,11 @@ use crate::repair::Repair;
 use crate::text::{Object, json, number};
 
 macro_rules! codes {
-    ($($(#[$doc:meta])* $name:ident = $text:literal,)*) => {
+    ($($(#[doc = $help:literal])* $name:ident = $text:literal,)*) => {
         /// What a finding is about. Stable: a code never changes its meaning.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         #[non_exhaustive]
-        pub enum SheetCode { $($(#[$doc])* $name,)* }
+        pub enum SheetCode { $($(#[doc = $help])* $name,)* }
 
         impl SheetCode {
             /// Every code.
@@ -24,6 +24,12 @@ macro_rules! codes {
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$name => $text,)* }
+            }
+
+            /// What it is about, in one or two sentences.
+            #[must_use]
+            pub fn help(self) -> &'static str {
+                match self { $(Self::$name => concat!($($help),*).trim_ascii_start(),)* }
             }
 
             /// Whether a code is one of these.

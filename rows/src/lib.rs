@@ -96,6 +96,7 @@ pub use keys::{Collision, KeyKind, KeyTable};
 pub use limits::Limits;
 pub use line::{Cell, CellKind, Flaw, Line};
 pub use mapping::{Column, Header, Mapping, MappingError, To};
+pub use output::push_request;
 pub use plan::{
     Action, Existing, ExistingError, ExistingReader, Guard, LeftOut, PlanChange, PlanDocument, PlanError,
     PlanOptions, PlanRow, PlanSummary, PlanWriter, Planner, RecordsSheet, records_to_rows,
@@ -103,7 +104,7 @@ pub use plan::{
 pub use reader::{Found, Reader, Source};
 pub use repair::Repair;
 pub use row_files::RowFiles;
-pub use row_issue::RowIssue;
+pub use row_issue::{ROW_CODES, RowIssue};
 pub use run::{
     Answer, Answered, Created, MadeSecrets, Next, Purpose, RowResult, Run, RunError, RunOptions, RunPlan,
     RunRows, RunStatus, RunSummary, SecretError, Step, StopReason, Tally,

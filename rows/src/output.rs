@@ -89,8 +89,8 @@ impl Row<'_> {
     }
 }
 
-/// Appends a request as one line of JSON.
-pub(crate) fn push_request(row: u32, request: &Request, body: &[u8], out: &mut Vec<u8>) {
+/// Appends a request as one line of JSON: `row`, `method`, `path`, `body`. The body may hold secrets.
+pub fn push_request(row: u32, request: &Request, body: &[u8], out: &mut Vec<u8>) {
     let mut object = Object::new(out);
     object.number("row", row).text("method", request.method).text("path", &request.path);
     object.json("body", body);

@@ -70,7 +70,7 @@ pub(crate) fn damaged(values: &Values<'_>, issues: &mut Vec<RowIssue>) {
         }
         let Some(cell) = values.get(at).filter(|_| !slot.beside) else { continue };
         let text = cell.text;
-        // Lost here, or by whoever wrote the file.
+        // Lost when the bytes were decoded, or before the file was written.
         let (code, what) = if !text.is_ascii() && text.contains(char::REPLACEMENT_CHARACTER) {
             (SheetCode::LostCharacters, "holds a character that was lost")
         } else if !slot.secret && text.starts_with('#') && damage::is_formula_error(text) {

@@ -7,6 +7,25 @@ use seatwright::{Confidence, Fix, Issue, Severity, Step};
 
 use crate::text::{Object, number};
 
+/// Codes of rows that are neither codes of the core nor [`SheetCode`](crate::SheetCode)s, with what each is about.
+pub const ROW_CODES: &[(&str, &str)] = &[
+    (
+        "duplicate",
+        "An earlier row of the sheet has this extension, login, number, address or name of a site.",
+    ),
+    ("taken", "Something else that exists has this extension, login or number."),
+    ("short_row", "A row has fewer cells than the headings; the others are blank."),
+    ("long_row", "A row has more cells than the headings and the values beyond them have no column."),
+    (
+        "renamed",
+        "The key is new, and the login, the extension or the name and mail address are those of a record.",
+    ),
+    ("moved", "The row has another group or provider than the record; another request moves a user."),
+    ("near_key", "A record has this key in other letter case or with other blanks."),
+    ("no_update", "The vendor has no request that changes what exists."),
+    ("not_found", "The sheet only changes what exists, and no record has this key."),
+];
+
 /// Something wrong with one row, with its column and what stands there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RowIssue {

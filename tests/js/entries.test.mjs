@@ -273,8 +273,10 @@ describe("without the suggestions", () => {
 describe("what a page loads", () => {
   const asked = {
     "/package/index.js": ["core_bg.wasm"],
+    "/package/inline.js": [],
     "/package/init.js": [],
     "/package/forms.index.js": ["forms_core_bg.wasm"],
+    "/package/forms.inline.js": [],
     "/package/forms.init.js": [],
     "/package/records.index.js": ["records_core_bg.wasm"],
     "/package/records.init.js": [],

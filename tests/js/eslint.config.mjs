@@ -39,6 +39,8 @@ export default [
       "target/",
       "bindings-wasm/dist/",
       "web-demo/test-results/",
+      "**/.next/",
+      "**/.wrangler/",
     ],
   },
   { files: ["**/*.js", "**/*.mjs"], ...js.configs.recommended },
@@ -65,13 +67,22 @@ export default [
     rules: { "no-console": ["error", { allow: ["error"] }] },
   },
   {
-    files: ["web-demo/**/*.mjs", "tests/js/**/*.mjs", "benches/**/*.mjs"],
+    files: [
+      "web-demo/**/*.mjs",
+      "tests/js/**/*.mjs",
+      "tests/tools/**/*.mjs",
+      "benches/**/*.mjs",
+    ],
     languageOptions: { globals: globals.nodeBuiltin },
     rules: { "no-console": "off" },
   },
   {
     // Part of these runs in a page.
-    files: ["web-demo/test*/**", "tests/js/**", "benches/**"],
+    files: ["web-demo/test*/**", "web-demo/timed/**", "tests/js/**", "tests/tools/**", "benches/**"],
     languageOptions: { globals: globals.browser },
+  },
+  {
+    files: ["tests/tools/apps/next/**/*.js"],
+    languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
   },
 ];

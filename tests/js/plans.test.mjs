@@ -125,9 +125,9 @@ describe("carrying out", () => {
   test("a page tells what changes", async () => {
     const made = await sites(RECORDS);
     const { html } = await made.save({ html: true });
-    const page = await html.text();
-    assert.match(page, /^<!DOCTYPE html>/);
-    assert.match(page, /is new/);
+    const told = await html.text();
+    assert.match(told, /^<!DOCTYPE html>/);
+    assert.match(told, /is new/);
   });
 
   test("what exists comes back unchanged", async () => {

@@ -7,6 +7,7 @@ import { test } from "node:test";
 
 const PAGES = [
   "README.md",
+  "bindings-wasm/README.md",
   "docs/responses-and-records.md",
   "docs/spreadsheets.md",
 ];
@@ -17,7 +18,7 @@ const blocks = pages.flatMap((page) => [
   ...page.matchAll(/```js\n(.*?)```\s*prints\s*```text\n(.*?)```/gs),
 ]);
 
-test("there are blocks", () => assert.equal(blocks.length, 4));
+test("there are blocks", () => assert.equal(blocks.length, 5));
 
 for (const [at, [, code, printed]] of blocks.entries()) {
   test(`block ${at}`, () => {

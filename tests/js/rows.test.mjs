@@ -94,10 +94,10 @@ describe("rows", () => {
     const sheet = await read(OP, csv, USER);
     const { html } = await sheet.save({ html: true });
     assert.equal(html.type, "text/html;charset=utf-8");
-    const page = await html.text();
-    assert.match(page, /^<!DOCTYPE html>/);
-    assert.match(page, /is not an e-mail address/);
-    assert.doesNotMatch(page, /7391|82719|<b>Smith/);
+    const told = await html.text();
+    assert.match(told, /^<!DOCTYPE html>/);
+    assert.match(told, /is not an e-mail address/);
+    assert.doesNotMatch(told, /7391|82719|<b>Smith/);
   });
 
   test("a log shows no secret", async () => {

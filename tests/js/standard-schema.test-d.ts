@@ -3,6 +3,7 @@
 import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import type { Resolver } from "react-hook-form";
+import { resolver as ours } from "seatwright/react-hook-form";
 import {
   operation,
   type NetsapiensUserCreate,
@@ -42,4 +43,16 @@ const resolver: Resolver<
   NetsapiensUserCreatePayload
 > = standardSchemaResolver(op);
 
+// A form has texts: its values type the schema, and what the schema gives out can be built.
+type Values = { user: string; "email-address": string };
+const form: StandardSchemaV1<Values, NetsapiensUserCreatePayload> =
+  op.schema<Values>();
+// @ts-expect-error a key that does not exist
+op.schema<{ usr: string }>();
+if (!result.issues) op.build(result.value);
+const { payload } = op.normalize({ user: "1" } as Input);
+if (payload) op.build(payload);
+const own: Resolver<Values, unknown, NetsapiensUserCreatePayload> = ours(op);
+
+void [form, own];
 void [schema, typed, wrong, scope, input, resolver];

@@ -17,6 +17,7 @@ BLOCKS = [
         "README.md",
         "docs/adding-an-operation.md",
         "docs/responses-and-records.md",
+        "docs/runs.md",
         "docs/spreadsheets.md",
     )
     for at, (code, printed) in enumerate(BLOCK.findall((ROOT / name).read_text(encoding="utf-8")))

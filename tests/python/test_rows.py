@@ -391,7 +391,7 @@ class TestRunning:
         thread = threading.Thread(target=count)
         try:
             thread.start()
-            # Whoever has the lock keeps it now; the engine gives it to the other one.
+            # The thread that has the lock keeps it now; the engine gives it to the other one.
             before = turns
             work.write(data, True, True, False)
             after = turns

@@ -8,8 +8,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each folder of sources, and the file with its table of layers.
-const FOLDERS: &[(&str, &str)] =
-    &[("core/src", "core/src/lib.rs"), ("bindings-python/src", "bindings-python/src/lib.rs")];
+const FOLDERS: &[(&str, &str)] = &[
+    ("core/src", "core/src/lib.rs"),
+    ("cli/src", "cli/src/lib.rs"),
+    ("bindings-python/src", "bindings-python/src/lib.rs"),
+];
 
 /// Folders without a table: the modules of Rust, and the files of JavaScript.
 const WITHOUT_A_TABLE: &[(&str, &str)] =
@@ -117,7 +120,7 @@ fn faults(folder: &Path, layers: &BTreeMap<String, usize>) -> Vec<String> {
     for path in sources(folder) {
         let inside = path.strip_prefix(folder).unwrap();
         let top = inside.components().next().unwrap().as_os_str().to_string_lossy().replace(".rs", "");
-        if top == "lib" {
+        if top == "lib" || top == "main" {
             continue;
         }
         if !layers.contains_key(&top) {

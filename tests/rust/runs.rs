@@ -43,7 +43,7 @@ fn count(run: &Run, server: &Server, names: &BTreeMap<(u32, u32), String>) -> Co
                 counts.lost += usize::from(!there);
                 counts.done_without_an_answer += usize::from(!server.told.contains_key(name));
             }
-            // Whoever is there is not called missing.
+            // A record that exists is not reported as missing.
             RunStatus::NotSent | RunStatus::Skipped | RunStatus::Refused => {
                 counts.lost += usize::from(there && server.made.contains_key(name));
             }
@@ -66,7 +66,7 @@ fn users_with_faults(seed: u64, users: u32) -> String {
     let office = Office::users(users, &[]);
     let plan = office.plan();
     let server = Server::new(seed, 50).with("users", "user", &office.records);
-    // About ten deaths a seed.
+    // About ten deaths a seed of 50 rows, and more of a longer one.
     let mut world = World::new(seed, server, (4000 / u64::from(users)).max(1));
     let run = world.carry_out(&[plan], &options(1 + u32::try_from(seed % 8).unwrap()), 60);
     let counts = count(&run, &world.server, &user_names(users));
@@ -93,6 +93,7 @@ fn users_with_faults(seed: u64, users: u32) -> String {
 }
 
 #[test]
+#[expect(clippy::print_stdout, reason = "each seed with its counts, to be shown")]
 fn nobody_is_lost_or_doubled() {
     for seed in 1..=20 {
         println!("{}", users_with_faults(seed, 50));
@@ -102,6 +103,7 @@ fn nobody_is_lost_or_doubled() {
 /// `cargo test --release -p seatwright-tests --test runs -- --ignored --nocapture`
 #[test]
 #[ignore = "minutes: 10,000 rows for each of 20 seeds"]
+#[expect(clippy::print_stdout, reason = "each seed with its counts, to be shown")]
 fn nobody_of_ten_thousand_is_lost_or_doubled() {
     for seed in 1..=20 {
         println!("{}", users_with_faults(seed, 10_000));
@@ -112,16 +114,21 @@ fn nobody_of_ten_thousand_is_lost_or_doubled() {
 #[test]
 fn nobody_is_doubled_where_names_are_not_unique() {
     for seed in 1..=20 {
-        let office = Office::users(60, &[]);
-        let mut server = Server::new(seed, 50).with("users", "user", &office.records);
-        server.unique = false;
-        // A proxy that repeats a request, and a server that hides what it accepted for long, are beyond what a client can mend.
-        server.without = vec![Fault::Repeated];
-        let mut world = World::new(seed, server, 20);
-        let run = world.carry_out(&[office.plan()], &options(4), 60);
-        let counts = count(&run, &world.server, &user_names(60));
-        assert_eq!((counts.doubled, counts.lost, counts.done_without_an_answer), (0, 0, 0), "seed {seed}");
-        assert_eq!(counts.done, 60, "seed {seed}");
+        // A proxy that repeats a request is beyond what a client can mend. So is a server that reports a record as missing which it
+        // has accepted, when the program has died before it knew of the answer: `docs/runs.md` states this limit.
+        for (without, deaths) in [(vec![Fault::Repeated, Fault::Unreadable], 20), (vec![Fault::Repeated], 0)]
+        {
+            let office = Office::users(60, &[]);
+            let mut server = Server::new(seed, 50).with("users", "user", &office.records);
+            server.unique = false;
+            server.without = without;
+            let mut world = World::new(seed, server, deaths);
+            let run = world.carry_out(&[office.plan()], &options(4), 60);
+            let counts = count(&run, &world.server, &user_names(60));
+            let found = (counts.doubled, counts.lost, counts.done_without_an_answer);
+            assert_eq!(found, (0, 0, 0), "seed {seed}, {deaths}");
+            assert_eq!(counts.done, 60, "seed {seed}, {deaths}");
+        }
     }
 }
 
@@ -169,8 +176,8 @@ fn sites_come_before_their_users() {
             let done = journal
                 .find(&format!(r#"{{"event":"end","plan":1,"row":{},"result":"done""#, site + 2))
                 .unwrap();
-            // Whoever exists is in the site already.
-            let new = |user: &u32| (user + 1001) % 3 == site && (user + 1001) % 4 != 0;
+            // A user who exists is in the site already.
+            let new = |user: &u32| (user + 1001) % 3 == site && !(user + 1001).is_multiple_of(4);
             for user in (0..30_u32).filter(new) {
                 let sent = journal.find(&format!(r#""plan":0,"row":{},"action""#, user + 2)).unwrap();
                 assert!(sent > done, "seed {seed}: site {site}, user {user}");

@@ -55,6 +55,7 @@ impl Case {
         let encoding = given["encoding"].as_str().map(|name| Encoding::named(name).unwrap());
         let mapping = given.get("mapping").map(|mapping| Mapping::from_json(&mapping.to_string()).unwrap());
         SheetOptions {
+            edits: seatwright_rows::Edits::default(),
             source: Source { encoding, ..Source::default() },
             mapping: mapping.unwrap_or_default(),
             accept_likely: given["accept_likely"].as_bool().unwrap_or(false),

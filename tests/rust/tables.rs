@@ -265,7 +265,7 @@ fn every_row_has_its_text() {
     }
 }
 
-/// Whoever types the label of a form as a key is led to its field: by a fix, as one of the candidates, or because the
+/// The label of a form, typed as a key, leads to its field: by a fix, as one of the candidates, or because the
 /// label is one of its names.
 #[test]
 fn every_label_leads_to_its_field() {

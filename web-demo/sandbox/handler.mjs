@@ -1,20 +1,46 @@
 // One request handler for every vendor, with a memory of what arrived so that tests can look.
-import { Answer, pathSegments, readBody, sendJson } from "./http.mjs";
+import { carryOut } from "./carry-out.mjs";
+import { Faults } from "./faults.mjs";
+import {
+  Answer,
+  jsonObject,
+  pathSegments,
+  readBody,
+  sendJson,
+} from "./http.mjs";
+import { Records } from "./records.mjs";
 import { vendors } from "./vendors.mjs";
 
 const KEPT_REQUESTS = 50;
 
-/** Returns `async (req, res) => handled`; false means that the path is nobody's here. */
-export function sandboxHandler(options = {}) {
-  const sides = vendors(options);
+/**
+ * Returns `async (req, res) => handled`; false means that the path is nobody's here. `faults` are the options of
+ * `Faults`, `recordsFile` is the file of `Records`, the rest belongs to the vendors.
+ */
+export function sandboxHandler({ faults: plan, recordsFile, ...options } = {}) {
+  const records = new Records(recordsFile);
+  const sides = vendors(options, records);
   const received = [];
+  let faults = new Faults(plan);
 
   const control = {
     "GET /sandbox/requests": (res) => sendJson(res, 200, received),
     "POST /sandbox/reset": (res) => {
       received.length = 0;
+      records.clear();
       sides.forEach((side) => side.reset());
       sendJson(res, 200, { reset: true });
+    },
+    "GET /sandbox/faults": (res) => sendJson(res, 200, faults.counts),
+    "POST /sandbox/faults": async (res, req) => {
+      const asked = jsonObject((await readBody(req)) ?? "");
+      try {
+        if (!asked) throw new Error("the body must be a JSON object");
+        faults = new Faults(asked);
+        sendJson(res, 200, faults.counts);
+      } catch ({ message }) {
+        sendJson(res, 400, { code: 400, message });
+      }
     },
   };
 
@@ -31,7 +57,7 @@ export function sandboxHandler(options = {}) {
         sendJson(res, 403, { code: 403, message: "Asked by another page" });
         return true;
       }
-      controlled(res);
+      await controlled(res, req);
       return true;
     }
     const segments = pathSegments(url.pathname);
@@ -42,35 +68,42 @@ export function sandboxHandler(options = {}) {
   };
 
   async function answer(side, { req, url, segments }, res) {
-    try {
-      const body = await readBody(req);
-      if (body === null) {
-        throw new Answer(413, side.failure(413, "Request body is too large"));
-      }
+    const { method, headers } = req;
+    const body = await readBody(req);
+    if (body === null) {
+      sendJson(res, 413, side.failure(413, "Request body is too large"));
+      return;
+    }
+    const request = {
+      method,
+      segments,
+      path: url.pathname,
+      query: url.searchParams,
+      authorization: headers.authorization ?? "",
+      contentType: headers["content-type"] ?? "",
+      body,
+    };
+    const act = () => {
       // Never the Authorization header: what is kept here can be read back without one. The body
       // is kept exactly as it came, with whatever secrets the vendor wants inside it.
-      received.push({
-        method: req.method,
-        path: url.pathname + url.search,
-        body,
-      });
+      received.push({ method, path: url.pathname + url.search, body });
       if (received.length > KEPT_REQUESTS) received.shift();
-      const authorization = req.headers.authorization ?? "";
-      side.handle(
-        {
-          method: req.method,
-          segments,
-          query: url.searchParams,
-          authorization,
-          contentType: req.headers["content-type"] ?? "",
-          body,
-        },
-        res,
-      );
-    } catch (error) {
-      if (!(error instanceof Answer)) throw error;
-      sendJson(res, error.status, error.body, error.headers);
-    }
+      return answered(side, request);
+    };
+    const fault = side.signsIn?.(segments)
+      ? null
+      : faults.next(request, side.identifiedBy);
+    await carryOut(fault, act, { res, side, faults, records });
+  }
+}
+
+/** What the vendor answers, a refusal as well. */
+function answered(side, request) {
+  try {
+    return side.handle(request);
+  } catch (error) {
+    if (error instanceof Answer) return error;
+    throw error;
   }
 }
 

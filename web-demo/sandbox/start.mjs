@@ -4,7 +4,8 @@ import { sandboxHandler } from "./handler.mjs";
 
 /**
  * Each vendor's own options stand under its name; see its `routes.mjs` and `store.mjs`.
- * @param {{port?: number, netsapiens?: object, odin?: object, crmcom?: object}} options
+ * `faults` makes it a server that fails, by a seed: see `faults.mjs`. `recordsFile` names the file that a restart reads.
+ * @param {{port?: number, netsapiens?: object, odin?: object, crmcom?: object, recordsFile?: string, faults?: import("./faults.mjs").FaultOptions}} options
  * @returns {Promise<{url: string, port: number, close: () => Promise<void>}>}
  */
 export function startSandbox({ port = 0, ...options } = {}) {

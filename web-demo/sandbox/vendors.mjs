@@ -3,8 +3,9 @@ import { crmcom } from "./crmcom/routes.mjs";
 import { netsapiens } from "./netsapiens/routes.mjs";
 import { odin } from "./odin/routes.mjs";
 
-export const vendors = (options = {}) => [
-  netsapiens(options.netsapiens),
-  odin(options.odin),
-  crmcom(options.crmcom),
+/** `records` is where the stores keep what they change. */
+export const vendors = (options, records) => [
+  netsapiens({ ...options.netsapiens, records: records.of("netsapiens") }),
+  odin({ ...options.odin, records: records.of("odin") }),
+  crmcom({ ...options.crmcom, records: records.of("crmcom") }),
 ];

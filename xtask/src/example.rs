@@ -24,7 +24,7 @@ pub(crate) fn follow() -> Result<(), String> {
     let copy = match prepared() {
         Ok((copy, diff)) => {
             tally.done("the recipes, followed", Ok(()));
-            report(&diff);
+            report(&mut tally, &diff);
             copy
         }
         Err(reason) => {
@@ -40,7 +40,7 @@ pub(crate) fn follow() -> Result<(), String> {
 pub(crate) fn run_in(tally: &mut Tally) {
     match prepared() {
         Ok((copy, diff)) => {
-            report(&diff);
+            report(tally, &diff);
             stages(tally, &copy);
         }
         Err(reason) => tally.done("recipes", Err(reason)),
@@ -73,9 +73,8 @@ fn stages(tally: &mut Tally, copy: &Path) {
     tally.run(&cargo("recipes: texts", &["test", "--package", "seatwright", "--lib", "text"]));
 }
 
-#[expect(clippy::print_stdout, reason = "a tool for a terminal")]
-fn report(diff: &str) {
-    println!("\n== recipes: the lines written by hand ==\n{diff}");
+fn report(tally: &mut Tally, diff: &str) {
+    tally.say(&format!("\n== recipes: the lines written by hand ==\n{diff}"));
 }
 
 /// The copy with the steps of all recipes applied, and the number of lines per file.
@@ -84,6 +83,7 @@ fn prepared() -> Result<(PathBuf, String), String> {
     let copy = root.join("target/example");
     let _ = fs::remove_dir_all(&copy);
     for folder in [
+        "cli",
         "core",
         "codegen",
         "tests",

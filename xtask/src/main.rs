@@ -8,15 +8,19 @@ mod run;
 mod spear;
 mod stage;
 mod test;
+mod tools;
 mod wasm;
+mod wheels;
 
 use std::process::ExitCode;
 
 const HELP: &str = "\
 cargo xtask demo [--port N] [--no-open]   build, then open the portal on a local sandbox
 cargo xtask test                          every test; sets up what it needs
+cargo xtask tools                         the npm package in bundlers, frameworks, runtimes (minutes)
 cargo xtask wasm                          build the npm package into bindings-wasm/dist
 cargo xtask wheel                         build the wheel into target/wheels
+cargo xtask wheels [TARGET...]            wheels for glibc 2.17 and musl, and the sdist, in target/wheels-all
 cargo xtask odins-spear                   environments with the real odins_spear, for its tests
 cargo xtask generate                      write the generated files anew
 cargo xtask example                       follow the recipes of docs/ in a copy, and test it
@@ -29,8 +33,10 @@ fn main() -> ExitCode {
     let done = match arguments.first().map(String::as_str) {
         Some("demo") => demo::open(rest),
         Some("test") => test::all(),
+        Some("tools") => tools::all(),
         Some("wasm") => wasm::build(),
         Some("wheel") => python::wheel().map(|_| ()),
+        Some("wheels") => wheels::build(rest),
         Some("odins-spear") => python::wheel().and_then(|_| spear::environments()),
         Some("generate") => run::cargo(&["run", "--quiet", "--package", "seatwright-codegen"]),
         Some("example") => example::follow(),

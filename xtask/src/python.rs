@@ -31,16 +31,25 @@ fn found() -> Result<&'static str, String> {
     names.into_iter().find(|name| new_enough(name)).ok_or_else(|| "Python 3.10 or newer is needed".to_owned())
 }
 
-/// Builds the wheel into `target/wheels`; gives its path.
-pub(crate) fn wheel() -> Result<PathBuf, String> {
+/// Makes the environment with what the tests need and with these packages; gives its interpreter.
+pub(crate) fn environment_with(packages: &[&str]) -> Result<String, String> {
     if !PathBuf::from(interpreter()).exists() {
         run::program(found()?, &["-m", "venv", "target/venv"])?;
     }
     let python = interpreter();
-    let required = ["tests/python/requirements.txt", "tests/tzdata/requirements.txt"];
-    for list in required {
-        run::program(&python, &["-m", "pip", "install", "--quiet", "--requirement", list])?;
+    let install = ["-m", "pip", "install", "--quiet"];
+    for list in ["tests/python/requirements.txt", "tests/tzdata/requirements.txt"] {
+        run::program(&python, &[&install[..], &["--requirement", list]].concat())?;
     }
+    if !packages.is_empty() {
+        run::program(&python, &[&install[..], packages].concat())?;
+    }
+    Ok(python)
+}
+
+/// Builds the wheel into `target/wheels`; gives its path.
+pub(crate) fn wheel() -> Result<PathBuf, String> {
+    let python = environment_with(&[])?;
     let wheels = run::root().join("target/wheels");
     let _ = fs::remove_dir_all(&wheels);
     run::program(

@@ -13,6 +13,14 @@ pub(crate) fn program(name: &str, arguments: &[&str]) -> Result<(), String> {
     program_in(&root(), name, arguments)
 }
 
+/// Runs a program from the root with this variable.
+pub(crate) fn program_with(variable: (&str, &str), name: &str, arguments: &[&str]) -> Result<(), String> {
+    let (variable, value) = variable;
+    let mut command = Command::new(name);
+    command.args(arguments).current_dir(root()).env(variable, value);
+    ended(name, arguments, command.status())
+}
+
 /// Runs a program from a folder.
 pub(crate) fn program_in(folder: &Path, name: &str, arguments: &[&str]) -> Result<(), String> {
     ended(name, arguments, Command::new(name).args(arguments).current_dir(folder).status())

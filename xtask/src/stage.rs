@@ -42,16 +42,44 @@ pub(crate) struct Tally {
     passed: u64,
     failed: u64,
     broken: Vec<&'static str>,
+    /// What stages of a second lane print; `None` prints at once.
+    kept: Option<String>,
 }
 
 #[expect(clippy::print_stdout, reason = "a tool for a terminal")]
 impl Tally {
+    /// The count of a lane that runs beside another one: what it prints is kept until [`Tally::join`].
+    pub(crate) fn beside() -> Self {
+        Self { kept: Some(String::new()), ..Self::default() }
+    }
+
+    /// Adds the count of a lane that has ended, and prints what it has kept.
+    pub(crate) fn join(&mut self, lane: Self) {
+        if let Some(kept) = lane.kept {
+            self.say(kept.trim_end());
+        }
+        self.passed += lane.passed;
+        self.failed += lane.failed;
+        self.broken.extend(lane.broken);
+    }
+
+    /// Prints a line, or keeps it.
+    pub(crate) fn say(&mut self, line: &str) {
+        match &mut self.kept {
+            Some(kept) => {
+                kept.push_str(line);
+                kept.push('\n');
+            }
+            None => println!("{line}"),
+        }
+    }
+
     /// A step without tests of its own counts as one.
     pub(crate) fn done(&mut self, name: &'static str, result: Result<(), String>) {
         match result {
             Ok(()) => self.passed += 1,
             Err(reason) => {
-                println!("{name}: {reason}");
+                self.say(&format!("{name}: {reason}"));
                 self.fail(name, 1);
             }
         }
@@ -59,7 +87,7 @@ impl Tally {
 
     /// Runs a stage, shows what it prints, and counts the tests of its closing lines.
     pub(crate) fn run(&mut self, stage: &Stage) {
-        println!("\n== {} ==", stage.name);
+        self.say(&format!("\n== {} ==", stage.name));
         let begun = Instant::now();
         let spawned = Command::new(&stage.program)
             .args(&stage.arguments)
@@ -78,12 +106,12 @@ impl Tally {
         for line in
             child.stdout.take().into_iter().flat_map(|out| BufReader::new(out).lines()).map_while(Result::ok)
         {
-            println!("{line}");
+            self.say(&line);
             passed += counted(&line, PASSED);
             failed += counted(&line, FAILED);
         }
         let good = child.wait().is_ok_and(|status| status.success());
-        println!("== {}: {} s ==", stage.name, begun.elapsed().as_secs());
+        self.say(&format!("== {}: {} s ==", stage.name, begun.elapsed().as_secs()));
         if passed + failed == 0 {
             return self.done(stage.name, if good { Ok(()) } else { Err("failed".to_owned()) });
         }

@@ -37,7 +37,6 @@ pub(crate) fn all() -> Result<(), String> {
     }
     // The vectors come first: they write the transcript that the other languages are compared with.
     tally.run(&cargo("Rust", &["test", "--workspace", "--exclude", "seatwright-python"]));
-    example::run_in(&mut tally);
     tally.run(&cargo("rustdoc", &["doc", "--quiet", "--no-deps", "--package", "seatwright"]));
 
     // Both end in a step that has use for one processor only.
@@ -54,15 +53,29 @@ pub(crate) fn all() -> Result<(), String> {
     let npm = |name: &'static str, folder: &str, script: &[&str]| {
         Stage::new(name, run::npm(), script).within(root.join(folder)).with("CHROMIUM_PATH", &browser)
     };
-    tally.run(&npm("eslint", "tests/js", &["run", "--silent", "lint"]));
-    tally.run(&npm("prettier", "tests/js", &["run", "--silent", "format:check"]));
-    tally.run(&npm("Node and Chromium", "tests/js", &["test", "--silent"]));
-    tally.run(&npm("portal and sandbox", "web-demo", &["test", "--silent"]));
-
-    match wheel {
-        Ok(_) => python_stages(&mut tally, &root),
-        Err(reason) => tally.done("wheel", Err(reason)),
+    // Two lanes, because most of these stages have use for one processor only.
+    let lane = std::thread::scope(|scope| {
+        let lane = scope.spawn(|| {
+            let mut lane = Tally::beside();
+            match wheel {
+                Ok(_) => python_stages(&mut lane, &root),
+                Err(reason) => lane.done("wheel", Err(reason)),
+            }
+            example::run_in(&mut lane);
+            lane
+        });
+        tally.run(&npm("eslint", "tests/js", &["run", "--silent", "lint"]));
+        tally.run(&npm("prettier", "tests/js", &["run", "--silent", "format:check"]));
+        tally.run(&npm("Node and Chromium", "tests/js", &["test", "--silent"]));
+        tally.run(&npm("portal and sandbox", "web-demo", &["run", "--silent", "test:flows"]));
+        lane.join()
+    });
+    match lane {
+        Ok(lane) => tally.join(lane),
+        Err(_) => tally.done("Python and recipes", Err("the lane panicked".to_owned())),
     }
+    // Measures time, so it has the machine to itself.
+    tally.run(&npm("weight of the portal", "web-demo", &["run", "--silent", "test:weight"]));
     tally.close()
 }
 
@@ -76,8 +89,11 @@ fn python_stages(tally: &mut Tally, root: &Path) {
         words.extend(arguments);
         Stage::new(name, &interpreter, &words).within(root.to_path_buf())
     };
-    tally.run(&module("ruff", &["ruff", "check", "bindings-python", "tests", "benches"]));
-    tally.run(&module("ruff format", &["ruff", "format", "--check", "bindings-python", "tests", "benches"]));
+    tally.run(&module("ruff", &["ruff", "check", "bindings-python", "tests", "benches", "examples"]));
+    tally.run(&module(
+        "ruff format",
+        &["ruff", "format", "--check", "bindings-python", "tests", "benches", "examples"],
+    ));
     tally.run(&module("mypy", &["mypy", "--strict", "bindings-python/python", "tests/python"]));
     tally.run(&module("Python", &["pytest", "-q", "tests/python"]));
     tally.run(

@@ -57,14 +57,20 @@ __all__ = [
     "Request",
     "Row",
     "RowIssue",
+    "RunCore",
+    "RunPlan",
+    "RunReport",
+    "RunRows",
     "SheetFacts",
     "SheetPass",
     "SheetRecords",
     "SheetSurvey",
+    "Step",
     "__version__",
     "build",
     "build_json",
     "catalogue",
+    "command_line",
     "convert",
     "convert_batch",
     "create_site",
@@ -1737,6 +1743,21 @@ class SheetFacts:
         >>> plan.sheet._facts.plan(plan._records, False, False)
         <PlanPass netsapiens.site.create>
         """
+    def run_rows(self, records: SheetRecords, send_secrets: bool, several_keys: bool, /) -> RunRows:
+        """Gathers the requests of such a plan, to carry it out.
+
+        >>> from seatwright import rows
+        >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com")
+        >>> plan.sheet._facts.run_rows(plan._records, False, False)
+        <RunRows>
+        """
+    def result_headings(self) -> bytes:
+        """The headings of a results file.
+
+        >>> from seatwright import rows
+        >>> rows.read("netsapiens.site.create", b"site\\nParis\\n", domain="example.com")._facts.result_headings()[:26]
+        b'site,run: row,run: result,'
+        """
     def begin(self) -> SheetPass:
         """Begins the second pass.
 
@@ -1949,6 +1970,17 @@ class PlanPass:
         >>> plan._begin().write(b"", True, True, True)[:3]
         (b'', b'', b'')
         """
+    def results(
+        self, chunk: bytes | None, run: RunCore, plan: int, report: RunReport | None, /
+    ) -> bytes:
+        """Takes the next bytes, or `None` at the end, and gives what they add to the results file of a run: `plan` is the number of
+        this plan in it. The rows are added to `report` too, where one is given.
+
+        >>> from seatwright import rows
+        >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com")
+        >>> plan._begin().results(b"", plan.run()._core, 0, None)
+        b''
+        """
     def end(self) -> tuple[str, str, list[str]] | None:
         """At the end: the summary as compact JSON, the digest of the rows, and the keys that no row has.
 
@@ -1956,6 +1988,305 @@ class PlanPass:
         >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com")
         >>> plan._begin().end() is None
         True
+        """
+
+@final
+class RunRows:
+    """Gathers the requests of a plan when its sheet is read again.
+
+    >>> from seatwright import rows
+    >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
+    >>> plan.sheet._facts.run_rows(plan._records, False, False)
+    <RunRows>
+    """
+
+    def push(self, chunk: bytes) -> None:
+        """Takes the next bytes of the sheet.
+
+        >>> from seatwright import rows
+        >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
+        >>> plan.sheet._facts.run_rows(plan._records, False, False).push(b"site\\n")
+        """
+    def finish(self, document: bytes, yes: Sequence[str]) -> RunPlan:
+        """There are no more bytes: checks the plan that was saved against these rows and records. `yes` names the guards that a person
+        agreed to. Raises `ValueError` when it may not be carried out.
+
+        >>> from seatwright import rows
+        >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
+        >>> work = plan.sheet._facts.run_rows(plan._records, False, False)
+        >>> work.push(b"site\\nRome\\n")
+        >>> work.finish(plan.document(), [])
+        Traceback (most recent call last):
+        ...
+        ValueError: the sheet makes another plan than this one; make it again
+        """
+
+@final
+class RunPlan:
+    """A plan that may be carried out, with its requests. Its repr shows none of them.
+
+    >>> from seatwright import rows
+    >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
+    >>> plan._runnable(None, [])
+    <RunPlan 1 requests>
+    """
+
+    def random_bytes(self, fields: Sequence[str]) -> int:
+        """How many random bytes `make_secrets` needs for these fields.
+
+        >>> from seatwright import rows
+        >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
+        >>> plan._runnable(None, []).random_bytes([])
+        0
+        """
+    def make_secrets(self, fields: Sequence[str], random: bytes) -> bytes:
+        """Makes a secret for each new record that has none in one of these fields, and gives them as CSV: row, key, field, value.
+
+        >>> from seatwright import rows
+        >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
+        >>> plan._runnable(None, []).make_secrets([], b"")
+        b'row,key,field,value\\r\\n'
+        """
+    def with_secrets(self, fields: Sequence[str], csv: bytes) -> RunPlan:
+        """The plan with the secrets of such a file in its requests. Raises `ValueError` when the file is another one.
+
+        >>> from seatwright import rows
+        >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
+        >>> plan._runnable(None, []).with_secrets([], b"row,key,field,value\\r\\n")
+        <RunPlan 1 requests>
+        """
+
+@final
+class RunCore:
+    """Carries out plans: says what to send next, and what an answer means. `seatwright.rows.Run` adds the journal's file and the time.
+
+    >>> from seatwright import rows
+    >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
+    >>> plan.run()._core
+    <RunCore 1 requests>
+    """
+
+    def __new__(
+        cls,
+        plans: Sequence[RunPlan],
+        journal: bytes | None,
+        /,
+        *,
+        concurrency: int,
+        stop_after: int,
+        attempts: int,
+        look_ups: int,
+        backoff: float,
+        backoff_limit: float,
+        seed: int | None,
+    ) -> Self: ...
+    def next(
+        self, now: float, /
+    ) -> tuple[Literal["write", "send", "wait", "answers", "finished"], Any]:
+        """What to do next, and with what: `"write"` and the bytes for the journal, `"send"` and a step, `"wait"` and seconds, `"answers"`
+        and seconds or `None`, or `"finished"`.
+
+        >>> from seatwright import rows
+        >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
+        >>> plan.run()._core.next(0.0)[0]
+        'write'
+        """
+    def answered(
+        self,
+        step: int,
+        status: int,
+        headers: Sequence[tuple[str, str]],
+        body: bytes,
+        now: float,
+        /,
+    ) -> dict[str, Any]:
+        """Takes the answer to the step with this number; a status of 0 says that none came. Gives `plan`, `row`, `key`, `outcome`,
+        `status` and `message`. Raises `ValueError` for a step that was not given out, or that has its answer.
+
+        >>> from seatwright import rows
+        >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
+        >>> plan.run()._core.answered(1, 0, [], b"", 0.0)
+        Traceback (most recent call last):
+        ...
+        ValueError: the run has given out no step 1
+        """
+    def cancel(self) -> None:
+        """Sends nothing more but look-ups.
+
+        >>> from seatwright import rows
+        >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
+        >>> plan.run()._core.cancel()
+        """
+    def summary(self) -> tuple[str, bool]:
+        """How many rows have which status, as compact JSON; and whether every row is done.
+
+        >>> from seatwright import rows
+        >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
+        >>> plan.run()._core.summary()[1]
+        False
+        """
+    def stopped(self) -> str | None:
+        """Why nothing more is sent: `"refusals"`, `"cancelled"`, or `None`.
+
+        >>> from seatwright import rows
+        >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
+        >>> plan.run()._core.stopped() is None
+        True
+        """
+    def result(self, plan: int, row: int, /) -> dict[str, Any] | None:
+        """What became of a row, as a dict; `None` for one without a request.
+
+        >>> from seatwright import rows
+        >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
+        >>> plan.run()._core.result(0, 2)["status"]
+        'not_sent'
+        """
+    def created(self) -> list[Any]:
+        """What the run has made, as dicts.
+
+        >>> from seatwright import rows
+        >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
+        >>> plan.run()._core.created()
+        []
+        """
+
+@final
+class Step:
+    """A request that a run asks to be sent. Its repr never shows the body, which may hold secrets.
+
+    >>> from seatwright import rows
+    >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
+    >>> step = next(plan.run().steps())
+    >>> step
+    <Step 1: send row 2 'Paris', POST /ns-api/v2/domains/example.com/sites>
+    """
+
+    @property
+    def id(self) -> int:
+        """The number by which its answer is handed over.
+
+        >>> from seatwright import rows
+        >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
+        >>> next(plan.run().steps()).id
+        1
+        """
+    @property
+    def plan(self) -> int:
+        """Which of the plans the row belongs to, from 0.
+
+        >>> from seatwright import rows
+        >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
+        >>> next(plan.run().steps()).plan
+        0
+        """
+    @property
+    def row(self) -> int:
+        """The row as a spreadsheet numbers it.
+
+        >>> from seatwright import rows
+        >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
+        >>> next(plan.run().steps()).row
+        2
+        """
+    @property
+    def key(self) -> str | None:
+        """The key of the record.
+
+        >>> from seatwright import rows
+        >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
+        >>> next(plan.run().steps()).key
+        'Paris'
+        """
+    @property
+    def attempt(self) -> int:
+        """How often the request of the row was sent in all, this time included; of a look-up, how often before it.
+
+        >>> from seatwright import rows
+        >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
+        >>> next(plan.run().steps()).attempt
+        1
+        """
+    @property
+    def purpose(self) -> Literal["send", "look_up"]:
+        """Why it is sent: `"send"` makes or changes the record, `"look_up"` reads it.
+
+        >>> from seatwright import rows
+        >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
+        >>> next(plan.run().steps()).purpose
+        'send'
+        """
+    @property
+    def method(self) -> str:
+        """HTTP method.
+
+        >>> from seatwright import rows
+        >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
+        >>> next(plan.run().steps()).method
+        'POST'
+        """
+    @property
+    def path(self) -> str:
+        """Path from the root with its query, percent-encoded.
+
+        >>> from seatwright import rows
+        >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
+        >>> next(plan.run().steps()).path
+        '/ns-api/v2/domains/example.com/sites'
+        """
+    @property
+    def body(self) -> bytes:
+        """The JSON body; empty for a look-up.
+
+        >>> from seatwright import rows
+        >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
+        >>> next(plan.run().steps()).body
+        b'{"site":"Paris"}'
+        """
+    def url(self, base: str) -> str:
+        """The address of the request below `base`, the address of the server.
+
+        >>> from seatwright import rows
+        >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
+        >>> next(plan.run().steps()).url("https://api.example.net/ns-api/v2").removeprefix("https://")
+        'api.example.net/ns-api/v2/domains/example.com/sites'
+        """
+    def requests_kwargs(self, base: str, token: str | None = None) -> dict[str, Any]:
+        """Keyword arguments for `requests.request` and `requests.Session.request`. `token` is the bearer token (CRM.COM: the member token).
+
+        Raises `ValueError` for a token that cannot stand in a header; the message does not show it.
+
+        >>> from seatwright import rows
+        >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
+        >>> sorted(next(plan.run().steps()).requests_kwargs("https://api.example.net", "nss_x"))
+        ['data', 'headers', 'method', 'url']
+        """
+    def httpx_kwargs(self, base: str, token: str | None = None) -> dict[str, Any]:
+        """Keyword arguments for `httpx.request`, `httpx.Client.request` and `httpx.AsyncClient.request`; as `requests_kwargs`.
+
+        >>> from seatwright import rows
+        >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
+        >>> sorted(next(plan.run().steps()).httpx_kwargs("https://api.example.net"))
+        ['content', 'headers', 'method', 'url']
+        """
+
+@final
+class RunReport:
+    """A page about a run, for the screen and for paper.
+
+    >>> from seatwright._native import RunReport
+    >>> RunReport("Office")
+    <RunReport>
+    """
+
+    def __new__(cls, title: str) -> Self: ...
+    def finish(self, run: RunCore) -> str:
+        """Ends the page.
+
+        >>> from seatwright import rows
+        >>> from seatwright._native import RunReport
+        >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
+        >>> RunReport("Office").finish(plan.run()._core)[:15]
+        '<!DOCTYPE html>'
         """
 
 def sheet_template_columns(op: OperationName, /, **options: Unpack[Options]) -> str:
@@ -1995,4 +2326,14 @@ def next_free(first: str, last: str, taken: Container[str], /) -> str | None:
     >>> from seatwright import rows
     >>> rows.next_free("0100", "0199", {"0100", "0101"})
     '0102'
+    """
+
+def command_line(arguments: Sequence[str], /) -> int:
+    """Runs the command `seatwright` with these arguments, the first being its name, and gives the exit code.
+
+    Private: it takes the signals of the process and ends it on Ctrl-C. `seatwright._command_line` calls it.
+
+    >>> from seatwright._native import command_line
+    >>> command_line(("seatwright", "completions", "no such shell"))
+    2
     """

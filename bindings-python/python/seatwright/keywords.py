@@ -68,9 +68,9 @@ class CommonOptions(TypedDict, total=False):
     shape is accepted under each; names and JSON types of the body follow the profile.
     """
     defaults: Defaults | None
-    """Which defaults a create fills: each documented one except those that a given site hands down,
-    those too, only what a required field lacks, or none (then no login is derived either). An
-    update never fills.
+    """Which defaults a create fills: documented ones, without those that a user inherits from its
+    site; all documented ones; only those of required fields; or none, and then no login is
+    derived either. An update fills none.
     """
     unknown: Unknown | None
     """What an unknown key does: an error, a warning and it is kept, it is kept, or an info and it

@@ -16,6 +16,7 @@ pieces of 256 KiB and never held as a whole. While the engine reads a piece, oth
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
@@ -28,6 +29,7 @@ from seatwright._native import PlanRow, Row, RowIssue, next_free
 from seatwright._sheet_source import CHUNK, SPOOL, Pieces, opened
 from seatwright._sheet_target import Target, target
 from seatwright.errors import OptionError
+from seatwright.runs import Answered, Next, Run, RunError, Step
 from seatwright.sheets import (
     FactsData,
     FindingData,
@@ -43,18 +45,24 @@ if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
 
     from seatwright.keywords import Options
+    from seatwright.runs import RunArguments
     from seatwright.types import OperationName
 
 __all__ = [
+    "Answered",
+    "Next",
     "Plan",
     "PlanError",
     "PlanRow",
     "Progress",
     "Row",
     "RowIssue",
+    "Run",
+    "RunError",
     "Sheet",
     "SheetError",
     "SheetSource",
+    "Step",
     "next_free",
     "plan",
     "read",
@@ -444,6 +452,45 @@ class Plan:
         files = {name: file for name, file in wanted.items() if file is not None}
         self.sheet._save(files, names, self._begin().write)
         return self.summary
+
+    def document(self) -> bytes:
+        """The plan as JSON, to be read by a person and kept until it is carried out. No secret
+        stands in it.
+
+        >>> from seatwright import rows
+        >>> plan = rows.plan("createSite", b"site\\nParis\\n", existing=[], domain="example.com")
+        >>> plan.document()[:46]
+        b'{"plan":1,"operation":"netsapiens.site.create"'
+        """
+        out = io.BytesIO()
+        self.save(document=out)
+        return out.getvalue()
+
+    def run(self, document: bytes | str | None = None, /, **options: Unpack[RunArguments]) -> Run:
+        """Carries out the plan. `document` is the plan that was saved: it raises `PlanError` when
+        the sheet or the records are others by now, or a guard has no yes. The other arguments are
+        those of `Run`.
+
+        >>> from seatwright import rows
+        >>> plan = rows.plan("createSite", b"site\\nParis\\n", existing=[], domain="example.com")
+        >>> plan.run(plan.document())
+        <Run: 0 of 1 done>
+        """
+        return Run([(self, document)], **options)
+
+    def _runnable(self, document: bytes | str | None, yes: Iterable[str]) -> _native.RunPlan:
+        """The plan with its requests, checked against a document."""
+        self.sheet._check()
+        text = self.document() if document is None else document
+        work = self.sheet._facts.run_rows(self._records, self._secrets, self._several)
+        for chunk in self.sheet._read("rows"):
+            work.push(chunk)
+        try:
+            return work.finish(
+                text.encode() if isinstance(text, str) else text, sorted(self._yes | set(yes))
+            )
+        except ValueError as error:
+            raise PlanError(str(error)) from None
 
     def __repr__(self) -> str:
         counts = self.summary["counts"].items()

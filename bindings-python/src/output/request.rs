@@ -38,6 +38,16 @@ pub(crate) struct Request {
     report: PyOnceLock<Py<Report>>,
 }
 
+/// Refuses a token here, because a client's own exception might repeat it.
+pub(crate) fn check_token(token: &str) -> PyResult<()> {
+    if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Err(PyValueError::new_err(
+            "the token is empty or contains spaces or other characters that are not allowed in a header",
+        ));
+    }
+    Ok(())
+}
+
 /// All but the body.
 enum Head {
     /// As the core built it. Its own body is empty.
@@ -127,12 +137,7 @@ impl Request {
         let headers = self.headers(py)?;
         let mut body = self.body.bind(py).clone();
         if let Some(token) = token {
-            // Said here, because a client's own exception might repeat the token.
-            if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
-                return Err(PyValueError::new_err(
-                    "the token is empty or contains spaces or other characters that are not allowed in a header",
-                ));
-            }
+            check_token(token)?;
             let authorized = self.operation().authorized(body.as_bytes(), token);
             match authorized.authorization {
                 Some(header) => headers.set_item("authorization", header)?,

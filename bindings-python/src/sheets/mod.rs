@@ -4,4 +4,6 @@ pub(crate) mod files;
 pub(crate) mod passes;
 pub(crate) mod plan;
 pub(crate) mod row;
+pub(crate) mod run;
+pub(crate) mod step;
 pub(crate) mod template;

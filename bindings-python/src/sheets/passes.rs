@@ -11,6 +11,7 @@ use crate::output::error;
 use crate::sheets::files::{Written, as_bytes, finished, lock};
 use crate::sheets::plan::{PlanPass, SheetRecords};
 use crate::sheets::row::{OwnedRow, Row};
+use crate::sheets::run::RunRows;
 
 /// The first pass over a sheet. `seatwright.rows.read` makes it.
 ///
@@ -134,6 +135,38 @@ impl SheetFacts {
         let mut planner = planner.map_err(|refusal| error::refused(py, &refusal))?;
         planner.set_taken(self.taken.clone());
         Ok(PlanPass::new(&self.facts, &existing, planner))
+    }
+
+    /// Gathers the requests of such a plan, to carry it out.
+    ///
+    /// >>> from seatwright import rows
+    /// >>> plan = rows.plan("netsapiens.site.create", b"site\nParis\n", existing=[], domain="example.com")
+    /// >>> plan.sheet._facts.run_rows(plan._records, False, False)
+    /// <RunRows>
+    #[pyo3(signature = (records, send_secrets, several_keys, /))]
+    fn run_rows(
+        &self,
+        py: Python<'_>,
+        records: &Bound<'_, SheetRecords>,
+        send_secrets: bool,
+        several_keys: bool,
+    ) -> PyResult<RunRows> {
+        let existing = records.get().existing()?;
+        let planner = Planner::new(&self.facts, &existing, PlanOptions { send_secrets, several_keys });
+        let mut planner = planner.map_err(|refusal| error::refused(py, &refusal))?;
+        planner.set_taken(self.taken.clone());
+        Ok(RunRows::new(planner, seatwright_rows::RunRows::new(&self.facts, &existing)))
+    }
+
+    /// The headings of a results file.
+    ///
+    /// >>> from seatwright import rows
+    /// >>> rows.read("netsapiens.site.create", b"site\nParis\n", domain="example.com")._facts.result_headings()[:26]
+    /// b'site,run: row,run: result,'
+    fn result_headings<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
+        let mut out = Vec::new();
+        self.facts.write_result_headings(&mut out);
+        PyBytes::new(py, &out)
     }
 
     fn __repr__(&self) -> String {

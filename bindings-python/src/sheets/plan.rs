@@ -14,6 +14,7 @@ use crate::output::request::Request;
 use crate::output::{error, loads};
 use crate::sheets::files::{as_bytes, finished, lock};
 use crate::sheets::row::RowIssue;
+use crate::sheets::run::{RunCore, RunReport};
 
 /// Values that stand in no cell: keys of records, and fields.
 type LeftOut = Vec<(String, String)>;
@@ -383,6 +384,36 @@ impl PlanPass {
         let (files, plan) = written.ok_or_else(finished)?;
         let (requests, errors, corrected) = as_bytes(py, files);
         Ok((requests, errors, corrected, PyBytes::new(py, &plan)))
+    }
+
+    /// Takes the next bytes, or `None` at the end, and gives what they add to the results file of a run: `plan` is the number of
+    /// this plan in it. The rows are added to `report` too, where one is given.
+    ///
+    /// >>> from seatwright import rows
+    /// >>> plan = rows.plan("netsapiens.site.create", b"site\nParis\n", existing=[], domain="example.com")
+    /// >>> plan._begin().results(b"", plan.run()._core, 0, None)
+    /// b''
+    #[pyo3(signature = (chunk, run, plan, report, /))]
+    fn results<'py>(
+        &self,
+        py: Python<'py>,
+        chunk: Option<&[u8]>,
+        run: &Bound<'py, RunCore>,
+        plan: u32,
+        report: Option<&Bound<'py, RunReport>>,
+    ) -> PyResult<Bound<'py, PyBytes>> {
+        let mut out = Vec::new();
+        let mut report = report.map(|report| lock(&report.get().0));
+        let done = run.get().with(|run| {
+            lock(&self.work).push(chunk, &mut |row, _| {
+                run.write_result(plan, &row, &mut out);
+                if let Some(report) = report.as_mut().and_then(|report| report.as_mut()) {
+                    report.row(run, plan, &row);
+                }
+            })
+        });
+        done.ok_or_else(finished)?;
+        Ok(PyBytes::new(py, &out))
     }
 
     /// At the end: the summary as compact JSON, the digest of the rows, and the keys that no row has.

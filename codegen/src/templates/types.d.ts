@@ -234,7 +234,7 @@ export type FieldKind =
 export type Normalized<P> =
   | {
       readonly report: Report & { readonly ok: true };
-      readonly payload: P;
+      readonly payload: Checked<P>;
       /** The payload as compact JSON in table order. */
       readonly text: string;
     }
@@ -278,6 +278,10 @@ export class Request<P = unknown> {
   };
 }
 
+declare const checked: unique symbol;
+/** A payload that came out of a check without errors: `build` takes it. Only the types know the mark. */
+export type Checked<P> = P & { readonly [checked]: true };
+
 /** An issue in the shape of Standard Schema, with what a report knows beside it. */
 export interface StandardIssue {
   readonly message: string;
@@ -295,9 +299,9 @@ export interface StandardSchema<I, P> {
   readonly validate: (
     value: unknown,
   ) =>
-    | { readonly value: P; readonly issues?: undefined }
+    | { readonly value: Checked<P>; readonly issues?: undefined }
     | { readonly issues: readonly StandardIssue[] };
-  readonly types?: { readonly input: I; readonly output: P } | undefined;
+  readonly types?: { readonly input: I; readonly output: Checked<P> } | undefined;
 }
 
 /** A `FormData` or `URLSearchParams`; the keys that frameworks add (`$ACTION_...`) are left out. */
@@ -316,13 +320,19 @@ export interface BoundOperation<I, P, K extends OperationId = OperationId> {
   readonly id: K;
   /** The same operation with more options. */
   with(options: Options): BoundOperation<I, P, K>;
+  /**
+   * The same operation for a form: empty boxes are absent values, and the input is typed by the values of the form, as
+   * form libraries ask for. Each name must be that of a field. Call it once, not in each rendering.
+   */
+  schema(): BoundOperation<I, P, K>;
+  schema<V extends { [N in keyof V]: N extends keyof I ? unknown : never }>(): BoundOperation<V, P, K>;
   /** Stops at the first error. */
   isValid(input: unknown): boolean;
   /** Every issue at once, and what normalizing would change. */
   validate(input: unknown): Report;
-  normalize(input: I | ReadonlyMap<string, unknown> | FormPairs): Normalized<P>;
-  /** Throws a `ValidationError` when the input has errors. */
-  build(input: I | ReadonlyMap<string, unknown> | FormPairs): Request<P>;
+  normalize(input: I | Checked<P> | ReadonlyMap<string, unknown> | FormPairs): Normalized<P>;
+  /** Takes a payload too, as schemas give it out. Throws a `ValidationError` when the input has errors. */
+  build(input: I | Checked<P> | ReadonlyMap<string, unknown> | FormPairs): Request<P>;
   isValidText(json: string): boolean;
   validateText(json: string): Report;
   normalizeText(json: string): Normalized<P>;

@@ -23,7 +23,7 @@ words! {
     /// Which documented defaults are filled in.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
     pub enum Defaults {
-        /// Each documented default except those that a given site hands down.
+        /// Each documented default except those that a user inherits from its site.
         #[default]
         Documented = "documented",
         /// Those too.
@@ -101,8 +101,9 @@ options! {
         /// The vendor's document to check against; the operation's first when not given. Input of every shape is accepted
         /// under each; names and JSON types of the body follow the profile.
         profile: Option<String> = OptionKind::Profile, "\"reference\"", "0.1.0";
-        /// Which defaults a create fills: each documented one except those that a given site hands down, those too,
-        /// only what a required field lacks, or none (then no login is derived either). An update never fills.
+        /// Which defaults a create fills: documented ones, without those that a user inherits from its site; all
+        /// documented ones; only those of required fields; or none, and then no login is derived either. An update
+        /// fills none.
         defaults: Defaults = OptionKind::Word("Defaults", Defaults::WORDS), "\"documented\"", "0.1.0";
         /// What an unknown key does: an error, a warning and it is kept, it is kept, or an info and it is left out. The
         /// operation's page names its default.

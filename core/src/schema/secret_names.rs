@@ -27,8 +27,9 @@ const PARTS: &[&str] = &[
 
 /// Words that mark a name only when they stand alone in it: `pin` is no secret inside `shipping`, nor `pass` inside
 /// `passenger` or `auth` inside `author`.
-const WORDS: &[&str] =
-    &["pin", "pins", "pass", "pwd", "pswd", "psw", "pw", "secret", "secrets", "auth", "otp", "senha"];
+const WORDS: &[&str] = &[
+    "pin", "pins", "pass", "pwd", "pswd", "psw", "pw", "secret", "secrets", "auth", "otp", "senha", "clave",
+];
 
 /// Beside these words a `code` or `key` is no secret: `area-code`, `postalCode`, `primary key`.
 const OPEN_QUALIFIERS: &[&str] = &[
@@ -102,8 +103,18 @@ fn is_secret_field(field: &Field) -> bool {
     field.secret || matches!(field.kind, Kind::List(list) if list.of.secret)
 }
 
-/// Whether a name that no table knows marks a secret, in any style: `vmPin`, `VM PIN`, `pwd_hash`, `x-api-key`.
-pub(crate) fn is_secret_name(name: &str) -> bool {
+/// Whether a name that no table knows marks a secret, in any style.
+///
+/// ```
+/// for name in ["vmPin", "VM PIN", "pwd_hash", "x-api-key", "Passwort", "Clave"] {
+///     assert!(seatwright::is_secret_name(name), "{name}");
+/// }
+/// for name in ["shipping", "author", "passenger", "postal code"] {
+///     assert!(!seatwright::is_secret_name(name), "{name}");
+/// }
+/// ```
+#[must_use]
+pub fn is_secret_name(name: &str) -> bool {
     let words = words(name);
     let joined = words.concat();
     let is = |word: &String, list: &[&str]| list.contains(&word.as_str());
@@ -190,6 +201,7 @@ mod tests {
             "usercode",
             "Mot de passe",
             "Contraseña",
+            "Clave",
         ] {
             assert!(is_secret_name(name), "{name}");
         }

@@ -46,10 +46,7 @@ impl RunReport {
         };
         part.raw("<tr>").count(row.row).cell(row.action.as_str()).cell(row.key.unwrap_or_default());
         part.raw("<td class=\"").raw(class).raw("\">").text(result.status.as_str()).raw("</td>");
-        let differs = ["differs in \"", &*result.differs.join("\", \""), "\""].concat();
-        let said =
-            if result.message.is_empty() && !result.differs.is_empty() { &differs } else { &result.message };
-        part.cell(said).cell(result.next_step()).raw("</tr>\n");
+        part.cell(&result.what_happened()).cell(result.next_step()).raw("</tr>\n");
     }
 
     /// Ends the page.

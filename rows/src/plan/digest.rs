@@ -21,12 +21,17 @@ impl Hasher {
 
 /// A digest as plans write it.
 pub(crate) fn digest(bytes: [u8; 32]) -> String {
-    const HEX: &[u8; 16] = b"0123456789abcdef";
     let mut text = String::from("sha256:");
+    push_hex(&mut text, &bytes);
+    text
+}
+
+/// Appends two hexadecimal digits for each byte.
+pub(crate) fn push_hex<'b>(text: &mut String, bytes: impl IntoIterator<Item = &'b u8>) {
+    const HEX: &[u8; 16] = b"0123456789abcdef";
     for byte in bytes {
         for nibble in [byte >> 4, byte & 15] {
             text.push(HEX.get(usize::from(nibble)).copied().map_or('0', char::from));
         }
     }
-    text
 }

@@ -1,23 +1,20 @@
 //! The state machine: [`Run`].
 
 use alloc::collections::{BTreeMap, VecDeque};
-use alloc::string::String;
 use alloc::vec::Vec;
 use core::time::Duration;
 
-use crate::plan::Action;
-use crate::run::created::Created;
 use crate::run::error::RunError;
 use crate::run::journal::Journal;
 use crate::run::judge::{After, Wait, of_look_up, of_send};
 use crate::run::options::RunOptions;
 use crate::run::order::{First, Order};
 use crate::run::read::Past;
-use crate::run::rows::{RunPlan, RunRow};
+use crate::run::rows::RunPlan;
 use crate::run::status::{RowResult, RunStatus};
 use crate::run::step::{Answer, Answered, Next, Purpose, Step};
-use crate::run::summary::{RunSummary, StopReason};
-use crate::run::task::{Place, Stage, Task};
+use crate::run::summary::StopReason;
+use crate::run::task::{Place, Stage, Task, row_of};
 use crate::run::waits::{Clock, Waits};
 
 /// Carries out plans: says what to send next, and what an answer means. It sends nothing, writes nothing and reads no clock.
@@ -85,11 +82,11 @@ use crate::run::waits::{Clock, Waits};
 /// # Ok::<(), seatwright::OptionError>(())
 /// ```
 pub struct Run {
-    plans: Vec<RunPlan>,
+    pub(super) plans: Vec<RunPlan>,
     options: RunOptions,
-    tasks: Vec<Task>,
+    pub(super) tasks: Vec<Task>,
     /// The place of a row's task.
-    places: BTreeMap<Place, usize>,
+    pub(super) places: BTreeMap<Place, usize>,
     order: Order,
     /// Tasks that may be taken up: those that were begun, and those that were not.
     begun: VecDeque<usize>,
@@ -106,7 +103,7 @@ pub struct Run {
     journal: Journal,
     /// How many rows in a row did not end as done.
     refused: u32,
-    stopped: Option<StopReason>,
+    pub(super) stopped: Option<StopReason>,
     ended: bool,
 }
 
@@ -235,14 +232,12 @@ impl Run {
         while let Some(at) = self.waits.due(elapsed) {
             self.queue(at);
         }
-        if !self.journal.is_empty() {
-            return Next::Write(self.journal.take());
-        }
         if self.prepared.is_empty() && !self.waits.is_paused(elapsed) {
             self.prepare();
-            if !self.journal.is_empty() {
-                return Next::Write(self.journal.take());
-            }
+        }
+        // What has happened and what is about to happen go to the disk together.
+        if !self.journal.is_empty() {
+            return Next::Write(self.journal.take());
         }
         if let Some(step) = self.prepared.pop_front() {
             return Next::Send(step);
@@ -415,71 +410,5 @@ impl Run {
             |at: usize| tasks.get(at).is_some_and(|task| task.stage == Stage::Waiting(Purpose::LookUp));
         self.waits.retain(looks);
         self.begun.retain(|at| looks(*at));
-    }
-
-    /// What became of a row: `plan` is the number of its plan, from 0. Nothing for a row without a request.
-    #[must_use]
-    pub fn result(&self, plan: u32, row: u32) -> Option<RowResult> {
-        let task = self.tasks.get(*self.places.get(&Place { plan, row })?)?;
-        Some(task.present())
-    }
-
-    /// How many rows have which status. It can be asked at any time.
-    #[must_use]
-    pub fn summary(&self) -> RunSummary {
-        let mut summary = RunSummary { stopped: self.stopped, ..RunSummary::default() };
-        for plan in &self.plans {
-            summary.add_plan(&plan.summary);
-        }
-        for task in &self.tasks {
-            let Some(row) = row_of(&self.plans, task) else { continue };
-            let tally = if row.action == Action::Create { &mut summary.create } else { &mut summary.update };
-            tally.add(task.present().status);
-        }
-        summary
-    }
-
-    /// The records that the run has made, in all its processes, in the order of the sheets: what is to be deleted to undo it.
-    /// A record that was there before anything was sent is not among them.
-    #[must_use]
-    pub fn created(&self) -> Vec<Created> {
-        let mut created = Vec::new();
-        for task in &self.tasks {
-            let Some(row) = row_of(&self.plans, task) else { continue };
-            let made = task.result.status == RunStatus::Done && task.stage == Stage::Ended;
-            if row.action != Action::Create || !made || task.result.sends == 0 {
-                continue;
-            }
-            created.push(Created {
-                plan: task.place.plan,
-                row: task.place.row,
-                operation: row.operation.id,
-                key: row.key.clone(),
-                id: task.result.id.clone(),
-                path: row.operation.read_request(&row.path, &row.body).map(|read| read.path),
-                confirmed: task.result.confirmed,
-            });
-        }
-        created
-    }
-
-    /// The operation of the sheet of a plan.
-    #[must_use]
-    pub fn operation(&self, plan: u32) -> Option<&str> {
-        let plan = self.plans.get(usize::try_from(plan).ok()?)?;
-        Some(&plan.document.operation)
-    }
-}
-
-fn row_of<'p>(plans: &'p [RunPlan], task: &Task) -> Option<&'p RunRow> {
-    plans.get(usize::try_from(task.place.plan).ok()?)?.rows.get(task.at)
-}
-
-/// The counts: requests may hold secrets.
-impl core::fmt::Debug for Run {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        let done: usize = self.tasks.iter().filter(|task| task.stage == Stage::Ended).count();
-        let plans: Vec<String> = self.plans.iter().map(|plan| plan.document.operation.clone()).collect();
-        write!(f, "Run({plans:?}, {done} of {} rows)", self.tasks.len())
     }
 }

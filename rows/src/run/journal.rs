@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::plan::digest::Hasher;
+use crate::plan::digest::{Hasher, push_hex};
 use crate::run::rows::RunPlan;
 use crate::run::status::RowResult;
 use crate::run::step::Purpose;
@@ -19,16 +19,11 @@ pub(crate) const DIGITS: usize = 16;
 
 /// The digest of a line and all lines before it, by which a line that was changed or lost is found. Lines hold no secret.
 pub(crate) fn sum(chain: &str, line: &[u8]) -> String {
-    const HEX: &[u8; 16] = b"0123456789abcdef";
     let mut hasher = Hasher::default();
     hasher.add(chain.as_bytes());
     hasher.add(line);
     let mut text = String::new();
-    for byte in hasher.finish().iter().take(DIGITS / 2) {
-        for nibble in [byte >> 4, byte & 15] {
-            text.push(HEX.get(usize::from(nibble)).copied().map_or('0', char::from));
-        }
-    }
+    push_hex(&mut text, hasher.finish().iter().take(DIGITS / 2));
     text
 }
 

@@ -3,6 +3,7 @@
 //! Nothing here sends. [`RunRows`] gathers the requests when the sheet is read again, [`Run`] gives them out one by one, each
 //! after the line of the journal that announces it, and [`Run::resume`] goes on from a journal. `docs/runs.md` has the whole of it.
 
+mod account;
 mod carry;
 mod created;
 mod error;

@@ -3,6 +3,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use seatwright::is_secret_name;
+
 use crate::csv::{Marks, push_cell, push_end};
 use crate::facts::Facts;
 use crate::mapping::To;
@@ -21,16 +23,6 @@ const HEADINGS: [&str; 7] = [
     "run: what happened",
     "run: next step",
 ];
-
-/// What headings of secrets contain, in the languages in which headings are known; a column of no field may hold one.
-const SECRETS: [&str; 9] =
-    ["pin", "pass", "secret", "token", "kennwort", "contrase", "clave", "mot de passe", "credential"];
-
-/// Whether a heading seems to be that of a secret.
-fn names_secret(heading: &str) -> bool {
-    let heading = heading.to_lowercase();
-    SECRETS.iter().any(|word| heading.contains(word))
-}
 
 impl Facts {
     /// Appends the headings of the results file, in the sheet's own delimiter.
@@ -53,7 +45,7 @@ impl Facts {
         match column.map(|column| &column.to) {
             Some(To::Field(path)) => secret(path),
             // Nobody knows what stands in it.
-            Some(To::Ignored | To::Nothing) => column.is_some_and(|column| names_secret(&column.heading)),
+            Some(To::Ignored | To::Nothing) => column.is_some_and(|column| is_secret_name(&column.heading)),
             None => false,
         }
     }
@@ -87,12 +79,9 @@ impl Run {
             return [number(row.row), action.into(), key, String::new(), String::new(), issue, next.into()];
         };
         let status = if result.http_status == 0 { String::new() } else { number(result.http_status) };
-        let mut message = result.message.clone();
-        if message.is_empty() && !result.differs.is_empty() {
-            message = ["the record differs in \"", &*result.differs.join("\", \""), "\""].concat();
-        }
         let word = result.status.as_str().into();
         let next = result.next_step().into();
-        [number(row.row), word, key, result.id.unwrap_or_default(), status, message, next]
+        let what = result.what_happened();
+        [number(row.row), word, key, result.id.unwrap_or_default(), status, what, next]
     }
 }

@@ -92,6 +92,14 @@ impl RowResult {
         }
     }
 
+    /// What there is to say: the message, or the fields in which the record differs from what was sent.
+    pub(crate) fn what_happened(&self) -> String {
+        if self.message.is_empty() && !self.differs.is_empty() {
+            return ["the record differs in \"", &*self.differs.join("\", \""), "\""].concat();
+        }
+        self.message.clone()
+    }
+
     /// What a person does next; empty when nothing is left to do.
     #[must_use]
     pub fn next_step(&self) -> &'static str {

@@ -7,7 +7,7 @@ use seatwright::OutcomeKind;
 use crate::plan::Action;
 use crate::run::judge::is_readable;
 use crate::run::read::Past;
-use crate::run::rows::RunRow;
+use crate::run::rows::{RunPlan, RunRow};
 use crate::run::status::{RowResult, RunStatus};
 use crate::run::step::Purpose;
 
@@ -111,4 +111,9 @@ impl Task {
         };
         RowResult { status, ..self.result.clone() }
     }
+}
+
+/// The row of a task.
+pub(crate) fn row_of<'p>(plans: &'p [RunPlan], task: &Task) -> Option<&'p RunRow> {
+    plans.get(usize::try_from(task.place.plan).ok()?)?.rows.get(task.at)
 }

@@ -1,5 +1,6 @@
 //! Made secrets, results, and the page about a run.
 
+use std::fmt::Write as _;
 use std::time::Duration;
 
 use seatwright::{Options, operation};
@@ -19,16 +20,13 @@ fn random(bytes: usize) -> Vec<u8> {
 
 /// A sheet with a formula, a PIN, a row with an error, a blank one, and a column of passwords that is no field.
 fn office() -> Office {
-    let mut office = Office::users(2, &[]);
-    office.csv = "Extension,First name,Last name,Email,Department,VM PIN,Wifi password\n\
+    let csv = "Extension,First name,Last name,Email,Department,VM PIN,Wifi password\n\
         1001,Ann,King,u1@example.com,=1+1,4831,hunter2\n\
         1002,Ben,Fox,u2@,Sales,4832,hunter2\n\
         ,,,,,,\n\
         1004,Cy,Cole,u4@example.com,Sales,,hunter2\n\
-        1005,Di,Dean,u5@example.com,Sales,,\n"
-        .to_owned();
-    office.records = "[]".to_owned();
-    office
+        1005,Di,Dean,u5@example.com,Sales,,\n";
+    Office { csv: csv.to_owned(), records: "[]".to_owned(), ..Office::users(2, &[]) }
 }
 
 /// Each row of the plan, once more.
@@ -128,6 +126,17 @@ fn results_stand_in_the_columns_of_the_sheet() {
         html.contains("<td class=\"error\">conflict</td>") && html.contains("<td class=\"\">done</td>"),
         "{html}"
     );
+}
+
+/// A column of no field is left empty where its heading names a secret, in any language and style, and only there.
+#[test]
+fn headings_of_secrets_are_known() {
+    let csv = "Extension,First name,Last name,Email,API key,Contraseña,pwd_hash,Shipping\n\
+               1001,Ann,King,u1@example.com,hunter2,hunter3,hunter4,by post\n";
+    let office = Office { csv: csv.to_owned(), ..office() };
+    let (file, _) = results(&office, &run(office.plan()));
+    let line = file.lines().nth(1).unwrap();
+    assert!(line.starts_with("1001,Ann,King,u1@example.com,,,,by post,2,done,"), "{line}");
 }
 
 /// The results are read as a sheet again: their own columns are no fields.
@@ -250,7 +259,7 @@ fn a_file_of_other_secrets_is_refused() {
 fn passwords_follow_the_rules_of_the_group() {
     let mut csv = String::from("serviceProviderId,groupId,userId,firstName,lastName\n");
     for user in 0..40 {
-        csv.push_str(&format!("ent,north,ann{user}@example.net,Ann,King\n"));
+        writeln!(csv, "ent,north,ann{user}@example.net,Ann,King").unwrap();
     }
     let office = Office {
         operation: "odin.user.create",

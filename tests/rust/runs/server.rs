@@ -44,7 +44,7 @@ pub(crate) enum Fault {
     Unreadable,
     /// A proxy answers with a page, after the server has acted.
     Page,
-    /// It acts, and the answer is that of somebody else.
+    /// It acts, and the answer is that of somebody else, of a number that no sheet here has.
     Another,
 }
 
@@ -155,7 +155,7 @@ impl Server {
                 Answer { status: 200, headers: Vec::new(), body: b"<html>Log in</html>".to_vec() }
             }
             Some(Fault::Another) => {
-                answer(200, &json!({"user": "9999", "site": "Elsewhere", "username": "x"}))
+                answer(200, &json!({"user": "990099", "site": "Elsewhere", "username": "x"}))
             }
             _ => {
                 if fault == Some(Fault::Repeated) {
@@ -181,7 +181,7 @@ impl Server {
                 return answer(503, &json!({"code": 503, "message": "Busy"}));
             }
             Some(Fault::Page) => return Answer { body: b"<html>".to_vec(), ..answer(404, &json!({})) },
-            Some(Fault::Another) => return answer(200, &json!({"user": "9999", "site": "Elsewhere"})),
+            Some(Fault::Another) => return answer(200, &json!({"user": "990099", "site": "Elsewhere"})),
             _ => {}
         }
         if let Some(left) = self.hidden.get_mut(&name).filter(|left| **left > 0) {

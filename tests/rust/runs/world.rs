@@ -34,13 +34,16 @@ impl World {
         }
     }
 
-    /// Begins again until a process comes to its end with all rows done, at most so often.
+    /// Begins again until a process comes to its end with all rows done, or until so many have come to their end. Processes that die
+    /// do not count.
     pub(crate) fn carry_out(&mut self, plans: &[RunPlan], options: &RunOptions, most: u32) -> Run {
+        let mut ended = 0;
         loop {
-            if let End::Finished(run) = self.process(plans, options)
-                && (run.summary().is_complete() || self.processes >= most)
-            {
-                return *run;
+            if let End::Finished(run) = self.process(plans, options) {
+                ended += 1;
+                if run.summary().is_complete() || ended >= most {
+                    return *run;
+                }
             }
             assert!(self.processes < most + 1000, "no end");
         }
@@ -49,9 +52,10 @@ impl World {
     /// One process, from the journal as it stands.
     pub(crate) fn process(&mut self, plans: &[RunPlan], options: &RunOptions) -> End {
         self.processes += 1;
-        let mut run = match self.journal.is_empty() && self.processes == 1 {
-            true => Run::new(plans.to_vec(), options.clone()).unwrap(),
-            false => Run::resume(plans.to_vec(), &self.journal, options.clone()).unwrap(),
+        let mut run = if self.journal.is_empty() && self.processes == 1 {
+            Run::new(plans.to_vec(), options.clone()).unwrap()
+        } else {
+            Run::resume(plans.to_vec(), &self.journal, options.clone()).unwrap()
         };
         let mut flying: Vec<Step> = Vec::new();
         loop {

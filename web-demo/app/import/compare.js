@@ -1,6 +1,6 @@
 // What exists already: without it every row makes somebody new; with it a row changes who is there.
 import { byId } from "../dom.js";
-import { isChange, PLATFORMS, platformOf, resourceOf } from "../platforms.js";
+import { PLATFORMS, platformOf, resourceOf } from "../platforms.js";
 import { exchange } from "../session.js";
 import { count } from "./words.js";
 
@@ -98,11 +98,6 @@ export class Compare {
       JSON.stringify(found),
       `Compared with ${count(found.length)} ${what} of ${params.domain}.`,
     );
-  }
-
-  /** A sheet that only changes has something to change. */
-  get isNeeded() {
-    return isChange(this.#draft.id);
   }
 }
 

@@ -12,11 +12,6 @@ export class Edits {
     return this.#undone.length > 0;
   }
 
-  /** What the last step did, in words. */
-  get last() {
-    return this.#steps.at(-1)?.about ?? "";
-  }
-
   /**
    * @param {[row: number, column: number, text: string][]} cells changed together
    * @param {string} about what was done, in words

@@ -1,6 +1,6 @@
 // The CRM.COM side of the sandbox: tokens and users under /crmapi/rest/v2. Everything is answered
 // with 200 and an envelope, and the token travels in the body of a POST, in the query of a GET.
-import { jsonObject, matchRoute, sendJson } from "../http.mjs";
+import { jsonObject, matchRoute } from "../http.mjs";
 import { Tokens } from "../tokens.mjs";
 import { chosen, newId } from "./record.mjs";
 import { Store, envelope, failure, refused } from "./store.mjs";
@@ -20,9 +20,11 @@ export function crmcom({
   return {
     name: "crmcom",
     failure,
+    identifiedBy: ["username"],
+    signsIn: ([, , , first]) => first === "authentication",
     owns: (segments) => PREFIX.every((part, at) => segments[at] === part),
     reset: () => void (store = new Store(options)),
-    handle(request, res) {
+    handle(request) {
       const segments = request.segments.slice(PREFIX.length);
       const route = matchRoute(ROUTES, request.method, segments);
       if (!route) throw refused("No such method", 404);
@@ -34,7 +36,7 @@ export function crmcom({
       if (route.handle !== login && !tokens.find(given.token))
         throw refused("Token missing, expired or not valid");
       const data = route.handle(store, given, { tokens, accounts });
-      sendJson(res, 200, envelope("OK", null, data));
+      return { status: 200, body: envelope("OK", null, data) };
     },
   };
 }

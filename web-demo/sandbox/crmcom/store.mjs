@@ -1,5 +1,6 @@
 // The users behind the CRM.COM side, in memory, and what users/create refuses.
 import { Answer, isObject } from "../http.mjs";
+import { NO_RECORDS } from "../records.mjs";
 import { DATES, FLOATS, STRINGS, newRecord } from "./record.mjs";
 
 /** Success and failure look alike but for `status.code`. */
@@ -34,15 +35,23 @@ const TEXTS = [
 export class Store {
   #users = new Map();
   #templates;
+  #records;
 
   /** `templates` are `{ id, name, cti_enabled }`. Without a list any template exists, without CTI. */
-  constructor({ templates } = {}) {
+  constructor({ templates, records = NO_RECORDS } = {}) {
     this.#templates = templates;
+    this.#records = records;
+    for (const [[, username], record] of records.stored())
+      this.#users.set(username, record);
   }
 
   user([key, value]) {
     const found = [...this.#users.values()].find((user) => user[key] === value);
-    if (!found || !["id", "username"].includes(key))
+    if (
+      !found ||
+      !["id", "username"].includes(key) ||
+      this.#records.isHidden(["users", found.username])
+    )
       throw refused("User not found");
     return found;
   }
@@ -59,6 +68,7 @@ export class Store {
     if (this.#users.has(body.username)) throw refused("The username is taken");
     const record = newRecord(body, template);
     this.#users.set(body.username, record);
+    this.#records.keep(["users", body.username], record, { added: true });
     return record;
   }
 

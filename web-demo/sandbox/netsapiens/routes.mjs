@@ -1,5 +1,5 @@
 // The NetSapiens side of the sandbox: users and sites under /ns-api/v2.
-import { Answer, jsonObject, matchRoute, sendJson } from "../http.mjs";
+import { Answer, jsonObject, matchRoute } from "../http.mjs";
 import { Store } from "./store.mjs";
 
 const PREFIX = ["ns-api", "v2"];
@@ -12,9 +12,11 @@ export function netsapiens(options = {}) {
   return {
     name: "netsapiens",
     failure,
+    accepted,
+    identifiedBy: ["user", "site"],
     owns: (segments) => PREFIX.every((part, at) => segments[at] === part),
     reset: () => void (store = new Store(options)),
-    handle(request, res) {
+    handle(request) {
       if (!TOKEN.test(request.authorization)) {
         throw refused(401, "Token missing, expired or not valid");
       }
@@ -24,8 +26,7 @@ export function netsapiens(options = {}) {
         request.segments.slice(PREFIX.length),
       );
       if (!route) throw refused(404, "No Route Found [92]");
-      const { status, body } = route.handle(store, route.params, request);
-      sendJson(res, status, body);
+      return route.handle(store, route.params, request);
     },
   };
 }

@@ -1,5 +1,6 @@
 // The state behind the NetSapiens side: domains with their users and sites, in memory.
 import { Answer } from "../http.mjs";
+import { NO_RECORDS } from "../records.mjs";
 import { newPin, newRecord, storedFields, timestamp } from "./record.mjs";
 
 export const DEFAULT_DOMAINS = [
@@ -23,12 +24,21 @@ const USER_REQUIRED = [
 
 export class Store {
   #domains = new Map();
+  #logins = new Map();
   #sitesPerDomain;
+  #records;
 
-  constructor({ domains = DEFAULT_DOMAINS, sites = 10 } = {}) {
+  constructor({
+    domains = DEFAULT_DOMAINS,
+    sites = 10,
+    records = NO_RECORDS,
+  } = {}) {
     this.#sitesPerDomain = sites;
+    this.#records = records;
     for (const name of domains)
       this.#domains.set(name, { users: new Map(), sites: new Map() });
+    for (const [[kind, domain, name], record] of records.stored())
+      this.#put(kind, domain, name, record);
   }
 
   /** "~" is the domain of the token; every token of the sandbox belongs to the first domain. */
@@ -44,24 +54,38 @@ export class Store {
   }
 
   users(domain) {
-    return [...this.#domain(domain).users.values()];
+    return this.#list("users", domain);
   }
 
   sites(domain) {
-    return [...this.#domain(domain).sites.values()];
+    return this.#list("sites", domain);
+  }
+
+  #list(kind, domainName) {
+    const domain = this.domainName(domainName);
+    return [...this.#domain(domain)[kind]]
+      .filter(([name]) => !this.#records.isHidden([kind, domain, name]))
+      .map(([, record]) => record);
   }
 
   user(domain, user) {
-    const record = this.#domain(domain).users.get(user);
+    const record = this.#one("users", domain, user);
     if (!record)
       throw missing(`User ${user} does not exist in domain ${domain}`);
     return record;
   }
 
   site(domain, site) {
-    const record = this.#domain(domain).sites.get(site);
+    const record = this.#one("sites", domain, site);
     if (!record)
       throw missing(`Site ${site} does not exist in domain ${domain}`);
+    return record;
+  }
+
+  #one(kind, domainName, name) {
+    const domain = this.domainName(domainName);
+    const record = this.#domain(domain)[kind].get(name);
+    if (!record || this.#records.isHidden([kind, domain, name])) return null;
     return record;
   }
 
@@ -85,7 +109,8 @@ export class Store {
       "voicemail-login-pin": pin,
     };
     const record = newRecord(domain, given, parent);
-    users.set(user, record);
+    this.#put("users", domain, user, record);
+    this.#records.keep(["users", domain, user], record, { added: true });
     return record;
   }
 
@@ -96,7 +121,7 @@ export class Store {
     this.#refuseTakenLogin(fields, record);
     if (fields.site)
       this.#siteOnTheFly(this.domainName(domainName), String(fields.site));
-    change(record, fields);
+    this.#change("users", domainName, user, record, fields);
   }
 
   createSite(domainName, body) {
@@ -116,7 +141,15 @@ export class Store {
     const fields = storedFields(body);
     delete fields.site; // the name is the identity and cannot be changed
     this.#refuseTakenLogin(fields, record);
-    change(record, fields);
+    this.#change("sites", domainName, site, record, fields);
+  }
+
+  /** An explicit empty value clears, an absent one keeps. */
+  #change(kind, domainName, name, record, fields) {
+    this.#logins.delete(folded(record["login-username"]));
+    Object.assign(record, fields, { "last-modified-datetime": timestamp() });
+    this.#put(kind, this.domainName(domainName), name, record);
+    this.#records.keep([kind, this.domainName(domainName), name], record);
   }
 
   /** Naming an unknown site on a user creates it, as long as the domain has sites left. */
@@ -133,23 +166,25 @@ export class Store {
     if (sites.size >= this.#sitesPerDomain)
       throw invalid(`No sites left in domain ${domain}`);
     const record = newRecord(domain, fields);
-    sites.set(fields.site, record);
+    this.#put("sites", domain, fields.site, record);
+    this.#records.keep(["sites", domain, fields.site], record, { added: true });
     return record;
   }
 
   /** Logins are unique on the whole system, whatever their case, across domains and sites. */
   #loginTaken(login, except = null) {
-    const wanted = String(login).toLowerCase();
-    for (const { users, sites } of this.#domains.values()) {
-      for (const record of [...users.values(), ...sites.values()]) {
-        if (
-          record !== except &&
-          String(record["login-username"]).toLowerCase() === wanted
-        )
-          return true;
-      }
-    }
-    return false;
+    const holder = this.#logins.get(folded(login));
+    return holder !== undefined && holder !== except;
+  }
+
+  /** Stores a record and its login, in place of those that stood under the name. */
+  #put(kind, domain, name, record) {
+    const records = this.#domains.get(domain)?.[kind];
+    if (!records) return;
+    this.#logins.delete(folded(records.get(name)?.["login-username"] ?? ""));
+    records.set(name, record);
+    const login = folded(record["login-username"]);
+    if (login !== "") this.#logins.set(login, record);
   }
 
   #refuseTakenLogin(fields, except) {
@@ -158,6 +193,8 @@ export class Store {
   }
 }
 
+const folded = (login) => String(login).toLowerCase();
+
 function requireFields(fields, names) {
   const blank = names.filter(
     (name) =>
@@ -165,9 +202,4 @@ function requireFields(fields, names) {
       String(fields[name]).trim() === "",
   );
   if (blank.length > 0) throw invalid(`Missing required: ${blank.join(", ")}`);
-}
-
-/** An explicit empty value clears, an absent one keeps. */
-function change(record, fields) {
-  Object.assign(record, fields, { "last-modified-datetime": timestamp() });
 }

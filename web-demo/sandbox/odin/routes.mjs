@@ -1,5 +1,5 @@
 // The Odin side of the sandbox: tokens, users and a group's rules under /api/v2.
-import { isObject, jsonObject, matchRoute, sendJson } from "../http.mjs";
+import { isObject, jsonObject, matchRoute } from "../http.mjs";
 import { Tokens } from "../tokens.mjs";
 import { generatePassword } from "./passwords.mjs";
 import { read, written } from "./record.mjs";
@@ -20,17 +20,19 @@ export function odin({
   return {
     name: "odin",
     failure,
+    identifiedBy: ["userId"],
+    signsIn: ([, , first]) => first === "auth",
     owns: (segments) => PREFIX.every((part, at) => segments[at] === part),
     // Sessions stay: odins_spear 2.x logs in once a process.
     reset: () => void (store = new Store(options)),
-    handle(request, res) {
+    handle(request) {
       const segments = request.segments.slice(PREFIX.length);
       const route = matchRoute(ROUTES, request.method, segments);
       if (!route) throw refused("No such resource", 404);
       const session = { tokens, accounts, ...holder(tokens, request) };
       if (!session.username && route.handle !== login)
         throw refused("Token missing, expired or not valid", 401);
-      sendJson(res, 200, route.handle(store, request, session));
+      return { status: 200, body: route.handle(store, request, session) };
     },
   };
 }

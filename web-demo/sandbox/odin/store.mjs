@@ -1,5 +1,6 @@
 // The users behind the Odin side, in memory. Service providers and groups exist once named.
 import { Answer, isObject } from "../http.mjs";
+import { NO_RECORDS } from "../records.mjs";
 import { changeRules, createRules, problem, token } from "./limits.mjs";
 import { DEFAULT_RULES, brokenRule } from "./passwords.mjs";
 
@@ -28,6 +29,7 @@ export const refused = (error, status = 400) =>
 export class Store {
   #users = new Map();
   #group;
+  #records;
   passwordRules;
   extensionRules;
 
@@ -37,7 +39,11 @@ export class Store {
     timeZone = "Europe/London",
     passwordRules = DEFAULT_RULES,
     extensions = { min: 3, max: 5, default: 4 },
+    records = NO_RECORDS,
   } = {}) {
+    this.#records = records;
+    for (const [[, userId], record] of records.stored())
+      this.#users.set(userId, record);
     this.#group = { defaultDomain, language, timeZone };
     this.passwordRules = passwordRules;
     this.extensionRules = {
@@ -47,13 +53,18 @@ export class Store {
     };
   }
 
+  /** Those that can be read. */
   users() {
-    return [...this.#users.values()];
+    return [...this.#users.values()].filter(
+      ({ userId }) => !this.#records.isHidden(["users", userId]),
+    );
   }
 
   user(userId) {
-    const fields = this.#users.get(this.#withDomain(userId));
-    if (!fields) throw refused(`[Error 4008] User not found: ${userId}`);
+    const whole = this.#withDomain(userId);
+    const fields = this.#users.get(whole);
+    if (!fields || this.#records.isHidden(["users", whole]))
+      throw refused(`[Error 4008] User not found: ${userId}`);
     return fields;
   }
 
@@ -77,6 +88,7 @@ export class Store {
     };
     delete stored.password; // never answered, so never kept
     this.#users.set(stored.userId, stored);
+    this.#records.keep(["users", stored.userId], stored, { added: true });
     return stored;
   }
 
@@ -98,6 +110,7 @@ export class Store {
     // Moving to another group or id is a call of its own.
     Object.assign(stored, { serviceProviderId, groupId, userId });
     delete stored.password;
+    this.#records.keep(["users", userId], stored);
     return stored;
   }
 
@@ -123,7 +136,7 @@ export class Store {
         throw refused(
           `extension has ${extension.length} digits, ${min} to ${max} are allowed in this group`,
         );
-      const holder = this.users().find(
+      const holder = [...this.#users.values()].find(
         (user) =>
           user.extension === extension &&
           user.userId !== owner.userId &&

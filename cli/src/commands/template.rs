@@ -1,0 +1,24 @@
+//! `template`: an empty sheet.
+
+use seatwright_rows::{template, write_template};
+
+use crate::arguments::Template;
+use crate::commands::options;
+use crate::failure::{Failure, Outcome};
+use crate::settings::tab;
+use crate::target::Target;
+
+pub(super) fn run(arguments: &Template) -> Result<Outcome, Failure> {
+    let options = options(&arguments.options)?;
+    let delimiter = match tab(&arguments.delimiter).as_bytes() {
+        [byte @ (b',' | b';' | b'|' | b'\t')] => *byte,
+        _ => return Err(Failure::usage("--delimiter takes a comma, a semicolon, a bar or the word tab")),
+    };
+    let columns = template(arguments.operation, &options)?;
+    let mut sheet = Vec::new();
+    write_template(&columns, delimiter, !arguments.no_example, &mut sheet);
+    let mut target = Target::open(arguments.output.as_deref(), false, false, &[])?;
+    target.bytes(&sheet)?;
+    target.complete()?;
+    Ok(Outcome::Clean)
+}
