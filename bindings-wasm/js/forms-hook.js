@@ -5,11 +5,28 @@ import { OptionError } from "./errors.js";
 
 let describe = null;
 let withLabels = null;
+let schemas = null;
 
-/** Says what makes forms, and what names fields by their labels in the JSON text of a result. */
-export function provide(makes, names) {
+/** Says what makes forms, what names fields by labels in the JSON text of a result, and what makes JSON Schema. */
+export function provide(makes, names, makesSchemas) {
   describe = makes;
   withLabels = names;
+  schemas = makesSchemas;
+}
+
+/**
+ * The JSON Schema of an operation's input.
+ * @param {string} id
+ * @param {string} text the options as JSON
+ * @param {object} options
+ * @param {string} target
+ */
+export function schemaOf(id, text, options, target) {
+  if (schemas === null)
+    throw new Error(
+      'JSON Schema needs the labels and help: import "seatwright/forms" before it',
+    );
+  return schemas(describe(id, text), options, target);
 }
 
 /** Whether messages name fields by labels. */

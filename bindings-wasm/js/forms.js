@@ -4,12 +4,13 @@
 import * as core from "./forms_core.js";
 import { provide } from "./forms-hook.js";
 import { OptionError } from "./errors.js";
+import { inputSchema } from "./json-schema.js";
 import { forms } from "./loaded-module.js";
 
 export { OptionError };
 
 // From now on operations have their `describe()` too.
-provide(formOf, (text) => forms.run(() => core.with_labels(text)));
+provide(formOf, (text) => forms.run(() => core.with_labels(text)), inputSchema);
 
 /** The form of an operation under the profile of the options. */
 export function describe(operation, options = {}) {

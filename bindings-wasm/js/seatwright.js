@@ -11,7 +11,7 @@ import {
   sendBehind,
   sendValues,
 } from "./buffers.js";
-import { formOf, labelled, wantsLabels } from "./forms-hook.js";
+import { formOf, labelled, schemaOf, wantsLabels } from "./forms-hook.js";
 import { OptionError, ValidationError } from "./errors.js";
 import { LIMITS, version } from "./facts.js";
 import { readInput } from "./input.js";
@@ -167,6 +167,16 @@ class Operation {
               .filter((issue) => issue.severity === "error")
               .map(placed),
           };
+        },
+        // Standard JSON Schema.
+        jsonSchema: {
+          input: ({ target }) =>
+            schemaOf(this.id, this.#text, this.#options, target),
+          output: () => {
+            throw new OptionError(
+              "there is no JSON Schema of the output; use that of the input",
+            );
+          },
         },
       };
     }

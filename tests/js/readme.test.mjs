@@ -8,6 +8,7 @@ import { test } from "node:test";
 const PAGES = [
   "README.md",
   "bindings-wasm/README.md",
+  "docs/forms.md",
   "docs/responses-and-records.md",
   "docs/spreadsheets.md",
 ];
@@ -18,7 +19,7 @@ const blocks = pages.flatMap((page) => [
   ...page.matchAll(/```js\n(.*?)```\s*prints\s*```text\n(.*?)```/gs),
 ]);
 
-test("there are blocks", () => assert.equal(blocks.length, 5));
+test("there are blocks", () => assert.equal(blocks.length, 6));
 
 for (const [at, [, code, printed]] of blocks.entries()) {
   test(`block ${at}`, () => {

@@ -1,7 +1,10 @@
 // Compiled, never run: an operation is what the standard's own types ask for, and forms get typed by it.
 
 import { standardSchemaResolver } from "@hookform/resolvers/standard-schema";
-import type { StandardSchemaV1 } from "@standard-schema/spec";
+import type {
+  StandardJSONSchemaV1,
+  StandardSchemaV1,
+} from "@standard-schema/spec";
 import type { Resolver } from "react-hook-form";
 import { resolver as ours } from "seatwright/react-hook-form";
 import {
@@ -54,5 +57,10 @@ const { payload } = op.normalize({ user: "1" } as Input);
 if (payload) op.build(payload);
 const own: Resolver<Values, unknown, NetsapiensUserCreatePayload> = ours(op);
 
-void [form, own];
+const json: StandardJSONSchemaV1<
+  NetsapiensUserCreate,
+  NetsapiensUserCreatePayload
+> = op;
+
+void [form, own, json];
 void [schema, typed, wrong, scope, input, resolver];

@@ -292,7 +292,7 @@ export interface StandardIssue {
   readonly fix?: Fix;
 }
 
-/** Standard Schema v1, by structure: no package is needed for it. */
+/** Standard Schema v1 and Standard JSON Schema, by structure: no package is needed for them. */
 export interface StandardSchema<I, P> {
   readonly version: 1;
   readonly vendor: "seatwright";
@@ -302,6 +302,16 @@ export interface StandardSchema<I, P> {
     | { readonly value: Checked<P>; readonly issues?: undefined }
     | { readonly issues: readonly StandardIssue[] };
   readonly types?: { readonly input: I; readonly output: Checked<P> } | undefined;
+  /**
+   * Standard JSON Schema, of the input only; it needs `seatwright/forms`. `target` is "draft-2020-12". The schema describes
+   * clean input: checking also accepts what it can repair, and refuses what rules over several fields, formats and the
+   * context refuse.
+   */
+  readonly jsonSchema: {
+    readonly input: (options: { readonly target: string }) => Record<string, unknown>;
+    /** Throws an `OptionError`. */
+    readonly output: (options: { readonly target: string }) => Record<string, unknown>;
+  };
 }
 
 /** A `FormData` or `URLSearchParams`; the keys that frameworks add (`$ACTION_...`) are left out. */
