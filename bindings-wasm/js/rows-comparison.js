@@ -34,6 +34,8 @@ export class LocalPlan {
     this.#how = how;
     this.facts = sheet.facts;
     this.token = sheet.token;
+    /** Where the engine is: plans of one run are together. */
+    this.place = module;
     this.end = "";
   }
 
@@ -88,18 +90,28 @@ export class LocalPlan {
     this.#mustBeOpen();
     const { engine } = this.#sheet;
     const work = module.run(() => engine.gather(this.#records, ...this.#how));
-    for await (const [bytes] of pieces(this.#blob, "rows", {})) work.push(bytes);
+    for await (const [bytes] of pieces(this.#blob, "rows", {}))
+      work.push(bytes);
     return module.run(() => work.finish(document, yes), PlanError);
   }
 
-  /** The results file of a run; `place` is the number of this plan in it. */
-  async results(run, place) {
+  /** Files about a run; `place` is the number of this plan in it. */
+  async runFiles(run, place, wanted, title) {
     const work = this.#begin();
     try {
       const parts = [this.#sheet.engine.result_headings()];
-      for await (const [bytes, last] of pieces(this.#blob, "rows", {}))
-        parts.push(work.results(bytes, last, run, place));
-      return new Blob(parts, { type: "text/csv;charset=utf-8" });
+      if (wanted.report) work.begin_run_page(title);
+      for await (const [bytes, last] of pieces(this.#blob, "rows", {})) {
+        const lines = work.results(bytes, last, run, place);
+        if (wanted.results) parts.push(lines);
+      }
+      const page = work.run_page(run);
+      const files = {};
+      if (wanted.results)
+        files.results = new Blob(parts, { type: "text/csv;charset=utf-8" });
+      if (wanted.report)
+        files.report = new Blob([page], { type: "text/html;charset=utf-8" });
+      return files;
     } finally {
       work.free();
     }
@@ -107,7 +119,10 @@ export class LocalPlan {
 
   /** A run of several plans of this thread. */
   run(given, how) {
-    const plans = given.map(({ passes, ...rest }) => ({ plan: passes, ...rest }));
+    const plans = given.map(({ passes, ...rest }) => ({
+      plan: passes,
+      ...rest,
+    }));
     return LocalRun.open(plans, how);
   }
 

@@ -91,16 +91,17 @@ export class Plan {
   }
 
   /**
-   * Carries the plan out. `document` is the plan that was saved; without one this plan itself is meant.
+   * Begins to carry the plan out. `document` is the plan that was saved; without one this plan itself is meant.
    * @param {{ document?: string | Blob, yes?: Iterable<string> }} [options]
    */
   async run(options) {
     return Plan.run([this], options);
   }
 
-  /** Carries several plans out together: a user is sent when the site is done. */
+  /** As `run` below. */
   static async run(plans, options) {
     const { document, yes, how } = runOptions(options);
+    mustBeTogether(plans);
     const documents = document === undefined ? [] : [document].flat();
     if (documents.length > 0 && documents.length !== plans.length)
       throw new OptionError('"document" takes one document for each plan');
@@ -112,8 +113,12 @@ export class Plan {
       const agreed = [...new Set([...plan.#yes, ...yes])].join("\n");
       given.push({ passes: plan.#passes, document: text, yes: agreed });
     }
-    const [{ passes }] = given;
-    return new Run(await passes.run(given, how));
+    return new Run(await given[0].passes.run(given, how));
+  }
+
+  /** Where the engine of this plan is. */
+  static place(plan) {
+    return plan.#passes.place;
   }
 
   async #document() {
@@ -142,6 +147,19 @@ export class Plan {
         `this needs a yes: ${open.map(({ message }) => message).join("; ")}`,
       );
   }
+}
+
+/** Begins to carry several plans out together: a user is sent when the site is done. */
+export function run(plans, options) {
+  return Plan.run(plans, options);
+}
+
+function mustBeTogether(plans) {
+  const isList = Array.isArray(plans) && plans.length > 0;
+  if (!isList || !plans.every((plan) => plan instanceof Plan))
+    throw new OptionError('"run" takes a list of plans');
+  if (new Set(plans.map(Plan.place)).size > 1)
+    throw new OptionError("the plans of a run are made by one client");
 }
 
 const ALL = {

@@ -16,7 +16,7 @@ export class LocalRun {
 
   /**
    * @param plans local plans, each with the document that was saved and the guards that were agreed to
-   * @param {{ numbers: number[], journal?: string, seed?: number }} how
+   * @param {{ numbers: number[], journal?: string | ArrayBufferView, seed?: number }} how
    */
   static async open(plans, { numbers, journal, seed }) {
     let all = null;
@@ -25,8 +25,7 @@ export class LocalRun {
       if (all === null) all = one;
       else all.add(one);
     }
-    // Without a line nothing was begun.
-    const past = journal ? encoder.encode(journal) : undefined;
+    const past = bytesOf(journal);
     const number = seed === undefined ? undefined : BigInt(seed);
     const engine = asked(() => all.begin(past, ...numbers, number));
     return new LocalRun(
@@ -60,8 +59,11 @@ export class LocalRun {
     return this.#open.created();
   }
 
-  results(plan) {
-    return this.#plans[plan].results(this.#open, plan);
+  /** Files about the rows of one of the plans. */
+  files(plan, wanted, title) {
+    const of = this.#plans[plan];
+    if (!of) throw new RunError(`the run has no plan ${plan}`);
+    return of.runFiles(this.#open, plan, wanted, title);
   }
 
   close() {
@@ -73,6 +75,14 @@ export class LocalRun {
     if (!this.#engine) throw new RunError("the run is closed");
     return this.#engine;
   }
+}
+
+/** Bytes of a journal; without one nothing was begun. */
+function bytesOf(journal) {
+  if (!journal) return undefined;
+  if (typeof journal === "string") return encoder.encode(journal);
+  const { buffer, byteOffset, byteLength } = journal;
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 const asked = (call) => module.run(call, RunError);

@@ -3,6 +3,9 @@
 import { HEADERS } from "./facts.js";
 import { OptionError } from "./errors.js";
 import { fetchInit } from "./fetch-init.js";
+import { headerPairs } from "./response.js";
+import { carryOut } from "./rows-carry-out.js";
+import { chosen } from "./rows-sheet.js";
 
 /** A run that cannot begin or be resumed, or an answer that it does not take. */
 export class RunError extends Error {
@@ -17,14 +20,18 @@ class Step {
   #body;
   #token;
 
-  constructor({ body, token, ...rest }) {
+  constructor({ body, token, method, purpose, ...rest }) {
+    this.method = method;
+    this.purpose = purpose;
     Object.assign(this, rest);
     this.#body = body;
     this.#token = token;
   }
 
   get headers() {
-    return this.purpose === "send" ? { ...HEADERS } : { accept: HEADERS.accept };
+    return this.purpose === "send"
+      ? { ...HEADERS }
+      : { accept: HEADERS.accept };
   }
 
   /** The JSON body; empty for a look-up. */
@@ -51,23 +58,20 @@ export class Run {
   }
 
   /** What to do next. `now` is a time in seconds. */
-  async next(now = seconds()) {
-    const next = JSON.parse(await this.#engine.next(now));
+  async next(now) {
+    const next = JSON.parse(await this.#engine.next(now ?? seconds()));
     return next.send ? { send: new Step(next.send) } : next;
   }
 
   /**
    * Takes the answer to a step; null says that none came.
    * @param {{ id: number }} step
-   * @param {{ status: number, headers?: Iterable<[string, string]>, text?: string } | null} answer
+   * @param {any} answer a `Response` of `fetch`, or `status`, `headers` and `text`
    */
-  async answered(step, answer, now = seconds()) {
-    const { status = 0, headers = [], text = "" } = answer ?? {};
-    const lines = [];
-    for (const pair of headers)
-      for (const part of pair) lines.push(String(part).replace(/\s+/g, " "));
-    const told = [step.id, status, lines.join("\n"), text];
-    return JSON.parse(await this.#engine.answered(told, now));
+  async answered(step, answer, now) {
+    const parts = await partsOf(answer);
+    const told = [step.id, ...(parts ?? [0, "", ""])];
+    return JSON.parse(await this.#engine.answered(told, now ?? seconds()));
   }
 
   /** Sends nothing more but look-ups, which tell what became of requests that were sent. */
@@ -91,59 +95,26 @@ export class Run {
     return lines.filter(Boolean).map((line) => JSON.parse(line));
   }
 
-  /** The sheet in its own columns, without those of secrets, with the result of each row. */
-  results(plan = 0) {
-    return this.#engine.results(plan);
+  /** Whether every row that has a request is done. */
+  async complete() {
+    const { create, update } = await this.summary();
+    return create.done === create.all && update.done === update.all;
   }
 
   /**
-   * Carries all of it out.
-   * @param {(step: object) => Promise<object | null>} send gives the answer to a step; what it throws counts as no answer
-   * @param {{ write: Function, moved?: Function, signal?: AbortSignal }} how `write(lines)` keeps lines of the journal before
-   *   it settles; `moved(step, answered)` is told of each answer, and of each step before it is sent
+   * Files about what became of each row of a plan, made in one pass: those that are named true, or both.
+   * @param {{ plan?: number, title?: string }} [how]
    */
-  async carryOut(send, { write, moved = () => {}, signal } = {}) {
-    if (typeof write !== "function")
-      throw new OptionError('"write" takes a function that keeps lines');
-    const flying = new Set();
-    let wake = () => {};
-    const cancel = () => {
-      this.cancel().finally(() => wake());
-    };
-    signal?.addEventListener("abort", cancel, { once: true });
-    if (signal?.aborted) cancel();
-    const take = async (step) => {
-      moved(step, null);
-      // Whether it was carried out cannot be told from what is thrown.
-      const answer = await send(step).catch(() => null);
-      moved(step, await this.answered(step, answer));
-    };
-    /** Until an answer, a cancel, or so many seconds. */
-    const pause = (most) =>
-      new Promise((done, failed) => {
-        const timer = most === null ? null : setTimeout(done, most * 1000);
-        const end = (settle) => (value) => {
-          clearTimeout(timer);
-          settle(value);
-        };
-        wake = end(done);
-        for (const one of flying) one.then(end(done), end(failed));
-      });
-    try {
-      for (;;) {
-        const next = await this.next();
-        if (next.finished) return await this.summary();
-        if (next.write !== undefined) await write(next.write);
-        else if (next.send) {
-          const one = take(next.send).finally(() => flying.delete(one));
-          // It is waited for below; a fault of it ends the run there.
-          one.catch(() => {});
-          flying.add(one);
-        } else await pause(next.wait ?? next.answers);
-      }
-    } finally {
-      signal?.removeEventListener("abort", cancel);
-    }
+  async save(which = ALL, how = {}) {
+    const { plan = 0, title = "Run" } = how;
+    const wanted = chosen(which, Object.keys(ALL));
+    const files = await this.#engine.files(plan, wanted, String(title));
+    return { ...files, summary: await this.summary() };
+  }
+
+  /** Carries all of it out. */
+  carryOut(send, how) {
+    return carryOut(this, send, how);
   }
 
   /** Gives up what the engine holds of requests. */
@@ -154,6 +125,25 @@ export class Run {
 
 /** Of a clock that never goes back. */
 const seconds = () => performance.now() / 1000;
+
+const ALL = { results: true, report: true };
+
+/** Status, headers and text as the engine takes them; nothing for an answer that broke off. */
+async function partsOf(answer) {
+  if (answer === null || answer === undefined) return null;
+  const { status, headers = [] } = answer;
+  if (!Number.isInteger(status) || status < 0 || status > 999)
+    throw new TypeError("an answer has a status; null says that none came");
+  const isResponse = typeof answer.text === "function";
+  const text = await (isResponse
+    ? answer.text().catch(() => null)
+    : (answer.text ?? ""));
+  if (text === null) return null;
+  const lines = headerPairs(headers)
+    .flat()
+    .map((part) => String(part).replace(/\s+/g, " "));
+  return [status, lines.join("\n"), String(text)];
+}
 
 const NUMBERS = {
   concurrency: [1, 1],
@@ -185,9 +175,16 @@ export function runOptions(options = {}) {
       throw new OptionError(`there is no option "${name}"`);
   if (seed !== undefined && !(Number.isSafeInteger(seed) && seed >= 0))
     throw new OptionError('"seed" takes a whole number of 0 or more');
-  if (journal !== undefined && typeof journal !== "string")
-    throw new OptionError('"journal" takes the text that was kept');
+  const isJournal = typeof journal === "string" || ArrayBuffer.isView(journal);
+  if (journal !== undefined && !isJournal)
+    throw new OptionError(
+      '"journal" takes the text or the bytes that were kept',
+    );
   if (typeof yes === "string" || typeof yes?.[Symbol.iterator] !== "function")
     throw new OptionError('"yes" takes a list of guards');
-  return { document, yes, how: { numbers: [...numbers, ...waits], journal, seed } };
+  return {
+    document,
+    yes,
+    how: { numbers: [...numbers, ...waits], journal, seed },
+  };
 }

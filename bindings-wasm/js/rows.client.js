@@ -2,12 +2,12 @@
 
 import { OptionError } from "./errors.js";
 import { OwnOptions, told } from "./rows-options.js";
-import { Plan, PlanError, planOptions } from "./rows-plan.js";
+import { Plan, PlanError, planOptions, run } from "./rows-plan.js";
 import { Run, RunError } from "./rows-run.js";
 import { Sheet, SheetError } from "./rows-sheet.js";
 import { recorded, spooled } from "./rows-source.js";
 
-export { OptionError, Plan, PlanError, Run, RunError, Sheet, SheetError };
+export { OptionError, Plan, PlanError, Run, RunError, Sheet, SheetError, run };
 
 /** A worker that reads sheets. */
 export class RowsClient {
@@ -43,7 +43,7 @@ export class RowsClient {
     );
     const call = (name, more, its) =>
       this.#call(name, { sheet: opened.sheet, ...more }, its);
-    return new Sheet(new RemoteSheet(opened, call), own);
+    return new Sheet(new RemoteSheet(opened, call, this), own);
   }
 
   /** As `plan` of `seatwright/rows`. */
@@ -60,7 +60,7 @@ export class RowsClient {
     );
     const call = (name, more, its) =>
       this.#call(name, { sheet: opened.sheet, ...more }, its);
-    return new Plan(new RemoteSheet(opened, call), own, yes);
+    return new Plan(new RemoteSheet(opened, call, this), own, yes);
   }
 
   /** Ends the worker. What it was asked for and did not answer is refused. */
@@ -122,8 +122,10 @@ class RemoteSheet {
   #call;
   #sheet;
 
-  constructor({ facts, token, end, sheet }, call) {
+  constructor({ facts, token, end, sheet }, call, client) {
     this.#sheet = sheet;
+    /** Where the engine is: plans of one run are together. */
+    this.place = client;
     this.facts = facts;
     this.token = token;
     this.end = end;
@@ -161,9 +163,9 @@ class RemoteSheet {
       sheet: passes.#sheet,
       ...rest,
     }));
-    const run = await this.#call("run", { plans, how }, {});
+    const opened = await this.#call("run", { plans, how }, {});
     return new RemoteRun((name, more) =>
-      this.#call(name, { run, ...more }, {}),
+      this.#call(name, { run: opened, ...more }, {}),
     );
   }
 
@@ -184,8 +186,8 @@ class RemoteRun {
     return this.#ask("next", now);
   }
 
-  answered(told, now) {
-    return this.#ask("answered", told, now);
+  answered(answer, now) {
+    return this.#ask("answered", answer, now);
   }
 
   cancel() {
@@ -204,8 +206,8 @@ class RemoteRun {
     return this.#ask("created");
   }
 
-  results(plan) {
-    return this.#ask("results", plan);
+  files(plan, wanted, title) {
+    return this.#ask("files", plan, wanted, title);
   }
 
   close() {

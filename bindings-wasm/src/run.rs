@@ -8,7 +8,7 @@ use seatwright::json::Node;
 use seatwright::schema::Token;
 use seatwright_rows::{
     Answer, Guard, Next, PlanDocument, PlanOptions, Planner, Purpose, RowResult, Run, RunOptions, RunPlan,
-    RunRows, Step,
+    RunRows, RunStatus, Step,
 };
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
@@ -182,7 +182,7 @@ impl RunEngine {
             ("row", number(answered.row)),
             ("key", maybe(answered.key.as_deref())),
             ("outcome", text(answered.outcome)),
-            ("status", maybe(answered.status.map(|status| status.as_str()))),
+            ("status", maybe(answered.status.map(RunStatus::as_str))),
             ("message", Node::Text(answered.message)),
         ])
         .to_json())
