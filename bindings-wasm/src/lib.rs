@@ -22,6 +22,8 @@ mod plan;
 mod records;
 #[cfg(feature = "rows")]
 mod rows;
+#[cfg(feature = "rows")]
+mod run;
 #[cfg(feature = "check")]
 mod shape_text;
 #[cfg(any(feature = "suggestions", all(feature = "check", not(feature = "words"))))]

@@ -7,12 +7,13 @@ use seatwright::json::Node;
 use seatwright::{Options, find_operation};
 use seatwright_rows::{
     Existing, ExistingReader, Guard, PlanDocument, PlanOptions, PlanRow, PlanSummary, PlanWriter, Planner,
-    SheetOptions,
+    RunReport, SheetOptions,
 };
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
 use crate::outputs::Outputs;
 use crate::rows::{SheetFacts, push_cells, refused};
+use crate::run::RunEngine;
 
 /// Reads records that exist.
 #[wasm_bindgen]
@@ -53,7 +54,7 @@ impl RecordsReader {
 /// Records that exist.
 #[wasm_bindgen]
 pub struct Records {
-    existing: Existing,
+    pub(crate) existing: Existing,
     options: Options,
 }
 
@@ -115,7 +116,7 @@ impl SheetFacts {
         planner.set_taken(self.taken.clone());
         let mut document = Vec::new();
         let writer = Some(PlanWriter::new(&self.facts, &records.existing, &mut document));
-        Ok(PlanPass { planner, writer, document, end: None, outputs: Outputs::default() })
+        Ok(PlanPass { planner, writer, document, end: None, outputs: Outputs::default(), of_run: None })
     }
 }
 
@@ -128,6 +129,8 @@ pub struct PlanPass {
     document: Vec<u8>,
     end: Option<String>,
     outputs: Outputs,
+    /// The page about a run.
+    of_run: Option<RunReport>,
 }
 
 #[wasm_bindgen]
@@ -168,6 +171,32 @@ impl PlanPass {
             outputs.finish(|page, facts| page.finish_plan(facts, &summary));
         }
         self.outputs = outputs;
+    }
+
+    /// Takes the next bytes, and the end if they are the last, and gives what they add to the results file of a run; `plan` is the
+    /// number of this plan in it.
+    pub fn results(&mut self, bytes: &[u8], last: bool, run: &RunEngine, plan: u32) -> Vec<u8> {
+        let mut out = Vec::new();
+        let mut page = self.of_run.take();
+        self.push(bytes, last, &mut |row, _| {
+            run.run.write_result(plan, &row, &mut out);
+            if let Some(page) = &mut page {
+                page.row(&run.run, plan, &row);
+            }
+        });
+        self.of_run = page;
+        self.document.clear();
+        out
+    }
+
+    /// Begins a page about a run, which `results` fills.
+    pub fn begin_run_page(&mut self, title: &str) {
+        self.of_run = Some(RunReport::new(title));
+    }
+
+    /// The page about the run, when there are no more rows.
+    pub fn run_page(&mut self, run: &RunEngine) -> String {
+        self.of_run.take().map(|page| page.finish(&run.run.summary())).unwrap_or_default()
     }
 
     /// Begins a page about the rows, for `html`.

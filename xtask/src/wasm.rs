@@ -68,6 +68,7 @@ pub(crate) fn build() -> Result<(), String> {
         "forms.d.ts",
         "records.d.ts",
         "rows.d.ts",
+        "rows-run.d.ts",
         "rows.client.d.ts",
         "suggestions.d.ts",
         "beside.d.ts",
