@@ -18,10 +18,10 @@ const ajv = () => new Ajv2020({ allowUnionTypes: true });
 /** A change that adds what was not given leaves the input clean; any other is a repair. */
 const ADDS = ["default", "derived"];
 
-/** A form leaves a box empty; a program leaves the key out, and the schema describes that. */
+/** A form leaves a box empty, or a character in it that nobody sees; a program leaves the key out, and the schema describes that. */
 const isFull = (value) =>
   value !== null &&
-  value !== "" &&
+  !(typeof value === "string" && /^[\s\p{DI}]*$/u.test(value)) &&
   (typeof value !== "object" ||
     (Object.keys(value).length > 0 && Object.values(value).every(isFull)));
 
