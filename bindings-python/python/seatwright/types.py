@@ -1414,7 +1414,7 @@ CreateUser = TypedDict(
     },
     total=False,
 )
-"""The fields of `netsapiens.user.create` (`createUser`) under the vendor's own names."""
+"""The fields of `netsapiens.user.create` (`createUser`) by their wire names."""
 
 
 class CreateUserFields(TypedDict, total=False):
@@ -1781,7 +1781,7 @@ CreateSite = TypedDict(
     },
     total=False,
 )
-"""The fields of `netsapiens.site.create` (`createSite`) under the vendor's own names."""
+"""The fields of `netsapiens.site.create` (`createSite`) by their wire names."""
 
 
 class CreateSiteFields(TypedDict, total=False):
@@ -2084,7 +2084,7 @@ UpdateUser = TypedDict(
     },
     total=False,
 )
-"""The fields of `netsapiens.user.update` (`updateUser`) under the vendor's own names."""
+"""The fields of `netsapiens.user.update` (`updateUser`) by their wire names."""
 
 
 class UpdateUserFields(TypedDict, total=False):
@@ -2361,7 +2361,7 @@ UpdateSite = TypedDict(
     },
     total=False,
 )
-"""The fields of `netsapiens.site.update` (`updateSite`) under the vendor's own names."""
+"""The fields of `netsapiens.site.update` (`updateSite`) by their wire names."""
 
 
 class UpdateSiteFields(TypedDict, total=False):
@@ -2529,7 +2529,8 @@ CreateDevice = TypedDict(
         "device-provisioning-registration-core-server": TextInput | None,
         # Transport. How the phone reaches the server.
         # Default "udp".
-        "device-provisioning-sip-transport-protocol": DeviceProvisioningSipTransportProtocolInput | None,
+        "device-provisioning-sip-transport-protocol": DeviceProvisioningSipTransportProtocolInput
+        | None,
         # Provisioning user. Name that the phone fetches its configuration with.
         "device-provisioning-username": TextInput | None,
         # Provisioning password. Password that the phone fetches its configuration with.
@@ -2546,7 +2547,7 @@ CreateDevice = TypedDict(
     },
     total=False,
 )
-"""The fields of `netsapiens.device.create` (`createDevice`) under the vendor's own names."""
+"""The fields of `netsapiens.device.create` (`createDevice`) by their wire names."""
 
 
 class CreateDeviceFields(TypedDict, total=False):
@@ -2715,7 +2716,8 @@ UpdateDevice = TypedDict(
         # Server. The server, of those of the system, that the phone registers with.
         "device-provisioning-registration-core-server": TextInput | None,
         # Transport. How the phone reaches the server.
-        "device-provisioning-sip-transport-protocol": DeviceProvisioningSipTransportProtocolInput | None,
+        "device-provisioning-sip-transport-protocol": DeviceProvisioningSipTransportProtocolInput
+        | None,
         # Provisioning user. Name that the phone fetches its configuration with.
         "device-provisioning-username": TextInput | None,
         # Provisioning password. Password that the phone fetches its configuration with.
@@ -2731,7 +2733,7 @@ UpdateDevice = TypedDict(
     },
     total=False,
 )
-"""The fields of `netsapiens.device.update` (`updateDevice`) under the vendor's own names."""
+"""The fields of `netsapiens.device.update` (`updateDevice`) by their wire names."""
 
 
 class UpdateDeviceFields(TypedDict, total=False):
@@ -2839,7 +2841,7 @@ CreatePhonenumber = TypedDict(
     },
     total=False,
 )
-"""The fields of `netsapiens.phonenumber.create` (`createPhonenumber`) under the vendor's own names."""
+"""The fields of `netsapiens.phonenumber.create` (`createPhonenumber`) by their wire names."""
 
 
 class CreatePhonenumberFields(TypedDict, total=False):
@@ -2911,7 +2913,7 @@ UpdatePhonenumber = TypedDict(
     },
     total=False,
 )
-"""The fields of `netsapiens.phonenumber.update` (`updatePhonenumber`) under the vendor's own names."""
+"""The fields of `netsapiens.phonenumber.update` (`updatePhonenumber`) by their wire names."""
 
 
 class UpdatePhonenumberFields(TypedDict, total=False):
@@ -2979,7 +2981,7 @@ ValidateAddress = TypedDict(
     },
     total=False,
 )
-"""The fields of `netsapiens.address.validate` (`validateAddress`) under the vendor's own names."""
+"""The fields of `netsapiens.address.validate` (`validateAddress`) by their wire names."""
 
 
 class ValidateAddressFields(TypedDict, total=False):
@@ -3078,7 +3080,7 @@ CreateAddressForDomain = TypedDict(
     },
     total=False,
 )
-"""The fields of `netsapiens.address.create` (`createAddressForDomain`) under the vendor's own names."""
+"""The fields of `netsapiens.address.create` (`createAddressForDomain`) by their wire names."""
 
 
 class CreateAddressForDomainFields(TypedDict, total=False):
@@ -3187,7 +3189,7 @@ CreateAddressForUser = TypedDict(
     },
     total=False,
 )
-"""The fields of `netsapiens.user_address.create` (`createAddressForUser`) under the vendor's own names."""
+"""The fields of `netsapiens.user_address.create` (`createAddressForUser`) by their wire names."""
 
 
 class CreateAddressForUserFields(TypedDict, total=False):
@@ -3339,7 +3341,7 @@ CreatePhone = TypedDict(
     },
     total=False,
 )
-"""The fields of `netsapiens.phone.create` (`createPhone`) under the vendor's own names."""
+"""The fields of `netsapiens.phone.create` (`createPhone`) by their wire names."""
 
 
 class CreatePhoneFields(TypedDict, total=False):
@@ -3440,7 +3442,7 @@ class CreatePhoneFields(TypedDict, total=False):
 
 
 class CreateOdinUser(TypedDict, total=False):
-    """The fields of `odin.user.create` (`post_user`) under the vendor's own names."""
+    """The fields of `odin.user.create` (`post_user`) by their wire names."""
 
     serviceProviderId: TextInput | None
     """Service provider. Id of the service provider or enterprise that owns the group. 30 bytes at
@@ -3748,7 +3750,7 @@ class CreateOdinUserFields(TypedDict, total=False):
 
 
 class UpdateOdinUser(TypedDict, total=False):
-    """The fields of `odin.user.update` (`put_user`) under the vendor's own names."""
+    """The fields of `odin.user.update` (`put_user`) by their wire names."""
 
     serviceProviderId: TextInput | None
     """Service provider. Id of the service provider or enterprise that owns the group. 30 bytes at
@@ -4086,7 +4088,7 @@ class UpdateOdinUserFields(TypedDict, total=False):
 
 
 class CreateOdinDevice(TypedDict, total=False):
-    """The fields of `odin.device.create` (`post_group_device`) under the vendor's own names."""
+    """The fields of `odin.device.create` (`post_group_device`) by their wire names."""
 
     serviceProviderId: TextInput | None
     """Service provider. The service provider or enterprise of the group.
@@ -4250,7 +4252,7 @@ class CreateOdinDeviceFields(TypedDict, total=False):
 
 
 class UpdateOdinDevice(TypedDict, total=False):
-    """The fields of `odin.device.update` (`put_group_devices`) under the vendor's own names."""
+    """The fields of `odin.device.update` (`put_group_devices`) by their wire names."""
 
     serviceProviderId: TextInput | None
     """Service provider. The service provider or enterprise of the group.
@@ -4402,7 +4404,7 @@ class UpdateOdinDeviceFields(TypedDict, total=False):
 
 
 class CreateOdinNumber(TypedDict, total=False):
-    """The fields of `odin.number.create` (`post_group_dns`) under the vendor's own names."""
+    """The fields of `odin.number.create` (`post_group_dns`) by their wire names."""
 
     serviceProviderId: TextInput | None
     """Service provider. The service provider or enterprise of the group.
@@ -4442,7 +4444,7 @@ class CreateOdinNumberFields(TypedDict, total=False):
 
 
 class AssignOdinNumber(TypedDict, total=False):
-    """The fields of `odin.number.assign` (`post_group_dns_assign_bulk`) under the vendor's own names."""
+    """The fields of `odin.number.assign` (`post_group_dns_assign_bulk`) by their wire names."""
 
     serviceProviderId: TextInput | None
     """Service provider. The service provider or enterprise of the group.
@@ -4482,7 +4484,7 @@ class AssignOdinNumberFields(TypedDict, total=False):
 
 
 class CreateCrmcomUser(TypedDict, total=False):
-    """The fields of `crmcom.user.create` (`users/create`) under the vendor's own names."""
+    """The fields of `crmcom.user.create` (`users/create`) by their wire names."""
 
     user_template_identifier: CrmcomUserUserTemplateIdentifier | None
     """User template. The existing template that the account is made from. Give exactly one
