@@ -12,7 +12,7 @@ use seatwright_rows::{
 };
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
-use crate::plan::Records;
+use crate::existing::Records;
 use crate::rows::{SheetFacts, refused};
 
 fn failed(error: impl core::fmt::Display) -> JsError {
