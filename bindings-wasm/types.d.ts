@@ -301,7 +301,7 @@ export interface PasswordRules {
 
 /** Bounds on what one call reads; past one is an issue `limit_exceeded`. */
 export interface Limits {
-  /** Bytes of a JSON document. */
+  /** Bytes of a JSON document, or of the values of an object. */
   readonly bytes?: number;
   /** Bytes of one text. */
   readonly text?: number;

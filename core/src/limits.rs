@@ -33,7 +33,7 @@ pub(crate) use limits;
 limits! {
     /// Bounds on what one call reads; past one is an issue `limit_exceeded`.
     pub struct Limits {
-        /// Bytes of a JSON document.
+        /// Bytes of a JSON document, or of the values of an object.
         bytes = 1 << 20,
         /// Bytes of one text.
         text = 1 << 16,

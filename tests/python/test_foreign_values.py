@@ -49,7 +49,10 @@ MISSING = [
     "field", ["department", "area-code", "voicemail-enabled", "time-zone", "email-address"]
 )
 def test_a_missing_value_is_what_none_is(field: str, value: Any) -> None:
-    assert checked(field, value).to_json() == checked(field, None).to_json()
+    report = checked(field, value)
+    assert report.to_json() == checked(field, None).to_json()
+    (change,) = report.changes
+    assert (change.field, change.rule, change.from_) == (field, "dropped", None)
     assert body(field, value) == body(field, None)
 
 

@@ -58,7 +58,7 @@ OPTIONS: list[dict[str, Any]] = [
     {"domain": "example.com", "defaults": "all", "strict": True},
     {"domain": "example.com", "empty": "absent", "unknown": "keep"},
     {"domain": "example.com", "profile": "45", "defaults": "none"},
-    {"domain": "example.com", "limits": {"text": 40, "keys": 60}},
+    {"domain": "example.com", "limits": {"text": 40, "keys": 60, "bytes": 400}},
     {"domain": "example.com", "context": {"users": ["25"], "sites": ["yes"]}},
     {"domain": "example.com", "user": "1004", "partial": True},
 ]

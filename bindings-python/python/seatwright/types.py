@@ -635,7 +635,7 @@ class Limits(TypedDict, total=False):
     """Bounds on what one call reads; past one is an issue `limit_exceeded`."""
 
     bytes: int
-    """Bytes of a JSON document."""
+    """Bytes of a JSON document, or of the values of an object."""
     text: int
     """Bytes of one text."""
     keys: int

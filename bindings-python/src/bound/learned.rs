@@ -100,6 +100,9 @@ impl Repeated {
         let mut refused = [false; SHAPES];
         let found = self.in_order(dict, &mut values, &mut refused);
         let learned = found.or_else(|| self.in_any_order(dict, &mut values, refused))?;
+        if !learned.template.fits(&values) {
+            return None;
+        }
         // No code of Python ran since the walk that gave the values, and `with`, one of those above, runs none.
         Some(with(learned, &values))
     }

@@ -15,9 +15,10 @@ use arrayvec::ArrayVec;
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
-use seatwright::{Record, Scalar, Source};
+use seatwright::{Record, Scalar, Source, SourceError};
 
 use crate::input::call::Call;
+use crate::input::size::digits;
 
 /// Dicts with more entries are read the other way.
 pub(crate) const ROOM: usize = 64;
@@ -150,6 +151,17 @@ pub(crate) enum Value<'a> {
     Null,
 }
 
+impl Value<'_> {
+    /// As [`Size`](super::size::Size) counts it.
+    fn size(self) -> usize {
+        match self {
+            Self::Text(text) => text.len(),
+            Self::Integer(number) => digits(number),
+            Self::Bool(_) | Self::Null => 0,
+        }
+    }
+}
+
 /// The entries of such a dict.
 struct Plain<'e, 'a>(&'e [(&'a str, Value<'a>)]);
 
@@ -157,6 +169,9 @@ impl<'a> Source<'a> for Plain<'_, 'a> {
     const TEXTUAL: bool = false;
 
     fn fill(self, record: &mut Record<'a, '_>) {
+        if self.0.iter().map(|(_, value)| value.size()).sum::<usize>() > record.max_bytes() {
+            return record.broken(SourceError::Bytes);
+        }
         for (key, value) in self.0 {
             let open = match *value {
                 Value::Text(text) => record.text(key, text),

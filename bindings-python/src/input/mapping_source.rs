@@ -7,6 +7,7 @@ use pyo3::types::PyString;
 use seatwright::{Record, Scalar, Slot, Source, SourceError, Target};
 
 use crate::input::entries::{self, Entry, Held};
+use crate::input::size::Size;
 use crate::input::to_json::{self, Bounds, Refusal};
 use crate::input::value::{self as host, DeferredError, Host};
 
@@ -19,6 +20,7 @@ pub(crate) struct Entries<'a, 'py> {
     pub(crate) top: &'a [Entry<'py>],
     pub(crate) held: &'a Held<'py>,
     pub(crate) trouble: &'a DeferredError,
+    pub(crate) size: &'a Size,
 }
 
 impl<'a> Source<'a> for Entries<'a, '_> {
@@ -26,6 +28,9 @@ impl<'a> Source<'a> for Entries<'a, '_> {
 
     fn fill(self, record: &mut Record<'a, '_>) {
         self.object(record, Slot::NONE, self.top);
+        if self.size.exceeds(record.max_bytes()) {
+            record.broken(SourceError::Bytes);
+        }
     }
 }
 
@@ -46,12 +51,17 @@ impl<'a, 'py> Entries<'a, 'py> {
                     }
                 },
             };
+            if parent != Slot::NONE {
+                self.size.add_key(&name);
+            }
             let place = record.locate(parent, &name);
             // The usual entry: text for a single value.
             if let (Target::Value(slot), Ok(text)) = (place, value.cast_exact::<PyString>())
                 && let Ok(text) = text.to_str()
             {
-                if !record.put(slot, name, Scalar::Text(Cow::Borrowed(text))) {
+                let text = Scalar::Text(Cow::Borrowed(text));
+                self.count(parent, &text);
+                if !record.put(slot, name, text) {
                     return;
                 }
                 continue;
@@ -61,17 +71,27 @@ impl<'a, 'py> Entries<'a, 'py> {
                     let day = if record.takes_a_day(slot) { host::day(value) } else { None };
                     let given =
                         day.map_or(Scalar::Foreign(name_of_type), |day| Scalar::Text(Cow::Owned(day)));
+                    self.count(parent, &given);
                     record.put(slot, name, given)
                 }
-                (Target::Value(slot), Host::Scalar(scalar)) => record.put(slot, name, scalar),
-                (Target::Group(slot), Host::Mapping(mapping)) => self.group(record, slot, name, &mapping),
+                (Target::Value(slot), Host::Scalar(scalar)) => {
+                    self.count(parent, &scalar);
+                    record.put(slot, name, scalar)
+                }
+                (Target::Group(slot), Host::Mapping(mapping)) => {
+                    let open = self.group(record, slot, name, &mapping);
+                    self.end(parent);
+                    open
+                }
                 (Target::List(slot), Host::List(list)) => {
                     let open = record.open(slot, name);
                     self.list(record, slot, &list);
+                    self.end(parent);
                     open
                 }
                 (place, host) => {
                     let scalar = self.opaque(record, host);
+                    self.count(parent, &scalar);
                     match place {
                         Target::Value(slot) | Target::Group(slot) | Target::List(slot) => {
                             record.put(slot, name, scalar)
@@ -96,7 +116,9 @@ impl<'a, 'py> Entries<'a, 'py> {
         match entries::of_mapping(mapping, INSIDE) {
             Ok(entries) => {
                 let open = record.open(slot, name);
-                self.object(record, slot, self.held.keep(entries.unwrap_or_default()));
+                let entries = self.held.keep(entries.unwrap_or_default());
+                self.size.add_brackets(entries.len());
+                self.object(record, slot, entries);
                 open
             }
             Err(error) => {
@@ -111,23 +133,42 @@ impl<'a, 'py> Entries<'a, 'py> {
         let count = items.len();
         let none = list.py().None().into_bound(list.py());
         let items = self.held.keep(items.into_iter().map(|item| (none.clone(), item)).collect());
+        self.size.add_brackets(count);
         let mut room = 0;
         for (at, (_, item)) in items.iter().enumerate() {
-            let Some(place) = record.item(slot, at) else { break };
-            room += 1;
+            let place = record.item(slot, at);
+            room += usize::from(place.is_some());
             match (place, host::read(item, self.trouble)) {
-                (Target::Group(child), Host::Mapping(mapping)) => {
+                (Some(Target::Group(child)), Host::Mapping(mapping)) => {
                     self.group(record, child, Cow::Borrowed(""), &mapping);
+                    self.end(slot);
                 }
-                (Target::Value(child) | Target::Group(child) | Target::List(child), host) => {
+                (place, host) => {
                     let scalar = self.opaque(record, host);
-                    record.put(child, Cow::Borrowed(""), scalar);
+                    self.count(slot, &scalar);
+                    if let Some(Target::Value(child) | Target::Group(child) | Target::List(child)) = place {
+                        record.put(child, Cow::Borrowed(""), scalar);
+                    }
                 }
-                (Target::Unknown, _) => {}
+            }
+            if place.is_none() && self.size.exceeds(record.max_bytes()) {
+                break;
             }
         }
-        if count > room {
+        if count > room && !self.size.exceeds(record.max_bytes()) {
             record.overflow(slot, count);
+        }
+    }
+
+    #[inline]
+    fn count(self, parent: Slot, value: &Scalar<'_>) {
+        if parent == Slot::NONE { self.size.add_value(value) } else { self.size.add_inner(value) }
+    }
+
+    /// After a list or an inner object: the comma behind it.
+    fn end(self, parent: Slot) {
+        if parent != Slot::NONE {
+            self.size.add(1);
         }
     }
 
@@ -142,8 +183,8 @@ impl<'a, 'py> Entries<'a, 'py> {
         let text = match to_json::json(host, bounds, self.trouble) {
             Ok(text) => Cow::Owned(text),
             Err(Refusal::Foreign(name)) if record.keeps_unknown() => return Scalar::Foreign(name),
-            Err(Refusal::Bytes) if record.keeps_unknown() => {
-                record.broken(SourceError::Bytes);
+            Err(Refusal::Bytes) => {
+                self.size.add_too_much();
                 return Scalar::Null;
             }
             Err(_) => Cow::Borrowed(if list { "[]" } else { "{}" }),

@@ -10,6 +10,7 @@ pub(crate) mod dict_fast;
 pub(crate) mod document;
 pub(crate) mod entries;
 mod mapping_source;
+mod size;
 pub(crate) mod to_json;
 pub(crate) mod value;
 pub(crate) mod wrong_call;
@@ -17,6 +18,7 @@ pub(crate) mod wrong_call;
 use crate::input::call::Call;
 use crate::input::entries::{Entry, Held};
 use crate::input::mapping_source::{Entries, Shape};
+use crate::input::size::Size;
 use crate::input::value::{self as host, DeferredError, Host};
 
 /// Makes a call with a Python object as its input.
@@ -53,7 +55,8 @@ pub(crate) fn object<C: Call>(
 pub(crate) fn fields<C: Call>(entries: &[Entry<'_>], call: C) -> PyResult<C::Output> {
     let held = Held::default();
     let trouble = DeferredError::default();
-    let output = call.with(Entries { top: entries, held: &held, trouble: &trouble });
+    let size = Size::default();
+    let output = call.with(Entries { top: entries, held: &held, trouble: &trouble, size: &size });
     match trouble.into_inner() {
         Some(error) => Err(error),
         None => Ok(output),

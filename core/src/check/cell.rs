@@ -145,10 +145,11 @@ impl<'a> Cell<'_, 'a, '_> {
         node.map_or(true, |node| holds_secret(self.record.plan.operation, &node))
     }
 
+    /// A value that is missing, as `null` and the marks of data frames have it, is not sent.
     fn null(&mut self) -> CheckResult {
+        self.dropped("null");
         if self.record.plan.operation.verb == Verb::Update {
             // People mean "clear" by it; what clears is an empty text, so say that nothing is sent.
-            self.dropped("null");
             let blank = self.spec.field.blank.unwrap_or(self.record.plan.operation.blank);
             let clears = blank == EmptyString::Clears && !self.spec.required;
             let issue = Issue::warning(Code::NoEffect).param("reason", "null");
@@ -192,6 +193,9 @@ impl<'a> Cell<'_, 'a, '_> {
     }
 
     pub(crate) fn dropped(&mut self, from: &str) {
+        if self.record.findings.is_blind() {
+            return;
+        }
         let path = self.record.path(self.slot);
         let from = (!self.spec.field.secret).then(|| from.to_owned());
         self.record.findings.dropped(self.slot, path, from);

@@ -9,7 +9,6 @@ use crate::input::scalar::Scalar;
 use crate::issues::code::Code;
 use crate::issues::{Issue, Step};
 use crate::report::collector::Findings;
-use crate::schema::Verb;
 
 /// A value takes the place of a `null` under another name, before anything is checked.
 pub(crate) fn take_places(record: &mut Record<'_, '_>) {
@@ -50,10 +49,7 @@ pub(crate) fn compare(record: &mut Record<'_, '_>, textual: bool) {
         if is_null || record.get(slot) == Some(&second.value) {
             path.pop();
             path.push(Step::Key(second.key));
-            // As everywhere: on create `null` is as if the key were not there.
-            if !is_null || record.plan.operation.verb == Verb::Update {
-                record.findings.dropped(slot, path, (!spec.field.secret).then_some(from));
-            }
+            record.findings.dropped(slot, path, (!spec.field.secret).then_some(from));
         } else {
             let issue = Issue::error(Code::ConflictingFields).param("other", second.key);
             record.findings.field(slot, path, issue);

@@ -41,8 +41,10 @@ pub struct Shape {
     expects: Expects,
     /// The key that asks to wait for the record, and whether the record that was learned from does.
     synchronous: (Option<usize>, bool),
-    /// Bytes that one text and that all of them may have.
+    /// Bytes that one text may have, that all values may have, and that those may have which are shown again.
     longest: usize,
+    #[cfg(not(target_family = "wasm"))]
+    limit: usize,
     room: usize,
 }
 
@@ -148,6 +150,8 @@ impl Shape {
             expects: plan.operation.expects,
             synchronous: (synchronous, synchronous.is_some_and(|at| record.value(at) == Value::Text("yes"))),
             longest: limits.text,
+            #[cfg(not(target_family = "wasm"))]
+            limit: limits.bytes,
             room: limits.bytes.checked_sub(record.size() + words)?,
         })
     }

@@ -57,6 +57,9 @@ pub struct BodyTemplate {
     end: Box<str>,
 }
 
+/// More digits no 64-bit number has, its sign included.
+const DIGITS: usize = 20;
+
 struct Span {
     text: Box<str>,
     lead: KeyPrefix,
@@ -99,6 +102,22 @@ impl BodyTemplate {
             }
             _ => false,
         }
+    }
+
+    /// Whether clean values together are within the limit of bytes.
+    #[must_use]
+    #[inline]
+    pub fn fits(&self, values: &[Piece<'_>]) -> bool {
+        let most = |value: &Piece<'_>| match value {
+            Piece::Text(text) => text.len(),
+            Piece::Integer(_) => DIGITS,
+        };
+        let size = |value: &Piece<'_>| match value {
+            Piece::Text(text) => text.len(),
+            Piece::Integer(number) => itoa::Buffer::new().format(*number).len(),
+        };
+        let limit = self.shape.limit;
+        values.iter().map(most).sum::<usize>() <= limit || values.iter().map(size).sum::<usize>() <= limit
     }
 
     /// Whether the request of clean values waits for the record.
