@@ -207,6 +207,7 @@ export type OutcomeWord =
   | "created"
   | "accepted"
   | "updated"
+  | "checked"
   | "conflict"
   | "invalid"
   | "denied"

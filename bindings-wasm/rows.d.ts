@@ -1,8 +1,11 @@
 // Sheets of users and sites: `seatwright/rows`.
 
+import type { Run, RunOptions } from "./rows-run.js";
 import type { Code, Options, OperationId, Severity } from "./types.js";
 
 export { OptionError } from "./types.js";
+export { RunError, run } from "./rows-run.js";
+export type * from "./rows-run.js";
 
 /**
  * Finds out what a sheet is and what its columns are; iterate over the result for the rows.
@@ -133,6 +136,8 @@ export interface Plan extends AsyncIterable<PlanRow> {
    * now. Throws a `PlanError` when the records or the rows are others, or a guard has no yes.
    */
   check(document: string | Blob, yes?: Iterable<GuardCode>): Promise<void>;
+  /** Begins to carry the plan out, or goes on with a journal. Throws as `check` does, and a `RunError` for a wrong journal. */
+  run(options?: RunOptions): Promise<Run>;
   /** Files made in one pass: those that are named true, or all. `document` is the plan as JSON; no secret stands in it. */
   save(): Promise<
     Readonly<Record<PlanFile, Blob>> & { readonly summary: PlanSummary }

@@ -74,6 +74,7 @@ export interface IssueOf<C extends Code> {
 export interface IssueParams {
   readonly required: {
     readonly fields?: readonly string[];
+    readonly other?: string;
   };
   readonly unknown_field: {
     readonly suggestion?: string;
@@ -125,7 +126,7 @@ export interface IssueParams {
     readonly suggestion?: string;
   };
   readonly bad_character: {
-    readonly character: string;
+    readonly character?: string;
     readonly reason?: string;
   };
   readonly bad_json: {
@@ -320,6 +321,10 @@ export interface Options {
   readonly user?: string | number;
   /** Path: the name of the site to change. */
   readonly site?: string | number;
+  /** Path: the id of the device to change. */
+  readonly device?: string | number;
+  /** Path: the phone number to change, in any usual spelling. */
+  readonly phonenumber?: string | number;
   /**
    * The vendor's document to check against; the operation's first when not given. Input of every shape
    * is accepted under each; names and JSON types of the body follow the profile.
@@ -624,8 +629,20 @@ export type OperationId =
   | "netsapiens.site.create"
   | "netsapiens.user.update"
   | "netsapiens.site.update"
+  | "netsapiens.device.create"
+  | "netsapiens.device.update"
+  | "netsapiens.phonenumber.create"
+  | "netsapiens.phonenumber.update"
+  | "netsapiens.address.validate"
+  | "netsapiens.address.create"
+  | "netsapiens.user_address.create"
+  | "netsapiens.phone.create"
   | "odin.user.create"
   | "odin.user.update"
+  | "odin.device.create"
+  | "odin.device.update"
+  | "odin.number.create"
+  | "odin.number.assign"
   | "crmcom.user.create";
 
 /** A document of a vendor's contract. */
@@ -692,6 +709,51 @@ export type Code =
 /** `deviceLevel` exactly as the server wants it. */
 export type DeviceLevel = "System" | "Service Provider" | "Group";
 export type DeviceLevelInput = DeviceLevel | "";
+
+/** `device-provisioning-sip-transport-protocol` exactly as the server wants it. */
+export type DeviceProvisioningSipTransportProtocol = "udp" | "tcp" | "tls";
+export type DeviceProvisioningSipTransportProtocolInput =
+  DeviceProvisioningSipTransportProtocol | "";
+
+/** `device-sip-nat-traversal-enabled` exactly as the server wants it. */
+export type DeviceSipNatTraversalEnabled =
+  "automatic" | "none" | "never" | "fixed";
+export type DeviceSipNatTraversalEnabledInput =
+  DeviceSipNatTraversalEnabled | "";
+
+/** `device-srtp-enabled` exactly as the server wants it. */
+export type DeviceSrtpEnabled = "yes" | "no" | "opportunistic";
+export type DeviceSrtpEnabledInput = DeviceSrtpEnabled | YesNoInput;
+
+/** `dial-rule-application` exactly as the server wants it. */
+export type DialRuleApplication =
+  | "available-number"
+  | "to-voicemail-residential"
+  | "to-callqueue"
+  | "to-callqueue-announce-count-callers-ahead"
+  | "to-callqueue-announce-expected-wait-time"
+  | "to-connection"
+  | "to-connection-or-user-no-failover"
+  | "to-single-device"
+  | "to-user"
+  | "to-user-residential"
+  | "to-voicemail"
+  | "spam-screening"
+  | "to-connection-block-caller-id"
+  | "to-connection-no-timeout"
+  | "to-connection-add-header-force-caller-id"
+  | "to-connection-add-header-no-timeout"
+  | "to-connection-add-header"
+  | "to-single-device-add-header-allow-voicemail"
+  | "to-single-device-add-header-allow-voicemail-residential"
+  | "to-single-device-add-header"
+  | "to-user-add-header"
+  | "to-user-residential-add-header"
+  | "to-user-notify-of-recording"
+  | "hangup"
+  | "to-user-answer-and-fake-ringback"
+  | "toggle-timeframe";
+export type DialRuleApplicationInput = DialRuleApplication | "";
 
 /** `email-send-alert-new-voicemail-behavior` exactly as the server wants it. */
 export type EmailSendAlertNewVoicemailBehavior =
@@ -1447,6 +1509,46 @@ export interface OdinUserAlternateUserIdItem {
 export interface OdinUserAlternateUserIdItemPayload {
   alternateUserId?: string;
   description?: string;
+}
+
+/** Credentials. What the device signs in with to fetch its configuration. `accessDeviceCredentials` in a request. */
+export interface OdinDeviceAccessDeviceCredentials {
+  /**
+   * User name. Name that the device signs in with.
+   * 1 to 80 characters. Source: OCI-P schema R25 (documented).
+   */
+  userName?: TextInput | null;
+  /**
+   * Password. Password that the device signs in with.
+   * 1 to 60 characters. A secret. Source: OCI-P schema R25 (documented).
+   */
+  password?: TextInput | null;
+}
+
+/** `accessDeviceCredentials` in a body. */
+export interface OdinDeviceAccessDeviceCredentialsPayload {
+  userName?: string;
+  password?: string;
+}
+
+/** Range. The first and the last number. `dns` in a request. */
+export interface OdinNumberDnsItem {
+  /**
+   * First number. Written like +1-5136549858.
+   * Required. 1 to 23 characters. Source: odins_spear 2.3 (documented).
+   */
+  min: TextInput | null;
+  /**
+   * Last number. The same again for one number.
+   * Required. 1 to 23 characters. Source: odins_spear 2.3 (documented).
+   */
+  max: TextInput | null;
+}
+
+/** `dns` in a body. */
+export interface OdinNumberDnsItemPayload {
+  min?: string;
+  max?: string;
 }
 
 /** User template. The existing template that the account is made from. Give exactly one identifier. `user_template_identifier` in a request. */
@@ -2546,6 +2648,936 @@ export interface NetsapiensSiteUpdatePayload {
   "recording-configuration"?: RecordingConfiguration | "";
 }
 
+/** Create a device: `netsapiens.device.create`, the vendor's `createDevice`. */
+export interface NetsapiensDeviceCreate {
+  /** The path's `domain`, when the option `domain` is not given. */
+  domain?: TextInput | null;
+  /** The path's `user`, when the option `user` is not given. */
+  user?: TextInput | null;
+  /**
+   * Wait for the record. The server responds with the whole record when the device can be read.
+   * Otherwise it responds immediately, without the record.
+   * Default "no". Source: OpenAPI 45.0 (documented).
+   */
+  synchronous?: YesNoInput | null;
+  /**
+   * Device id. The part of the SIP address before the @: usually the extension, alone or with a letter
+   * behind it, such as 1004 or 1004m.
+   * Required. Source: OpenAPI 45.0 (documented).
+   */
+  device: TextInput | null;
+  /**
+   * SIP password. What the phone registers with. If omitted, the server makes one of 16 characters.
+   * A secret. Source: OpenAPI 45.0 (documented).
+   */
+  "device-sip-registration-password"?: TextInput | null;
+  /**
+   * Emergency caller ID. Number shown to emergency services in place of the user's, when calls come from
+   * this device.
+   * Default "[*]". Fewer than 10 digits warns. Sent as text under 45. Source: OpenAPI 45.0 (documented).
+   */
+  "caller-id-number-emergency"?: PhoneInput | null;
+  /**
+   * Always show voicemail. Tells the phone of new voicemail even if it does not ask.
+   * Default "no". Source: OpenAPI 45.0 (name and values; its text is another field's) (documented).
+   */
+  "device-force-notify-new-voicemails-enabled"?: YesNoInput | null;
+  /**
+   * Record this device only. Records calls by the device and not by the user.
+   * Default "no". Source: OpenAPI 45.0 (name and values; its text is another field's) (documented).
+   */
+  "device-level-call-recording-enabled"?: YesNoInput | null;
+  /**
+   * Push. Wakes the app of a mobile phone for calls.
+   * Default "yes". Source: OpenAPI 45.0 (name and values; its text is another field's) (documented).
+   */
+  "device-push-enabled"?: YesNoInput | null;
+  /**
+   * Register every. Seconds after which the phone must have registered again.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "device-sip-registration-expiry-seconds"?: IntegerInput | null;
+  /**
+   * Ignore for presence. The registration of this device does not count for the presence of the user.
+   * Default "no". Source: OpenAPI 45.0 (name and values; its text is another field's) (documented).
+   */
+  "device-sip-registration-ignore-for-presence-calculation"?: YesNoInput | null;
+  /**
+   * Ignore in reports. Leaves the registrations of this device out of reports.
+   * Default "no". Source: OpenAPI 45.0 (name and values; its text is another field's) (documented).
+   */
+  "device-sip-registration-ignore-report-enabled"?: YesNoInput | null;
+  /**
+   * No tag in CANCEL. Sends CANCEL without the tag that some phones reject.
+   * Default "no". Source: OpenAPI 45.0 (name and values; its text is another field's) (documented).
+   */
+  "device-sip-no-to-tag-in-cancel"?: YesNoInput | null;
+  /**
+   * Encrypted audio. Encrypts the audio: always, never, or when the other side can.
+   * Default "no". Source: OpenAPI 45.0 (documented).
+   */
+  "device-srtp-enabled"?: DeviceSrtpEnabledInput | null;
+  /**
+   * Answer by itself. The phone answers calls without being picked up.
+   * Default "no". Source: OpenAPI 45.0 (name and values; its text is another field's) (documented).
+   */
+  "auto-answer-enabled"?: YesNoInput | null;
+  /**
+   * Allowed user agent. Only phones whose user agent contains this text may register.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "device-sip-allowed-user-agent"?: TextInput | null;
+  /**
+   * NAT traversal. How the server reaches the phone behind a router; automatic is nearly always right.
+   * Default "automatic". Source: OpenAPI 45.0 (documented).
+   */
+  "device-sip-nat-traversal-enabled"?: DeviceSipNatTraversalEnabledInput | null;
+  /**
+   * Emergency address. Exact id of an emergency address that already exists: where this device is.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "emergency-address-id"?: TextInput | null;
+  /**
+   * Phone model. Model as the system names it. It takes effect together with the MAC address.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "device-models-model"?: TextInput | null;
+  /**
+   * MAC address. 12 digits from the label of the phone. The phone must be one of the domain's; the model
+   * is needed too.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "device-provisioning-mac-address"?: TextInput | null;
+  /**
+   * Server. The server, of those of the system, that the phone registers with.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "device-provisioning-registration-core-server"?: TextInput | null;
+  /**
+   * Transport. How the phone reaches the server.
+   * Default "udp". Source: OpenAPI 45.0 (documented).
+   */
+  "device-provisioning-sip-transport-protocol"?: DeviceProvisioningSipTransportProtocolInput | null;
+  /**
+   * Provisioning user. Name that the phone fetches its configuration with.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "device-provisioning-username"?: TextInput | null;
+  /**
+   * Provisioning password. Password that the phone fetches its configuration with.
+   * A secret. Source: OpenAPI 45.0 (documented).
+   */
+  "device-provisioning-password"?: TextInput | null;
+  /**
+   * Line. Which line of the phone the device is.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "device-provisioning-line"?: IntegerInput | null;
+  /**
+   * Overrides. Settings of this phone that replace those of its model, each on a line.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "device-provisioning-overrides"?: TextInput | null;
+  /**
+   * Record calls. Records the calls of this device, optionally with a transcript and a sentiment
+   * analysis.
+   * Default "no". Source: OpenAPI 45.0 (name and values; its text is another field's) (documented).
+   */
+  "recording-configuration"?: RecordingConfigurationInput | null;
+}
+
+/** The body of `netsapiens.device.create`. */
+export interface NetsapiensDeviceCreatePayload {
+  synchronous?: YesNo;
+  device?: string;
+  "device-sip-registration-password"?: string;
+  "caller-id-number-emergency"?: string;
+  "device-force-notify-new-voicemails-enabled"?: YesNo;
+  "device-level-call-recording-enabled"?: YesNo;
+  "device-push-enabled"?: YesNo;
+  "device-sip-registration-expiry-seconds"?: number;
+  "device-sip-registration-ignore-for-presence-calculation"?: YesNo;
+  "device-sip-registration-ignore-report-enabled"?: YesNo;
+  "device-sip-no-to-tag-in-cancel"?: YesNo;
+  "device-srtp-enabled"?: DeviceSrtpEnabled;
+  "auto-answer-enabled"?: YesNo;
+  "device-sip-allowed-user-agent"?: string;
+  "device-sip-nat-traversal-enabled"?: DeviceSipNatTraversalEnabled;
+  "emergency-address-id"?: string;
+  "device-models-model"?: string;
+  "device-provisioning-mac-address"?: string;
+  "device-provisioning-registration-core-server"?: string;
+  "device-provisioning-sip-transport-protocol"?: DeviceProvisioningSipTransportProtocol;
+  "device-provisioning-username"?: string;
+  "device-provisioning-password"?: string;
+  "device-provisioning-line"?: number;
+  "device-provisioning-overrides"?: string;
+  "recording-configuration"?: RecordingConfiguration;
+}
+
+/** Change a device: `netsapiens.device.update`, the vendor's `updateDevice`. */
+export interface NetsapiensDeviceUpdate {
+  /** The path's `domain`, when the option `domain` is not given. */
+  domain?: TextInput | null;
+  /** The path's `user`, when the option `user` is not given. */
+  user?: TextInput | null;
+  /** The path's `device`, when the option `device` is not given. */
+  device?: TextInput | null;
+  /**
+   * SIP password. What the phone registers with. If omitted, the server makes one of 16 characters.
+   * A secret. Source: OpenAPI 45.0 (documented).
+   */
+  "device-sip-registration-password"?: TextInput | null;
+  /**
+   * Emergency caller ID. Number shown to emergency services in place of the user's, when calls come from
+   * this device.
+   * Fewer than 10 digits warns. Sent as text under 45. Source: OpenAPI 45.0 (documented).
+   */
+  "caller-id-number-emergency"?: PhoneInput | null;
+  /**
+   * Always show voicemail. Tells the phone of new voicemail even if it does not ask.
+   * Source: OpenAPI 45.0 (name and values; its text is another field's) (documented).
+   */
+  "device-force-notify-new-voicemails-enabled"?: YesNoInput | null;
+  /**
+   * Record this device only. Records calls by the device and not by the user.
+   * Source: OpenAPI 45.0 (name and values; its text is another field's) (documented).
+   */
+  "device-level-call-recording-enabled"?: YesNoInput | null;
+  /**
+   * Push. Wakes the app of a mobile phone for calls.
+   * Source: OpenAPI 45.0 (name and values; its text is another field's) (documented).
+   */
+  "device-push-enabled"?: YesNoInput | null;
+  /**
+   * Register every. Seconds after which the phone must have registered again.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "device-sip-registration-expiry-seconds"?: IntegerInput | null;
+  /**
+   * Ignore for presence. The registration of this device does not count for the presence of the user.
+   * Source: OpenAPI 45.0 (name and values; its text is another field's) (documented).
+   */
+  "device-sip-registration-ignore-for-presence-calculation"?: YesNoInput | null;
+  /**
+   * Ignore in reports. Leaves the registrations of this device out of reports.
+   * Source: OpenAPI 45.0 (name and values; its text is another field's) (documented).
+   */
+  "device-sip-registration-ignore-report-enabled"?: YesNoInput | null;
+  /**
+   * No tag in CANCEL. Sends CANCEL without the tag that some phones reject.
+   * Source: OpenAPI 45.0 (name and values; its text is another field's) (documented).
+   */
+  "device-sip-no-to-tag-in-cancel"?: YesNoInput | null;
+  /**
+   * Encrypted audio. Encrypts the audio: always, never, or when the other side can.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "device-srtp-enabled"?: DeviceSrtpEnabledInput | null;
+  /**
+   * Answer by itself. The phone answers calls without being picked up.
+   * Source: OpenAPI 45.0 (name and values; its text is another field's) (documented).
+   */
+  "auto-answer-enabled"?: YesNoInput | null;
+  /**
+   * Allowed user agent. Only phones whose user agent contains this text may register.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "device-sip-allowed-user-agent"?: TextInput | null;
+  /**
+   * NAT traversal. How the server reaches the phone behind a router; automatic is nearly always right.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "device-sip-nat-traversal-enabled"?: DeviceSipNatTraversalEnabledInput | null;
+  /**
+   * Emergency address. Exact id of an emergency address that already exists: where this device is.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "emergency-address-id"?: TextInput | null;
+  /**
+   * Phone model. Model as the system names it. It takes effect together with the MAC address.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "device-models-model"?: TextInput | null;
+  /**
+   * MAC address. 12 digits from the label of the phone. The phone must be one of the domain's; the model
+   * is needed too.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "device-provisioning-mac-address"?: TextInput | null;
+  /**
+   * Server. The server, of those of the system, that the phone registers with.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "device-provisioning-registration-core-server"?: TextInput | null;
+  /**
+   * Transport. How the phone reaches the server.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "device-provisioning-sip-transport-protocol"?: DeviceProvisioningSipTransportProtocolInput | null;
+  /**
+   * Provisioning user. Name that the phone fetches its configuration with.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "device-provisioning-username"?: TextInput | null;
+  /**
+   * Provisioning password. Password that the phone fetches its configuration with.
+   * A secret. Source: OpenAPI 45.0 (documented).
+   */
+  "device-provisioning-password"?: TextInput | null;
+  /**
+   * Line. Which line of the phone the device is.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "device-provisioning-line"?: IntegerInput | null;
+  /**
+   * Overrides. Settings of this phone that replace those of its model, each on a line.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "device-provisioning-overrides"?: TextInput | null;
+  /**
+   * Record calls. Records the calls of this device, optionally with a transcript and a sentiment
+   * analysis.
+   * Source: OpenAPI 45.0 (name and values; its text is another field's) (documented).
+   */
+  "recording-configuration"?: RecordingConfigurationInput | null;
+}
+
+/** The body of `netsapiens.device.update`. */
+export interface NetsapiensDeviceUpdatePayload {
+  "device-sip-registration-password"?: string;
+  "caller-id-number-emergency"?: string;
+  "device-force-notify-new-voicemails-enabled"?: YesNo | "";
+  "device-level-call-recording-enabled"?: YesNo | "";
+  "device-push-enabled"?: YesNo | "";
+  "device-sip-registration-expiry-seconds"?: number | "";
+  "device-sip-registration-ignore-for-presence-calculation"?: YesNo | "";
+  "device-sip-registration-ignore-report-enabled"?: YesNo | "";
+  "device-sip-no-to-tag-in-cancel"?: YesNo | "";
+  "device-srtp-enabled"?: DeviceSrtpEnabled | "";
+  "auto-answer-enabled"?: YesNo | "";
+  "device-sip-allowed-user-agent"?: string;
+  "device-sip-nat-traversal-enabled"?: DeviceSipNatTraversalEnabled | "";
+  "emergency-address-id"?: string;
+  "device-models-model"?: string;
+  "device-provisioning-mac-address"?: string;
+  "device-provisioning-registration-core-server"?: string;
+  "device-provisioning-sip-transport-protocol"?:
+    DeviceProvisioningSipTransportProtocol | "";
+  "device-provisioning-username"?: string;
+  "device-provisioning-password"?: string;
+  "device-provisioning-line"?: number | "";
+  "device-provisioning-overrides"?: string;
+  "recording-configuration"?: RecordingConfiguration | "";
+}
+
+/** Create a phone number: `netsapiens.phonenumber.create`, the vendor's `createPhonenumber`. */
+export interface NetsapiensPhonenumberCreate {
+  /** The path's `domain`, when the option `domain` is not given. */
+  domain?: TextInput | null;
+  /**
+   * Phone number. The number with its country code, such as 18005551234. It cannot be changed later.
+   * Required. Sent as text under 45. Source: OpenAPI 45.0 (documented).
+   */
+  phonenumber: PhoneInput | null;
+  /**
+   * In use. Turns the rule of this number on.
+   * Default "yes". Source: OpenAPI 45.0 (name and values; its text is another field's) (documented).
+   */
+  enabled?: YesNoInput | null;
+  /**
+   * Calls go to. What happens to a call: to-user rings a user, available-number keeps the number without
+   * one.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "dial-rule-application"?: DialRuleApplicationInput | null;
+  /**
+   * Parameter. More settings of what happens to a call. Usually omitted.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "dial-rule-parameter"?: TextInput | null;
+  /**
+   * Destination. Extension of the user or the queue that calls go to; [*] for a number that leads
+   * nowhere yet.
+   * Required. Source: OpenAPI 45.0 (documented).
+   */
+  "dial-rule-translation-destination-user": TextInput | null;
+  /**
+   * Destination host. Domain or connection that calls go to. Usually omitted.
+   * Default "[*]". Source: OpenAPI 45.0 (documented).
+   */
+  "dial-rule-translation-destination-host"?: TextInput | null;
+  /**
+   * Name shown. Caller's name as the called person sees it: [*] keeps it, sales_[*] puts a word before
+   * it.
+   * Default "[*]". Source: OpenAPI 45.0 (documented).
+   */
+  "dial-rule-translation-source-name"?: TextInput | null;
+  /**
+   * Description. A note on what the number is for.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "dial-rule-description"?: TextInput | null;
+}
+
+/** The body of `netsapiens.phonenumber.create`. */
+export interface NetsapiensPhonenumberCreatePayload {
+  phonenumber?: string;
+  enabled?: YesNo;
+  "dial-rule-application"?: DialRuleApplication;
+  "dial-rule-parameter"?: string;
+  "dial-rule-translation-destination-user"?: string;
+  "dial-rule-translation-destination-host"?: string;
+  "dial-rule-translation-source-name"?: string;
+  "dial-rule-description"?: string;
+}
+
+/** Change a phone number: `netsapiens.phonenumber.update`, the vendor's `updatePhonenumber`. */
+export interface NetsapiensPhonenumberUpdate {
+  /** The path's `domain`, when the option `domain` is not given. */
+  domain?: TextInput | null;
+  /** The path's `phonenumber`, when the option `phonenumber` is not given. */
+  phonenumber?: TextInput | null;
+  /**
+   * In use. Turns the rule of this number on.
+   * Source: OpenAPI 45.0 (name and values; its text is another field's) (documented).
+   */
+  enabled?: YesNoInput | null;
+  /**
+   * Calls go to. What happens to a call: to-user rings a user, available-number keeps the number without
+   * one.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "dial-rule-application"?: DialRuleApplicationInput | null;
+  /**
+   * Parameter. More settings of what happens to a call. Usually omitted.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "dial-rule-parameter"?: TextInput | null;
+  /**
+   * Destination. Extension of the user or the queue that calls go to; [*] for a number that leads
+   * nowhere yet.
+   * Required unless `partial`. Source: OpenAPI 45.0 (documented).
+   */
+  "dial-rule-translation-destination-user"?: TextInput | null;
+  /**
+   * Destination host. Domain or connection that calls go to. Usually omitted.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "dial-rule-translation-destination-host"?: TextInput | null;
+  /**
+   * Name shown. Caller's name as the called person sees it: [*] keeps it, sales_[*] puts a word before
+   * it.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "dial-rule-translation-source-name"?: TextInput | null;
+  /**
+   * Description. A note on what the number is for.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "dial-rule-description"?: TextInput | null;
+}
+
+/** The body of `netsapiens.phonenumber.update`. */
+export interface NetsapiensPhonenumberUpdatePayload {
+  enabled?: YesNo | "";
+  "dial-rule-application"?: DialRuleApplication | "";
+  "dial-rule-parameter"?: string;
+  "dial-rule-translation-destination-user"?: string;
+  "dial-rule-translation-destination-host"?: string;
+  "dial-rule-translation-source-name"?: string;
+  "dial-rule-description"?: string;
+}
+
+/** Validate an emergency address: `netsapiens.address.validate`, the vendor's `validateAddress`. */
+export interface NetsapiensAddressValidate {
+  /** The path's `domain`, when the option `domain` is not given. */
+  domain?: TextInput | null;
+  /**
+   * Address id. The id that the validation of the address returned: validate the address first.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "emergency-address-id"?: TextInput | null;
+  /**
+   * Name of the address. What the address is called in lists.
+   * Required. Source: OpenAPI 45.0 (documented).
+   */
+  "address-name": TextInput | null;
+  /**
+   * Name of the caller. Person or company that emergency services are told.
+   * Required. Source: OpenAPI 45.0 (documented).
+   */
+  "caller-name": TextInput | null;
+  /**
+   * Street and number. Number and name of the street, such as 8910 University Center Ln. No post office
+   * box.
+   * Required. Source: OpenAPI 45.0 (documented).
+   */
+  "address-line-1": TextInput | null;
+  /**
+   * Suite or floor. Suite, apartment or floor.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "address-line-2"?: TextInput | null;
+  /**
+   * City. The city or town.
+   * Required. Source: OpenAPI 45.0 (documented).
+   */
+  "address-city": TextInput | null;
+  /**
+   * State or province. Two letters, such as CA for California or ON for Ontario.
+   * Required. Source: OpenAPI 45.0 (documented).
+   */
+  "address-state-province-abbreviation": TextInput | null;
+  /**
+   * Postal code. ZIP code in the US, postal code elsewhere.
+   * Required. Source: OpenAPI 45.0 (documented).
+   */
+  "address-postal-code": TextInput | null;
+  /**
+   * Country. Two letters, such as US or CA.
+   * Required. Source: OpenAPI 45.0 (documented).
+   */
+  "address-country-abbreviation": TextInput | null;
+  /**
+   * Place in the building. Where in the building people are, such as: front left desk.
+   * Required. Source: OpenAPI 45.0 (documented).
+   */
+  "address-location-description": TextInput | null;
+}
+
+/** The body of `netsapiens.address.validate`. */
+export interface NetsapiensAddressValidatePayload {
+  "emergency-address-id"?: string;
+  "address-name"?: string;
+  "caller-name"?: string;
+  "address-line-1"?: string;
+  "address-line-2"?: string;
+  "address-city"?: string;
+  "address-state-province-abbreviation"?: string;
+  "address-postal-code"?: string;
+  "address-country-abbreviation"?: string;
+  "address-location-description"?: string;
+}
+
+/** Create an emergency address: `netsapiens.address.create`, the vendor's `createAddressForDomain`. */
+export interface NetsapiensAddressCreate {
+  /** The path's `domain`, when the option `domain` is not given. */
+  domain?: TextInput | null;
+  /**
+   * Address id. The id that the validation of the address returned: validate the address first.
+   * Required. Source: OpenAPI 45.0 (documented).
+   */
+  "emergency-address-id": TextInput | null;
+  /**
+   * Name of the address. What the address is called in lists.
+   * Required. Source: OpenAPI 45.0 (documented).
+   */
+  "address-name": TextInput | null;
+  /**
+   * Name of the caller. Person or company that emergency services are told.
+   * Required. Source: OpenAPI 45.0 (documented).
+   */
+  "caller-name": TextInput | null;
+  /**
+   * Street and number. Number and name of the street, such as 8910 University Center Ln. No post office
+   * box.
+   * Required. Source: OpenAPI 45.0 (documented).
+   */
+  "address-line-1": TextInput | null;
+  /**
+   * Suite or floor. Suite, apartment or floor.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "address-line-2"?: TextInput | null;
+  /**
+   * City. The city or town.
+   * Required. Source: OpenAPI 45.0 (documented).
+   */
+  "address-city": TextInput | null;
+  /**
+   * State or province. Two letters, such as CA for California or ON for Ontario.
+   * Required. Source: OpenAPI 45.0 (documented).
+   */
+  "address-state-province-abbreviation": TextInput | null;
+  /**
+   * Postal code. ZIP code in the US, postal code elsewhere.
+   * Required. Source: OpenAPI 45.0 (documented).
+   */
+  "address-postal-code": TextInput | null;
+  /**
+   * Country. Two letters, such as US or CA.
+   * Required. Source: OpenAPI 45.0 (documented).
+   */
+  "address-country-abbreviation": TextInput | null;
+  /**
+   * Place in the building. Where in the building people are, such as: front left desk.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "address-location-description"?: TextInput | null;
+  /**
+   * Public IP address. IP address of the program that creates the address.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "ip-address-public"?: TextInput | null;
+  /**
+   * Location document. The document that the validation of the address returned, unchanged.
+   * Required. Source: OpenAPI 45.0 (documented).
+   */
+  "address-formatted-pidflo": TextInput | null;
+  /**
+   * Carrier. Carrier that the address is registered with, as the validation returned it.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  carrier?: TextInput | null;
+}
+
+/** The body of `netsapiens.address.create`. */
+export interface NetsapiensAddressCreatePayload {
+  "emergency-address-id"?: string;
+  "address-name"?: string;
+  "caller-name"?: string;
+  "address-line-1"?: string;
+  "address-line-2"?: string;
+  "address-city"?: string;
+  "address-state-province-abbreviation"?: string;
+  "address-postal-code"?: string;
+  "address-country-abbreviation"?: string;
+  "address-location-description"?: string;
+  "ip-address-public"?: string;
+  "address-formatted-pidflo"?: string;
+  carrier?: string;
+}
+
+/** Create an emergency address of a user: `netsapiens.user_address.create`, the vendor's `createAddressForUser`. */
+export interface NetsapiensUserAddressCreate {
+  /** The path's `domain`, when the option `domain` is not given. */
+  domain?: TextInput | null;
+  /** The path's `user`, when the option `user` is not given. */
+  user?: TextInput | null;
+  /**
+   * Address id. The id that the validation of the address returned: validate the address first.
+   * Required. Source: OpenAPI 45.0 (documented).
+   */
+  "emergency-address-id": TextInput | null;
+  /**
+   * Name of the address. What the address is called in lists.
+   * Required. Source: OpenAPI 45.0 (documented).
+   */
+  "address-name": TextInput | null;
+  /**
+   * Name of the caller. Person or company that emergency services are told.
+   * Required. Source: OpenAPI 45.0 (documented).
+   */
+  "caller-name": TextInput | null;
+  /**
+   * Street and number. Number and name of the street, such as 8910 University Center Ln. No post office
+   * box.
+   * Required. Source: OpenAPI 45.0 (documented).
+   */
+  "address-line-1": TextInput | null;
+  /**
+   * Suite or floor. Suite, apartment or floor.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "address-line-2"?: TextInput | null;
+  /**
+   * City. The city or town.
+   * Required. Source: OpenAPI 45.0 (documented).
+   */
+  "address-city": TextInput | null;
+  /**
+   * State or province. Two letters, such as CA for California or ON for Ontario.
+   * Required. Source: OpenAPI 45.0 (documented).
+   */
+  "address-state-province-abbreviation": TextInput | null;
+  /**
+   * Postal code. ZIP code in the US, postal code elsewhere.
+   * Required. Source: OpenAPI 45.0 (documented).
+   */
+  "address-postal-code": TextInput | null;
+  /**
+   * Country. Two letters, such as US or CA.
+   * Required. Source: OpenAPI 45.0 (documented).
+   */
+  "address-country-abbreviation": TextInput | null;
+  /**
+   * Place in the building. Where in the building people are, such as: front left desk.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "address-location-description"?: TextInput | null;
+  /**
+   * Public IP address. IP address of the program that creates the address.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  "ip-address-public"?: TextInput | null;
+  /**
+   * Location document. The document that the validation of the address returned, unchanged.
+   * Required. Source: OpenAPI 45.0 (documented).
+   */
+  "address-formatted-pidflo": TextInput | null;
+  /**
+   * Carrier. Carrier that the address is registered with, as the validation returned it.
+   * Source: OpenAPI 45.0 (documented).
+   */
+  carrier?: TextInput | null;
+}
+
+/** The body of `netsapiens.user_address.create`. */
+export interface NetsapiensUserAddressCreatePayload {
+  "emergency-address-id"?: string;
+  "address-name"?: string;
+  "caller-name"?: string;
+  "address-line-1"?: string;
+  "address-line-2"?: string;
+  "address-city"?: string;
+  "address-state-province-abbreviation"?: string;
+  "address-postal-code"?: string;
+  "address-country-abbreviation"?: string;
+  "address-location-description"?: string;
+  "ip-address-public"?: string;
+  "address-formatted-pidflo"?: string;
+  carrier?: string;
+}
+
+/** Create a phone: `netsapiens.phone.create`, the vendor's `createPhone`. */
+export interface NetsapiensPhoneCreate {
+  /** The path's `domain`, when the option `domain` is not given. */
+  domain?: TextInput | null;
+  /**
+   * MAC address. 12 digits from the label of the phone, with or without marks between them.
+   * Required. 12 to 12 characters. Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  "device-provisioning-mac-address": TextInput | null;
+  /**
+   * Reseller. Reseller of the domain. Usually omitted.
+   * Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  reseller?: TextInput | null;
+  /**
+   * Phone model. Brand and model as the system names them.
+   * Required. Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  "device-models-brand-and-model": TextInput | null;
+  /**
+   * Server. The server that the phone registers with.
+   * Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  "device-provisioning-registration-core-server"?: TextInput | null;
+  /**
+   * Notes. A note on the phone, such as where it stands.
+   * Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  notes?: TextInput | null;
+  /**
+   * SIP address of line 1. SIP address of the device that line 1 of the phone is.
+   * Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  "device-provisioning-sip-uri-1"?: TextInput | null;
+  /**
+   * Line 1 in use. Turns line 1 of the phone on.
+   * Default "no". Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  "device-provisioning-line-1-enabled"?: YesNoInput | null;
+  /**
+   * Line 1 shared. Shares line 1 with other phones.
+   * Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  "device-provisioning-sip-uri-1-shared-line-enabled"?: TextInput | null;
+  /**
+   * SIP address of line 2. SIP address of the device that line 2 of the phone is.
+   * Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  "device-provisioning-sip-uri-2"?: TextInput | null;
+  /**
+   * Line 2 in use. Turns line 2 of the phone on.
+   * Default "no". Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  "device-provisioning-line-2-enabled"?: YesNoInput | null;
+  /**
+   * Line 2 shared. Shares line 2 with other phones.
+   * Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  "device-provisioning-sip-uri-2-shared-line-enabled"?: TextInput | null;
+  /**
+   * Transport. How the phone reaches the server: udp, tcp or tls.
+   * Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  "device-provisioning-sip-transport-protocol"?: TextInput | null;
+  /**
+   * Provisioning user. Name that the phone fetches its configuration with.
+   * Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  "device-provisioning-username"?: TextInput | null;
+  /**
+   * Provisioning password. Password that the phone fetches its configuration with.
+   * A secret. Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  "device-provisioning-password"?: TextInput | null;
+  /**
+   * Overrides. Settings of this phone that replace those of its model, each on a line.
+   * Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  "device-models-overrides-blob"?: TextInput | null;
+  /**
+   * Directory. Directory that the phone shows.
+   * Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  "device-provisioning-directory"?: TextInput | null;
+  /**
+   * Directory supported. Whether the phone shows a directory.
+   * Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  "device-provisioning-directory-support"?: TextInput | null;
+  /**
+   * Provisioning server. Host that the phone fetches its configuration from.
+   * Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  "device-provisioning-ndp-hostname"?: TextInput | null;
+  /**
+   * Presence. Presence of others on the keys of the phone.
+   * Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  "device-provisioning-presence"?: TextInput | null;
+  /**
+   * Redundancy. Servers that the phone turns to when one fails. The spelling is the document's.
+   * Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  redundency?: TextInput | null;
+  /**
+   * SIP address of line 3. SIP address of the device that line 3 of the phone is.
+   * Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  "device-provisioning-sip-uri-3"?: TextInput | null;
+  /**
+   * Line 3 in use. Turns line 3 of the phone on.
+   * Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  "device-provisioning-line-3-enabled"?: TextInput | null;
+  /**
+   * Line 3 shared. Shares line 3 with other phones.
+   * Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  "device-provisioning-sip-uri-3-shared-line-enabled"?: TextInput | null;
+  /**
+   * SIP address of line 4. SIP address of the device that line 4 of the phone is.
+   * Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  "device-provisioning-sip-uri-4"?: TextInput | null;
+  /**
+   * Line 4 in use. Turns line 4 of the phone on.
+   * Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  "device-provisioning-line-4-enabled"?: TextInput | null;
+  /**
+   * Line 4 shared. Shares line 4 with other phones.
+   * Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  "device-provisioning-sip-uri-4-shared-line-enabled"?: TextInput | null;
+  /**
+   * SIP address of line 5. SIP address of the device that line 5 of the phone is.
+   * Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  "device-provisioning-sip-uri-5"?: TextInput | null;
+  /**
+   * Line 5 in use. Turns line 5 of the phone on.
+   * Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  "device-provisioning-line-5-enabled"?: TextInput | null;
+  /**
+   * Line 5 shared. Shares line 5 with other phones.
+   * Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  "device-provisioning-sip-uri-5-shared-line-enabled"?: TextInput | null;
+  /**
+   * SIP address of line 6. SIP address of the device that line 6 of the phone is.
+   * Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  "device-provisioning-sip-uri-6"?: TextInput | null;
+  /**
+   * Line 6 in use. Turns line 6 of the phone on.
+   * Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  "device-provisioning-line-6-enabled"?: TextInput | null;
+  /**
+   * Line 6 shared. Shares line 6 with other phones.
+   * Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  "device-provisioning-sip-uri-6-shared-line-enabled"?: TextInput | null;
+  /**
+   * SIP address of line 7. SIP address of the device that line 7 of the phone is.
+   * Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  "device-provisioning-sip-uri-7"?: TextInput | null;
+  /**
+   * Line 7 in use. Turns line 7 of the phone on.
+   * Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  "device-provisioning-line-7-enabled"?: TextInput | null;
+  /**
+   * Line 7 shared. Shares line 7 with other phones.
+   * Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  "device-provisioning-sip-uri-7-shared-line-enabled"?: TextInput | null;
+  /**
+   * SIP address of line 8. SIP address of the device that line 8 of the phone is.
+   * Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  "device-provisioning-sip-uri-8"?: TextInput | null;
+  /**
+   * Line 8 in use. Turns line 8 of the phone on.
+   * Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  "device-provisioning-line-8-enabled"?: TextInput | null;
+  /**
+   * Line 8 shared. Shares line 8 with other phones.
+   * Source: OpenAPI 45.0 (name and type) (documented).
+   */
+  "device-provisioning-sip-uri-8-shared-line-enabled"?: TextInput | null;
+}
+
+/** The body of `netsapiens.phone.create`. */
+export interface NetsapiensPhoneCreatePayload {
+  "device-provisioning-mac-address"?: string;
+  reseller?: string;
+  "device-models-brand-and-model"?: string;
+  "device-provisioning-registration-core-server"?: string;
+  notes?: string;
+  "device-provisioning-sip-uri-1"?: string;
+  "device-provisioning-line-1-enabled"?: YesNo;
+  "device-provisioning-sip-uri-1-shared-line-enabled"?: string;
+  "device-provisioning-sip-uri-2"?: string;
+  "device-provisioning-line-2-enabled"?: YesNo;
+  "device-provisioning-sip-uri-2-shared-line-enabled"?: string;
+  "device-provisioning-sip-transport-protocol"?: string;
+  "device-provisioning-username"?: string;
+  "device-provisioning-password"?: string;
+  "device-models-overrides-blob"?: string;
+  "device-provisioning-directory"?: string;
+  "device-provisioning-directory-support"?: string;
+  "device-provisioning-ndp-hostname"?: string;
+  "device-provisioning-presence"?: string;
+  redundency?: string;
+  "device-provisioning-sip-uri-3"?: string;
+  "device-provisioning-line-3-enabled"?: string;
+  "device-provisioning-sip-uri-3-shared-line-enabled"?: string;
+  "device-provisioning-sip-uri-4"?: string;
+  "device-provisioning-line-4-enabled"?: string;
+  "device-provisioning-sip-uri-4-shared-line-enabled"?: string;
+  "device-provisioning-sip-uri-5"?: string;
+  "device-provisioning-line-5-enabled"?: string;
+  "device-provisioning-sip-uri-5-shared-line-enabled"?: string;
+  "device-provisioning-sip-uri-6"?: string;
+  "device-provisioning-line-6-enabled"?: string;
+  "device-provisioning-sip-uri-6-shared-line-enabled"?: string;
+  "device-provisioning-sip-uri-7"?: string;
+  "device-provisioning-line-7-enabled"?: string;
+  "device-provisioning-sip-uri-7-shared-line-enabled"?: string;
+  "device-provisioning-sip-uri-8"?: string;
+  "device-provisioning-line-8-enabled"?: string;
+  "device-provisioning-sip-uri-8-shared-line-enabled"?: string;
+}
+
 /** Create a BroadWorks user: `odin.user.create`, the vendor's `post_user`. */
 export interface OdinUserCreate {
   /**
@@ -2974,6 +4006,262 @@ export interface OdinUserUpdatePayload {
   isPlace?: boolean;
 }
 
+/** Create a BroadWorks device: `odin.device.create`, the vendor's `post_group_device`. */
+export interface OdinDeviceCreate {
+  /**
+   * Service provider. The service provider or enterprise of the group.
+   * Required. 1 to 30 bytes. Source: odins_spear 2.3 (documented).
+   */
+  serviceProviderId: TextInput | null;
+  /**
+   * Group. The group that the device belongs to.
+   * Required. 1 to 30 characters. Source: odins_spear 2.3 (documented).
+   */
+  groupId: TextInput | null;
+  /**
+   * Device name. What the device is called in its group; users name it in their endpoint.
+   * Required. 1 to 40 characters. Source: odins_spear 2.3 (documented).
+   */
+  deviceName: TextInput | null;
+  /**
+   * Device type. Type as the system names it, such as Polycom VVX 450. It cannot be changed later.
+   * Required. 1 to 40 characters. Source: odins_spear 2.3 (documented).
+   */
+  deviceType: TextInput | null;
+  /**
+   * Protocol. Signalling protocol, such as SIP 2.0.
+   * 1 to 20 characters. Source: OCI-P schema R25 (observed).
+   */
+  protocol?: TextInput | null;
+  /**
+   * Network address. IP address or host of the device, for one with a fixed address.
+   * 1 to 80 characters. Source: OCI-P schema R25 (observed).
+   */
+  netAddress?: TextInput | null;
+  /**
+   * Port. Port of the device, for one with a fixed address.
+   * 1025 to 65535. Source: OCI-P schema R25 (observed).
+   */
+  port?: IntegerInput | null;
+  /**
+   * Outbound proxy. Proxy that the device sends to.
+   * 1 to 80 characters. Source: OCI-P schema R25 (observed).
+   */
+  outboundProxyServerNetAddress?: TextInput | null;
+  /**
+   * STUN server. Server that the device learns its public address from.
+   * 1 to 80 characters. Source: OCI-P schema R25 (observed).
+   */
+  stunServerNetAddress?: TextInput | null;
+  /**
+   * MAC address. 12 digits from the label of the phone, with or without marks between them.
+   * Source: OCI-P schema R25 (observed).
+   */
+  macAddress?: TextInput | null;
+  /**
+   * Serial number. The number that the manufacturer gave it.
+   * 1 to 80 characters. Source: OCI-P schema R25 (observed).
+   */
+  serialNumber?: TextInput | null;
+  /**
+   * Description. A note on what the device is for.
+   * 1 to 80 characters. Source: OCI-P schema R25 (observed).
+   */
+  description?: TextInput | null;
+  /**
+   * Place. Where the device stands.
+   * 1 to 1024 characters. Source: OCI-P schema R25 (observed).
+   */
+  physicalLocation?: TextInput | null;
+  /**
+   * Transport. How the device reaches the server, such as UDP or TCP.
+   * 1 to 20 characters. Source: OCI-P schema R25 (observed).
+   */
+  transportProtocol?: TextInput | null;
+  /**
+   * Own credentials. Whether the device signs in with credentials of its own instead of those of its
+   * type.
+   * Source: OCI-P schema R25 (observed).
+   */
+  useCustomUserNamePassword?: BooleanInput | null;
+  /**
+   * Credentials. What the device signs in with to fetch its configuration.
+   * A secret. Source: OCI-P schema R25 (observed).
+   */
+  accessDeviceCredentials?: OdinDeviceAccessDeviceCredentials | null;
+}
+
+/** The body of `odin.device.create`. */
+export interface OdinDeviceCreatePayload {
+  serviceProviderId?: string;
+  groupId?: string;
+  deviceName?: string;
+  deviceType?: string;
+  protocol?: string;
+  netAddress?: string;
+  port?: number;
+  outboundProxyServerNetAddress?: string;
+  stunServerNetAddress?: string;
+  macAddress?: string;
+  serialNumber?: string;
+  description?: string;
+  physicalLocation?: string;
+  transportProtocol?: string;
+  useCustomUserNamePassword?: boolean;
+  accessDeviceCredentials?: OdinDeviceAccessDeviceCredentialsPayload;
+}
+
+/** Change a BroadWorks device: `odin.device.update`, the vendor's `put_group_devices`. */
+export interface OdinDeviceUpdate {
+  /**
+   * Service provider. The service provider or enterprise of the group.
+   * Required unless `partial`. 1 to 30 bytes. Source: odins_spear 2.3 (documented).
+   */
+  serviceProviderId?: TextInput | null;
+  /**
+   * Group. The group that the device belongs to.
+   * Required unless `partial`. 1 to 30 characters. Source: odins_spear 2.3 (documented).
+   */
+  groupId?: TextInput | null;
+  /**
+   * Device name. What the device is called in its group; users name it in their endpoint.
+   * Required unless `partial`. 1 to 40 characters. Source: odins_spear 2.3 (documented).
+   */
+  deviceName?: TextInput | null;
+  /**
+   * Protocol. Signalling protocol, such as SIP 2.0.
+   * 1 to 20 characters. Source: OCI-P schema R25 (observed).
+   */
+  protocol?: TextInput | null;
+  /**
+   * Network address. IP address or host of the device, for one with a fixed address.
+   * 1 to 80 characters. Source: OCI-P schema R25 (observed).
+   */
+  netAddress?: TextInput | null;
+  /**
+   * Port. Port of the device, for one with a fixed address.
+   * 1025 to 65535. Source: OCI-P schema R25 (observed).
+   */
+  port?: IntegerInput | null;
+  /**
+   * Outbound proxy. Proxy that the device sends to.
+   * 1 to 80 characters. Source: OCI-P schema R25 (observed).
+   */
+  outboundProxyServerNetAddress?: TextInput | null;
+  /**
+   * STUN server. Server that the device learns its public address from.
+   * 1 to 80 characters. Source: OCI-P schema R25 (observed).
+   */
+  stunServerNetAddress?: TextInput | null;
+  /**
+   * MAC address. 12 digits from the label of the phone, with or without marks between them.
+   * Source: OCI-P schema R25 (observed).
+   */
+  macAddress?: TextInput | null;
+  /**
+   * Serial number. The number that the manufacturer gave it.
+   * 1 to 80 characters. Source: OCI-P schema R25 (observed).
+   */
+  serialNumber?: TextInput | null;
+  /**
+   * Description. A note on what the device is for.
+   * 1 to 80 characters. Source: OCI-P schema R25 (observed).
+   */
+  description?: TextInput | null;
+  /**
+   * Place. Where the device stands.
+   * 1 to 1024 characters. Source: OCI-P schema R25 (observed).
+   */
+  physicalLocation?: TextInput | null;
+  /**
+   * Transport. How the device reaches the server, such as UDP or TCP.
+   * 1 to 20 characters. Source: OCI-P schema R25 (observed).
+   */
+  transportProtocol?: TextInput | null;
+  /**
+   * Own credentials. Whether the device signs in with credentials of its own instead of those of its
+   * type.
+   * Source: OCI-P schema R25 (observed).
+   */
+  useCustomUserNamePassword?: BooleanInput | null;
+  /**
+   * Credentials. What the device signs in with to fetch its configuration.
+   * A secret. Source: OCI-P schema R25 (observed).
+   */
+  accessDeviceCredentials?: OdinDeviceAccessDeviceCredentials | null;
+}
+
+/** The body of `odin.device.update`. */
+export interface OdinDeviceUpdatePayload {
+  serviceProviderId?: string;
+  groupId?: string;
+  deviceName?: string;
+  protocol?: string;
+  netAddress?: string;
+  port?: number;
+  outboundProxyServerNetAddress?: string;
+  stunServerNetAddress?: string;
+  macAddress?: string;
+  serialNumber?: string;
+  description?: string;
+  physicalLocation?: string;
+  transportProtocol?: string;
+  useCustomUserNamePassword?: boolean;
+  accessDeviceCredentials?: OdinDeviceAccessDeviceCredentialsPayload;
+}
+
+/** Add BroadWorks numbers to a group: `odin.number.create`, the vendor's `post_group_dns`. */
+export interface OdinNumberCreate {
+  /**
+   * Service provider. The service provider or enterprise of the group.
+   * Required. 1 to 30 bytes. Source: odins_spear 2.3 (documented).
+   */
+  serviceProviderId: TextInput | null;
+  /**
+   * Group. The group that gets the numbers.
+   * Required. 1 to 30 characters. Source: odins_spear 2.3 (documented).
+   */
+  groupId: TextInput | null;
+  /**
+   * Numbers. A range of numbers; one number is a range from itself to itself.
+   * Required. At most 1 items. Source: odins_spear 2.3 (observed).
+   */
+  dns: readonly OdinNumberDnsItem[] | null;
+}
+
+/** The body of `odin.number.create`. */
+export interface OdinNumberCreatePayload {
+  serviceProviderId?: string;
+  groupId?: string;
+  dns?: OdinNumberDnsItemPayload[];
+}
+
+/** Assign BroadWorks numbers to a group: `odin.number.assign`, the vendor's `post_group_dns_assign_bulk`. */
+export interface OdinNumberAssign {
+  /**
+   * Service provider. The service provider or enterprise of the group.
+   * Required. 1 to 30 bytes. Source: odins_spear 2.3 (documented).
+   */
+  serviceProviderId: TextInput | null;
+  /**
+   * Group. The group that gets the numbers.
+   * Required. 1 to 30 characters. Source: odins_spear 2.3 (documented).
+   */
+  groupId: TextInput | null;
+  /**
+   * Numbers. A range of numbers; one number is a range from itself to itself.
+   * Required. At most 1 items. Source: odins_spear 2.3 (observed).
+   */
+  dns: readonly OdinNumberDnsItem[] | null;
+}
+
+/** The body of `odin.number.assign`. */
+export interface OdinNumberAssignPayload {
+  serviceProviderId?: string;
+  groupId?: string;
+  dns?: OdinNumberDnsItemPayload[];
+}
+
 /** Create a CRM.COM user: `crmcom.user.create`, the vendor's `users/create`. */
 export interface CrmcomUserCreate {
   /**
@@ -3147,8 +4435,20 @@ export interface OperationInputs {
   "netsapiens.site.create": NetsapiensSiteCreate;
   "netsapiens.user.update": NetsapiensUserUpdate;
   "netsapiens.site.update": NetsapiensSiteUpdate;
+  "netsapiens.device.create": NetsapiensDeviceCreate;
+  "netsapiens.device.update": NetsapiensDeviceUpdate;
+  "netsapiens.phonenumber.create": NetsapiensPhonenumberCreate;
+  "netsapiens.phonenumber.update": NetsapiensPhonenumberUpdate;
+  "netsapiens.address.validate": NetsapiensAddressValidate;
+  "netsapiens.address.create": NetsapiensAddressCreate;
+  "netsapiens.user_address.create": NetsapiensUserAddressCreate;
+  "netsapiens.phone.create": NetsapiensPhoneCreate;
   "odin.user.create": OdinUserCreate;
   "odin.user.update": OdinUserUpdate;
+  "odin.device.create": OdinDeviceCreate;
+  "odin.device.update": OdinDeviceUpdate;
+  "odin.number.create": OdinNumberCreate;
+  "odin.number.assign": OdinNumberAssign;
   "crmcom.user.create": CrmcomUserCreate;
 }
 
@@ -3158,7 +4458,19 @@ export interface OperationPayloads {
   "netsapiens.site.create": NetsapiensSiteCreatePayload;
   "netsapiens.user.update": NetsapiensUserUpdatePayload;
   "netsapiens.site.update": NetsapiensSiteUpdatePayload;
+  "netsapiens.device.create": NetsapiensDeviceCreatePayload;
+  "netsapiens.device.update": NetsapiensDeviceUpdatePayload;
+  "netsapiens.phonenumber.create": NetsapiensPhonenumberCreatePayload;
+  "netsapiens.phonenumber.update": NetsapiensPhonenumberUpdatePayload;
+  "netsapiens.address.validate": NetsapiensAddressValidatePayload;
+  "netsapiens.address.create": NetsapiensAddressCreatePayload;
+  "netsapiens.user_address.create": NetsapiensUserAddressCreatePayload;
+  "netsapiens.phone.create": NetsapiensPhoneCreatePayload;
   "odin.user.create": OdinUserCreatePayload;
   "odin.user.update": OdinUserUpdatePayload;
+  "odin.device.create": OdinDeviceCreatePayload;
+  "odin.device.update": OdinDeviceUpdatePayload;
+  "odin.number.create": OdinNumberCreatePayload;
+  "odin.number.assign": OdinNumberAssignPayload;
   "crmcom.user.create": CrmcomUserCreatePayload;
 }

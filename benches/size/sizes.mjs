@@ -12,6 +12,7 @@ const LIMIT = 85 * 1024; // brotli, of the module that checks and builds
 /** The shipped modules, with the entry of each for browsers. */
 const MODULES = {
   core: "index.js",
+  beside_core: "beside.js",
   forms_core: "forms.index.js",
   suggestions_core: "suggestions.js",
   records_core: "records.index.js",

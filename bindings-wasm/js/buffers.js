@@ -1,6 +1,6 @@
 // The two buffers in linear memory: what goes in, and what comes out.
 
-import { Buffers, __wbg_reset_state as replace, initSync } from "./core.js";
+import * as first from "./core.js";
 import { BROKEN, TAG_BITS, TEXT, tagOf, textOf } from "./packed-value.js";
 
 const encoder = new TextEncoder();
@@ -20,17 +20,24 @@ let table = new DataView(view.buffer);
 /** The core's end of it, to be handed over with every call. */
 export let buffers = null;
 
-/** Tells the bridge which memory the module has; every entry does so after loading. */
-export function connect(exports) {
-  if (memory === exports.memory) return;
-  memory = exports.memory;
-  buffers = new Buffers();
-  view = window = new Uint8Array(0);
-  room = 0;
-}
+/** The module that operations are bound in: the first, or one with more operations in its place. */
+export let glue = first;
 
 /** How often the module has been replaced: what was bound before is gone. */
 export let replaced = 0;
+
+/** Tells the bridge which memory the module has; every entry does so after loading. */
+export function connect(exports, module = first) {
+  // One with more operations stays when the first is loaded again.
+  if (module === first && glue !== first) return;
+  if (memory === exports.memory) return;
+  if (glue !== module) replaced += 1;
+  glue = module;
+  memory = exports.memory;
+  buffers = new module.Buffers();
+  view = window = new Uint8Array(0);
+  room = 0;
+}
 
 /**
  * Runs a call of the module. One that traps leaves its memory in no known state, so a new instance takes its place: the
@@ -49,9 +56,9 @@ export function guarded(call) {
 }
 
 function renew() {
-  replace();
+  glue.__wbg_reset_state();
   replaced += 1;
-  connect(initSync());
+  connect(glue.initSync(), glue);
 }
 
 /** Bytes of memory with which a module takes no more operations. */

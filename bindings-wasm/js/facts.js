@@ -11,3 +11,31 @@ export const HEADERS = Object.freeze({
   accept: "application/json",
   "content-type": "application/json",
 });
+
+/** The operations that the first module lacks, by both of their names. */
+export const BESIDE = [
+  "netsapiens.device.create",
+  "createDevice",
+  "netsapiens.device.update",
+  "updateDevice",
+  "netsapiens.phonenumber.create",
+  "createPhonenumber",
+  "netsapiens.phonenumber.update",
+  "updatePhonenumber",
+  "netsapiens.address.validate",
+  "validateAddress",
+  "netsapiens.address.create",
+  "createAddressForDomain",
+  "netsapiens.user_address.create",
+  "createAddressForUser",
+  "netsapiens.phone.create",
+  "createPhone",
+  "odin.device.create",
+  "post_group_device",
+  "odin.device.update",
+  "put_group_devices",
+  "odin.number.create",
+  "post_group_dns",
+  "odin.number.assign",
+  "post_group_dns_assign_bulk",
+];

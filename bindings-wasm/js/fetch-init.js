@@ -24,10 +24,13 @@ export function fetchInit({ method, headers, body }, token, member) {
   };
 }
 
+/** A token that is none: the request was not sent. */
+export class TokenError extends TypeError {}
+
 /** Refused here: `fetch` would repeat the token in its error. */
 function mustBeToken(token) {
   if (typeof token !== "string" || !/^[\x21-\x7e]+$/.test(token))
-    throw new TypeError(
+    throw new TokenError(
       "a token is a text of visible ASCII characters, without blanks and line breaks",
     );
 }

@@ -4,3 +4,5 @@ export * from "./inline.js";
 
 // What suggestions need is inside as well: programs of Node need do nothing for it.
 import "./suggestions.inline.js";
+// So are the operations beside a user.
+import "./beside.inline.js";

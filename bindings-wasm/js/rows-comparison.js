@@ -3,6 +3,7 @@
 import { RecordsReader } from "./rows_core.js";
 import { rows as module } from "./loaded-module.js";
 import { PlanError } from "./rows-plan.js";
+import { LocalRun } from "./rows-run-engine.js";
 import { LocalSheet, finished, pieces, written } from "./rows-passes.js";
 
 /** Reads records that exist. */
@@ -33,6 +34,8 @@ export class LocalPlan {
     this.#how = how;
     this.facts = sheet.facts;
     this.token = sheet.token;
+    /** Where the engine is: plans of one run are together. */
+    this.place = module;
     this.end = "";
   }
 
@@ -80,6 +83,47 @@ export class LocalPlan {
     } finally {
       work.free();
     }
+  }
+
+  /** The plan with its requests, checked against a document. */
+  async runnable(document, yes) {
+    this.#mustBeOpen();
+    const { engine } = this.#sheet;
+    const work = module.run(() => engine.gather(this.#records, ...this.#how));
+    for await (const [bytes] of pieces(this.#blob, "rows", {}))
+      work.push(bytes);
+    return module.run(() => work.finish(document, yes), PlanError);
+  }
+
+  /** Files about a run; `place` is the number of this plan in it. */
+  async runFiles(run, place, wanted, title) {
+    const work = this.#begin();
+    try {
+      const parts = [this.#sheet.engine.result_headings()];
+      if (wanted.report) work.begin_run_page(title);
+      for await (const [bytes, last] of pieces(this.#blob, "rows", {})) {
+        const lines = work.results(bytes, last, run, place);
+        if (wanted.results) parts.push(lines);
+      }
+      const page = work.run_page(run);
+      const files = {};
+      if (wanted.results)
+        files.results = new Blob(parts, { type: "text/csv;charset=utf-8" });
+      if (wanted.report)
+        files.report = new Blob([page], { type: "text/html;charset=utf-8" });
+      return files;
+    } finally {
+      work.free();
+    }
+  }
+
+  /** A run of several plans of this thread. */
+  run(given, how) {
+    const plans = given.map(({ passes, ...rest }) => ({
+      plan: passes,
+      ...rest,
+    }));
+    return LocalRun.open(plans, how);
   }
 
   async check(document, digest, yes) {

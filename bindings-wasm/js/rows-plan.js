@@ -1,6 +1,7 @@
 // What a sheet changes in what exists, whichever thread the engine runs in.
 
 import { OptionError } from "./errors.js";
+import { Run, runOptions } from "./rows-run.js";
 import { batches, chosen, mustBeReadable } from "./rows-sheet.js";
 
 /** A plan that may not be carried out, or records that cannot be read. */
@@ -89,6 +90,42 @@ export class Plan {
     this.#yes = agreed;
   }
 
+  /**
+   * Begins to carry the plan out. `document` is the plan that was saved; without one this plan itself is meant.
+   * @param {{ document?: string | Blob, yes?: Iterable<string> }} [options]
+   */
+  async run(options) {
+    return Plan.run([this], options);
+  }
+
+  /** As `run` below. */
+  static async run(plans, options) {
+    const { document, yes, how } = runOptions(options);
+    mustBeTogether(plans);
+    const documents = document === undefined ? [] : [document].flat();
+    if (documents.length > 0 && documents.length !== plans.length)
+      throw new OptionError('"document" takes one document for each plan');
+    const given = [];
+    for (const [at, plan] of plans.entries()) {
+      mustBeReadable(plan.#facts, plan.#own);
+      const saved = documents[at] ?? (await plan.#document());
+      const text = typeof saved === "string" ? saved : await saved.text();
+      const agreed = [...new Set([...plan.#yes, ...yes])].join("\n");
+      given.push({ passes: plan.#passes, document: text, yes: agreed });
+    }
+    return new Run(await given[0].passes.run(given, how));
+  }
+
+  /** Where the engine of this plan is. */
+  static place(plan) {
+    return plan.#passes.place;
+  }
+
+  async #document() {
+    const { files } = await this.#passes.files({ document: true }, this.#own);
+    return files.document;
+  }
+
   /** Files made in one pass: those that are named true, or all. */
   async save(which = ALL) {
     const wanted = chosen(which, Object.keys(ALL));
@@ -110,6 +147,19 @@ export class Plan {
         `this needs a yes: ${open.map(({ message }) => message).join("; ")}`,
       );
   }
+}
+
+/** Begins to carry several plans out together: a user is sent when the site is done. */
+export function run(plans, options) {
+  return Plan.run(plans, options);
+}
+
+function mustBeTogether(plans) {
+  const isList = Array.isArray(plans) && plans.length > 0;
+  if (!isList || !plans.every((plan) => plan instanceof Plan))
+    throw new OptionError('"run" takes a list of plans');
+  if (new Set(plans.map(Plan.place)).size > 1)
+    throw new OptionError("the plans of a run are made by one client");
 }
 
 const ALL = {

@@ -2,11 +2,12 @@
 
 import { OptionError } from "./errors.js";
 import { OwnOptions, told } from "./rows-options.js";
-import { Plan, PlanError, planOptions } from "./rows-plan.js";
+import { Plan, PlanError, planOptions, run } from "./rows-plan.js";
+import { Run, RunError } from "./rows-run.js";
 import { Sheet, SheetError } from "./rows-sheet.js";
 import { recorded, spooled } from "./rows-source.js";
 
-export { OptionError, Plan, PlanError, Sheet, SheetError };
+export { OptionError, Plan, PlanError, Run, RunError, Sheet, SheetError, run };
 
 /** A worker that reads sheets. */
 export class RowsClient {
@@ -42,7 +43,7 @@ export class RowsClient {
     );
     const call = (name, more, its) =>
       this.#call(name, { sheet: opened.sheet, ...more }, its);
-    return new Sheet(new RemoteSheet(opened, call), own);
+    return new Sheet(new RemoteSheet(opened, call, this), own);
   }
 
   /** As `plan` of `seatwright/rows`. */
@@ -59,7 +60,7 @@ export class RowsClient {
     );
     const call = (name, more, its) =>
       this.#call(name, { sheet: opened.sheet, ...more }, its);
-    return new Plan(new RemoteSheet(opened, call), own, yes);
+    return new Plan(new RemoteSheet(opened, call, this), own, yes);
   }
 
   /** Ends the worker. What it was asked for and did not answer is refused. */
@@ -119,8 +120,12 @@ export class RowsClient {
 /** A sheet that a worker holds. */
 class RemoteSheet {
   #call;
+  #sheet;
 
-  constructor({ facts, token, end }, call) {
+  constructor({ facts, token, end, sheet }, call, client) {
+    this.#sheet = sheet;
+    /** Where the engine is: plans of one run are together. */
+    this.place = client;
     this.facts = facts;
     this.token = token;
     this.end = end;
@@ -152,8 +157,61 @@ class RemoteSheet {
     return this.#call("check", { document, digest, yes }, {});
   }
 
+  /** A run of several plans of this worker. */
+  async run(given, how) {
+    const plans = given.map(({ passes, ...rest }) => ({
+      sheet: passes.#sheet,
+      ...rest,
+    }));
+    const opened = await this.#call("run", { plans, how }, {});
+    return new RemoteRun((name, more) =>
+      this.#call(name, { run: opened, ...more }, {}),
+    );
+  }
+
   close() {
     return this.#call("close", {}, {});
+  }
+}
+
+/** A run that a worker holds. */
+class RemoteRun {
+  #ask;
+
+  constructor(call) {
+    this.#ask = (name, ...args) => call("ask", { what: name, args });
+  }
+
+  next(now) {
+    return this.#ask("next", now);
+  }
+
+  answered(answer, now) {
+    return this.#ask("answered", answer, now);
+  }
+
+  cancel() {
+    return this.#ask("cancel");
+  }
+
+  summary() {
+    return this.#ask("summary");
+  }
+
+  result(plan, row) {
+    return this.#ask("result", plan, row);
+  }
+
+  created() {
+    return this.#ask("created");
+  }
+
+  files(plan, wanted, title) {
+    return this.#ask("files", plan, wanted, title);
+  }
+
+  close() {
+    return this.#ask("close");
   }
 }
 
@@ -161,6 +219,7 @@ class RemoteSheet {
 function made({ name, message }) {
   if (name === "OptionError") return new OptionError(message);
   if (name === "PlanError") return new PlanError(message);
+  if (name === "RunError") return new RunError(message);
   const error = new Error(message);
   error.name = name;
   return error;

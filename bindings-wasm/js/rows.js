@@ -7,11 +7,12 @@ import { rows as module } from "./loaded-module.js";
 import { LocalPlan, readRecords } from "./rows-comparison.js";
 import { LocalSheet } from "./rows-passes.js";
 import { OwnOptions, told } from "./rows-options.js";
-import { Plan, PlanError, planOptions } from "./rows-plan.js";
+import { Plan, PlanError, planOptions, run } from "./rows-plan.js";
+import { Run, RunError } from "./rows-run.js";
 import { Sheet, SheetError } from "./rows-sheet.js";
 import { recorded, spooled } from "./rows-source.js";
 
-export { OptionError, Plan, PlanError, Sheet, SheetError };
+export { OptionError, Plan, PlanError, Run, RunError, Sheet, SheetError, run };
 
 /**
  * Finds out what a sheet is and what its columns are; iterate over the result for the rows.

@@ -2,10 +2,12 @@
 
 import init from "./rows.init.js";
 import { LocalPlan } from "./rows-comparison.js";
+import { LocalRun } from "./rows-run-engine.js";
 import { LocalSheet } from "./rows-passes.js";
 
 const sheets = new Map();
 const passes = new Map();
+const runs = new Map();
 const running = new Map();
 let last = 0;
 
@@ -27,6 +29,20 @@ const calls = {
   },
   check: ({ sheet, document, digest, yes }) =>
     known(sheet).check(document, digest, yes),
+  async run({ plans, how }) {
+    const given = plans.map(({ sheet, ...rest }) => ({
+      plan: known(sheet),
+      ...rest,
+    }));
+    runs.set(++last, await LocalRun.open(given, how));
+    return last;
+  },
+  ask({ run, what, args }) {
+    const work = runs.get(run);
+    if (!work) throw new Error("the run is closed");
+    if (what === "close") runs.delete(run);
+    return work[what](...args);
+  },
   async begin({ sheet }) {
     // What the calls for its batches are about: a pass outlives each of them.
     const own = { progress: undefined, signal: undefined };

@@ -1,8 +1,10 @@
 // The calls that check and build, on an operation with its options bound.
 
-import { Bound, Call } from "./core.js";
+import { Call } from "./core.js";
+import { loadAll, mustHave } from "./beside-hook.js";
 import {
   buffers,
+  glue,
   guarded,
   isWellFormed,
   makeRoom,
@@ -25,11 +27,13 @@ export { OptionError, ValidationError, Request, version };
 /** The ids of all operations. */
 export function operations() {
   mustBeLoaded();
+  loadAll();
   return receive(buffers.operations()).trimEnd().split("\n");
 }
 
 /** An operation bound to options; also a Standard Schema. */
 export function operation(id, options = {}) {
+  mustHave(String(id));
   return new Operation(id, options);
 }
 
@@ -320,7 +324,7 @@ class Operation {
 /** The core's end of an operation. */
 function bound(id, options) {
   const name = send(id);
-  const made = Bound.bind(buffers, name, sendBehind(name, options));
+  const made = glue.Bound.bind(buffers, name, sendBehind(name, options));
   if (made === undefined) throw new OptionError(receive());
   return made;
 }

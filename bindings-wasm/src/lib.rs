@@ -10,6 +10,8 @@ extern crate alloc;
 
 #[cfg(feature = "check")]
 mod buffers;
+#[cfg(feature = "rows")]
+mod existing;
 #[cfg(feature = "forms")]
 mod forms;
 #[cfg(feature = "check")]
@@ -22,6 +24,8 @@ mod plan;
 mod records;
 #[cfg(feature = "rows")]
 mod rows;
+#[cfg(feature = "rows")]
+mod run;
 #[cfg(feature = "check")]
 mod shape_text;
 #[cfg(any(feature = "suggestions", all(feature = "check", not(feature = "words"))))]
@@ -29,12 +33,14 @@ mod suggest;
 
 #[cfg(feature = "check")]
 pub use buffers::Buffers;
+#[cfg(feature = "rows")]
+pub use existing::{Records, RecordsReader};
 #[cfg(feature = "forms")]
 pub use forms::{describe, with_labels};
 #[cfg(feature = "check")]
 pub use operation::{Bound, Call};
 #[cfg(feature = "rows")]
-pub use plan::{PlanPass, Records, RecordsReader};
+pub use plan::PlanPass;
 #[cfg(feature = "records")]
 pub use records::{catalogue, convert, convert_batch, differences, fix, from_record, read_response};
 #[cfg(feature = "rows")]

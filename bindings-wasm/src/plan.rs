@@ -4,99 +4,13 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use seatwright::json::Node;
-use seatwright::{Options, find_operation};
-use seatwright_rows::{
-    Existing, ExistingReader, Guard, PlanDocument, PlanOptions, PlanRow, PlanSummary, PlanWriter, Planner,
-    SheetOptions,
-};
+use seatwright_rows::{PlanOptions, PlanRow, PlanSummary, PlanWriter, Planner, RunReport};
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
+use crate::existing::Records;
 use crate::outputs::Outputs;
 use crate::rows::{SheetFacts, push_cells, refused};
-
-/// Reads records that exist.
-#[wasm_bindgen]
-pub struct RecordsReader {
-    reader: ExistingReader,
-    options: Options,
-}
-
-#[wasm_bindgen]
-impl RecordsReader {
-    /// Begins to read. `options` are JSON text.
-    ///
-    /// # Errors
-    /// No such operation, an unknown option, or a value that an option does not take.
-    #[wasm_bindgen(constructor)]
-    pub fn new(operation: &str, options: &str) -> Result<Self, JsError> {
-        let operation = find_operation(operation).map_err(refused)?;
-        let options = Options::from_json(options).map_err(refused)?;
-        let reader = ExistingReader::new(operation, &options, &SheetOptions::default()).map_err(refused)?;
-        Ok(Self { reader, options })
-    }
-
-    /// Takes the next bytes.
-    pub fn push(&mut self, bytes: &[u8]) {
-        self.reader.push(bytes);
-    }
-
-    /// There are no more bytes.
-    ///
-    /// # Errors
-    /// A record cannot be read.
-    pub fn finish(self) -> Result<Records, JsError> {
-        let existing = self.reader.finish().map_err(|error| JsError::new(&error.message()))?;
-        Ok(Records { existing, options: self.options })
-    }
-}
-
-/// Records that exist.
-#[wasm_bindgen]
-pub struct Records {
-    existing: Existing,
-    options: Options,
-}
-
-#[wasm_bindgen]
-impl Records {
-    /// Whether a plan may be carried out; `digest` is that of the plan that was made again, `yes` are guards, one a line.
-    ///
-    /// # Errors
-    /// It may not.
-    pub fn check(&self, document: &str, digest: &str, yes: &str) -> Result<(), JsError> {
-        let plan = PlanDocument::from_json(document.as_bytes()).map_err(unplanned)?;
-        let mut agreed = Vec::new();
-        for word in yes.lines() {
-            let unknown = || JsError::new(&["there is no guard \"", word, "\""].concat());
-            agreed.push(Guard::of_text(word).ok_or_else(unknown)?);
-        }
-        plan.check(&self.existing, &agreed).map_err(unplanned)?;
-        plan.check_rows(digest).map_err(unplanned)
-    }
-
-    /// The records as a sheet: a JSON object with `csv` and `left_out`, a list of `key` and `field`.
-    ///
-    /// # Errors
-    /// An option has a value that it does not take.
-    pub fn to_rows(&self) -> Result<String, JsError> {
-        let made = seatwright_rows::records_to_rows(&self.existing, &self.options).map_err(refused)?;
-        let csv = String::from_utf8(made.csv).unwrap_or_default();
-        let pair = |out: seatwright_rows::LeftOut| {
-            let members = [("key", out.key), ("field", out.field)];
-            let members = members.into_iter().map(|(name, text)| (String::from(name), Node::Text(text)));
-            Node::Object(members.collect())
-        };
-        let left_out = made.left_out.into_iter().map(pair).collect();
-        let members = [("csv", Node::Text(csv)), ("left_out", Node::List(left_out))];
-        let members = members.into_iter().map(|(name, value)| (String::from(name), value));
-        Ok(Node::Object(members.collect()).to_json())
-    }
-}
-
-#[expect(clippy::needless_pass_by_value, reason = "the shape that map_err calls")]
-fn unplanned(error: seatwright_rows::PlanError) -> JsError {
-    JsError::new(&error.message())
-}
+use crate::run::RunEngine;
 
 #[wasm_bindgen]
 impl SheetFacts {
@@ -115,7 +29,7 @@ impl SheetFacts {
         planner.set_taken(self.taken.clone());
         let mut document = Vec::new();
         let writer = Some(PlanWriter::new(&self.facts, &records.existing, &mut document));
-        Ok(PlanPass { planner, writer, document, end: None, outputs: Outputs::default() })
+        Ok(PlanPass { planner, writer, document, end: None, outputs: Outputs::default(), of_run: None })
     }
 }
 
@@ -128,6 +42,8 @@ pub struct PlanPass {
     document: Vec<u8>,
     end: Option<String>,
     outputs: Outputs,
+    /// The page about a run.
+    of_run: Option<RunReport>,
 }
 
 #[wasm_bindgen]
@@ -168,6 +84,32 @@ impl PlanPass {
             outputs.finish(|page, facts| page.finish_plan(facts, &summary));
         }
         self.outputs = outputs;
+    }
+
+    /// Takes the next bytes, and the end if they are the last, and gives what they add to the results file of a run; `plan` is the
+    /// number of this plan in it.
+    pub fn results(&mut self, bytes: &[u8], last: bool, run: &RunEngine, plan: u32) -> Vec<u8> {
+        let mut out = Vec::new();
+        let mut page = self.of_run.take();
+        self.push(bytes, last, &mut |row, _| {
+            run.run.write_result(plan, &row, &mut out);
+            if let Some(page) = &mut page {
+                page.row(&run.run, plan, &row);
+            }
+        });
+        self.of_run = page;
+        self.document.clear();
+        out
+    }
+
+    /// Begins a page about a run, which `results` fills.
+    pub fn begin_run_page(&mut self, title: &str) {
+        self.of_run = Some(RunReport::new(title));
+    }
+
+    /// The page about the run, when there are no more rows.
+    pub fn run_page(&mut self, run: &RunEngine) -> String {
+        self.of_run.take().map(|page| page.finish(&run.run.summary())).unwrap_or_default()
     }
 
     /// Begins a page about the rows, for `html`.

@@ -86,6 +86,14 @@ impl SheetFacts {
         out
     }
 
+    /// The first line of the results file of a run.
+    #[must_use]
+    pub fn result_headings(&self) -> Vec<u8> {
+        let mut out = Vec::new();
+        self.facts.write_result_headings(&mut out);
+        out
+    }
+
     /// The first line of the corrected file.
     #[must_use]
     pub fn headings(&self) -> Vec<u8> {

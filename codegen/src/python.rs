@@ -193,8 +193,7 @@ fn group(operation: &'static Operation, name: &str, row: &Row) -> String {
 fn dictionary(operation: &'static Operation) -> String {
     let name = type_name(operation);
     let rows = rows(operation);
-    let summary =
-        format!("The fields of `{}` (`{}`) under the vendor's own names.", operation.id, operation.alias);
+    let summary = format!("The fields of `{}` (`{}`) by their wire names.", operation.id, operation.alias);
     if rows.iter().all(|row| row.names().iter().all(|name| !name.contains('-'))) {
         return class(&name, &summary, operation, &rows, str::to_owned);
     }
@@ -212,7 +211,13 @@ fn dictionary(operation: &'static Operation) -> String {
             for line in about.iter().flat_map(|text| wrapped(text, WIDTH - 10)) {
                 text.push_str(&format!("        # {line}\n"));
             }
-            text.push_str(&format!("        \"{spelling}\": {},\n", input(operation, row)));
+            let entry = format!("        \"{spelling}\": {},\n", input(operation, row));
+            // As ruff breaks a line of more than 100 characters.
+            text.push_str(&if entry.len() > 101 {
+                entry.replace(" | None", "\n        | None")
+            } else {
+                entry
+            });
         }
     }
     text.push_str("    },\n    total=False,\n)\n");

@@ -47,6 +47,7 @@ pub(crate) fn page(operation: &'static Operation) -> String {
         match operation.verb {
             Verb::Create => "Defaults are filled as the option `defaults` says.",
             Verb::Update => "Nothing is filled, `\"\"` clears, and `null` is not sent.",
+            Verb::Check => "The call stores nothing.",
         }
     );
     if let (Some(since), Some(deprecated)) = (&form.since, form.deprecated_since) {
@@ -188,6 +189,7 @@ fn line(row: &Row) -> String {
 }
 
 /// What a rule between fields says.
+#[expect(clippy::too_many_lines, reason = "one sentence a rule")]
 fn sentence(rule: &Rule) -> String {
     match *rule {
         Rule::KnownUser { field } => format!("`{field}` among `context.users` is a `conflict`."),
@@ -253,6 +255,33 @@ fn sentence(rule: &Rule) -> String {
         Rule::OneKey { field, keys } => format!(
             "`{field}` with no key or with more than one of {} is `exactly_one_of`; another key warns: `unverified`.",
             quoted_list(keys)
+        ),
+        Rule::Needs { field, other } => format!("`{other}` is `required` when `{field}` is given."),
+        Rule::OnlyWith { field, other } => {
+            format!("`{field}` without `{other}` warns: `inconsistent`, for it has no effect alone.")
+        }
+        Rule::CountryCode { field } => format!(
+            "`{field}` that begins with 0 is `bad_format`: it needs its country code. Ten digits that are a number of the \
+             North American plan warn."
+        ),
+        Rule::TakenNumber { field } => format!("`{field}` among `context.numbers` is a `conflict`."),
+        Rule::LeadsToUser { field, how, .. } => format!(
+            "`{field}` that is not among `context.users` warns when `{how}` leads to a user: `unverified`."
+        ),
+        Rule::OwnerExists => {
+            "The user of the path that is not among `context.users` warns: `unverified`.".to_owned()
+        }
+        Rule::Region { field, country } => format!(
+            "`{field}` where `{country}` is US or CA: two letters; names and lowercase are replaced, what is no state or \
+             province is `bad_format`."
+        ),
+        Rule::PostalCode { field, country } => format!(
+            "`{field}` where `{country}` is US or CA: a ZIP code of 5 or 9 digits, or one like `K1A 0B1`; another one is \
+             `bad_format`."
+        ),
+        Rule::Street { field, country } => format!(
+            "`{field}` where `{country}` is US or CA: without a number, without a street or with a post office box it warns: \
+             `bad_format`."
         ),
         Rule::Confirms { field, other } => format!("`{field}` that differs from `{other}` is a `mismatch`."),
         Rule::Cti { field } => format!(

@@ -48,7 +48,7 @@ pub(crate) fn records_python() -> String {
 
 /// `keywords.py`.
 pub(crate) fn keywords_python() -> String {
-    let path = ["domain", "user", "site"];
+    let path = ["domain", "user", "site", "device", "phonenumber"];
     filled(include_str!("templates/keywords.py"), |name| match name {
         "CommonOptions" => python("Options", true, |option| !path.contains(&option)),
         option => python("Options", true, |name| name == option),
@@ -61,6 +61,9 @@ pub(crate) fn facts() -> String {
     let rows = seatwright::convert::ConvertLimits::default().rows;
     let version = env!("CARGO_PKG_VERSION");
     let line = |(name, value): &(&str, &str)| format!("  {}: {value:?},", key(name));
+    let beside = seatwright::OPERATIONS.iter().filter(|operation| is_beside(operation.id));
+    let beside = beside.flat_map(|operation| [operation.id, operation.alias]);
+    let beside = beside.map(|name| format!("  {name:?},")).collect::<Vec<_>>().join("\n");
     let headers = seatwright::HEADERS.iter().map(line).collect::<Vec<_>>().join("\n");
     format!(
         "// Generated from the core by `cargo run -p seatwright-codegen`; do not edit.\n\n\
@@ -68,8 +71,15 @@ pub(crate) fn facts() -> String {
          /** Limits that apply when none are given. */\n\
          export const LIMITS = {{ bytes: {bytes}, depth: {depth}, rows: {rows} }};\n\n\
          /** The headers of every request, but for its authorization. */\n\
-         export const HEADERS = Object.freeze({{\n{headers}\n}});\n"
+         export const HEADERS = Object.freeze({{\n{headers}\n}});\n\n\
+         /** The operations that the first module lacks, by both of their names. */\n\
+         export const BESIDE = [\n{beside}\n];\n"
     )
+}
+
+/// Whether an operation is in the module of what stands beside a user: all but those of users and sites.
+fn is_beside(id: &str) -> bool {
+    !matches!(id.split('.').nth(1), Some("user" | "site"))
 }
 
 fn key(name: &str) -> String {

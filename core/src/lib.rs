@@ -33,7 +33,7 @@
 //! | 10 | `engine` | one run: read, check, require, apply rules and defaults, write the body |
 //! | 11 | `vendors` | one folder a vendor: rows, lists, labels, record dialect, responses |
 //! | 12 | `api` | the public calls, and the operation bound to its options |
-//! | 13 | `shape`, `fixes` | what is learned from records with the same keys; fixes applied to an input |
+//! | 13 | `shape`, `fixes`, `openapi` | what is learned from records with the same keys; fixes applied to an input; a server's document beside the tables |
 //! | 14 | `convert`, `serde_impls` | migration of users; serde forms |
 
 // Without the standard library there is nothing to open, send, read the time of or start: no I/O, by construction.
@@ -58,6 +58,8 @@ mod input;
 mod issues;
 pub mod json;
 mod limits;
+#[cfg(feature = "openapi")]
+mod openapi;
 mod options;
 mod password;
 mod plan;
@@ -109,6 +111,10 @@ pub use issues::messages::catalogue::{
 };
 pub use issues::{Confidence, Fix, Issue, Param, Params, Severity, Step};
 pub use limits::Limits;
+#[cfg(feature = "openapi")]
+pub use openapi::{
+    OpenApiDifference, OpenApiDifferenceKind, OpenApiError, OpenApiReport, openapi_differences,
+};
 pub use options::context::{
     Context, Country, Cti, DateFormat, ExtensionLength, PasswordRules, Preset, Release,
 };

@@ -30,6 +30,8 @@ pub(crate) enum Param {
     Domain,
     User,
     Site,
+    Device,
+    Number,
 }
 
 /// One value of a row.
@@ -107,6 +109,8 @@ fn slot(
         "{domain}" => Some(Goal::Param(Param::Domain)),
         "{user}" => Some(Goal::Param(Param::User)),
         "{site}" => Some(Goal::Param(Param::Site)),
+        "{device}" => Some(Goal::Param(Param::Device)),
+        "{phonenumber}" => Some(Goal::Param(Param::Number)),
         FULL_NAME => found.next().zip(found.next()).map(|(first, last)| Goal::Name(first, last)),
         _ => found.next().map(Goal::Slot),
     };

@@ -156,6 +156,8 @@ pub(crate) fn set_params(options: &mut Options, base: &Options, values: &Values<
             Param::Domain => (&mut options.domain, &base.domain),
             Param::User => (&mut options.user, &base.user),
             Param::Site => (&mut options.site, &base.site),
+            Param::Device => (&mut options.device, &base.device),
+            Param::Number => (&mut options.phonenumber, &base.phonenumber),
         };
         match (values.get(at).map(|cell| cell.text.trim()).or(base.as_deref()), option) {
             (Some(text), Some(kept)) => {

@@ -54,10 +54,16 @@ pub fn template(
         let given = match param.name {
             "domain" => options.domain.is_some(),
             "user" => options.user.is_some(),
-            _ => options.site.is_some(),
+            "site" => options.site.is_some(),
+            "device" => options.device.is_some(),
+            _ => options.phonenumber.is_some(),
         };
         if !given && targets.iter().any(|target| target.path == path) {
-            let example = if param.name == "domain" { "example.com" } else { "1001" };
+            let example = match param.name {
+                "domain" => "example.com",
+                "phonenumber" => "12125550100",
+                _ => "1001",
+            };
             columns.push(TemplateColumn {
                 heading: param.label.into(),
                 path,
@@ -103,6 +109,16 @@ fn add(columns: &mut Vec<TemplateColumn>, field: &FieldDescription, path: &str, 
         }
     }
     let grouped = field.item.as_ref().is_some_and(|item| item.kind == "group");
+    // A list of groups that must be there has at least a first item.
+    if at_top && field.required && grouped {
+        let first = [path, "[0]"].concat();
+        for member in field.item.iter().flat_map(|item| &item.fields) {
+            add(columns, member, &[&first, ".", member.name].concat(), false);
+            if let Some(column) = columns.last_mut().filter(|_| member.required) {
+                column.required = true;
+            }
+        }
+    }
     if field.kind == "group" || grouped {
         return;
     }
@@ -126,6 +142,16 @@ fn example(path: &str, kind: &str, allowed: Option<&'static [&'static str]>) -> 
         ("password_confirmation", "Zq7!Lm-example"),
         ("site", "New York"),
         ("user_template_identifier.name", "Agent"),
+        ("device", "1001"),
+        ("phonenumber", "12125550100"),
+        ("device-provisioning-mac-address", "000413AABBCC"),
+        ("address-country-abbreviation", "US"),
+        ("address-state-province-abbreviation", "CA"),
+        ("address-postal-code", "92122"),
+        ("address-line-1", "8910 University Center Ln"),
+        ("address-formatted-pidflo", "<presence/>"),
+        ("dns[0].min", "+1-2125550100"),
+        ("dns[0].max", "+1-2125550100"),
         ("name-first-name", "Ann"),
         ("firstName", "Ann"),
         ("first_name", "Ann"),

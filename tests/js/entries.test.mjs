@@ -11,6 +11,7 @@ import * as seatwright from "seatwright";
 import * as forms from "seatwright/forms";
 import * as records from "seatwright/records";
 import * as rows from "seatwright/rows";
+import * as beside from "seatwright/beside";
 import * as suggestions from "seatwright/suggestions";
 
 import { done, inChromium } from "./chromium.mjs";
@@ -29,9 +30,10 @@ function printed(program, type = "module") {
 }
 
 describe("entries", () => {
-  test("the package has six modules", () => {
+  test("the package has seven modules", () => {
     const modules = readdirSync(dist).filter((name) => name.endsWith(".wasm"));
     assert.deepEqual(modules, [
+      "beside_core_bg.wasm",
       "core_bg.wasm",
       "forms_core_bg.wasm",
       "page_core_bg.wasm",
@@ -50,9 +52,14 @@ describe("entries", () => {
   });
 
   test("no call has two homes", () => {
-    const names = [seatwright, forms, records, rows, suggestions].flatMap(
-      Object.keys,
-    );
+    const names = [
+      seatwright,
+      forms,
+      records,
+      rows,
+      suggestions,
+      beside,
+    ].flatMap(Object.keys);
     const twice = names.filter((name, at) => names.indexOf(name) < at);
     assert.deepEqual(twice, Array(3).fill("OptionError"));
     assert.deepEqual(Object.keys(forms), ["OptionError", "describe"]);
@@ -71,16 +78,20 @@ describe("entries", () => {
       "loadSuggestions",
       "loadSuggestionsSync",
     ]);
+    assert.deepEqual(Object.keys(beside), ["loadBeside", "loadBesideSync"]);
     assert.deepEqual(Object.keys(rows), [
       "OptionError",
       "Plan",
       "PlanError",
+      "Run",
+      "RunError",
       "Sheet",
       "SheetError",
       "nextFree",
       "plan",
       "read",
       "recordsToRows",
+      "run",
       "template",
       "templateColumns",
     ]);
@@ -270,6 +281,59 @@ describe("without the suggestions", () => {
   });
 });
 
+describe("without the operations beside a user", () => {
+  const program = `
+    import { readFileSync } from "node:fs";
+    import { initSync, operation, operations } from "seatwright/init";
+    const read = (name) => readFileSync(new URL(import.meta.resolve("seatwright/" + name)));
+    initSync(read("core_bg.wasm"));
+    const device = "netsapiens.device.create";
+    const options = { domain: "example.com", user: "1004", defaults: "none" };
+    const site = operation("netsapiens.site.create", { domain: "example.com", defaults: "none" });
+    const first = site.build({ site: "Paris" }).body;
+    let before;
+    try { operation(device, options); } catch ({ message }) { before = message; }
+    const few = operations().length;
+    WAY;
+    const { body } = operation(device, options).build({ device: "1004a" });
+    // What was bound before goes on, and the first module does not come back.
+    initSync(read("core_bg.wasm"));
+    const again = site.build({ site: "Paris" }).body === first;
+    console.log(JSON.stringify([before, few, body, operations().length, again]));`;
+  const load =
+    'const { loadBeside, loadBesideSync } = await import("seatwright/beside")';
+
+  test("an operation says which call to make, and is there afterwards", () => {
+    for (const way of [
+      "await loadBeside()",
+      'loadBesideSync(read("beside_core_bg.wasm"))',
+    ]) {
+      const [before, few, body, all, again] = JSON.parse(
+        printed(program.replace("WAY", `${load}; ${way}`)),
+      );
+      assert.equal(
+        before,
+        'netsapiens.device.create is in a module of its own: await loadBeside() from "seatwright/beside" before it',
+      );
+      assert.equal(few, 7);
+      assert.equal(body, '{"device":"1004a"}');
+      assert.equal(all, 19);
+      assert.ok(again);
+    }
+  });
+
+  test("Node loads them when they are asked for", () => {
+    const asked = `
+      import { operation } from "seatwright";
+      const create = operation("createPhonenumber", { domain: "example.com", defaults: "none" });
+      console.log(create.build({ phonenumber: "+1 800 555 1234", "dial-rule-translation-destination-user": "1004" }).body);`;
+    assert.equal(
+      printed(asked).trim(),
+      '{"phonenumber":"18005551234","dial-rule-translation-destination-user":"1004"}',
+    );
+  });
+});
+
 describe("what a page loads", () => {
   const asked = {
     "/package/index.js": ["core_bg.wasm"],
@@ -281,6 +345,7 @@ describe("what a page loads", () => {
     "/package/records.index.js": ["records_core_bg.wasm"],
     "/package/records.init.js": [],
     "/package/suggestions.js": [],
+    "/package/beside.js": [],
     "/package/rows.index.js": ["rows_core_bg.wasm"],
     "/package/rows.init.js": [],
     "/package/rows.client.js": [],
@@ -307,13 +372,17 @@ describe("what a page loads", () => {
         );
         // One glue file of the generator's, that of the entry's own module.
         const glue = names.filter((name) => /core\.js$/.test(name));
-        const own = entry.match(/(forms|records|rows|suggestions)\./)?.[1];
+        const own = entry.match(
+          /(forms|records|rows|suggestions|beside)\./,
+        )?.[1];
         // The engine of a client is in the worker.
         const expectedGlue = entry.includes("client")
           ? []
           : [own ? `${own}_core.js` : "core.js"];
+        // The module with all operations stands in for the first, whose bridge it uses.
+        if (own === "beside") expectedGlue.push("core.js");
         assert.deepEqual(
-          glue.map((name) => name.split("/").at(-1)),
+          glue.map((name) => name.split("/").at(-1)).sort(),
           expectedGlue,
         );
         assert.deepEqual(seen.violations, []);

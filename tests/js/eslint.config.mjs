@@ -29,6 +29,9 @@ const everywhere = {
   TextDecoder: "readonly",
   TextEncoder: "readonly",
   URL: "readonly",
+  clearTimeout: "readonly",
+  performance: "readonly",
+  setTimeout: "readonly",
 };
 
 export default [

@@ -18,12 +18,21 @@ const ajv = () => new Ajv2020({ allowUnionTypes: true });
 /** A change that adds what was not given leaves the input clean; any other is a repair. */
 const ADDS = ["default", "derived"];
 
-/** A form leaves a box empty; a program leaves the key out, and the schema describes that. */
-const isFull = (value) =>
-  value !== null &&
-  value !== "" &&
-  (typeof value !== "object" ||
-    (Object.keys(value).length > 0 && Object.values(value).every(isFull)));
+/** A form leaves a box empty, or a character in it that nobody sees; a program leaves the key out, and the schema describes
+ * that. One vector is too deep for a function that calls itself. */
+function isFull(input) {
+  const left = [input];
+  while (left.length > 0) {
+    const value = left.pop();
+    if (value === null) return false;
+    if (typeof value === "string" && /^[\s\p{DI}]*$/u.test(value)) return false;
+    if (typeof value !== "object") continue;
+    const inside = Object.values(value);
+    if (inside.length === 0) return false;
+    for (const one of inside) left.push(one);
+  }
+  return true;
+}
 
 /** The vectors with what ajv and the operation say. Cached by options: a schema is compiled once. */
 function judged() {

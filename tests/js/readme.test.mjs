@@ -10,6 +10,7 @@ const PAGES = [
   "bindings-wasm/README.md",
   "docs/forms.md",
   "docs/responses-and-records.md",
+  "docs/runs.md",
   "docs/spreadsheets.md",
 ];
 const pages = PAGES.map((page) =>
@@ -19,7 +20,7 @@ const blocks = pages.flatMap((page) => [
   ...page.matchAll(/```js\n(.*?)```\s*prints\s*```text\n(.*?)```/gs),
 ]);
 
-test("there are blocks", () => assert.equal(blocks.length, 6));
+test("there are blocks", () => assert.equal(blocks.length, 7));
 
 for (const [at, [, code, printed]] of blocks.entries()) {
   test(`block ${at}`, () => {

@@ -37,6 +37,9 @@ import {
   SheetError,
   nextFree,
   plan,
+  run,
+  RunError,
+  type Run,
   read as readSheet,
   template,
   templateColumns,
@@ -261,6 +264,28 @@ async function sheets(stream: ReadableStream<Uint8Array>): Promise<Row[]> {
   await planned.check("{}", ["everything"]);
   for await (const { action, changes } of planned)
     void [action === "unchanged", changes[0]?.secret];
+  const carried: Run = await planned.run({ concurrency: 2, journal: "" });
+  const { create, stopped } = await carried.carryOut(
+    (step) => fetch(step.path, step.fetchInit("nsd_token")),
+    {
+      write: async (lines) => void lines.length,
+      progress: (step, told) => void [step.row, told?.status === "done"],
+    },
+  );
+  const next = await carried.next();
+  if ("send" in next) await carried.answered(next.send, null);
+  // @ts-expect-error lines of the journal must be kept
+  await carried.carryOut(() => null, {});
+  // @ts-expect-error an option that does not exist
+  await planned.run({ cocurrency: 2 });
+  // @ts-expect-error a status that does not exist
+  void ((await carried.result(2))?.status === "ok");
+  const { report } = await carried.save({ report: true }, { title: "Office" });
+  // @ts-expect-error what was not asked for
+  void (await carried.save({ report: true })).results;
+  const both: Run = await run([planned, planned], { document: ["{}", "{}"] });
+  const undo: string | undefined = (await both.created())[0]?.path;
+  void [create.done, stopped === "refusals", report?.size, undo, RunError];
   const client = new RowsClient();
   const there: Sheet = await client.read("createUser" as OperationId, "", how);
   const counts: Summary = await there.summary();

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import signal
@@ -16,8 +17,9 @@ import pytest
 import requests
 
 from seatwright import rows
-from vectors import ROOT
+from vectors import ROOT, TRANSCRIPT
 
+RUNS = ROOT / "tests" / "sheets" / "runs"
 SITES = b"site,area-code\nParis,212\nRome,206\n"
 EXAMPLES = ROOT / "examples"
 TOKEN = "nss_example"
@@ -36,6 +38,67 @@ def record(step: rows.Step) -> tuple[int, dict[str, str], bytes]:
         {},
         json.dumps({"site": step.key, "area-code": 212 if step.row == 2 else 206}).encode(),
     )
+
+
+def answer(given: dict[str, Any]) -> tuple[int, dict[str, str], bytes] | None:
+    if "status" not in given:
+        return None
+    body = given.get("body", "")
+    text = body if isinstance(body, str) else json.dumps(body, ensure_ascii=False)
+    return given["status"], given.get("headers", {}), text.encode()
+
+
+def carry_out(case: dict[str, Any]) -> tuple[rows.Run, bytes]:
+    """The run of a case, and its journal. Answers come in the order of the steps."""
+    plans = [
+        rows.plan(
+            of["operation"],
+            "".join(f"{line}\n" for line in of["csv"]).encode(),
+            of["existing"],
+            **of["options"],
+        )
+        for of in case["plans"]
+    ]
+    run = rows.Run([(plan, None) for plan in plans], **case.get("run", {}))
+    answers, flying = list(case["answers"]), list[rows.Step]()
+    journal, now = b"", 1000.0
+    while (do := run.next(now=now)).kind != "finished":
+        journal += do.journal
+        if do.step is not None:
+            flying.append(do.step)
+        elif do.kind == "wait":
+            assert do.seconds is not None
+            now += do.seconds
+        elif do.kind == "answers":
+            step, given = flying.pop(0), answers.pop(0)
+            assert f"{step.purpose} {step.method} {step.path}" == given["step"]
+            run.answered(step, answer(given), now=now)
+            if len(case["answers"]) - len(answers) == case.get("cancel_after"):
+                run.cancel()
+    assert answers == []
+    return run, journal
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in RUNS.glob("*.json")))
+def test_runs_of_every_language(name: str) -> None:
+    transcript = TRANSCRIPT.with_name("runs.ndjson")
+    assert transcript.exists(), "no results: run `cargo test -p seatwright-tests --test runs` first"
+    lines = map(json.loads, transcript.read_text(encoding="utf-8").splitlines())
+    expected = next(line for line in lines if line["name"] == name)
+    case = json.loads((RUNS / f"{name}.json").read_text(encoding="utf-8"))
+    run, journal = carry_out(case)
+    assert journal.decode() == expected["journal"]
+    for plan, results in enumerate(case["results"]):
+        for row, status in results.items():
+            result = run.result(int(row), plan=plan)
+            assert result is not None
+            assert result["status"] == status
+        table, page = io.BytesIO(), io.BytesIO()
+        run.save(results=table, report=page, plan=plan)
+        assert table.getvalue().decode() == expected["results"][plan]
+        assert page.getvalue().decode() == expected["reports"][plan]
+    assert run.summary == json.loads(expected["summary"])
+    assert run.created == [json.loads(line) for line in expected["created"].splitlines()]
 
 
 def test_a_plan_is_carried_out(tmp_path: Path) -> None:

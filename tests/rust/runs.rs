@@ -3,6 +3,8 @@
 
 #[path = "runs/answers.rs"]
 mod answers;
+#[path = "runs/cases.rs"]
+mod cases;
 #[path = "runs/journals.rs"]
 mod journals;
 #[path = "runs/office.rs"]

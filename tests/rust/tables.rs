@@ -104,7 +104,7 @@ fn no_name_means_two_fields() {
         }
         // In Python a field is also a keyword argument, beside the options.
         for name in owner.keys().map(|name| name.replace('-', "_")) {
-            let path = ["domain", "user", "site"].contains(&&*name);
+            let path = ["domain", "user", "site", "device", "phonenumber"].contains(&&*name);
             assert!(path || !Options::NAMES.contains(&&*name), "{}: {name} is also an option", operation.id);
         }
     }
@@ -165,10 +165,19 @@ fn fields_of(rule: &Rule) -> Vec<&'static str> {
         | Rule::ServiceNumber { field }
         | Rule::PathSegment { field }
         | Rule::OneKey { field, .. }
+        | Rule::CountryCode { field }
+        | Rule::TakenNumber { field }
         | Rule::Cti { field } => vec![field],
-        Rule::DerivedFrom { field, other } | Rule::Confirms { field, other } => vec![field, other],
+        Rule::DerivedFrom { field, other }
+        | Rule::Confirms { field, other }
+        | Rule::Needs { field, other }
+        | Rule::OnlyWith { field, other }
+        | Rule::LeadsToUser { field, how: other, .. }
+        | Rule::Region { field, country: other }
+        | Rule::PostalCode { field, country: other }
+        | Rule::Street { field, country: other } => vec![field, other],
         Rule::Endpoint { field, device, trunk } => vec![field, device, trunk],
-        Rule::Latin1 | Rule::Prose | Rule::Release { .. } => vec![],
+        Rule::Latin1 | Rule::Prose | Rule::Release { .. } | Rule::OwnerExists => vec![],
         Rule::Login { field, user }
         | Rule::PinIsExtension { field, user }
         | Rule::PasswordRules { field, user } => vec![field, user],

@@ -6,8 +6,18 @@ use crate::stage::{Stage, Tally};
 use crate::{chromium, example, python, run, spear, wasm};
 
 /// Features of the core that programs choose: each alone, and one combination.
-const CORE_FEATURES: [&str; 8] =
-    ["", "odin", "crmcom", "describe", "records", "serde", "suggestions", "describe,serde,crmcom"];
+const CORE_FEATURES: [&str; 10] = [
+    "",
+    "odin",
+    "crmcom",
+    "describe",
+    "records",
+    "serde",
+    "suggestions",
+    "beside",
+    "openapi",
+    "describe,serde,crmcom",
+];
 
 /// Runs everything; a stage that fails does not keep the others from running.
 pub(crate) fn all() -> Result<(), String> {

@@ -10,14 +10,16 @@ use crate::run;
 
 /// The modules of the package, with the features that each is built of. A page loads what it asks for: checking and
 /// building need nothing of what draws forms, reads answers, converts and reads sheets.
-pub(crate) const MODULES: [(&str, &str); 6] = [
+pub(crate) const MODULES: [(&str, &str); 7] = [
     ("core", "check,odin,crmcom"),
-    ("forms_core", "forms,odin,crmcom"),
+    // The first with the operations beside a user: it takes the place of the first where a page wants them.
+    ("beside_core", "check,beside,odin,crmcom"),
+    ("forms_core", "forms,beside,odin,crmcom"),
     // The first two in one, for a page that draws forms anyway: a bundler puts it in their place (web-demo/serve/bundle.mjs).
     ("page_core", "check,forms,odin,crmcom"),
-    ("suggestions_core", "suggestions,odin,crmcom"),
-    ("records_core", "records,odin,crmcom"),
-    ("rows_core", "rows,odin,crmcom"),
+    ("suggestions_core", "suggestions,beside,odin,crmcom"),
+    ("records_core", "records,beside,odin,crmcom"),
+    ("rows_core", "rows,beside,odin,crmcom"),
 ];
 
 /// Where they run.
@@ -66,8 +68,10 @@ pub(crate) fn build() -> Result<(), String> {
         "forms.d.ts",
         "records.d.ts",
         "rows.d.ts",
+        "rows-run.d.ts",
         "rows.client.d.ts",
         "suggestions.d.ts",
+        "beside.d.ts",
     ] {
         copy(&package.join(name), &dist)?;
     }

@@ -120,6 +120,10 @@ class Options(NetsapiensOptions, total=False):
     """Path: the extension of the user to change."""
     site: str | int | None
     """Path: the name of the site to change."""
+    device: str | int | None
+    """Path: the id of the device to change."""
+    phonenumber: str | int | None
+    """Path: the phone number to change, in any usual spelling."""
 
 
 class CreateUserKeywords(CreateUserFields, NetsapiensOptions, total=False):

@@ -75,6 +75,7 @@ OutcomeWord: TypeAlias = Literal[
     "created",
     "accepted",
     "updated",
+    "checked",
     "conflict",
     "invalid",
     "denied",

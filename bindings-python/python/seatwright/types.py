@@ -45,7 +45,25 @@ YesNoInput: TypeAlias = (
 """
 
 OperationAlias: TypeAlias = Literal[
-    "createUser", "createSite", "updateUser", "updateSite", "post_user", "put_user", "users/create"
+    "createUser",
+    "createSite",
+    "updateUser",
+    "updateSite",
+    "createDevice",
+    "updateDevice",
+    "createPhonenumber",
+    "updatePhonenumber",
+    "validateAddress",
+    "createAddressForDomain",
+    "createAddressForUser",
+    "createPhone",
+    "post_user",
+    "put_user",
+    "post_group_device",
+    "put_group_devices",
+    "post_group_dns",
+    "post_group_dns_assign_bulk",
+    "users/create",
 ]
 
 OperationId: TypeAlias = Literal[
@@ -53,8 +71,20 @@ OperationId: TypeAlias = Literal[
     "netsapiens.site.create",
     "netsapiens.user.update",
     "netsapiens.site.update",
+    "netsapiens.device.create",
+    "netsapiens.device.update",
+    "netsapiens.phonenumber.create",
+    "netsapiens.phonenumber.update",
+    "netsapiens.address.validate",
+    "netsapiens.address.create",
+    "netsapiens.user_address.create",
+    "netsapiens.phone.create",
     "odin.user.create",
     "odin.user.update",
+    "odin.device.create",
+    "odin.device.update",
+    "odin.number.create",
+    "odin.number.assign",
     "crmcom.user.create",
 ]
 
@@ -120,6 +150,51 @@ OperationName: TypeAlias = OperationId | OperationAlias
 DeviceLevel: TypeAlias = Literal["System", "Service Provider", "Group"]
 
 DeviceLevelInput: TypeAlias = DeviceLevel | Literal[""]
+
+DeviceProvisioningSipTransportProtocol: TypeAlias = Literal["udp", "tcp", "tls"]
+
+DeviceProvisioningSipTransportProtocolInput: TypeAlias = (
+    DeviceProvisioningSipTransportProtocol | Literal[""]
+)
+
+DeviceSipNatTraversalEnabled: TypeAlias = Literal["automatic", "none", "never", "fixed"]
+
+DeviceSipNatTraversalEnabledInput: TypeAlias = DeviceSipNatTraversalEnabled | Literal[""]
+
+DeviceSrtpEnabled: TypeAlias = Literal["yes", "no", "opportunistic"]
+
+DeviceSrtpEnabledInput: TypeAlias = DeviceSrtpEnabled | YesNoInput
+
+DialRuleApplication: TypeAlias = Literal[
+    "available-number",
+    "to-voicemail-residential",
+    "to-callqueue",
+    "to-callqueue-announce-count-callers-ahead",
+    "to-callqueue-announce-expected-wait-time",
+    "to-connection",
+    "to-connection-or-user-no-failover",
+    "to-single-device",
+    "to-user",
+    "to-user-residential",
+    "to-voicemail",
+    "spam-screening",
+    "to-connection-block-caller-id",
+    "to-connection-no-timeout",
+    "to-connection-add-header-force-caller-id",
+    "to-connection-add-header-no-timeout",
+    "to-connection-add-header",
+    "to-single-device-add-header-allow-voicemail",
+    "to-single-device-add-header-allow-voicemail-residential",
+    "to-single-device-add-header",
+    "to-user-add-header",
+    "to-user-residential-add-header",
+    "to-user-notify-of-recording",
+    "hangup",
+    "to-user-answer-and-fake-ringback",
+    "toggle-timeframe",
+]
+
+DialRuleApplicationInput: TypeAlias = DialRuleApplication | Literal[""]
 
 EmailSendAlertNewVoicemailBehavior: TypeAlias = Literal[
     "no",
@@ -575,6 +650,7 @@ class RequiredParams(TypedDict, total=False):
     """The `params` of an issue `required`."""
 
     fields: list[str]
+    other: str
 
 
 class UnknownFieldParams(TypedDict, total=False):
@@ -667,13 +743,10 @@ class BadFormatParams(TypedDict, total=False):
     suggestion: str
 
 
-class _BadCharacterParams(TypedDict):
-    character: str
-
-
-class BadCharacterParams(_BadCharacterParams, total=False):
+class BadCharacterParams(TypedDict, total=False):
     """The `params` of an issue `bad_character`."""
 
+    character: str
     reason: str
 
 
@@ -1113,6 +1186,42 @@ class OdinUserAlternateUserIdItem(TypedDict, total=False):
     """
 
 
+class OdinDeviceAccessDeviceCredentials(TypedDict, total=False):
+    """Credentials. What the device signs in with to fetch its configuration.
+
+    `accessDeviceCredentials` in a request of `odin`.
+    """
+
+    userName: TextInput | None
+    """User name. Name that the device signs in with.
+
+    1 to 80 characters.
+    """
+    password: TextInput | None
+    """Password. Password that the device signs in with.
+
+    1 to 60 characters. A secret.
+    """
+
+
+class OdinNumberDnsItem(TypedDict, total=False):
+    """Range. The first and the last number.
+
+    `dns` in a request of `odin`.
+    """
+
+    min: TextInput | None
+    """First number. Written like +1-5136549858.
+
+    Required. 1 to 23 characters.
+    """
+    max: TextInput | None
+    """Last number. The same again for one number.
+
+    Required. 1 to 23 characters.
+    """
+
+
 class CrmcomUserUserTemplateIdentifier(TypedDict, total=False):
     """User template. The existing template that the account is made from. Give exactly one
     identifier.
@@ -1305,7 +1414,7 @@ CreateUser = TypedDict(
     },
     total=False,
 )
-"""The fields of `netsapiens.user.create` (`createUser`) under the vendor's own names."""
+"""The fields of `netsapiens.user.create` (`createUser`) by their wire names."""
 
 
 class CreateUserFields(TypedDict, total=False):
@@ -1672,7 +1781,7 @@ CreateSite = TypedDict(
     },
     total=False,
 )
-"""The fields of `netsapiens.site.create` (`createSite`) under the vendor's own names."""
+"""The fields of `netsapiens.site.create` (`createSite`) by their wire names."""
 
 
 class CreateSiteFields(TypedDict, total=False):
@@ -1975,7 +2084,7 @@ UpdateUser = TypedDict(
     },
     total=False,
 )
-"""The fields of `netsapiens.user.update` (`updateUser`) under the vendor's own names."""
+"""The fields of `netsapiens.user.update` (`updateUser`) by their wire names."""
 
 
 class UpdateUserFields(TypedDict, total=False):
@@ -2252,7 +2361,7 @@ UpdateSite = TypedDict(
     },
     total=False,
 )
-"""The fields of `netsapiens.site.update` (`updateSite`) under the vendor's own names."""
+"""The fields of `netsapiens.site.update` (`updateSite`) by their wire names."""
 
 
 class UpdateSiteFields(TypedDict, total=False):
@@ -2352,8 +2461,988 @@ class UpdateSiteFields(TypedDict, total=False):
     """Record calls. Records calls, optionally with a transcript and a sentiment analysis."""
 
 
+CreateDevice = TypedDict(
+    "CreateDevice",
+    {
+        # The path's, when the option `domain` is not given.
+        "domain": TextInput | None,
+        # The path's, when the option `user` is not given.
+        "user": TextInput | None,
+        # Wait for the record. The server responds with the whole record when the device can be
+        # read. Otherwise it responds immediately, without the record.
+        # Default "no".
+        "synchronous": YesNoInput | None,
+        # Device id. The part of the SIP address before the @: usually the extension, alone or with
+        # a letter behind it, such as 1004 or 1004m.
+        # Required.
+        "device": TextInput | None,
+        # SIP password. What the phone registers with. If omitted, the server makes one of 16
+        # characters.
+        # A secret.
+        "device-sip-registration-password": TextInput | None,
+        # Emergency caller ID. Number shown to emergency services in place of the user's, when calls
+        # come from this device.
+        # Default "[*]". Fewer than 10 digits warns. Sent as text under 45.
+        "caller-id-number-emergency": PhoneInput | None,
+        # Always show voicemail. Tells the phone of new voicemail even if it does not ask.
+        # Default "no".
+        "device-force-notify-new-voicemails-enabled": YesNoInput | None,
+        # Record this device only. Records calls by the device and not by the user.
+        # Default "no".
+        "device-level-call-recording-enabled": YesNoInput | None,
+        # Push. Wakes the app of a mobile phone for calls.
+        # Default "yes".
+        "device-push-enabled": YesNoInput | None,
+        # Register every. Seconds after which the phone must have registered again.
+        "device-sip-registration-expiry-seconds": IntegerInput | None,
+        # Ignore for presence. The registration of this device does not count for the presence of
+        # the user.
+        # Default "no".
+        "device-sip-registration-ignore-for-presence-calculation": YesNoInput | None,
+        # Ignore in reports. Leaves the registrations of this device out of reports.
+        # Default "no".
+        "device-sip-registration-ignore-report-enabled": YesNoInput | None,
+        # No tag in CANCEL. Sends CANCEL without the tag that some phones reject.
+        # Default "no".
+        "device-sip-no-to-tag-in-cancel": YesNoInput | None,
+        # Encrypted audio. Encrypts the audio: always, never, or when the other side can.
+        # Default "no".
+        "device-srtp-enabled": DeviceSrtpEnabledInput | None,
+        # Answer by itself. The phone answers calls without being picked up.
+        # Default "no".
+        "auto-answer-enabled": YesNoInput | None,
+        # Allowed user agent. Only phones whose user agent contains this text may register.
+        "device-sip-allowed-user-agent": TextInput | None,
+        # NAT traversal. How the server reaches the phone behind a router; automatic is nearly
+        # always right.
+        # Default "automatic".
+        "device-sip-nat-traversal-enabled": DeviceSipNatTraversalEnabledInput | None,
+        # Emergency address. Exact id of an emergency address that already exists: where this device
+        # is.
+        "emergency-address-id": TextInput | None,
+        # Phone model. Model as the system names it. It takes effect together with the MAC address.
+        "device-models-model": TextInput | None,
+        # MAC address. 12 digits from the label of the phone. The phone must be one of the domain's;
+        # the model is needed too.
+        "device-provisioning-mac-address": TextInput | None,
+        # Server. The server, of those of the system, that the phone registers with.
+        "device-provisioning-registration-core-server": TextInput | None,
+        # Transport. How the phone reaches the server.
+        # Default "udp".
+        "device-provisioning-sip-transport-protocol": DeviceProvisioningSipTransportProtocolInput
+        | None,
+        # Provisioning user. Name that the phone fetches its configuration with.
+        "device-provisioning-username": TextInput | None,
+        # Provisioning password. Password that the phone fetches its configuration with.
+        # A secret.
+        "device-provisioning-password": TextInput | None,
+        # Line. Which line of the phone the device is.
+        "device-provisioning-line": IntegerInput | None,
+        # Overrides. Settings of this phone that replace those of its model, each on a line.
+        "device-provisioning-overrides": TextInput | None,
+        # Record calls. Records the calls of this device, optionally with a transcript and a
+        # sentiment analysis.
+        # Default "no".
+        "recording-configuration": RecordingConfigurationInput | None,
+    },
+    total=False,
+)
+"""The fields of `netsapiens.device.create` (`createDevice`) by their wire names."""
+
+
+class CreateDeviceFields(TypedDict, total=False):
+    """The fields of `netsapiens.device.create` as keyword arguments."""
+
+    synchronous: YesNoInput | None
+    """Wait for the record. The server responds with the whole record when the device can be read.
+    Otherwise it responds immediately, without the record.
+
+    Default "no".
+    """
+    device: TextInput | None
+    """Device id. The part of the SIP address before the @: usually the extension, alone or with a
+    letter behind it, such as 1004 or 1004m.
+
+    Required.
+    """
+    device_sip_registration_password: TextInput | None
+    """SIP password. What the phone registers with. If omitted, the server makes one of 16
+    characters.
+
+    A secret.
+    """
+    caller_id_number_emergency: PhoneInput | None
+    """Emergency caller ID. Number shown to emergency services in place of the user's, when calls
+    come from this device.
+
+    Default "[*]". Fewer than 10 digits warns. Sent as text under 45.
+    """
+    device_force_notify_new_voicemails_enabled: YesNoInput | None
+    """Always show voicemail. Tells the phone of new voicemail even if it does not ask.
+
+    Default "no".
+    """
+    device_level_call_recording_enabled: YesNoInput | None
+    """Record this device only. Records calls by the device and not by the user.
+
+    Default "no".
+    """
+    device_push_enabled: YesNoInput | None
+    """Push. Wakes the app of a mobile phone for calls.
+
+    Default "yes".
+    """
+    device_sip_registration_expiry_seconds: IntegerInput | None
+    """Register every. Seconds after which the phone must have registered again."""
+    device_sip_registration_ignore_for_presence_calculation: YesNoInput | None
+    """Ignore for presence. The registration of this device does not count for the presence of the
+    user.
+
+    Default "no".
+    """
+    device_sip_registration_ignore_report_enabled: YesNoInput | None
+    """Ignore in reports. Leaves the registrations of this device out of reports.
+
+    Default "no".
+    """
+    device_sip_no_to_tag_in_cancel: YesNoInput | None
+    """No tag in CANCEL. Sends CANCEL without the tag that some phones reject.
+
+    Default "no".
+    """
+    device_srtp_enabled: DeviceSrtpEnabledInput | None
+    """Encrypted audio. Encrypts the audio: always, never, or when the other side can.
+
+    Default "no".
+    """
+    auto_answer_enabled: YesNoInput | None
+    """Answer by itself. The phone answers calls without being picked up.
+
+    Default "no".
+    """
+    device_sip_allowed_user_agent: TextInput | None
+    """Allowed user agent. Only phones whose user agent contains this text may register."""
+    device_sip_nat_traversal_enabled: DeviceSipNatTraversalEnabledInput | None
+    """NAT traversal. How the server reaches the phone behind a router; automatic is nearly always
+    right.
+
+    Default "automatic".
+    """
+    emergency_address_id: TextInput | None
+    """Emergency address. Exact id of an emergency address that already exists: where this device
+    is.
+    """
+    device_models_model: TextInput | None
+    """Phone model. Model as the system names it. It takes effect together with the MAC address."""
+    device_provisioning_mac_address: TextInput | None
+    """MAC address. 12 digits from the label of the phone. The phone must be one of the domain's;
+    the model is needed too.
+    """
+    device_provisioning_registration_core_server: TextInput | None
+    """Server. The server, of those of the system, that the phone registers with."""
+    device_provisioning_sip_transport_protocol: DeviceProvisioningSipTransportProtocolInput | None
+    """Transport. How the phone reaches the server.
+
+    Default "udp".
+    """
+    device_provisioning_username: TextInput | None
+    """Provisioning user. Name that the phone fetches its configuration with."""
+    device_provisioning_password: TextInput | None
+    """Provisioning password. Password that the phone fetches its configuration with.
+
+    A secret.
+    """
+    device_provisioning_line: IntegerInput | None
+    """Line. Which line of the phone the device is."""
+    device_provisioning_overrides: TextInput | None
+    """Overrides. Settings of this phone that replace those of its model, each on a line."""
+    recording_configuration: RecordingConfigurationInput | None
+    """Record calls. Records the calls of this device, optionally with a transcript and a sentiment
+    analysis.
+
+    Default "no".
+    """
+
+
+UpdateDevice = TypedDict(
+    "UpdateDevice",
+    {
+        # The path's, when the option `domain` is not given.
+        "domain": TextInput | None,
+        # The path's, when the option `user` is not given.
+        "user": TextInput | None,
+        # The path's, when the option `device` is not given.
+        "device": TextInput | None,
+        # SIP password. What the phone registers with. If omitted, the server makes one of 16
+        # characters.
+        # A secret.
+        "device-sip-registration-password": TextInput | None,
+        # Emergency caller ID. Number shown to emergency services in place of the user's, when calls
+        # come from this device.
+        # Fewer than 10 digits warns. Sent as text under 45.
+        "caller-id-number-emergency": PhoneInput | None,
+        # Always show voicemail. Tells the phone of new voicemail even if it does not ask.
+        "device-force-notify-new-voicemails-enabled": YesNoInput | None,
+        # Record this device only. Records calls by the device and not by the user.
+        "device-level-call-recording-enabled": YesNoInput | None,
+        # Push. Wakes the app of a mobile phone for calls.
+        "device-push-enabled": YesNoInput | None,
+        # Register every. Seconds after which the phone must have registered again.
+        "device-sip-registration-expiry-seconds": IntegerInput | None,
+        # Ignore for presence. The registration of this device does not count for the presence of
+        # the user.
+        "device-sip-registration-ignore-for-presence-calculation": YesNoInput | None,
+        # Ignore in reports. Leaves the registrations of this device out of reports.
+        "device-sip-registration-ignore-report-enabled": YesNoInput | None,
+        # No tag in CANCEL. Sends CANCEL without the tag that some phones reject.
+        "device-sip-no-to-tag-in-cancel": YesNoInput | None,
+        # Encrypted audio. Encrypts the audio: always, never, or when the other side can.
+        "device-srtp-enabled": DeviceSrtpEnabledInput | None,
+        # Answer by itself. The phone answers calls without being picked up.
+        "auto-answer-enabled": YesNoInput | None,
+        # Allowed user agent. Only phones whose user agent contains this text may register.
+        "device-sip-allowed-user-agent": TextInput | None,
+        # NAT traversal. How the server reaches the phone behind a router; automatic is nearly
+        # always right.
+        "device-sip-nat-traversal-enabled": DeviceSipNatTraversalEnabledInput | None,
+        # Emergency address. Exact id of an emergency address that already exists: where this device
+        # is.
+        "emergency-address-id": TextInput | None,
+        # Phone model. Model as the system names it. It takes effect together with the MAC address.
+        "device-models-model": TextInput | None,
+        # MAC address. 12 digits from the label of the phone. The phone must be one of the domain's;
+        # the model is needed too.
+        "device-provisioning-mac-address": TextInput | None,
+        # Server. The server, of those of the system, that the phone registers with.
+        "device-provisioning-registration-core-server": TextInput | None,
+        # Transport. How the phone reaches the server.
+        "device-provisioning-sip-transport-protocol": DeviceProvisioningSipTransportProtocolInput
+        | None,
+        # Provisioning user. Name that the phone fetches its configuration with.
+        "device-provisioning-username": TextInput | None,
+        # Provisioning password. Password that the phone fetches its configuration with.
+        # A secret.
+        "device-provisioning-password": TextInput | None,
+        # Line. Which line of the phone the device is.
+        "device-provisioning-line": IntegerInput | None,
+        # Overrides. Settings of this phone that replace those of its model, each on a line.
+        "device-provisioning-overrides": TextInput | None,
+        # Record calls. Records the calls of this device, optionally with a transcript and a
+        # sentiment analysis.
+        "recording-configuration": RecordingConfigurationInput | None,
+    },
+    total=False,
+)
+"""The fields of `netsapiens.device.update` (`updateDevice`) by their wire names."""
+
+
+class UpdateDeviceFields(TypedDict, total=False):
+    """The fields of `netsapiens.device.update` as keyword arguments."""
+
+    device_sip_registration_password: TextInput | None
+    """SIP password. What the phone registers with. If omitted, the server makes one of 16
+    characters.
+
+    A secret.
+    """
+    caller_id_number_emergency: PhoneInput | None
+    """Emergency caller ID. Number shown to emergency services in place of the user's, when calls
+    come from this device.
+
+    Fewer than 10 digits warns. Sent as text under 45.
+    """
+    device_force_notify_new_voicemails_enabled: YesNoInput | None
+    """Always show voicemail. Tells the phone of new voicemail even if it does not ask."""
+    device_level_call_recording_enabled: YesNoInput | None
+    """Record this device only. Records calls by the device and not by the user."""
+    device_push_enabled: YesNoInput | None
+    """Push. Wakes the app of a mobile phone for calls."""
+    device_sip_registration_expiry_seconds: IntegerInput | None
+    """Register every. Seconds after which the phone must have registered again."""
+    device_sip_registration_ignore_for_presence_calculation: YesNoInput | None
+    """Ignore for presence. The registration of this device does not count for the presence of the
+    user.
+    """
+    device_sip_registration_ignore_report_enabled: YesNoInput | None
+    """Ignore in reports. Leaves the registrations of this device out of reports."""
+    device_sip_no_to_tag_in_cancel: YesNoInput | None
+    """No tag in CANCEL. Sends CANCEL without the tag that some phones reject."""
+    device_srtp_enabled: DeviceSrtpEnabledInput | None
+    """Encrypted audio. Encrypts the audio: always, never, or when the other side can."""
+    auto_answer_enabled: YesNoInput | None
+    """Answer by itself. The phone answers calls without being picked up."""
+    device_sip_allowed_user_agent: TextInput | None
+    """Allowed user agent. Only phones whose user agent contains this text may register."""
+    device_sip_nat_traversal_enabled: DeviceSipNatTraversalEnabledInput | None
+    """NAT traversal. How the server reaches the phone behind a router; automatic is nearly always
+    right.
+    """
+    emergency_address_id: TextInput | None
+    """Emergency address. Exact id of an emergency address that already exists: where this device
+    is.
+    """
+    device_models_model: TextInput | None
+    """Phone model. Model as the system names it. It takes effect together with the MAC address."""
+    device_provisioning_mac_address: TextInput | None
+    """MAC address. 12 digits from the label of the phone. The phone must be one of the domain's;
+    the model is needed too.
+    """
+    device_provisioning_registration_core_server: TextInput | None
+    """Server. The server, of those of the system, that the phone registers with."""
+    device_provisioning_sip_transport_protocol: DeviceProvisioningSipTransportProtocolInput | None
+    """Transport. How the phone reaches the server."""
+    device_provisioning_username: TextInput | None
+    """Provisioning user. Name that the phone fetches its configuration with."""
+    device_provisioning_password: TextInput | None
+    """Provisioning password. Password that the phone fetches its configuration with.
+
+    A secret.
+    """
+    device_provisioning_line: IntegerInput | None
+    """Line. Which line of the phone the device is."""
+    device_provisioning_overrides: TextInput | None
+    """Overrides. Settings of this phone that replace those of its model, each on a line."""
+    recording_configuration: RecordingConfigurationInput | None
+    """Record calls. Records the calls of this device, optionally with a transcript and a sentiment
+    analysis.
+    """
+
+
+CreatePhonenumber = TypedDict(
+    "CreatePhonenumber",
+    {
+        # The path's, when the option `domain` is not given.
+        "domain": TextInput | None,
+        # Phone number. The number with its country code, such as 18005551234. It cannot be changed
+        # later.
+        # Required. Sent as text under 45.
+        "phonenumber": PhoneInput | None,
+        # In use. Turns the rule of this number on.
+        # Default "yes".
+        "enabled": YesNoInput | None,
+        # Calls go to. What happens to a call: to-user rings a user, available-number keeps the
+        # number without one.
+        "dial-rule-application": DialRuleApplicationInput | None,
+        # Parameter. More settings of what happens to a call. Usually omitted.
+        "dial-rule-parameter": TextInput | None,
+        # Destination. Extension of the user or the queue that calls go to; [*] for a number that
+        # leads nowhere yet.
+        # Required.
+        "dial-rule-translation-destination-user": TextInput | None,
+        # Destination host. Domain or connection that calls go to. Usually omitted.
+        # Default "[*]".
+        "dial-rule-translation-destination-host": TextInput | None,
+        # Name shown. Caller's name as the called person sees it: [*] keeps it, sales_[*] puts a
+        # word before it.
+        # Default "[*]".
+        "dial-rule-translation-source-name": TextInput | None,
+        # Description. A note on what the number is for.
+        "dial-rule-description": TextInput | None,
+    },
+    total=False,
+)
+"""The fields of `netsapiens.phonenumber.create` (`createPhonenumber`) by their wire names."""
+
+
+class CreatePhonenumberFields(TypedDict, total=False):
+    """The fields of `netsapiens.phonenumber.create` as keyword arguments."""
+
+    phonenumber: PhoneInput | None
+    """Phone number. The number with its country code, such as 18005551234. It cannot be changed
+    later.
+
+    Required. Sent as text under 45.
+    """
+    enabled: YesNoInput | None
+    """In use. Turns the rule of this number on.
+
+    Default "yes".
+    """
+    dial_rule_application: DialRuleApplicationInput | None
+    """Calls go to. What happens to a call: to-user rings a user, available-number keeps the number
+    without one.
+    """
+    dial_rule_parameter: TextInput | None
+    """Parameter. More settings of what happens to a call. Usually omitted."""
+    dial_rule_translation_destination_user: TextInput | None
+    """Destination. Extension of the user or the queue that calls go to; [*] for a number that leads
+    nowhere yet.
+
+    Required.
+    """
+    dial_rule_translation_destination_host: TextInput | None
+    """Destination host. Domain or connection that calls go to. Usually omitted.
+
+    Default "[*]".
+    """
+    dial_rule_translation_source_name: TextInput | None
+    """Name shown. Caller's name as the called person sees it: [*] keeps it, sales_[*] puts a word
+    before it.
+
+    Default "[*]".
+    """
+    dial_rule_description: TextInput | None
+    """Description. A note on what the number is for."""
+
+
+UpdatePhonenumber = TypedDict(
+    "UpdatePhonenumber",
+    {
+        # The path's, when the option `domain` is not given.
+        "domain": TextInput | None,
+        # The path's, when the option `phonenumber` is not given.
+        "phonenumber": TextInput | None,
+        # In use. Turns the rule of this number on.
+        "enabled": YesNoInput | None,
+        # Calls go to. What happens to a call: to-user rings a user, available-number keeps the
+        # number without one.
+        "dial-rule-application": DialRuleApplicationInput | None,
+        # Parameter. More settings of what happens to a call. Usually omitted.
+        "dial-rule-parameter": TextInput | None,
+        # Destination. Extension of the user or the queue that calls go to; [*] for a number that
+        # leads nowhere yet.
+        # Required unless `partial`.
+        "dial-rule-translation-destination-user": TextInput | None,
+        # Destination host. Domain or connection that calls go to. Usually omitted.
+        "dial-rule-translation-destination-host": TextInput | None,
+        # Name shown. Caller's name as the called person sees it: [*] keeps it, sales_[*] puts a
+        # word before it.
+        "dial-rule-translation-source-name": TextInput | None,
+        # Description. A note on what the number is for.
+        "dial-rule-description": TextInput | None,
+    },
+    total=False,
+)
+"""The fields of `netsapiens.phonenumber.update` (`updatePhonenumber`) by their wire names."""
+
+
+class UpdatePhonenumberFields(TypedDict, total=False):
+    """The fields of `netsapiens.phonenumber.update` as keyword arguments."""
+
+    enabled: YesNoInput | None
+    """In use. Turns the rule of this number on."""
+    dial_rule_application: DialRuleApplicationInput | None
+    """Calls go to. What happens to a call: to-user rings a user, available-number keeps the number
+    without one.
+    """
+    dial_rule_parameter: TextInput | None
+    """Parameter. More settings of what happens to a call. Usually omitted."""
+    dial_rule_translation_destination_user: TextInput | None
+    """Destination. Extension of the user or the queue that calls go to; [*] for a number that leads
+    nowhere yet.
+
+    Required unless `partial`.
+    """
+    dial_rule_translation_destination_host: TextInput | None
+    """Destination host. Domain or connection that calls go to. Usually omitted."""
+    dial_rule_translation_source_name: TextInput | None
+    """Name shown. Caller's name as the called person sees it: [*] keeps it, sales_[*] puts a word
+    before it.
+    """
+    dial_rule_description: TextInput | None
+    """Description. A note on what the number is for."""
+
+
+ValidateAddress = TypedDict(
+    "ValidateAddress",
+    {
+        # The path's, when the option `domain` is not given.
+        "domain": TextInput | None,
+        # Address id. The id that the validation of the address returned: validate the address
+        # first.
+        "emergency-address-id": TextInput | None,
+        # Name of the address. What the address is called in lists.
+        # Required.
+        "address-name": TextInput | None,
+        # Name of the caller. Person or company that emergency services are told.
+        # Required.
+        "caller-name": TextInput | None,
+        # Street and number. Number and name of the street, such as 8910 University Center Ln. No
+        # post office box.
+        # Required.
+        "address-line-1": TextInput | None,
+        # Suite or floor. Suite, apartment or floor.
+        "address-line-2": TextInput | None,
+        # City. The city or town.
+        # Required.
+        "address-city": TextInput | None,
+        # State or province. Two letters, such as CA for California or ON for Ontario.
+        # Required.
+        "address-state-province-abbreviation": TextInput | None,
+        # Postal code. ZIP code in the US, postal code elsewhere.
+        # Required.
+        "address-postal-code": TextInput | None,
+        # Country. Two letters, such as US or CA.
+        # Required.
+        "address-country-abbreviation": TextInput | None,
+        # Place in the building. Where in the building people are, such as: front left desk.
+        # Required.
+        "address-location-description": TextInput | None,
+    },
+    total=False,
+)
+"""The fields of `netsapiens.address.validate` (`validateAddress`) by their wire names."""
+
+
+class ValidateAddressFields(TypedDict, total=False):
+    """The fields of `netsapiens.address.validate` as keyword arguments."""
+
+    emergency_address_id: TextInput | None
+    """Address id. The id that the validation of the address returned: validate the address first.
+    """
+    address_name: TextInput | None
+    """Name of the address. What the address is called in lists.
+
+    Required.
+    """
+    caller_name: TextInput | None
+    """Name of the caller. Person or company that emergency services are told.
+
+    Required.
+    """
+    address_line_1: TextInput | None
+    """Street and number. Number and name of the street, such as 8910 University Center Ln. No post
+    office box.
+
+    Required.
+    """
+    address_line_2: TextInput | None
+    """Suite or floor. Suite, apartment or floor."""
+    address_city: TextInput | None
+    """City. The city or town.
+
+    Required.
+    """
+    address_state_province_abbreviation: TextInput | None
+    """State or province. Two letters, such as CA for California or ON for Ontario.
+
+    Required.
+    """
+    address_postal_code: TextInput | None
+    """Postal code. ZIP code in the US, postal code elsewhere.
+
+    Required.
+    """
+    address_country_abbreviation: TextInput | None
+    """Country. Two letters, such as US or CA.
+
+    Required.
+    """
+    address_location_description: TextInput | None
+    """Place in the building. Where in the building people are, such as: front left desk.
+
+    Required.
+    """
+
+
+CreateAddressForDomain = TypedDict(
+    "CreateAddressForDomain",
+    {
+        # The path's, when the option `domain` is not given.
+        "domain": TextInput | None,
+        # Address id. The id that the validation of the address returned: validate the address
+        # first.
+        # Required.
+        "emergency-address-id": TextInput | None,
+        # Name of the address. What the address is called in lists.
+        # Required.
+        "address-name": TextInput | None,
+        # Name of the caller. Person or company that emergency services are told.
+        # Required.
+        "caller-name": TextInput | None,
+        # Street and number. Number and name of the street, such as 8910 University Center Ln. No
+        # post office box.
+        # Required.
+        "address-line-1": TextInput | None,
+        # Suite or floor. Suite, apartment or floor.
+        "address-line-2": TextInput | None,
+        # City. The city or town.
+        # Required.
+        "address-city": TextInput | None,
+        # State or province. Two letters, such as CA for California or ON for Ontario.
+        # Required.
+        "address-state-province-abbreviation": TextInput | None,
+        # Postal code. ZIP code in the US, postal code elsewhere.
+        # Required.
+        "address-postal-code": TextInput | None,
+        # Country. Two letters, such as US or CA.
+        # Required.
+        "address-country-abbreviation": TextInput | None,
+        # Place in the building. Where in the building people are, such as: front left desk.
+        "address-location-description": TextInput | None,
+        # Public IP address. IP address of the program that creates the address.
+        "ip-address-public": TextInput | None,
+        # Location document. The document that the validation of the address returned, unchanged.
+        # Required.
+        "address-formatted-pidflo": TextInput | None,
+        # Carrier. Carrier that the address is registered with, as the validation returned it.
+        "carrier": TextInput | None,
+    },
+    total=False,
+)
+"""The fields of `netsapiens.address.create` (`createAddressForDomain`) by their wire names."""
+
+
+class CreateAddressForDomainFields(TypedDict, total=False):
+    """The fields of `netsapiens.address.create` as keyword arguments."""
+
+    emergency_address_id: TextInput | None
+    """Address id. The id that the validation of the address returned: validate the address first.
+
+    Required.
+    """
+    address_name: TextInput | None
+    """Name of the address. What the address is called in lists.
+
+    Required.
+    """
+    caller_name: TextInput | None
+    """Name of the caller. Person or company that emergency services are told.
+
+    Required.
+    """
+    address_line_1: TextInput | None
+    """Street and number. Number and name of the street, such as 8910 University Center Ln. No post
+    office box.
+
+    Required.
+    """
+    address_line_2: TextInput | None
+    """Suite or floor. Suite, apartment or floor."""
+    address_city: TextInput | None
+    """City. The city or town.
+
+    Required.
+    """
+    address_state_province_abbreviation: TextInput | None
+    """State or province. Two letters, such as CA for California or ON for Ontario.
+
+    Required.
+    """
+    address_postal_code: TextInput | None
+    """Postal code. ZIP code in the US, postal code elsewhere.
+
+    Required.
+    """
+    address_country_abbreviation: TextInput | None
+    """Country. Two letters, such as US or CA.
+
+    Required.
+    """
+    address_location_description: TextInput | None
+    """Place in the building. Where in the building people are, such as: front left desk."""
+    ip_address_public: TextInput | None
+    """Public IP address. IP address of the program that creates the address."""
+    address_formatted_pidflo: TextInput | None
+    """Location document. The document that the validation of the address returned, unchanged.
+
+    Required.
+    """
+    carrier: TextInput | None
+    """Carrier. Carrier that the address is registered with, as the validation returned it."""
+
+
+CreateAddressForUser = TypedDict(
+    "CreateAddressForUser",
+    {
+        # The path's, when the option `domain` is not given.
+        "domain": TextInput | None,
+        # The path's, when the option `user` is not given.
+        "user": TextInput | None,
+        # Address id. The id that the validation of the address returned: validate the address
+        # first.
+        # Required.
+        "emergency-address-id": TextInput | None,
+        # Name of the address. What the address is called in lists.
+        # Required.
+        "address-name": TextInput | None,
+        # Name of the caller. Person or company that emergency services are told.
+        # Required.
+        "caller-name": TextInput | None,
+        # Street and number. Number and name of the street, such as 8910 University Center Ln. No
+        # post office box.
+        # Required.
+        "address-line-1": TextInput | None,
+        # Suite or floor. Suite, apartment or floor.
+        "address-line-2": TextInput | None,
+        # City. The city or town.
+        # Required.
+        "address-city": TextInput | None,
+        # State or province. Two letters, such as CA for California or ON for Ontario.
+        # Required.
+        "address-state-province-abbreviation": TextInput | None,
+        # Postal code. ZIP code in the US, postal code elsewhere.
+        # Required.
+        "address-postal-code": TextInput | None,
+        # Country. Two letters, such as US or CA.
+        # Required.
+        "address-country-abbreviation": TextInput | None,
+        # Place in the building. Where in the building people are, such as: front left desk.
+        "address-location-description": TextInput | None,
+        # Public IP address. IP address of the program that creates the address.
+        "ip-address-public": TextInput | None,
+        # Location document. The document that the validation of the address returned, unchanged.
+        # Required.
+        "address-formatted-pidflo": TextInput | None,
+        # Carrier. Carrier that the address is registered with, as the validation returned it.
+        "carrier": TextInput | None,
+    },
+    total=False,
+)
+"""The fields of `netsapiens.user_address.create` (`createAddressForUser`) by their wire names."""
+
+
+class CreateAddressForUserFields(TypedDict, total=False):
+    """The fields of `netsapiens.user_address.create` as keyword arguments."""
+
+    emergency_address_id: TextInput | None
+    """Address id. The id that the validation of the address returned: validate the address first.
+
+    Required.
+    """
+    address_name: TextInput | None
+    """Name of the address. What the address is called in lists.
+
+    Required.
+    """
+    caller_name: TextInput | None
+    """Name of the caller. Person or company that emergency services are told.
+
+    Required.
+    """
+    address_line_1: TextInput | None
+    """Street and number. Number and name of the street, such as 8910 University Center Ln. No post
+    office box.
+
+    Required.
+    """
+    address_line_2: TextInput | None
+    """Suite or floor. Suite, apartment or floor."""
+    address_city: TextInput | None
+    """City. The city or town.
+
+    Required.
+    """
+    address_state_province_abbreviation: TextInput | None
+    """State or province. Two letters, such as CA for California or ON for Ontario.
+
+    Required.
+    """
+    address_postal_code: TextInput | None
+    """Postal code. ZIP code in the US, postal code elsewhere.
+
+    Required.
+    """
+    address_country_abbreviation: TextInput | None
+    """Country. Two letters, such as US or CA.
+
+    Required.
+    """
+    address_location_description: TextInput | None
+    """Place in the building. Where in the building people are, such as: front left desk."""
+    ip_address_public: TextInput | None
+    """Public IP address. IP address of the program that creates the address."""
+    address_formatted_pidflo: TextInput | None
+    """Location document. The document that the validation of the address returned, unchanged.
+
+    Required.
+    """
+    carrier: TextInput | None
+    """Carrier. Carrier that the address is registered with, as the validation returned it."""
+
+
+CreatePhone = TypedDict(
+    "CreatePhone",
+    {
+        # The path's, when the option `domain` is not given.
+        "domain": TextInput | None,
+        # MAC address. 12 digits from the label of the phone, with or without marks between them.
+        # Required. 12 to 12 characters.
+        "device-provisioning-mac-address": TextInput | None,
+        # Reseller. Reseller of the domain. Usually omitted.
+        "reseller": TextInput | None,
+        # Phone model. Brand and model as the system names them.
+        # Required.
+        "device-models-brand-and-model": TextInput | None,
+        # Server. The server that the phone registers with.
+        "device-provisioning-registration-core-server": TextInput | None,
+        # Notes. A note on the phone, such as where it stands.
+        "notes": TextInput | None,
+        # SIP address of line 1. SIP address of the device that line 1 of the phone is.
+        "device-provisioning-sip-uri-1": TextInput | None,
+        # Line 1 in use. Turns line 1 of the phone on.
+        # Default "no".
+        "device-provisioning-line-1-enabled": YesNoInput | None,
+        # Line 1 shared. Shares line 1 with other phones.
+        "device-provisioning-sip-uri-1-shared-line-enabled": TextInput | None,
+        # SIP address of line 2. SIP address of the device that line 2 of the phone is.
+        "device-provisioning-sip-uri-2": TextInput | None,
+        # Line 2 in use. Turns line 2 of the phone on.
+        # Default "no".
+        "device-provisioning-line-2-enabled": YesNoInput | None,
+        # Line 2 shared. Shares line 2 with other phones.
+        "device-provisioning-sip-uri-2-shared-line-enabled": TextInput | None,
+        # Transport. How the phone reaches the server: udp, tcp or tls.
+        "device-provisioning-sip-transport-protocol": TextInput | None,
+        # Provisioning user. Name that the phone fetches its configuration with.
+        "device-provisioning-username": TextInput | None,
+        # Provisioning password. Password that the phone fetches its configuration with.
+        # A secret.
+        "device-provisioning-password": TextInput | None,
+        # Overrides. Settings of this phone that replace those of its model, each on a line.
+        "device-models-overrides-blob": TextInput | None,
+        # Directory. Directory that the phone shows.
+        "device-provisioning-directory": TextInput | None,
+        # Directory supported. Whether the phone shows a directory.
+        "device-provisioning-directory-support": TextInput | None,
+        # Provisioning server. Host that the phone fetches its configuration from.
+        "device-provisioning-ndp-hostname": TextInput | None,
+        # Presence. Presence of others on the keys of the phone.
+        "device-provisioning-presence": TextInput | None,
+        # Redundancy. Servers that the phone turns to when one fails. The spelling is the
+        # document's.
+        "redundency": TextInput | None,
+        # SIP address of line 3. SIP address of the device that line 3 of the phone is.
+        "device-provisioning-sip-uri-3": TextInput | None,
+        # Line 3 in use. Turns line 3 of the phone on.
+        "device-provisioning-line-3-enabled": TextInput | None,
+        # Line 3 shared. Shares line 3 with other phones.
+        "device-provisioning-sip-uri-3-shared-line-enabled": TextInput | None,
+        # SIP address of line 4. SIP address of the device that line 4 of the phone is.
+        "device-provisioning-sip-uri-4": TextInput | None,
+        # Line 4 in use. Turns line 4 of the phone on.
+        "device-provisioning-line-4-enabled": TextInput | None,
+        # Line 4 shared. Shares line 4 with other phones.
+        "device-provisioning-sip-uri-4-shared-line-enabled": TextInput | None,
+        # SIP address of line 5. SIP address of the device that line 5 of the phone is.
+        "device-provisioning-sip-uri-5": TextInput | None,
+        # Line 5 in use. Turns line 5 of the phone on.
+        "device-provisioning-line-5-enabled": TextInput | None,
+        # Line 5 shared. Shares line 5 with other phones.
+        "device-provisioning-sip-uri-5-shared-line-enabled": TextInput | None,
+        # SIP address of line 6. SIP address of the device that line 6 of the phone is.
+        "device-provisioning-sip-uri-6": TextInput | None,
+        # Line 6 in use. Turns line 6 of the phone on.
+        "device-provisioning-line-6-enabled": TextInput | None,
+        # Line 6 shared. Shares line 6 with other phones.
+        "device-provisioning-sip-uri-6-shared-line-enabled": TextInput | None,
+        # SIP address of line 7. SIP address of the device that line 7 of the phone is.
+        "device-provisioning-sip-uri-7": TextInput | None,
+        # Line 7 in use. Turns line 7 of the phone on.
+        "device-provisioning-line-7-enabled": TextInput | None,
+        # Line 7 shared. Shares line 7 with other phones.
+        "device-provisioning-sip-uri-7-shared-line-enabled": TextInput | None,
+        # SIP address of line 8. SIP address of the device that line 8 of the phone is.
+        "device-provisioning-sip-uri-8": TextInput | None,
+        # Line 8 in use. Turns line 8 of the phone on.
+        "device-provisioning-line-8-enabled": TextInput | None,
+        # Line 8 shared. Shares line 8 with other phones.
+        "device-provisioning-sip-uri-8-shared-line-enabled": TextInput | None,
+    },
+    total=False,
+)
+"""The fields of `netsapiens.phone.create` (`createPhone`) by their wire names."""
+
+
+class CreatePhoneFields(TypedDict, total=False):
+    """The fields of `netsapiens.phone.create` as keyword arguments."""
+
+    device_provisioning_mac_address: TextInput | None
+    """MAC address. 12 digits from the label of the phone, with or without marks between them.
+
+    Required. 12 to 12 characters.
+    """
+    reseller: TextInput | None
+    """Reseller. Reseller of the domain. Usually omitted."""
+    device_models_brand_and_model: TextInput | None
+    """Phone model. Brand and model as the system names them.
+
+    Required.
+    """
+    device_provisioning_registration_core_server: TextInput | None
+    """Server. The server that the phone registers with."""
+    notes: TextInput | None
+    """Notes. A note on the phone, such as where it stands."""
+    device_provisioning_sip_uri_1: TextInput | None
+    """SIP address of line 1. SIP address of the device that line 1 of the phone is."""
+    device_provisioning_line_1_enabled: YesNoInput | None
+    """Line 1 in use. Turns line 1 of the phone on.
+
+    Default "no".
+    """
+    device_provisioning_sip_uri_1_shared_line_enabled: TextInput | None
+    """Line 1 shared. Shares line 1 with other phones."""
+    device_provisioning_sip_uri_2: TextInput | None
+    """SIP address of line 2. SIP address of the device that line 2 of the phone is."""
+    device_provisioning_line_2_enabled: YesNoInput | None
+    """Line 2 in use. Turns line 2 of the phone on.
+
+    Default "no".
+    """
+    device_provisioning_sip_uri_2_shared_line_enabled: TextInput | None
+    """Line 2 shared. Shares line 2 with other phones."""
+    device_provisioning_sip_transport_protocol: TextInput | None
+    """Transport. How the phone reaches the server: udp, tcp or tls."""
+    device_provisioning_username: TextInput | None
+    """Provisioning user. Name that the phone fetches its configuration with."""
+    device_provisioning_password: TextInput | None
+    """Provisioning password. Password that the phone fetches its configuration with.
+
+    A secret.
+    """
+    device_models_overrides_blob: TextInput | None
+    """Overrides. Settings of this phone that replace those of its model, each on a line."""
+    device_provisioning_directory: TextInput | None
+    """Directory. Directory that the phone shows."""
+    device_provisioning_directory_support: TextInput | None
+    """Directory supported. Whether the phone shows a directory."""
+    device_provisioning_ndp_hostname: TextInput | None
+    """Provisioning server. Host that the phone fetches its configuration from."""
+    device_provisioning_presence: TextInput | None
+    """Presence. Presence of others on the keys of the phone."""
+    redundency: TextInput | None
+    """Redundancy. Servers that the phone turns to when one fails. The spelling is the document's.
+    """
+    device_provisioning_sip_uri_3: TextInput | None
+    """SIP address of line 3. SIP address of the device that line 3 of the phone is."""
+    device_provisioning_line_3_enabled: TextInput | None
+    """Line 3 in use. Turns line 3 of the phone on."""
+    device_provisioning_sip_uri_3_shared_line_enabled: TextInput | None
+    """Line 3 shared. Shares line 3 with other phones."""
+    device_provisioning_sip_uri_4: TextInput | None
+    """SIP address of line 4. SIP address of the device that line 4 of the phone is."""
+    device_provisioning_line_4_enabled: TextInput | None
+    """Line 4 in use. Turns line 4 of the phone on."""
+    device_provisioning_sip_uri_4_shared_line_enabled: TextInput | None
+    """Line 4 shared. Shares line 4 with other phones."""
+    device_provisioning_sip_uri_5: TextInput | None
+    """SIP address of line 5. SIP address of the device that line 5 of the phone is."""
+    device_provisioning_line_5_enabled: TextInput | None
+    """Line 5 in use. Turns line 5 of the phone on."""
+    device_provisioning_sip_uri_5_shared_line_enabled: TextInput | None
+    """Line 5 shared. Shares line 5 with other phones."""
+    device_provisioning_sip_uri_6: TextInput | None
+    """SIP address of line 6. SIP address of the device that line 6 of the phone is."""
+    device_provisioning_line_6_enabled: TextInput | None
+    """Line 6 in use. Turns line 6 of the phone on."""
+    device_provisioning_sip_uri_6_shared_line_enabled: TextInput | None
+    """Line 6 shared. Shares line 6 with other phones."""
+    device_provisioning_sip_uri_7: TextInput | None
+    """SIP address of line 7. SIP address of the device that line 7 of the phone is."""
+    device_provisioning_line_7_enabled: TextInput | None
+    """Line 7 in use. Turns line 7 of the phone on."""
+    device_provisioning_sip_uri_7_shared_line_enabled: TextInput | None
+    """Line 7 shared. Shares line 7 with other phones."""
+    device_provisioning_sip_uri_8: TextInput | None
+    """SIP address of line 8. SIP address of the device that line 8 of the phone is."""
+    device_provisioning_line_8_enabled: TextInput | None
+    """Line 8 in use. Turns line 8 of the phone on."""
+    device_provisioning_sip_uri_8_shared_line_enabled: TextInput | None
+    """Line 8 shared. Shares line 8 with other phones."""
+
+
 class CreateOdinUser(TypedDict, total=False):
-    """The fields of `odin.user.create` (`post_user`) under the vendor's own names."""
+    """The fields of `odin.user.create` (`post_user`) by their wire names."""
 
     serviceProviderId: TextInput | None
     """Service provider. Id of the service provider or enterprise that owns the group. 30 bytes at
@@ -2661,7 +3750,7 @@ class CreateOdinUserFields(TypedDict, total=False):
 
 
 class UpdateOdinUser(TypedDict, total=False):
-    """The fields of `odin.user.update` (`put_user`) under the vendor's own names."""
+    """The fields of `odin.user.update` (`put_user`) by their wire names."""
 
     serviceProviderId: TextInput | None
     """Service provider. Id of the service provider or enterprise that owns the group. 30 bytes at
@@ -2998,8 +4087,404 @@ class UpdateOdinUserFields(TypedDict, total=False):
     """A place, not a person. The user represents a place, such as a meeting room."""
 
 
+class CreateOdinDevice(TypedDict, total=False):
+    """The fields of `odin.device.create` (`post_group_device`) by their wire names."""
+
+    serviceProviderId: TextInput | None
+    """Service provider. The service provider or enterprise of the group.
+
+    Required. 1 to 30 bytes.
+    """
+    groupId: TextInput | None
+    """Group. The group that the device belongs to.
+
+    Required. 1 to 30 characters.
+    """
+    deviceName: TextInput | None
+    """Device name. What the device is called in its group; users name it in their endpoint.
+
+    Required. 1 to 40 characters.
+    """
+    deviceType: TextInput | None
+    """Device type. Type as the system names it, such as Polycom VVX 450. It cannot be changed
+    later.
+
+    Required. 1 to 40 characters.
+    """
+    protocol: TextInput | None
+    """Protocol. Signalling protocol, such as SIP 2.0.
+
+    1 to 20 characters.
+    """
+    netAddress: TextInput | None
+    """Network address. IP address or host of the device, for one with a fixed address.
+
+    1 to 80 characters.
+    """
+    port: IntegerInput | None
+    """Port. Port of the device, for one with a fixed address.
+
+    1025 to 65535.
+    """
+    outboundProxyServerNetAddress: TextInput | None
+    """Outbound proxy. Proxy that the device sends to.
+
+    1 to 80 characters.
+    """
+    stunServerNetAddress: TextInput | None
+    """STUN server. Server that the device learns its public address from.
+
+    1 to 80 characters.
+    """
+    macAddress: TextInput | None
+    """MAC address. 12 digits from the label of the phone, with or without marks between them."""
+    serialNumber: TextInput | None
+    """Serial number. The number that the manufacturer gave it.
+
+    1 to 80 characters.
+    """
+    description: TextInput | None
+    """Description. A note on what the device is for.
+
+    1 to 80 characters.
+    """
+    physicalLocation: TextInput | None
+    """Place. Where the device stands.
+
+    1 to 1024 characters.
+    """
+    transportProtocol: TextInput | None
+    """Transport. How the device reaches the server, such as UDP or TCP.
+
+    1 to 20 characters.
+    """
+    useCustomUserNamePassword: BooleanInput | None
+    """Own credentials. Whether the device signs in with credentials of its own instead of those of
+    its type.
+    """
+    accessDeviceCredentials: OdinDeviceAccessDeviceCredentials | None
+    """Credentials. What the device signs in with to fetch its configuration.
+
+    A secret.
+    """
+
+
+class CreateOdinDeviceFields(TypedDict, total=False):
+    """The fields of `odin.device.create` as keyword arguments."""
+
+    service_provider_id: TextInput | None
+    """Service provider. The service provider or enterprise of the group.
+
+    Required. 1 to 30 bytes.
+    """
+    group_id: TextInput | None
+    """Group. The group that the device belongs to.
+
+    Required. 1 to 30 characters.
+    """
+    device_name: TextInput | None
+    """Device name. What the device is called in its group; users name it in their endpoint.
+
+    Required. 1 to 40 characters.
+    """
+    device_type: TextInput | None
+    """Device type. Type as the system names it, such as Polycom VVX 450. It cannot be changed
+    later.
+
+    Required. 1 to 40 characters.
+    """
+    protocol: TextInput | None
+    """Protocol. Signalling protocol, such as SIP 2.0.
+
+    1 to 20 characters.
+    """
+    net_address: TextInput | None
+    """Network address. IP address or host of the device, for one with a fixed address.
+
+    1 to 80 characters.
+    """
+    port: IntegerInput | None
+    """Port. Port of the device, for one with a fixed address.
+
+    1025 to 65535.
+    """
+    outbound_proxy_server_net_address: TextInput | None
+    """Outbound proxy. Proxy that the device sends to.
+
+    1 to 80 characters.
+    """
+    stun_server_net_address: TextInput | None
+    """STUN server. Server that the device learns its public address from.
+
+    1 to 80 characters.
+    """
+    mac_address: TextInput | None
+    """MAC address. 12 digits from the label of the phone, with or without marks between them."""
+    serial_number: TextInput | None
+    """Serial number. The number that the manufacturer gave it.
+
+    1 to 80 characters.
+    """
+    description: TextInput | None
+    """Description. A note on what the device is for.
+
+    1 to 80 characters.
+    """
+    physical_location: TextInput | None
+    """Place. Where the device stands.
+
+    1 to 1024 characters.
+    """
+    transport_protocol: TextInput | None
+    """Transport. How the device reaches the server, such as UDP or TCP.
+
+    1 to 20 characters.
+    """
+    use_custom_user_name_password: BooleanInput | None
+    """Own credentials. Whether the device signs in with credentials of its own instead of those of
+    its type.
+    """
+    access_device_credentials: OdinDeviceAccessDeviceCredentials | None
+    """Credentials. What the device signs in with to fetch its configuration.
+
+    A secret.
+    """
+
+
+class UpdateOdinDevice(TypedDict, total=False):
+    """The fields of `odin.device.update` (`put_group_devices`) by their wire names."""
+
+    serviceProviderId: TextInput | None
+    """Service provider. The service provider or enterprise of the group.
+
+    Required unless `partial`. 1 to 30 bytes.
+    """
+    groupId: TextInput | None
+    """Group. The group that the device belongs to.
+
+    Required unless `partial`. 1 to 30 characters.
+    """
+    deviceName: TextInput | None
+    """Device name. What the device is called in its group; users name it in their endpoint.
+
+    Required unless `partial`. 1 to 40 characters.
+    """
+    protocol: TextInput | None
+    """Protocol. Signalling protocol, such as SIP 2.0.
+
+    1 to 20 characters.
+    """
+    netAddress: TextInput | None
+    """Network address. IP address or host of the device, for one with a fixed address.
+
+    1 to 80 characters.
+    """
+    port: IntegerInput | None
+    """Port. Port of the device, for one with a fixed address.
+
+    1025 to 65535.
+    """
+    outboundProxyServerNetAddress: TextInput | None
+    """Outbound proxy. Proxy that the device sends to.
+
+    1 to 80 characters.
+    """
+    stunServerNetAddress: TextInput | None
+    """STUN server. Server that the device learns its public address from.
+
+    1 to 80 characters.
+    """
+    macAddress: TextInput | None
+    """MAC address. 12 digits from the label of the phone, with or without marks between them."""
+    serialNumber: TextInput | None
+    """Serial number. The number that the manufacturer gave it.
+
+    1 to 80 characters.
+    """
+    description: TextInput | None
+    """Description. A note on what the device is for.
+
+    1 to 80 characters.
+    """
+    physicalLocation: TextInput | None
+    """Place. Where the device stands.
+
+    1 to 1024 characters.
+    """
+    transportProtocol: TextInput | None
+    """Transport. How the device reaches the server, such as UDP or TCP.
+
+    1 to 20 characters.
+    """
+    useCustomUserNamePassword: BooleanInput | None
+    """Own credentials. Whether the device signs in with credentials of its own instead of those of
+    its type.
+    """
+    accessDeviceCredentials: OdinDeviceAccessDeviceCredentials | None
+    """Credentials. What the device signs in with to fetch its configuration.
+
+    A secret.
+    """
+
+
+class UpdateOdinDeviceFields(TypedDict, total=False):
+    """The fields of `odin.device.update` as keyword arguments."""
+
+    service_provider_id: TextInput | None
+    """Service provider. The service provider or enterprise of the group.
+
+    Required unless `partial`. 1 to 30 bytes.
+    """
+    group_id: TextInput | None
+    """Group. The group that the device belongs to.
+
+    Required unless `partial`. 1 to 30 characters.
+    """
+    device_name: TextInput | None
+    """Device name. What the device is called in its group; users name it in their endpoint.
+
+    Required unless `partial`. 1 to 40 characters.
+    """
+    protocol: TextInput | None
+    """Protocol. Signalling protocol, such as SIP 2.0.
+
+    1 to 20 characters.
+    """
+    net_address: TextInput | None
+    """Network address. IP address or host of the device, for one with a fixed address.
+
+    1 to 80 characters.
+    """
+    port: IntegerInput | None
+    """Port. Port of the device, for one with a fixed address.
+
+    1025 to 65535.
+    """
+    outbound_proxy_server_net_address: TextInput | None
+    """Outbound proxy. Proxy that the device sends to.
+
+    1 to 80 characters.
+    """
+    stun_server_net_address: TextInput | None
+    """STUN server. Server that the device learns its public address from.
+
+    1 to 80 characters.
+    """
+    mac_address: TextInput | None
+    """MAC address. 12 digits from the label of the phone, with or without marks between them."""
+    serial_number: TextInput | None
+    """Serial number. The number that the manufacturer gave it.
+
+    1 to 80 characters.
+    """
+    description: TextInput | None
+    """Description. A note on what the device is for.
+
+    1 to 80 characters.
+    """
+    physical_location: TextInput | None
+    """Place. Where the device stands.
+
+    1 to 1024 characters.
+    """
+    transport_protocol: TextInput | None
+    """Transport. How the device reaches the server, such as UDP or TCP.
+
+    1 to 20 characters.
+    """
+    use_custom_user_name_password: BooleanInput | None
+    """Own credentials. Whether the device signs in with credentials of its own instead of those of
+    its type.
+    """
+    access_device_credentials: OdinDeviceAccessDeviceCredentials | None
+    """Credentials. What the device signs in with to fetch its configuration.
+
+    A secret.
+    """
+
+
+class CreateOdinNumber(TypedDict, total=False):
+    """The fields of `odin.number.create` (`post_group_dns`) by their wire names."""
+
+    serviceProviderId: TextInput | None
+    """Service provider. The service provider or enterprise of the group.
+
+    Required. 1 to 30 bytes.
+    """
+    groupId: TextInput | None
+    """Group. The group that gets the numbers.
+
+    Required. 1 to 30 characters.
+    """
+    dns: list[OdinNumberDnsItem] | None
+    """Numbers. A range of numbers; one number is a range from itself to itself.
+
+    Required. At most 1 items.
+    """
+
+
+class CreateOdinNumberFields(TypedDict, total=False):
+    """The fields of `odin.number.create` as keyword arguments."""
+
+    service_provider_id: TextInput | None
+    """Service provider. The service provider or enterprise of the group.
+
+    Required. 1 to 30 bytes.
+    """
+    group_id: TextInput | None
+    """Group. The group that gets the numbers.
+
+    Required. 1 to 30 characters.
+    """
+    dns: list[OdinNumberDnsItem] | None
+    """Numbers. A range of numbers; one number is a range from itself to itself.
+
+    Required. At most 1 items.
+    """
+
+
+class AssignOdinNumber(TypedDict, total=False):
+    """The fields of `odin.number.assign` (`post_group_dns_assign_bulk`) by their wire names."""
+
+    serviceProviderId: TextInput | None
+    """Service provider. The service provider or enterprise of the group.
+
+    Required. 1 to 30 bytes.
+    """
+    groupId: TextInput | None
+    """Group. The group that gets the numbers.
+
+    Required. 1 to 30 characters.
+    """
+    dns: list[OdinNumberDnsItem] | None
+    """Numbers. A range of numbers; one number is a range from itself to itself.
+
+    Required. At most 1 items.
+    """
+
+
+class AssignOdinNumberFields(TypedDict, total=False):
+    """The fields of `odin.number.assign` as keyword arguments."""
+
+    service_provider_id: TextInput | None
+    """Service provider. The service provider or enterprise of the group.
+
+    Required. 1 to 30 bytes.
+    """
+    group_id: TextInput | None
+    """Group. The group that gets the numbers.
+
+    Required. 1 to 30 characters.
+    """
+    dns: list[OdinNumberDnsItem] | None
+    """Numbers. A range of numbers; one number is a range from itself to itself.
+
+    Required. At most 1 items.
+    """
+
+
 class CreateCrmcomUser(TypedDict, total=False):
-    """The fields of `crmcom.user.create` (`users/create`) under the vendor's own names."""
+    """The fields of `crmcom.user.create` (`users/create`) by their wire names."""
 
     user_template_identifier: CrmcomUserUserTemplateIdentifier | None
     """User template. The existing template that the account is made from. Give exactly one

@@ -77,6 +77,8 @@ class Options(NetsapiensOptions, total=False):
 
 {{user}}
 {{site}}
+{{device}}
+{{phonenumber}}
 
 
 class CreateUserKeywords(CreateUserFields, NetsapiensOptions, total=False):

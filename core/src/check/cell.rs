@@ -55,6 +55,9 @@ impl<'a> Cell<'_, 'a, '_> {
                 self.set(Scalar::Number(Cow::Owned(digits)));
             }
             Scalar::List(_) if matches!(self.spec.kind, Kind::NameList(_)) => {}
+            // A document of the server's: its text is likely meant.
+            #[cfg(feature = "beside")]
+            Scalar::Object(_) if matches!(self.spec.kind, Kind::Formatted(Format::LocationDocument)) => {}
             Scalar::List(_) | Scalar::Object(_)
                 if !matches!(self.spec.kind, Kind::Group(_) | Kind::List(_)) =>
             {
@@ -137,7 +140,7 @@ impl<'a> Cell<'_, 'a, '_> {
     }
 
     /// Whether a fix must not repeat an object: a key in it sounds like a secret, or it is not JSON to the letter.
-    fn is_withheld(&self, json: &str) -> bool {
+    pub(crate) fn is_withheld(&self, json: &str) -> bool {
         let node = Node::parse(json.as_bytes(), &self.record.settings.options.limits);
         node.map_or(true, |node| holds_secret(self.record.plan.operation, &node))
     }
@@ -202,7 +205,7 @@ impl<'a> Cell<'_, 'a, '_> {
     #[cold]
     fn visible(&mut self) -> Result<(), CheckResult> {
         let plain = matches!(self.spec.kind, Kind::Phone(_) | Kind::MailList)
-            || matches!(self.spec.kind, Kind::Formatted(format) if format != Format::FullStateName);
+            || matches!(self.spec.kind, Kind::Formatted(format) if !format.is_composed());
         let text = self.text().unwrap_or_default();
         let Some(found) = invisible::first(text, plain) else { return Ok(()) };
         let to = Scalar::Text(Cow::Owned(invisible::without(text, plain)));
@@ -421,7 +424,16 @@ impl<'a> Cell<'_, 'a, '_> {
     }
 
     fn is_whole_number(&self) -> bool {
-        matches!(self.spec.kind, Kind::Formatted(Format::Extension | Format::Digits | Format::PhoneNumber))
+        {
+            #[cfg(feature = "beside")]
+            if matches!(self.spec.kind, Kind::Formatted(Format::DeviceId)) {
+                return true;
+            }
+            matches!(
+                self.spec.kind,
+                Kind::Formatted(Format::Extension | Format::Digits | Format::PhoneNumber)
+            )
+        }
     }
 
     /// Warns past a limit that practice suggests.

@@ -20,6 +20,10 @@ impl Cell<'_, '_, '_> {
         if format == Format::PhoneNumber {
             return self.spelled_phone();
         }
+        #[cfg(feature = "beside")]
+        if let Some(verdict) = self.beside(format) {
+            return verdict;
+        }
         let verdict = self.plain_text();
         if verdict != CheckResult::Good {
             return verdict;
@@ -40,6 +44,12 @@ impl Cell<'_, '_, '_> {
             }
             Format::ZoneKey => !text.contains([' ', '(']),
             Format::LanguageName => !text.as_bytes().contains(&b'_'),
+            #[cfg(feature = "beside")]
+            Format::MacAddress
+            | Format::DeviceId
+            | Format::CountryCode
+            | Format::LocationDocument
+            | Format::Lines => true,
         };
         if good {
             if format == Format::UserAtDomain {

@@ -1,5 +1,7 @@
 //! One value against its row. A kind has a file; this one has what they share.
 
+#[cfg(feature = "beside")]
+pub(crate) mod beside;
 pub(crate) mod boolean;
 pub(crate) mod cell;
 pub(crate) mod choice;

@@ -5,12 +5,16 @@ use alloc::string::String;
 use crate::engine::unknown_keys::BodyParam;
 use crate::input::record::Record;
 use crate::issues::Issue;
+#[cfg(feature = "beside")]
+use crate::issues::change::ChangeKind;
 use crate::issues::code::Code;
 use crate::options::resolved::Requirement;
 use crate::schema::{PathParam, Segment};
 use crate::strings::characters;
 use crate::strings::extension::{self, Reading};
 use crate::strings::path_segment::{is_traversal, is_unreserved, percent_encode};
+#[cfg(feature = "beside")]
+use crate::strings::phone;
 
 /// The path with its parameters in place.
 pub(crate) fn build(record: &mut Record<'_, '_>, twins: &[BodyParam]) -> String {
@@ -23,9 +27,15 @@ pub(crate) fn build(record: &mut Record<'_, '_>, twins: &[BodyParam]) -> String 
                 let Some(param) = operation.params.iter().find(|param| param.name == *name) else { continue };
                 let given = trimmed(record, name);
                 let twin = twins.iter().find(|twin| twin.param == *name).map(|twin| twin.value.as_str());
+                let by_option = given.is_some();
+                let given = given.or(twin);
+                #[cfg(feature = "beside")]
+                let digits = given.filter(|_| param.phone).and_then(|given| digits(record, name, given));
+                #[cfg(feature = "beside")]
+                let given = digits.as_deref().or(given);
                 // `~` is only meant when the caller says so by option, never when it stands in a row of data.
-                check(record, param, given.or(twin), given.is_some());
-                percent_encode(given.or(twin).unwrap_or_default(), &mut path);
+                check(record, param, given, by_option);
+                percent_encode(given.unwrap_or_default(), &mut path);
             }
         }
     }
@@ -41,6 +51,24 @@ fn trimmed<'o>(record: &mut Record<'_, 'o>, name: &str) -> Option<&'o str> {
         record.findings.trimmed_param(name, given, kept);
     }
     Some(kept)
+}
+
+/// The digits of a phone number that is written with punctuation. What is no number goes into the path as it is.
+#[cfg(feature = "beside")]
+fn digits(record: &mut Record<'_, '_>, name: &str, given: &str) -> Option<String> {
+    let reading = phone::read(given);
+    if reading.fault.is_some() || reading.digits.is_empty() {
+        if !given.is_empty() {
+            let issue = Issue::error(Code::BadFormat).param("value", given).param("expected", "phone_number");
+            record.findings.param(name, issue.maybe("reason", reading.fault.and_then(phone::Fault::reason)));
+        }
+        return None;
+    }
+    if reading.digits == given {
+        return None;
+    }
+    record.findings.changed_param(name, ChangeKind::Repaired, given, &reading.digits);
+    Some(reading.digits)
 }
 
 fn check(record: &mut Record<'_, '_>, param: &PathParam, value: Option<&str>, by_option: bool) {

@@ -79,6 +79,10 @@ impl Draft {
             "domain" => &mut self.options.domain,
             "user" => &mut self.options.user,
             "site" => &mut self.options.site,
+            #[cfg(feature = "beside")]
+            "device" => &mut self.options.device,
+            #[cfg(feature = "beside")]
+            "phonenumber" => &mut self.options.phonenumber,
             "profile" => &mut self.options.profile,
             _ => return None,
         };

@@ -5,11 +5,11 @@ use crate::strings::words::words;
 /// Declares the codes, each with the parameters that its issues carry.
 macro_rules! codes {
     ($(#[$meta:meta])* pub enum Code { $(
-        $(#[$doc:meta])* $name:ident = $word:literal $({ $($need:ident $param:ident: $kind:ident),+ })?,
+        $(#[doc = $doc:literal])* $name:ident = $word:literal $({ $($need:ident $param:ident: $kind:ident),+ })?,
     )+ }) => {
         words! {
             $(#[$meta])*
-            pub enum Code { $($(#[$doc])* $name = $word,)+ }
+            pub enum Code { $($(#[doc = $doc])* $name = $word,)+ }
         }
 
         impl Code {
@@ -67,7 +67,7 @@ codes! {
     #[non_exhaustive]
     pub enum Code {
         /// A value that must be there is missing or blank; at no field: the required fields that an update is built without.
-        Required = "required" { Optional fields: List },
+        Required = "required" { Optional fields: List, Optional other: Text },
         /// A key that the request does not have.
         UnknownField = "unknown_field" { Optional suggestion: Text, Optional candidates: List, Optional belongs: Text },
         /// The same key twice in one document.
@@ -89,7 +89,7 @@ codes! {
         /// Text of another form.
         BadFormat = "bad_format" { Optional expected: Text, Optional value: Text, Optional reason: Text, Optional suggestion: Text },
         /// A control, bidirectional control or broken character.
-        BadCharacter = "bad_character" { Required character: Text, Optional reason: Text },
+        BadCharacter = "bad_character" { Optional character: Text, Optional reason: Text },
         /// Not JSON.
         BadJson = "bad_json" { Required line: Number, Required column: Number, Optional reason: Text },
         /// Cannot be sent without becoming something else.

@@ -60,7 +60,7 @@ impl<'o> Members<'o> {
         self.json(name, itoa::Buffer::new().format(number))
     }
 
-    #[cfg(any(feature = "describe", feature = "records"))]
+    #[cfg(any(feature = "describe", feature = "records", feature = "openapi"))]
     pub(crate) fn maybe_text(&mut self, name: &str, text: Option<&str>) -> &mut Self {
         if let Some(text) = text {
             self.text(name, text);

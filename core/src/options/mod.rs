@@ -98,6 +98,12 @@ options! {
         user: Option<String> = OptionKind::Text, "", "0.1.0";
         /// Path: the name of the site to change.
         site: Option<String> = OptionKind::Text, "", "0.1.0";
+        /// Path: the id of the device to change.
+        #[cfg(feature = "beside")]
+        device: Option<String> = OptionKind::Text, "", "0.1.0";
+        /// Path: the phone number to change, in any usual spelling.
+        #[cfg(feature = "beside")]
+        phonenumber: Option<String> = OptionKind::Text, "", "0.1.0";
         /// The vendor's document to check against; the operation's first when not given. Input of every shape is accepted
         /// under each; names and JSON types of the body follow the profile.
         profile: Option<String> = OptionKind::Profile, "\"reference\"", "0.1.0";
@@ -146,6 +152,10 @@ impl Options {
             "domain" => self.domain.as_deref(),
             "user" => self.user.as_deref(),
             "site" => self.site.as_deref(),
+            #[cfg(feature = "beside")]
+            "device" => self.device.as_deref(),
+            #[cfg(feature = "beside")]
+            "phonenumber" => self.phonenumber.as_deref(),
             _ => None,
         }
     }

@@ -72,16 +72,16 @@ pub enum OptionKind {
 /// The struct implements [`FromOption`](crate::options::reader::FromOption); `NAMES` are the names of the options and `ROWS` their rows.
 macro_rules! options {
     ($(#[$meta:meta])* pub struct $name:ident {
-        $($(#[doc = $help:literal])+ $field:ident: $type:ty = $kind:expr, $default:literal, $since:literal;)+
+        $($(#[doc = $help:literal])+ $(#[cfg(feature = $feature:literal)])? $field:ident: $type:ty = $kind:expr, $default:literal, $since:literal;)+
     }) => {
         $(#[$meta])*
-        pub struct $name { $($(#[doc = $help])+ pub $field: $type,)+ }
+        pub struct $name { $($(#[doc = $help])+ $(#[cfg(feature = $feature)])? pub $field: $type,)+ }
 
         impl $name {
             /// The names of the options, as every language spells them.
-            pub const NAMES: &'static [&'static str] = &[$(stringify!($field),)+];
+            pub const NAMES: &'static [&'static str] = &[$($(#[cfg(feature = $feature)])? stringify!($field),)+];
             /// The rows of the options, for types and documentation.
-            pub const ROWS: &'static [crate::options::table::OptionRow] = &[$(crate::options::table::OptionRow {
+            pub const ROWS: &'static [crate::options::table::OptionRow] = &[$($(#[cfg(feature = $feature)])? crate::options::table::OptionRow {
                 name: stringify!($field),
                 kind: $kind,
                 default: $default,
@@ -95,7 +95,7 @@ macro_rules! options {
                 given: &crate::options::reader::OptionReader<'_, V>,
             ) -> crate::options::reader::Read<Self> {
                 let mut options = Self::default();
-                given.fill(&mut options, Self::NAMES, &[$(|options, given| {
+                given.fill(&mut options, Self::NAMES, &[$($(#[cfg(feature = $feature)])? |options, given| {
                     if matches!($kind, $crate::options::table::OptionKind::PlainText) {
                         given.must_be_text()?;
                     }

@@ -34,6 +34,22 @@ impl Rule {
             }
             Self::Endpoint { field, device, trunk } => [slot(field), slot(device), slot(trunk)],
             Self::Latin1 | Self::Prose | Self::Release { .. } => [Slot::NONE; 3],
+            #[cfg(feature = "beside")]
+            Self::CountryCode { field } | Self::TakenNumber { field } => {
+                [slot(field), Slot::NONE, Slot::NONE]
+            }
+            #[cfg(feature = "beside")]
+            Self::Needs { field, other } | Self::OnlyWith { field, other } => {
+                [slot(field), slot(other), Slot::NONE]
+            }
+            #[cfg(feature = "beside")]
+            Self::LeadsToUser { field, how, .. } => [slot(field), slot(how), Slot::NONE],
+            #[cfg(feature = "beside")]
+            Self::Region { field, country }
+            | Self::PostalCode { field, country }
+            | Self::Street { field, country } => [slot(field), slot(country), Slot::NONE],
+            #[cfg(feature = "beside")]
+            Self::OwnerExists => [Slot::NONE; 3],
             Self::DialByName { field, last, first } => [slot(field), slot(last), slot(first)],
             Self::SwitchContradicts { field, switch } => [slot(field), slot(switch), Slot::NONE],
             Self::SystemCode { field, scope, .. } => [slot(field), slot(scope), Slot::NONE],

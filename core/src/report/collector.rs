@@ -145,11 +145,16 @@ impl<'s> Findings<'s> {
     /// Blanks around a path parameter were left out.
     #[cold]
     pub(crate) fn trimmed_param(&mut self, name: &str, from: &str, to: &str) {
+        self.changed_param(name, ChangeKind::Trimmed, from, to);
+    }
+
+    /// A path parameter is not sent as it was given.
+    pub(crate) fn changed_param(&mut self, name: &str, rule: ChangeKind, from: &str, to: &str) {
         if !self.first_only {
             let field = ["{", name, "}"].concat();
             let path = vec![Step::Key(field.clone())];
             let (from, to) = (Some(quoted(&shortened(from))), Some(quoted(&shortened(to))));
-            self.other_changes.push(Change { path, field, rule: ChangeKind::Trimmed, from, to });
+            self.other_changes.push(Change { path, field, rule, from, to });
         }
     }
 

@@ -46,7 +46,7 @@ impl Operation {
     /// ```
     #[must_use]
     pub fn read_request(&self, path: &str, body: &[u8]) -> Option<ReadRequest> {
-        let read = self.record_read?;
+        let read = self.record_read.filter(|read| !read.one.is_empty())?;
         let params = self.params_of(path)?;
         let mut name = String::new();
         let from_path = params.iter().find(|(param, _)| *param == self.record_identity.key);

@@ -10,6 +10,8 @@ pub(crate) const fn verdict(status: u16, verb: Verb) -> OutcomeKind {
         200 | 201 | 203 => match verb {
             Verb::Create => OutcomeKind::Created,
             Verb::Update => OutcomeKind::Updated,
+            #[cfg(feature = "beside")]
+            Verb::Check => OutcomeKind::Checked,
         },
         202 | 204 | 205 => OutcomeKind::Accepted,
         400 | 405 | 406 | 413 | 415 | 422 => OutcomeKind::Invalid,

@@ -26,6 +26,9 @@ words! {
         Accepted = "accepted",
         /// The record is changed.
         Updated = "updated",
+        /// The server looked at the values and found nothing wrong; nothing is stored.
+        #[cfg(feature = "beside")]
+        Checked = "checked",
         /// Something of it exists already.
         Conflict = "conflict",
         /// The server refuses what was sent.
@@ -47,6 +50,10 @@ impl OutcomeKind {
     /// Whether the request did what it was for.
     #[must_use]
     pub const fn succeeded(self) -> bool {
+        #[cfg(feature = "beside")]
+        if matches!(self, Self::Checked) {
+            return true;
+        }
         matches!(self, Self::Created | Self::Accepted | Self::Updated)
     }
 }

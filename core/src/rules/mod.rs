@@ -1,10 +1,14 @@
 //! Rules that need more than one value, or what the caller knows.
 
+#[cfg(feature = "beside")]
+pub(crate) mod beside;
 pub(crate) mod circumstances;
 pub(crate) mod dial_by_name;
 pub(crate) mod group;
 pub(crate) mod known;
 pub(crate) mod latin1;
+#[cfg(feature = "beside")]
+pub(crate) mod postal_address;
 pub(crate) mod prose;
 pub(crate) mod secrets;
 pub(crate) mod service_number;
@@ -77,6 +81,24 @@ pub(crate) fn run(plan: &Plan, view: &mut View<'_, '_, '_>) {
             Rule::Release { since, deprecated, named } => {
                 circumstances::release(view, since, deprecated, named);
             }
+            #[cfg(feature = "beside")]
+            Rule::Needs { .. } => beside::needs(view, field, second),
+            #[cfg(feature = "beside")]
+            Rule::OnlyWith { .. } => beside::only_with(view, field, second),
+            #[cfg(feature = "beside")]
+            Rule::CountryCode { .. } => beside::country_code(view, field),
+            #[cfg(feature = "beside")]
+            Rule::TakenNumber { .. } => beside::taken_number(view, field),
+            #[cfg(feature = "beside")]
+            Rule::LeadsToUser { users, .. } => beside::leads_to_user(view, field, second, users),
+            #[cfg(feature = "beside")]
+            Rule::OwnerExists => beside::owner_exists(view),
+            #[cfg(feature = "beside")]
+            Rule::Region { .. } => postal_address::region(view, field, second),
+            #[cfg(feature = "beside")]
+            Rule::PostalCode { .. } => postal_address::code(view, field, second),
+            #[cfg(feature = "beside")]
+            Rule::Street { .. } => postal_address::street(view, field, second),
             Rule::DialByName { .. } => dial_by_name::check(view, field, second, third),
         }
     }

@@ -140,6 +140,32 @@ words! {
         ZoneKey = "zone_key",
         /// A language by its name; warns about a locale.
         LanguageName = "language_name",
+        /// Twelve hexadecimal digits; what people write between them is taken away.
+        #[cfg(feature = "beside")]
+        MacAddress = "mac_address",
+        /// The user part of a SIP address, with the characters of an extension.
+        #[cfg(feature = "beside")]
+        DeviceId = "device_id",
+        /// A country by its two letters; the names of the United States and Canada are replaced by theirs.
+        #[cfg(feature = "beside")]
+        CountryCode = "country_code",
+        /// A location as a document, XML or JSON, that a server made; other text warns.
+        #[cfg(feature = "beside")]
+        LocationDocument = "location_document",
+        /// Text of several lines.
+        #[cfg(feature = "beside")]
+        Lines = "lines",
+    }
+}
+
+impl Format {
+    /// Whether it is text that people or programs compose, in which characters without a mark can carry meaning.
+    pub(crate) const fn is_composed(self) -> bool {
+        #[cfg(feature = "beside")]
+        if matches!(self, Self::LocationDocument | Self::Lines) {
+            return true;
+        }
+        matches!(self, Self::FullStateName)
     }
 }
 

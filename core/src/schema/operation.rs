@@ -52,6 +52,9 @@ pub struct PathParam {
     pub charset: Option<fn(char) -> bool>,
     /// Whether it is the extension of a user.
     pub extension: bool,
+    /// Whether it is a phone number, of which the digits go into the path.
+    #[cfg(feature = "beside")]
+    pub phone: bool,
     /// What a form calls it.
     pub label: &'static str,
     /// What it is, in a sentence.
@@ -87,6 +90,9 @@ pub enum Verb {
     Create,
     /// Changes one: nothing is filled, `""` clears.
     Update,
+    /// Asks the server about values and stores nothing.
+    #[cfg(feature = "beside")]
+    Check,
 }
 
 words! {

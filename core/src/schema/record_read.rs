@@ -5,7 +5,8 @@ use crate::schema::operation::Segment;
 /// The calls that read records of an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct RecordRead {
-    /// Path of one record. A parameter that the path of the operation lacks is the name of the record.
+    /// Path of one record. A parameter that the path of the operation lacks is the name of the record. Empty where the
+    /// vendor has no call for one record.
     pub one: &'static [Segment],
     /// The name of the query parameter that holds the name of the record, where the path does not.
     pub query: Option<&'static str>,

@@ -148,6 +148,71 @@ pub enum Rule {
         /// The extension.
         field: &'static str,
     },
+    /// A value that another one makes no sense without: a missing one is asked for.
+    #[cfg(feature = "beside")]
+    Needs {
+        /// The value that is given.
+        field: &'static str,
+        /// The one that must stand beside it.
+        other: &'static str,
+    },
+    /// A value without effect unless another one is given.
+    #[cfg(feature = "beside")]
+    OnlyWith {
+        /// The value.
+        field: &'static str,
+        /// The one that gives it an effect.
+        other: &'static str,
+    },
+    /// A phone number that the server stores with its country code.
+    #[cfg(feature = "beside")]
+    CountryCode {
+        /// The number.
+        field: &'static str,
+    },
+    /// A number to create must not be among `context.numbers`.
+    #[cfg(feature = "beside")]
+    TakenNumber {
+        /// The number.
+        field: &'static str,
+    },
+    /// A user that something leads to should be among `context.users`.
+    #[cfg(feature = "beside")]
+    LeadsToUser {
+        /// The user.
+        field: &'static str,
+        /// The field that says what it leads to.
+        how: &'static str,
+        /// Those of its values that lead to a user.
+        users: &'static [&'static str],
+    },
+    /// The user of the path should be among `context.users`.
+    #[cfg(feature = "beside")]
+    OwnerExists,
+    /// A state or province, as its country writes it.
+    #[cfg(feature = "beside")]
+    Region {
+        /// The state or province.
+        field: &'static str,
+        /// The country.
+        country: &'static str,
+    },
+    /// A postal code, as its country writes it.
+    #[cfg(feature = "beside")]
+    PostalCode {
+        /// The postal code.
+        field: &'static str,
+        /// The country.
+        country: &'static str,
+    },
+    /// A street with a number, at which people can be found.
+    #[cfg(feature = "beside")]
+    Street {
+        /// The line with number and street.
+        field: &'static str,
+        /// The country.
+        country: &'static str,
+    },
     /// The releases that have the call, against `context.release`.
     Release {
         /// The first one.
@@ -180,6 +245,15 @@ impl Rule {
             | Self::Prose
             | Self::SystemCode { .. }
             | Self::Synchronous { .. } => false,
+            #[cfg(feature = "beside")]
+            Self::TakenNumber { .. } | Self::LeadsToUser { .. } | Self::OwnerExists => false,
+            #[cfg(feature = "beside")]
+            Self::Needs { .. }
+            | Self::OnlyWith { .. }
+            | Self::CountryCode { .. }
+            | Self::Region { .. }
+            | Self::PostalCode { .. }
+            | Self::Street { .. } => true,
             Self::DerivedFrom { .. }
             | Self::UserDomain { .. }
             | Self::KnownNumber { .. }

@@ -56,6 +56,11 @@ fn is_idle(c: char, before: char, plain: bool) -> bool {
     plain || !(joins(c) && before >= '\u{590}' || is_bidi(c))
 }
 
+/// Whether a text has nothing but white space and characters that leave no mark on a screen.
+pub(crate) fn is_blank(text: &str) -> bool {
+    text.chars().all(|c| c.is_whitespace() || (is_ignorable(c) && !is_bidi(c)))
+}
+
 /// Left to the check that refuses them.
 fn is_bidi(c: char) -> bool {
     refused(c.encode_utf8(&mut [0; 4])).is_some()

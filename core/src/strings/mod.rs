@@ -10,9 +10,13 @@ pub(crate) mod invisible;
 pub(crate) mod ip_address;
 #[cfg(feature = "suggestions")]
 pub(crate) mod likely;
+#[cfg(feature = "beside")]
+pub(crate) mod mac_address;
 pub(crate) mod number;
 pub(crate) mod path_segment;
 pub(crate) mod phone;
+#[cfg(feature = "beside")]
+pub(crate) mod postal;
 pub(crate) mod spreadsheet;
 pub(crate) mod suggest;
 pub(crate) mod suggest_with;

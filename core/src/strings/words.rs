@@ -25,24 +25,29 @@ pub trait Words: Copy + 'static {
 /// Declares an enum with the word of each variant: the enum, [`Words::ALL`], [`Words::WORDS`], `as_str` and
 /// [`Words::from_word`].
 macro_rules! words {
-    ($(#[$meta:meta])* $vis:vis enum $name:ident { $($(#[$doc:meta])* $variant:ident = $word:literal,)+ }) => {
+    ($(#[$meta:meta])* $vis:vis enum $name:ident { $(
+        $(#[doc = $doc:literal])* $(#[cfg(feature = $feature:literal)])? $(#[default $($default:ident)*])?
+        $variant:ident = $word:literal,
+    )+ }) => {
         $(#[$meta])*
-        $vis enum $name { $($(#[$doc])* $variant,)+ }
+        $vis enum $name { $(
+            $(#[doc = $doc])* $(#[cfg(feature = $feature)])? $(#[default $($default)*])? $variant,
+        )+ }
 
         impl $name {
             /// Every variant, in the order of declaration.
-            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+            pub const ALL: &'static [Self] = &[$($(#[cfg(feature = $feature)])? Self::$variant,)+];
 
             /// Its word in JSON.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $word,)+ }
+                match self { $($(#[cfg(feature = $feature)])? Self::$variant => $word,)+ }
             }
         }
 
         impl crate::strings::words::Words for $name {
             const ALL: &'static [Self] = Self::ALL;
-            const WORDS: &'static [&'static str] = &[$($word,)+];
+            const WORDS: &'static [&'static str] = &[$($(#[cfg(feature = $feature)])? $word,)+];
         }
     };
 }

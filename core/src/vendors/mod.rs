@@ -24,10 +24,34 @@ pub static OPERATIONS: &[&Operation] = &[
     &site::CREATE,
     &user::UPDATE,
     &site::UPDATE,
+    #[cfg(feature = "beside")]
+    &netsapiens::device::CREATE,
+    #[cfg(feature = "beside")]
+    &netsapiens::device::UPDATE,
+    #[cfg(feature = "beside")]
+    &netsapiens::phone_number::CREATE,
+    #[cfg(feature = "beside")]
+    &netsapiens::phone_number::UPDATE,
+    #[cfg(feature = "beside")]
+    &netsapiens::address::VALIDATE,
+    #[cfg(feature = "beside")]
+    &netsapiens::address::CREATE,
+    #[cfg(feature = "beside")]
+    &netsapiens::address::CREATE_FOR_USER,
+    #[cfg(feature = "beside")]
+    &netsapiens::phone::CREATE,
     #[cfg(feature = "odin")]
     &odin::user::CREATE,
     #[cfg(feature = "odin")]
     &odin::user::UPDATE,
+    #[cfg(all(feature = "odin", feature = "beside"))]
+    &odin::group_device::CREATE,
+    #[cfg(all(feature = "odin", feature = "beside"))]
+    &odin::group_device::UPDATE,
+    #[cfg(all(feature = "odin", feature = "beside"))]
+    &odin::number::CREATE,
+    #[cfg(all(feature = "odin", feature = "beside"))]
+    &odin::number::ASSIGN,
     #[cfg(feature = "crmcom")]
     &crmcom::user::CREATE,
 ];
@@ -37,8 +61,20 @@ pub static OPERATIONS: &[&Operation] = &[
 pub(crate) static WORDS: &[FieldWords] = &[
     user::WORDS,
     site::WORDS,
+    #[cfg(feature = "beside")]
+    netsapiens::device::WORDS,
+    #[cfg(feature = "beside")]
+    netsapiens::phone_number::WORDS,
+    #[cfg(feature = "beside")]
+    netsapiens::address::WORDS,
+    #[cfg(feature = "beside")]
+    netsapiens::phone::WORDS,
     #[cfg(feature = "odin")]
     odin::user::WORDS,
+    #[cfg(all(feature = "odin", feature = "beside"))]
+    odin::group_device::WORDS,
+    #[cfg(all(feature = "odin", feature = "beside"))]
+    odin::number::WORDS,
     #[cfg(feature = "crmcom")]
     crmcom::user::WORDS,
 ];

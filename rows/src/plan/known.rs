@@ -59,6 +59,8 @@ impl Known {
         match records.create.record_identity.key {
             "user" => own.user = Some(stored.key.clone()),
             "site" => own.site = Some(stored.key.clone()),
+            "device" => own.device = Some(stored.key.clone()),
+            "phonenumber" => own.phonenumber = Some(stored.key.clone()),
             _ => {}
         }
         if own.domain.is_none() {

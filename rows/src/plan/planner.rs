@@ -206,6 +206,8 @@ impl Work {
         let by_path = match self.existing.0.create.record_identity.key {
             "user" => options.user.as_deref(),
             "site" => options.site.as_deref(),
+            "device" => options.device.as_deref(),
+            "phonenumber" => options.phonenumber.as_deref(),
             _ => None,
         };
         let by_path = by_path.filter(|_| !self.creates);

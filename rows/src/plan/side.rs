@@ -93,6 +93,8 @@ fn goal(
             "domain" => Param::Domain,
             "user" => Param::User,
             "site" => Param::Site,
+            "device" => Param::Device,
+            "phonenumber" => Param::Number,
             _ => return Ok(Goal::Nowhere),
         };
         return Ok(Goal::Param(param));

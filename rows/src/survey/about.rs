@@ -111,12 +111,17 @@ impl Work {
                 "{domain}" => self.options.domain.is_some(),
                 "{user}" => self.options.user.is_some(),
                 "{site}" => self.options.site.is_some(),
+                "{device}" => self.options.device.is_some(),
+                "{phonenumber}" => self.options.phonenumber.is_some(),
                 _ => false,
             };
             // A group's field may stand for it.
             let inside = [&*target.path, "."].concat();
+            let item = [&*target.path, "["].concat();
             let column = mapping.columns.iter().any(|column| match &column.to {
-                To::Field(path) => *path == target.path || path.starts_with(&*inside),
+                To::Field(path) => {
+                    *path == target.path || path.starts_with(&*inside) || path.starts_with(&*item)
+                }
                 _ => false,
             });
             let constant =

@@ -15,7 +15,13 @@ export class SheetFacts {
   json(): string;
   token(): string;
   error_headings(): Uint8Array;
+  result_headings(): Uint8Array;
   headings(): Uint8Array;
+  gather(
+    records: Records,
+    send_secrets: boolean,
+    several_keys: boolean,
+  ): RunGather;
   begin(): SheetPass;
   plan(
     records: Records,
@@ -64,6 +70,48 @@ export class PlanPass {
   corrected(): Uint8Array;
   document(): Uint8Array;
   end(): string | undefined;
+  results(
+    bytes: Uint8Array,
+    last: boolean,
+    run: RunEngine,
+    plan: number,
+  ): Uint8Array;
+  begin_run_page(title: string): void;
+  run_page(run: RunEngine): string;
+  free(): void;
+}
+export class RunGather {
+  push(bytes: Uint8Array): void;
+  finish(document: string, yes: string): RunPlans;
+  free(): void;
+}
+export class RunPlans {
+  add(other: RunPlans): void;
+  begin(
+    journal: Uint8Array | undefined,
+    concurrency: number,
+    stop_after: number,
+    attempts: number,
+    look_ups: number,
+    backoff: number,
+    backoff_limit: number,
+    seed?: bigint,
+  ): RunEngine;
+  free(): void;
+}
+export class RunEngine {
+  next(now: number): string;
+  answered(
+    step: number,
+    status: number,
+    headers: string,
+    body: Uint8Array,
+    now: number,
+  ): string;
+  cancel(): void;
+  summary(): string;
+  result(plan: number, row: number): string | undefined;
+  created(): string;
   free(): void;
 }
 export function template(

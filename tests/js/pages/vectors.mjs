@@ -2,6 +2,7 @@
 
 import * as seatwright from "/package/index.js";
 import * as records from "/package/records.index.js";
+import { loadBeside } from "/package/beside.js";
 import { loadSuggestions } from "/package/suggestions.js";
 // Vectors with the option `names` need the labels.
 import "/package/forms.index.js";
@@ -19,6 +20,7 @@ function lineOrReason(each, form) {
 }
 
 await loadSuggestions();
+await loadBeside();
 const cases = await (await fetch("/cases.json")).json();
 const done = {};
 for (const [name, form] of Object.entries(FORMS)) {

@@ -179,6 +179,8 @@ fn check(operation: &'static Operation, document: &str, options: &str) -> Result
     again.domain.get_or_insert_with(|| "example.com".to_owned());
     again.user.get_or_insert_with(|| "1004".to_owned());
     again.site.get_or_insert_with(|| "New York".to_owned());
+    again.device.get_or_insert_with(|| "1004m".to_owned());
+    again.phonenumber.get_or_insert_with(|| "13175551234".to_owned());
     again.limits.depth = 1 << 10;
     let (report, twice) = normalize(operation, Json(&body), &again).map_err(|error| error.to_string())?;
     agree(

@@ -1,5 +1,6 @@
-// The NetSapiens side of the sandbox: users and sites under /ns-api/v2.
+// The NetSapiens side of the sandbox: users and sites under /ns-api/v2, and what stands beside them.
 import { Answer, jsonObject, matchRoute } from "../http.mjs";
+import { BESIDE_ROUTES } from "./beside-routes.mjs";
 import { Store } from "./store.mjs";
 
 const PREFIX = ["ns-api", "v2"];
@@ -75,6 +76,7 @@ const ROUTES = [
   ],
   ["POST", SITES, createSite],
   ["PUT", [...SITES, ":site"], updateSite],
+  ...BESIDE_ROUTES,
 ];
 
 function createUser(store, { domain }, request) {

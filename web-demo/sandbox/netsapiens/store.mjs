@@ -1,6 +1,8 @@
 // The state behind the NetSapiens side: domains with their users and sites, in memory.
 import { Answer } from "../http.mjs";
 import { NO_RECORDS } from "../records.mjs";
+import { Beside } from "./beside.mjs";
+import { requireFields } from "./fields.mjs";
 import { newPin, newRecord, storedFields, timestamp } from "./record.mjs";
 
 export const DEFAULT_DOMAINS = [
@@ -27,6 +29,8 @@ export class Store {
   #logins = new Map();
   #sitesPerDomain;
   #records;
+  /** Devices, numbers, addresses and phones. */
+  beside = new Beside();
 
   constructor({
     domains = DEFAULT_DOMAINS,
@@ -194,12 +198,3 @@ export class Store {
 }
 
 const folded = (login) => String(login).toLowerCase();
-
-function requireFields(fields, names) {
-  const blank = names.filter(
-    (name) =>
-      !["string", "number"].includes(typeof fields[name]) ||
-      String(fields[name]).trim() === "",
-  );
-  if (blank.length > 0) throw invalid(`Missing required: ${blank.join(", ")}`);
-}

@@ -21,6 +21,7 @@ use crate::plan::Plan;
 use crate::plan::key_index::Prediction;
 use crate::report::collector::Findings;
 use crate::schema::{Kind, Unknown};
+use crate::strings::invisible;
 
 /// Marks a slot without a value in the index of values.
 const FREE: u8 = u8::MAX;
@@ -233,7 +234,7 @@ impl<'a, 's> Record<'a, 's> {
             return false;
         }
         if matches!(self.settings.options.empty, Empty::Absent)
-            && value.as_text().is_some_and(|text| text.trim().is_empty())
+            && value.as_text().is_some_and(invisible::is_blank)
         {
             return true;
         }
@@ -338,6 +339,15 @@ impl<'a, 's> Record<'a, 's> {
             *cell = u8::try_from(self.values.len()).unwrap_or(FREE);
             let _ = self.values.try_push(Held { value, member: b"" });
             self.given.set(slot);
+        }
+    }
+
+    /// Puts another value in place of one that went out as it stood in the document.
+    #[cfg(feature = "beside")]
+    pub(crate) fn replace(&mut self, slot: Slot, value: Scalar<'a>) {
+        let at = self.index.get(slot.index()).copied().unwrap_or(FREE);
+        if let Some(held) = self.values.get_mut(usize::from(at)) {
+            *held = Held { value, member: b"" };
         }
     }
 

@@ -10,6 +10,8 @@ pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
     (
         "required",
         &[
+            #[cfg(feature = "beside")]
+            "{key} is required when {other} is given",
             "{key} is required",
             "the documents require {fields} too: most servers take an update without them, one was seen to drop its values behind a success",
         ],
@@ -53,6 +55,16 @@ pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
     (
         "conflicting_fields/path_site",
         &["the site of the path is {expected}, the input says {value}; a site cannot be renamed"],
+    ),
+    #[cfg(feature = "beside")]
+    (
+        "conflicting_fields/path_device",
+        &["the device of the path is {expected}, the input says {value}; a device cannot be renamed"],
+    ),
+    #[cfg(feature = "beside")]
+    (
+        "conflicting_fields/path_phonenumber",
+        &["the phone number of the path is {expected}, the input says {value}; keep one of them"],
     ),
     (
         "conflicting_fields/path_domain",
@@ -111,6 +123,18 @@ pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
         &[
             "{key} {must} have at least {min} {unit:count}; if a spreadsheet removed a leading zero, give it as text",
         ],
+    ),
+    #[cfg(feature = "beside")]
+    (
+        "too_short/lost_digits",
+        &[
+            "a MAC address has {min} digits, {key} has {actual}; probably a spreadsheet removed zeros at its start: compare it with the label of the phone",
+        ],
+    ),
+    #[cfg(feature = "beside")]
+    (
+        "too_short/too_few_digits",
+        &["a MAC address has {min} digits, {key} has {actual}; copy it again from the label of the phone"],
     ),
     (
         "too_long",
@@ -246,6 +270,70 @@ pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
         "bad_format/language_name",
         &["{value} looks like a language code; {key} needs a language name such as English"],
     ),
+    #[cfg(feature = "beside")]
+    (
+        "bad_format/mac_address",
+        &[
+            "{value} is not a MAC address; write its 12 digits from the label of the phone, like 00:04:13:AA:BB:CC",
+        ],
+    ),
+    #[cfg(feature = "beside")]
+    (
+        "bad_format/device_id",
+        &[
+            "{value} is a whole SIP address; {key} takes the part before the \"@\"; did you mean {suggestion}?",
+            "{value} is a whole SIP address; {key} takes the part before the \"@\"",
+        ],
+    ),
+    #[cfg(feature = "beside")]
+    (
+        "bad_format/hexadecimal",
+        &[
+            "{value} is not a MAC address, which has only the digits 0 to 9 and the letters A to F; did you mean {suggestion}?",
+            "{value} is not a MAC address, which has only the digits 0 to 9 and the letters A to F; compare it with the label of the phone",
+        ],
+    ),
+    #[cfg(feature = "beside")]
+    ("bad_format/country_code", &["{value} should be a country in two letters, like US"]),
+    #[cfg(feature = "beside")]
+    (
+        "bad_format/no_country_code",
+        &[
+            "{value} seems to lack its country code; did you mean {suggestion}?",
+            "{value} has no country code; write it in front of the number, like 18005551234",
+        ],
+    ),
+    #[cfg(feature = "beside")]
+    (
+        "bad_format/location_document",
+        &["{value} is neither XML nor JSON; use the value that the validation of the address returned"],
+    ),
+    #[cfg(feature = "beside")]
+    ("bad_format/us_state", &["{value} is not a state of the US; write its two letters, like CA"]),
+    #[cfg(feature = "beside")]
+    ("bad_format/ca_province", &["{value} is not a province of Canada; write its two letters, like ON"]),
+    #[cfg(feature = "beside")]
+    (
+        "bad_format/zip_code",
+        &[
+            "{value} is not a ZIP code, which has 5 or 9 digits; did you mean {suggestion}?",
+            "{value} is not a ZIP code; write 5 digits, or 9 like 92122-1025",
+        ],
+    ),
+    #[cfg(feature = "beside")]
+    ("bad_format/ca_postal_code", &["{value} is not a Canadian postal code; write it like K1A 0B1"]),
+    #[cfg(feature = "beside")]
+    (
+        "bad_format/post_box",
+        &["{value} is a post office box, which emergency services cannot find; write number and street"],
+    ),
+    #[cfg(feature = "beside")]
+    (
+        "bad_format/street_number",
+        &["{value} has no street number; emergency services may need it to find the place"],
+    ),
+    #[cfg(feature = "beside")]
+    ("bad_format/street_name", &["{value} has no street name; write number and street"]),
     (
         "bad_format/path_segment",
         &["{value} cannot be part of a URL path, because the request would go to another address"],
@@ -320,6 +408,8 @@ pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
             "{key} does not match {other}",
         ],
     ),
+    #[cfg(feature = "beside")]
+    ("inconsistent/without", &["{key} has an effect only together with {other}, which is missing"]),
     ("elevated_scope", &["{value} gives access to more than one domain; check that this is intended"]),
     (
         "new_site",
@@ -378,6 +468,8 @@ pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
         "unverified/service_number",
         &["{value} is an emergency or service number; calls to that service may reach this user"],
     ),
+    #[cfg(feature = "beside")]
+    ("unverified/no_user", &["{value} is not among the users that are known; create the user first"]),
     (
         "unverified/login_domain",
         &[

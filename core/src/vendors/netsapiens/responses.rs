@@ -22,7 +22,7 @@ use crate::vendors::netsapiens::v1_names::{has_v1_names, is_v1};
 /// Texts of a 409 that are about neither the user nor the login, with the field they are about as far as that can be
 /// inferred. They stand in the same documents, at other resources.
 const OTHER_CONFLICTS: &[(&str, Option<&str>)] = &[
-    ("Phone number already exists", None),
+    ("Phone number already exists", Some("phonenumber")),
     ("Conflicting address_id", Some("emergency-address-id")),
     ("Reseller with name already exits", None),
 ];
@@ -105,14 +105,31 @@ fn is_record(operation: &Operation, node: &Node) -> bool {
 /// A 409 means that the extension or the login is taken (create-user page); which of them is never said.
 fn conflict(answer: &Answer, text: &str, reading: &mut Reading) {
     if let Some((_, field)) = OTHER_CONFLICTS.iter().find(|(known, _)| text.eq_ignore_ascii_case(known)) {
-        reading.issues.extend(field.map(|field| Finding::new(Code::Conflict, field).inferred()));
+        let has = |field: &&str| answer.operation.fields.iter().any(|row| row.wire == *field);
+        let finding = field.filter(has).map(|field| {
+            let finding = Finding::new(Code::Conflict, field);
+            // The text is that of this resource.
+            if field == answer.operation.record_identity.key {
+                reading.advice.extend(update_instead(answer.operation));
+                finding.maybe("value", answer.sent(field)).stated()
+            } else {
+                finding.inferred()
+            }
+        });
+        reading.issues.extend(finding);
         return;
     }
     if answer.operation.verb != Verb::Create {
         return;
     }
-    let is_user = answer.operation.id == "netsapiens.user.create";
-    let name = if is_user { "user" } else { "site" };
+    let name = answer.operation.record_identity.key;
+    if !matches!(name, "user" | "site") {
+        let finding = Finding::new(Code::Conflict, name).maybe("value", answer.sent(name));
+        reading.issues.push(finding.inferred());
+        reading.advice.extend(update_instead(answer.operation));
+        return;
+    }
+    let is_user = name == "user";
     let login = login(answer, is_user);
     // A site has a login only when one was sent.
     let both = is_user || answer.request.is_none() || login.is_some();
@@ -126,6 +143,15 @@ fn conflict(answer: &Answer, text: &str, reading: &mut Reading) {
     if is_user {
         reading.advice.push(AdviceCode::TryAnotherUser);
     }
+}
+
+/// What can be done about a record that exists, where a call can change one.
+fn update_instead(operation: &Operation) -> Option<AdviceCode> {
+    let (resource, _) = operation.id.rsplit_once('.')?;
+    let changes = |other: &&&Operation| {
+        other.verb == Verb::Update && other.id.rsplit_once('.').is_some_and(|(same, _)| same == resource)
+    };
+    crate::vendors::OPERATIONS.iter().find(changes).map(|_| AdviceCode::UpdateInstead)
 }
 
 /// The login that was asked for: given, or for a user `user@domain`, as the server makes it (create-user page).
@@ -154,7 +180,10 @@ fn not_found(operation: &Operation, text: &str, reading: &mut Reading) {
         && operation.params.iter().any(|param| param.name == "user")
     {
         reading.issues.push(missing("{user}", user).stated());
-        reading.advice.push(AdviceCode::CreateInstead);
+        // Of another resource the record may well exist; its user does not.
+        if operation.record_identity.key == "user" {
+            reading.advice.push(AdviceCode::CreateInstead);
+        }
     }
 }
 

@@ -1,0 +1,90 @@
+//! A server's own `OpenAPI` document beside the tables: [`openapi_differences`].
+
+pub(crate) mod compare;
+pub(crate) mod document;
+pub(crate) mod error;
+pub(crate) mod property;
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::json;
+use crate::json::to_json::ToJson;
+pub use crate::openapi::compare::{OpenApiDifference, OpenApiDifferenceKind};
+use crate::openapi::document::Document;
+pub use crate::openapi::error::OpenApiError;
+use crate::schema::Operation;
+use crate::vendors::OPERATIONS;
+
+/// What a document says of the operations that this library knows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenApiReport {
+    /// The operations that the document has, each with the profile of ours that is nearest to it.
+    pub operations: Vec<(&'static str, &'static str)>,
+    /// Where it differs from that profile: by operation in the order of the registry, then by field in table order, then
+    /// fields of its own in its order.
+    pub differences: Vec<OpenApiDifference>,
+}
+
+impl OpenApiReport {
+    /// The report as compact JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        json::text(|out| {
+            let mut members = json::Members::new(out);
+            members.list("operations", &self.operations, |(operation, profile), out| {
+                json::Members::new(out).text("operation", operation).text("profile", profile).end();
+            });
+            members.list("differences", &self.differences, ToJson::write).end();
+        })
+    }
+}
+
+/// Compares the tables with a document that a server serves (`OpenAPI` 3, JSON): types, closed lists, limits, defaults and
+/// required fields of every operation that both know. Where an operation has several profiles, the nearest one is taken.
+///
+/// A suffix `#N` of a path, with which some tools hold two operations on one path, is no part of it; keys that begin with
+/// `x-` are passed over; a read-only field that is listed as required is not asked of anybody; of `anyOf` and `oneOf` each
+/// alternative counts; a `format` is not compared, nor is the version in `info`, which says nothing of the server's.
+///
+/// ```
+/// let document = br#"{"openapi": "3.1.0", "paths": {"/domains/{domain}/sites": {"post": {"requestBody": {"content": {
+///     "application/json": {"schema": {"type": "object", "required": ["site"], "properties": {
+///         "site": {"type": "string"}, "area-code": {"type": "integer", "minimum": 200, "maximum": 999}}}}}}}}}}"#;
+/// let report = seatwright::openapi_differences(document)?;
+/// assert_eq!(report.operations, [("netsapiens.site.create", "reference")]);
+/// let one = report.differences.iter().find(|one| one.field == "area-code").unwrap();
+/// assert_eq!((one.kind.as_str(), one.ours.as_deref(), one.theirs.as_deref()), ("minimum", Some("100"), Some("200")));
+/// # Ok::<(), seatwright::OpenApiError>(())
+/// ```
+///
+/// # Errors
+/// The document is no JSON, larger than 16 MiB, nested deeper than 128 levels, no `OpenAPI` document, that of another API,
+/// or refers to itself without end.
+pub fn openapi_differences(document: &[u8]) -> Result<OpenApiReport, OpenApiError> {
+    let document = Document::parse(document)?;
+    let mut report = OpenApiReport { operations: Vec::new(), differences: Vec::new() };
+    for operation in OPERATIONS.iter().copied() {
+        let Some(body) = document.body(operation)? else { continue };
+        let nearest = nearest(operation, &body);
+        if let Some((profile, differences)) = nearest {
+            report.operations.push((operation.id, profile));
+            report.differences.extend(differences);
+        }
+    }
+    if report.operations.is_empty() {
+        return Err(OpenApiError::AnotherApi);
+    }
+    Ok(report)
+}
+
+/// The differences to the profile that has the fewest; of equals the first.
+fn nearest(
+    operation: &'static Operation,
+    body: &property::Body,
+) -> Option<(&'static str, Vec<OpenApiDifference>)> {
+    let profiles = operation.profiles.iter().copied();
+    let compared =
+        profiles.filter_map(|profile| Some((profile, compare::compare(operation, profile, body)?)));
+    compared.min_by_key(|(_, differences)| differences.len())
+}

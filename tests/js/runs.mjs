@@ -1,0 +1,63 @@
+// The runs of `tests/sheets/runs`, as the Rust tests carry them out. Runs in Node and in pages.
+
+/** All that comes out of a run, as one line. */
+export async function runLine(name, data, { plan, run }) {
+  const plans = [];
+  for (const each of data.plans)
+    plans.push(
+      await plan(each.operation, each.csv.map((line) => `${line}\n`).join(""), {
+        ...each.options,
+        existing: JSON.stringify(each.existing),
+      }),
+    );
+  const carried = await run(plans, data.run);
+  const journal = await answerAll(name, carried, data);
+  const found = [];
+  for (const [at, rows] of data.results.entries()) {
+    found.push({});
+    for (const row of Object.keys(rows))
+      found[at][row] = (await carried.result(Number(row), at)).status;
+  }
+  const [results, reports] = [[], []];
+  for (const at of plans.keys()) {
+    const saved = await carried.save(undefined, { plan: at });
+    results.push(await saved.results.text());
+    reports.push(await saved.report.text());
+  }
+  const created = await carried.created();
+  const summary = JSON.stringify(await carried.summary());
+  await carried.close();
+  for (const each of plans) await each.close();
+  return { name, journal, results, reports, summary, created, found };
+}
+
+/** Answers the steps in their order, by a clock of its own; gives the journal. */
+async function answerAll(name, run, { answers, cancel_after }) {
+  const left = [...answers];
+  const flying = [];
+  let journal = "";
+  let now = 1000;
+  for (;;) {
+    const next = await run.next(now);
+    if (next.finished) break;
+    if (next.write !== undefined) journal += next.write;
+    else if (next.send) flying.push(next.send);
+    else if (next.wait !== undefined) now += next.wait;
+    else {
+      const step = flying.shift();
+      const given = left.shift();
+      const told = `${step.purpose} ${step.method} ${step.path}`;
+      if (told !== given?.step) throw new Error(`${name}: ${told}`);
+      await run.answered(step, answer(given), now);
+      if (answers.length - left.length === cancel_after) await run.cancel();
+    }
+  }
+  if (left.length > 0) throw new Error(`${name}: ${left[0].step}`);
+  return journal;
+}
+
+function answer({ status, headers = {}, body = "" }) {
+  if (status === undefined) return null;
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  return { status, headers, text };
+}
