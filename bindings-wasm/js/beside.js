@@ -1,10 +1,11 @@
 // The operations beside a user. They are a module of their own, with all other operations in it, which a page loads when it
 // wants: it takes the place of the first module.
 
-import load, * as glue from "./beside_core.js";
-import { connect } from "./buffers.js";
+import load from "./beside_core.js";
+import { loadFrom, taken } from "./beside-module.js";
 import { loadFile } from "./load-file.js";
-import { provide } from "./beside-hook.js";
+
+export { loadFrom as loadBesideSync };
 
 /** Loads from where the package is, or from a URL, a Response, bytes or a compiled module. */
 export async function loadBeside(source) {
@@ -16,14 +17,4 @@ export async function loadBeside(source) {
       )
     : load({ module_or_path: source }));
   taken(exports);
-}
-
-/** Loads from bytes or a compiled module, at once. */
-export function loadBesideSync(module) {
-  taken(glue.initSync({ module }));
-}
-
-function taken(exports) {
-  connect(exports, glue);
-  provide(() => {});
 }

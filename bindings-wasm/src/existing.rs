@@ -5,10 +5,10 @@ use alloc::vec::Vec;
 
 use seatwright::json::Node;
 use seatwright::{Options, find_operation};
-use seatwright_rows::{Existing, ExistingReader, Guard, PlanDocument, SheetOptions};
+use seatwright_rows::{Existing, ExistingReader, Guard, PlanDocument, PlanOptions, Planner, SheetOptions};
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
-use crate::rows::refused;
+use crate::rows::{SheetFacts, refused};
 
 /// Reads records that exist.
 #[wasm_bindgen]
@@ -61,12 +61,7 @@ impl Records {
     /// It may not.
     pub fn check(&self, document: &str, digest: &str, yes: &str) -> Result<(), JsError> {
         let plan = PlanDocument::from_json(document.as_bytes()).map_err(unplanned)?;
-        let mut agreed = Vec::new();
-        for word in yes.lines() {
-            let unknown = || JsError::new(&["there is no guard \"", word, "\""].concat());
-            agreed.push(Guard::of_text(word).ok_or_else(unknown)?);
-        }
-        plan.check(&self.existing, &agreed).map_err(unplanned)?;
+        plan.check(&self.existing, &guards(yes)?).map_err(unplanned)?;
         plan.check_rows(digest).map_err(unplanned)
     }
 
@@ -92,4 +87,29 @@ impl Records {
 #[expect(clippy::needless_pass_by_value, reason = "the shape that map_err calls")]
 fn unplanned(error: seatwright_rows::PlanError) -> JsError {
     JsError::new(&error.message())
+}
+
+/// Guards that were agreed to, one a line.
+pub(crate) fn guards(yes: &str) -> Result<Vec<Guard>, JsError> {
+    let guard = |word: &str| {
+        let unknown = || JsError::new(&["there is no guard \"", word, "\""].concat());
+        Guard::of_text(word).ok_or_else(unknown)
+    };
+    yes.lines().map(guard).collect()
+}
+
+/// A planner of a sheet against records.
+///
+/// # Errors
+/// The records are for another operation.
+pub(crate) fn planner(
+    sheet: &SheetFacts,
+    records: &Records,
+    send_secrets: bool,
+    several_keys: bool,
+) -> Result<Planner, JsError> {
+    let options = PlanOptions { send_secrets, several_keys };
+    let mut planner = Planner::new(&sheet.facts, &records.existing, options).map_err(refused)?;
+    planner.set_taken(sheet.taken.clone());
+    Ok(planner)
 }

@@ -4,12 +4,12 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use seatwright::json::Node;
-use seatwright_rows::{PlanOptions, PlanRow, PlanSummary, PlanWriter, Planner, RunReport};
+use seatwright_rows::{PlanRow, PlanSummary, PlanWriter, Planner, RunReport};
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
-use crate::existing::Records;
+use crate::existing::{Records, planner};
 use crate::outputs::Outputs;
-use crate::rows::{SheetFacts, push_cells, refused};
+use crate::rows::{SheetFacts, push_cells};
 use crate::run::RunEngine;
 
 #[wasm_bindgen]
@@ -24,9 +24,7 @@ impl SheetFacts {
         send_secrets: bool,
         several_keys: bool,
     ) -> Result<PlanPass, JsError> {
-        let options = PlanOptions { send_secrets, several_keys };
-        let mut planner = Planner::new(&self.facts, &records.existing, options).map_err(refused)?;
-        planner.set_taken(self.taken.clone());
+        let planner = planner(self, records, send_secrets, several_keys)?;
         let mut document = Vec::new();
         let writer = Some(PlanWriter::new(&self.facts, &records.existing, &mut document));
         Ok(PlanPass { planner, writer, document, end: None, outputs: Outputs::default(), of_run: None })

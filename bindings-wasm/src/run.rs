@@ -7,13 +7,13 @@ use core::time::Duration;
 use seatwright::json::Node;
 use seatwright::schema::Token;
 use seatwright_rows::{
-    Answer, Guard, Next, PlanDocument, PlanOptions, Planner, Purpose, RowResult, Run, RunOptions, RunPlan,
-    RunRows, RunStatus, Step,
+    Answer, Next, PlanDocument, Planner, Purpose, RowResult, Run, RunOptions, RunPlan, RunRows, RunStatus,
+    Step,
 };
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
-use crate::existing::Records;
-use crate::rows::{SheetFacts, refused};
+use crate::existing::{Records, guards, planner};
+use crate::rows::SheetFacts;
 
 fn failed(error: impl core::fmt::Display) -> JsError {
     JsError::new(&alloc::format!("{error}"))
@@ -53,9 +53,7 @@ impl SheetFacts {
         send_secrets: bool,
         several_keys: bool,
     ) -> Result<RunGather, JsError> {
-        let options = PlanOptions { send_secrets, several_keys };
-        let mut planner = Planner::new(&self.facts, &records.existing, options).map_err(refused)?;
-        planner.set_taken(self.taken.clone());
+        let planner = planner(self, records, send_secrets, several_keys)?;
         Ok(RunGather { planner, rows: RunRows::new(&self.facts, &records.existing) })
     }
 }
@@ -83,12 +81,7 @@ impl RunGather {
         let Self { mut planner, mut rows } = self;
         let summary = planner.finish(&mut |row| rows.add(&row));
         let document = PlanDocument::from_json(document.as_bytes()).map_err(failed)?;
-        let mut agreed = Vec::new();
-        for word in yes.lines() {
-            let unknown = || JsError::new(&["there is no guard \"", word, "\""].concat());
-            agreed.push(Guard::of_text(word).ok_or_else(unknown)?);
-        }
-        let plan = rows.finish(&summary, &document, &agreed).map_err(failed)?;
+        let plan = rows.finish(&summary, &document, &guards(yes)?).map_err(failed)?;
         Ok(RunPlans(alloc::vec![plan]))
     }
 }

@@ -16,22 +16,12 @@ use crate::target::{FULL_NAME, Sort};
 pub(crate) enum Goal {
     /// A place of the request.
     Slot(Route),
-    /// A parameter of the path.
-    Param(Param),
+    /// A parameter of the path, by its name.
+    Param(&'static str),
     /// First and last name.
     Name(Route, Route),
     /// Nothing of this request.
     Nowhere,
-}
-
-/// A parameter of the path that a row can have its own of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Param {
-    Domain,
-    User,
-    Site,
-    Device,
-    Number,
 }
 
 /// One value of a row.
@@ -92,6 +82,11 @@ pub(crate) fn layout(facts: &Facts) -> Result<Vec<Slot>, OptionError> {
     Ok(slots)
 }
 
+/// The name inside the braces of a path such as `{domain}`, which stands for a parameter of the URL's path.
+pub(crate) fn param_name(path: &str) -> Option<&str> {
+    path.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'))
+}
+
 fn slot(
     facts: &Facts,
     path: &str,
@@ -105,14 +100,13 @@ fn slot(
         _ => [path].to_vec(),
     };
     let mut found = routes(facts.operation, &facts.options, &paths)?.into_iter().flatten();
-    let goal = match path {
-        "{domain}" => Some(Goal::Param(Param::Domain)),
-        "{user}" => Some(Goal::Param(Param::User)),
-        "{site}" => Some(Goal::Param(Param::Site)),
-        "{device}" => Some(Goal::Param(Param::Device)),
-        "{phonenumber}" => Some(Goal::Param(Param::Number)),
-        FULL_NAME => found.next().zip(found.next()).map(|(first, last)| Goal::Name(first, last)),
-        _ => found.next().map(Goal::Slot),
+    let param = |name| facts.operation.params.iter().find(|param| param.name == name);
+    let goal = if path == FULL_NAME {
+        found.next().zip(found.next()).map(|(first, last)| Goal::Name(first, last))
+    } else if let Some(param) = param_name(path).and_then(param) {
+        Some(Goal::Param(param.name))
+    } else {
+        found.next().map(Goal::Slot)
     };
     Ok(goal.map(|goal| Slot {
         path: path.into(),

@@ -8,7 +8,7 @@ use seatwright::{BuildError, OptionError, Options, Report, Severity};
 
 use crate::facts::Facts;
 use crate::keys::KeyTable;
-use crate::layout::{Goal, Param, Slot, layout};
+use crate::layout::{Goal, Slot, layout};
 use crate::line::Line;
 use crate::person::Person;
 use crate::row_checks::{damaged, of_flaw, of_report, width};
@@ -148,18 +148,12 @@ fn values<'a>(
     Values { layout, line, mended, clear: facts.sheet.clear.as_deref(), kept: &[] }
 }
 
-/// Puts the row's own domain, user or site into the options of its request.
+/// Puts the row's own parameters of the path, such as its domain, into the options of its request.
 pub(crate) fn set_params(options: &mut Options, base: &Options, values: &Values<'_>) {
     for (at, slot) in values.layout.iter().enumerate() {
         let Goal::Param(param) = slot.goal else { continue };
-        let (option, base) = match param {
-            Param::Domain => (&mut options.domain, &base.domain),
-            Param::User => (&mut options.user, &base.user),
-            Param::Site => (&mut options.site, &base.site),
-            Param::Device => (&mut options.device, &base.device),
-            Param::Number => (&mut options.phonenumber, &base.phonenumber),
-        };
-        match (values.get(at).map(|cell| cell.text.trim()).or(base.as_deref()), option) {
+        let Some(option) = options.path_param_mut(param) else { continue };
+        match (values.get(at).map(|cell| cell.text.trim()).or(base.path_param(param)), option) {
             (Some(text), Some(kept)) => {
                 kept.clear();
                 kept.push_str(text);

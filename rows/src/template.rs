@@ -51,13 +51,7 @@ pub fn template(
     let mut columns = Vec::new();
     for param in operation.params {
         let path = ["{", param.name, "}"].concat();
-        let given = match param.name {
-            "domain" => options.domain.is_some(),
-            "user" => options.user.is_some(),
-            "site" => options.site.is_some(),
-            "device" => options.device.is_some(),
-            _ => options.phonenumber.is_some(),
-        };
+        let given = options.path_param(param.name).is_some();
         if !given && targets.iter().any(|target| target.path == path) {
             let example = match param.name {
                 "domain" => "example.com",

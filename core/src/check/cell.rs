@@ -424,16 +424,11 @@ impl<'a> Cell<'_, 'a, '_> {
     }
 
     fn is_whole_number(&self) -> bool {
-        {
-            #[cfg(feature = "beside")]
-            if matches!(self.spec.kind, Kind::Formatted(Format::DeviceId)) {
-                return true;
-            }
-            matches!(
-                self.spec.kind,
-                Kind::Formatted(Format::Extension | Format::Digits | Format::PhoneNumber)
-            )
+        #[cfg(feature = "beside")]
+        if matches!(self.spec.kind, Kind::Formatted(Format::DeviceId)) {
+            return true;
         }
+        matches!(self.spec.kind, Kind::Formatted(Format::Extension | Format::Digits | Format::PhoneNumber))
     }
 
     /// Warns past a limit that practice suggests.

@@ -45,7 +45,7 @@ pub(crate) fn build(record: &mut Record<'_, '_>, twins: &[BodyParam]) -> String 
 /// The option, without the blanks around it; that they were there is said.
 fn trimmed<'o>(record: &mut Record<'_, 'o>, name: &str) -> Option<&'o str> {
     let settings = record.settings;
-    let given = settings.options.written(name)?;
+    let given = settings.options.path_param(name)?;
     let kept = settings.options.param(name)?;
     if kept.len() != given.len() && !kept.is_empty() {
         record.findings.trimmed_param(name, given, kept);
@@ -53,7 +53,7 @@ fn trimmed<'o>(record: &mut Record<'_, 'o>, name: &str) -> Option<&'o str> {
     Some(kept)
 }
 
-/// The digits of a phone number that is written with punctuation. What is no number goes into the path as it is.
+/// The digits of a phone number that is written with punctuation. A text that is not a phone number goes into the path as it is.
 #[cfg(feature = "beside")]
 fn digits(record: &mut Record<'_, '_>, name: &str, given: &str) -> Option<String> {
     let reading = phone::read(given);

@@ -76,15 +76,8 @@ impl Draft {
 
     fn option(&mut self, name: &'static str, value: &str) -> Option<Change> {
         let place = match name {
-            "domain" => &mut self.options.domain,
-            "user" => &mut self.options.user,
-            "site" => &mut self.options.site,
-            #[cfg(feature = "beside")]
-            "device" => &mut self.options.device,
-            #[cfg(feature = "beside")]
-            "phonenumber" => &mut self.options.phonenumber,
             "profile" => &mut self.options.profile,
-            _ => return None,
+            name => self.options.path_param_mut(name)?,
         };
         if place.as_deref() == Some(value) {
             return None;

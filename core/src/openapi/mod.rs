@@ -44,8 +44,8 @@ impl OpenApiReport {
 /// required fields of every operation that both know. Where an operation has several profiles, the nearest one is taken.
 ///
 /// A suffix `#N` of a path, with which some tools hold two operations on one path, is no part of it; keys that begin with
-/// `x-` are passed over; a read-only field that is listed as required is not asked of anybody; of `anyOf` and `oneOf` each
-/// alternative counts; a `format` is not compared, nor is the version in `info`, which says nothing of the server's.
+/// `x-` are passed over; a read-only field that is listed as required counts as not required; of `anyOf` and `oneOf` each alternative counts.
+/// A `format` is not compared. The version in `info` is not compared either, because it is not the release of the server.
 ///
 /// ```
 /// let document = br#"{"openapi": "3.1.0", "paths": {"/domains/{domain}/sites": {"post": {"requestBody": {"content": {

@@ -138,25 +138,54 @@ options! {
 impl Options {
     /// A path parameter, without blanks and invisible marks at its ends.
     pub(crate) fn param(&self, name: &str) -> Option<&str> {
-        let given = self.written(name)?;
+        let given = self.path_param(name)?;
         let plain = |byte: Option<&u8>| byte.is_some_and(|byte| (0x21..0x80).contains(byte));
         if plain(given.as_bytes().first()) && plain(given.as_bytes().last()) {
             return Some(given);
         }
         Some(given.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}')))
     }
+}
 
-    /// A path parameter as it was given.
-    pub(crate) fn written(&self, name: &str) -> Option<&str> {
-        match name {
-            "domain" => self.domain.as_deref(),
-            "user" => self.user.as_deref(),
-            "site" => self.site.as_deref(),
-            #[cfg(feature = "beside")]
-            "device" => self.device.as_deref(),
-            #[cfg(feature = "beside")]
-            "phonenumber" => self.phonenumber.as_deref(),
-            _ => None,
+/// The options that give a parameter of the path, by the names of the parameters.
+macro_rules! path_params {
+    ($($(#[cfg(feature = $feature:literal)])? $name:literal => $field:ident,)+) => {
+        impl Options {
+            /// A parameter of the path as it was given; `None` when it was not, or when there is none of that name.
+            ///
+            /// ```
+            /// use seatwright::Options;
+            ///
+            /// let mut options = Options::default();
+            /// *options.path_param_mut("user").unwrap() = Some("1004".into());
+            /// assert_eq!(options.path_param("user"), Some("1004"));
+            /// assert!(options.path_param_mut("group").is_none());
+            /// ```
+            #[must_use]
+            pub fn path_param(&self, name: &str) -> Option<&str> {
+                match name {
+                    $($(#[cfg(feature = $feature)])? $name => self.$field.as_deref(),)+
+                    _ => None,
+                }
+            }
+
+            /// The option that gives a parameter of the path; `None` when there is none of that name.
+            pub fn path_param_mut(&mut self, name: &str) -> Option<&mut Option<String>> {
+                match name {
+                    $($(#[cfg(feature = $feature)])? $name => Some(&mut self.$field),)+
+                    _ => None,
+                }
+            }
         }
-    }
+    };
+}
+
+path_params! {
+    "domain" => domain,
+    "user" => user,
+    "site" => site,
+    #[cfg(feature = "beside")]
+    "device" => device,
+    #[cfg(feature = "beside")]
+    "phonenumber" => phonenumber,
 }

@@ -56,12 +56,8 @@ impl Known {
         let caller = &pass.facts.options;
         set_params(&mut self.side.options, caller, &values);
         let own = &mut self.side.options;
-        match records.create.record_identity.key {
-            "user" => own.user = Some(stored.key.clone()),
-            "site" => own.site = Some(stored.key.clone()),
-            "device" => own.device = Some(stored.key.clone()),
-            "phonenumber" => own.phonenumber = Some(stored.key.clone()),
-            _ => {}
+        if let Some(option) = own.path_param_mut(records.create.record_identity.key) {
+            *option = Some(stored.key.clone());
         }
         if own.domain.is_none() {
             own.domain.clone_from(&stored.domain);

@@ -203,13 +203,7 @@ impl Work {
     fn key(&self, line: &Line<'_>) -> Option<String> {
         let values = self.pass.values(*line);
         let options = &self.pass.options;
-        let by_path = match self.existing.0.create.record_identity.key {
-            "user" => options.user.as_deref(),
-            "site" => options.site.as_deref(),
-            "device" => options.device.as_deref(),
-            "phonenumber" => options.phonenumber.as_deref(),
-            _ => None,
-        };
+        let by_path = options.path_param(self.existing.0.create.record_identity.key);
         let by_path = by_path.filter(|_| !self.creates);
         let key = values.text(self.known.key).or(by_path)?.trim();
         (!key.is_empty()).then(|| key.into())

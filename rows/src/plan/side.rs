@@ -7,7 +7,7 @@ use seatwright::schema::Verb;
 use seatwright::{Operation, OptionError, Options, operation};
 
 use crate::facts::Facts;
-use crate::layout::{Goal, Param, Slot};
+use crate::layout::{Goal, Slot, param_name};
 use crate::route::routes;
 use crate::target::{FULL_NAME, Roles, Target, targets};
 
@@ -87,17 +87,9 @@ fn goal(
     roles: &Roles,
     path: &str,
 ) -> Result<Goal, OptionError> {
-    let name = path.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).unwrap_or(path);
-    if operation.params.iter().any(|param| param.name == name) {
-        let param = match name {
-            "domain" => Param::Domain,
-            "user" => Param::User,
-            "site" => Param::Site,
-            "device" => Param::Device,
-            "phonenumber" => Param::Number,
-            _ => return Ok(Goal::Nowhere),
-        };
-        return Ok(Goal::Param(param));
+    let name = param_name(path).unwrap_or(path);
+    if let Some(param) = operation.params.iter().find(|param| param.name == name) {
+        return Ok(Goal::Param(param.name));
     }
     if path == FULL_NAME {
         let (Some(first), Some(last)) = (roles.first, roles.last) else { return Ok(Goal::Nowhere) };

@@ -10,6 +10,7 @@ use super::{Seen, Work};
 use crate::cells::Workbook;
 use crate::column::column_name;
 use crate::finding::{Finding, Rows, SheetCode};
+use crate::layout::param_name;
 use crate::mapping::{Column, Header, Mapping, To};
 use crate::reader::Found;
 use crate::repair::Repair;
@@ -107,14 +108,7 @@ impl Work {
             let role = |role: Option<&str>| role == Some(&*target.path);
             let by_name = (role(self.roles.first) || role(self.roles.last))
                 && (mapping.column_of(FULL_NAME).is_some() || mapping.columns.iter().any(names_somebody));
-            let by_option = match &*target.path {
-                "{domain}" => self.options.domain.is_some(),
-                "{user}" => self.options.user.is_some(),
-                "{site}" => self.options.site.is_some(),
-                "{device}" => self.options.device.is_some(),
-                "{phonenumber}" => self.options.phonenumber.is_some(),
-                _ => false,
-            };
+            let by_option = param_name(&target.path).and_then(|name| self.options.path_param(name)).is_some();
             // A group's field may stand for it.
             let inside = [&*target.path, "."].concat();
             let item = [&*target.path, "["].concat();

@@ -1,5 +1,5 @@
 // The routes of what stands beside a user. A device and an address of a user need the user; a number leads to one place.
-import { Answer, jsonObject } from "../http.mjs";
+import { bodyOf } from "./fields.mjs";
 
 const DOMAIN = ["domains", ":domain"];
 const DEVICES = [...DOMAIN, "users", ":user", "devices"];
@@ -10,13 +10,6 @@ const PHONES = [...DOMAIN, "phones"];
 
 const ok = (body) => ({ status: 200, body });
 const accepted = { status: 202, body: { code: 202, message: "Accepted" } };
-
-function bodyOf(request) {
-  const body = jsonObject(request.body);
-  if (!body)
-    throw new Answer(400, { code: 400, message: "Body must be a JSON object" });
-  return body;
-}
 
 /** A route with the domain that `~` stands for; `change` is whether it has a body. */
 function route(verb, pattern, handle) {

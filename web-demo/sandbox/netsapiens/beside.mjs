@@ -1,12 +1,9 @@
 // What stands beside the users of a domain: devices, phone numbers, emergency addresses and phones. Fields are those of the
 // vendor's document 45.0; unknown keys are ignored in silence, as for users.
-import { Answer } from "../http.mjs";
 import { randomBytes } from "node:crypto";
+import { invalid, missing, taken } from "./answers.mjs";
 import { requireFields } from "./fields.mjs";
 import { timestamp } from "./record.mjs";
-
-const missing = (message) => new Answer(404, { code: 404, message });
-const taken = (message) => new Answer(409, { code: 409, message });
 
 const DEVICE = [
   "device-sip-registration-password",
@@ -213,8 +210,7 @@ export class Beside {
     ];
     requireFields(body, [mac, model]);
     const id = String(body[mac]);
-    if (!/^[0-9a-f]{12}$/i.test(id))
-      throw new Answer(400, { code: 400, message: `Bad value: ${mac}` });
+    if (!/^[0-9a-f]{12}$/i.test(id)) throw invalid(`Bad value: ${mac}`);
     const key = id.toLowerCase();
     if (this.#phones.has(key)) throw taken("MAC address already exists");
     this.#phones.set(key, {

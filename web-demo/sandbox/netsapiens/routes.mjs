@@ -1,6 +1,7 @@
 // The NetSapiens side of the sandbox: users and sites under /ns-api/v2, and what stands beside them.
-import { Answer, jsonObject, matchRoute } from "../http.mjs";
+import { Answer, matchRoute } from "../http.mjs";
 import { BESIDE_ROUTES } from "./beside-routes.mjs";
+import { bodyOf } from "./fields.mjs";
 import { Store } from "./store.mjs";
 
 const PREFIX = ["ns-api", "v2"];
@@ -103,12 +104,6 @@ function updateSite(store, { domain, site }, request) {
   store.site(domain, site);
   store.updateSite(domain, site, bodyOf(request));
   return accepted;
-}
-
-function bodyOf(request) {
-  const body = jsonObject(request.body);
-  if (!body) throw refused(400, "Body must be a JSON object");
-  return body;
 }
 
 /** Lists take `start`, `limit` (100 unless told, 1000 at most) and `site`. */

@@ -1,6 +1,6 @@
 // The state behind the NetSapiens side: domains with their users and sites, in memory.
-import { Answer } from "../http.mjs";
 import { NO_RECORDS } from "../records.mjs";
+import { invalid, missing, taken } from "./answers.mjs";
 import { Beside } from "./beside.mjs";
 import { requireFields } from "./fields.mjs";
 import { newPin, newRecord, storedFields, timestamp } from "./record.mjs";
@@ -11,10 +11,7 @@ export const DEFAULT_DOMAINS = [
   "example.com",
 ];
 
-const taken = () =>
-  new Answer(409, { code: 409, message: "UID already exists." });
-const missing = (message) => new Answer(404, { code: 404, message });
-const invalid = (message) => new Answer(400, { code: 400, message });
+const TAKEN = "UID already exists.";
 
 const USER_REQUIRED = [
   "user",
@@ -100,7 +97,7 @@ export class Store {
     requireFields(fields, USER_REQUIRED);
     const user = String(fields.user);
     const login = fields["login-username"] || `${user}@${domain}`;
-    if (users.has(user) || this.#loginTaken(login)) throw taken();
+    if (users.has(user) || this.#loginTaken(login)) throw taken(TAKEN);
 
     const parent = fields.site
       ? this.#siteOnTheFly(domain, String(fields.site))
@@ -134,7 +131,7 @@ export class Store {
     requireFields(fields, ["site"]);
     const name = String(fields.site);
     if (this.#domain(domain).sites.has(name)) {
-      throw new Answer(409, { code: 409, message: "Site already exists." });
+      throw taken("Site already exists.");
     }
     this.#refuseTakenLogin(fields, null);
     return this.#addSite(domain, { ...fields, site: name });
@@ -193,7 +190,7 @@ export class Store {
 
   #refuseTakenLogin(fields, except) {
     const login = fields["login-username"];
-    if (login && this.#loginTaken(login, except)) throw taken();
+    if (login && this.#loginTaken(login, except)) throw taken(TAKEN);
   }
 }
 
