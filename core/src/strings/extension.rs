@@ -6,7 +6,9 @@ use alloc::string::String;
 use crate::strings::bytes::replaced;
 use crate::strings::number;
 use crate::strings::number::Refusal;
-use crate::strings::spreadsheet::{is_placeholder, unmarked, without_fraction, without_thousands};
+use crate::strings::spreadsheet::{
+    is_placeholder, unmarked, without_fraction, without_minus, without_thousands,
+};
 
 /// What a text is that should be an extension.
 #[derive(Debug, PartialEq, Eq)]
@@ -73,17 +75,15 @@ pub(crate) fn read(text: &str) -> Reading {
         let digits = joined.bytes().all(|byte| byte.is_ascii_digit());
         return Reading::Odd("blanks", false, digits.then_some(joined));
     }
-    if let Some(positive) = text.strip_prefix(['-', '\u{2212}']).filter(|rest| is_number(rest)) {
+    if let Some(positive) = without_minus(text)
+        && positive.bytes().all(|byte| byte.is_ascii_digit())
+    {
         return Reading::Odd("negative", false, (positive.len() > 2).then(|| positive.to_owned()));
     }
     if !text.bytes().all(is_usual) || text.starts_with(['-', '.']) {
         return Reading::Odd("characters", true, ascii_digits(text));
     }
     Reading::Clean
-}
-
-fn is_number(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Digits of other scripts as those of ASCII; `None` when it is not digits alone.

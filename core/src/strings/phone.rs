@@ -8,7 +8,7 @@ use crate::strings::bytes::{parted, replaced};
 use crate::strings::country::of_digits;
 use crate::strings::number;
 use crate::strings::number::Refusal;
-use crate::strings::spreadsheet::{unmarked, without_fraction};
+use crate::strings::spreadsheet::{unmarked, without_fraction, without_minus};
 
 /// No telephone number has more digits (E.164, section 6.1).
 pub(crate) const LONGEST: usize = 15;
@@ -123,13 +123,8 @@ pub(crate) fn read(given: &str) -> Reading<'_> {
     };
     // What a spreadsheet makes of `555-0100` behind an equals sign, or a mark for nothing. Before a full number the sign is
     // likely one of a list.
-    if let Some(positive) = text.strip_prefix(['-', '\u{2212}']).filter(|rest| starts_with_digit(rest)) {
-        let reading = run(positive);
-        return if reading.digits.len() < FULL {
-            Reading::failed(Fault::None)
-        } else {
-            reading.but(Fault::Words)
-        };
+    if let Some(positive) = without_minus(text) {
+        return beside(positive, "", "");
     }
     let plain = text.strip_prefix('+').unwrap_or(text);
     if is_exponent(plain) {
@@ -146,10 +141,6 @@ pub(crate) fn read(given: &str) -> Reading<'_> {
         Some((number, rest)) => beside(text, number, rest),
         None => Reading::failed(Fault::None),
     }
-}
-
-fn starts_with_digit(text: &str) -> bool {
-    text.as_bytes().first().is_some_and(u8::is_ascii_digit)
 }
 
 /// `1.5E+09`, and with the comma of other countries.
