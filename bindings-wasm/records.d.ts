@@ -414,7 +414,7 @@ export type Names = readonly (string | number)[] | ReadonlySet<string | number>;
 /** What a conversion must be told, because no record says it. */
 export interface ConvertOptions {
   /** The domain of groups that `groups` does not name. */
-  readonly domain?: string | number;
+  readonly domain?: string;
   /** Group ids with the domain, and perhaps the site, that each becomes. */
   readonly groups?: Groups;
   /** A group without a site of its own in the map becomes a site of its name. */
@@ -430,7 +430,7 @@ export interface ConvertOptions {
   /** An e-mail address for those who have none, such as `{user}@{domain}`. */
   readonly mail?: string;
   /** The scope of every user; `Basic User`, as the server would have it, when not given. */
-  readonly user_scope?: string | number;
+  readonly user_scope?: string;
   /** Whether `userId` becomes the login; else the server makes `user@domain`. */
   readonly keep_login?: boolean;
   /** Which of the dialing names the directory goes by. */

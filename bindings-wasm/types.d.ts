@@ -316,7 +316,7 @@ export interface Limits {
 /** What a call can be asked for. An unknown option throws an `OptionError`. */
 export interface Options {
   /** Path: the organisation. `~` stands for that of the token; then no login is derived. */
-  readonly domain?: string | number;
+  readonly domain?: string;
   /** Path: the extension of the user to change. */
   readonly user?: string | number;
   /** Path: the name of the site to change. */

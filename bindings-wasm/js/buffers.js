@@ -5,7 +5,8 @@ import { BROKEN, TAG_BITS, TEXT, tagOf, textOf } from "./packed-value.js";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
-const isWellFormed =
+/** Whether a text has no lone surrogate. */
+export const isWellFormed =
   typeof String.prototype.isWellFormed === "function"
     ? (text) => text.isWellFormed()
     : (text) => !/\p{Surrogate}/u.test(text);
@@ -48,13 +49,37 @@ export function guarded(call) {
   } catch (error) {
     const isOverflow =
       error instanceof RangeError && !(error instanceof TooLong);
-    if (isOverflow || error instanceof globalThis.WebAssembly.RuntimeError) {
-      glue.__wbg_reset_state();
-      replaced += 1;
-      connect(glue.initSync(), glue);
-    }
+    if (isOverflow || error instanceof globalThis.WebAssembly.RuntimeError)
+      renew();
     throw error;
   }
+}
+
+function renew() {
+  glue.__wbg_reset_state();
+  replaced += 1;
+  connect(glue.initSync(), glue);
+}
+
+/** Bytes of memory with which a module takes no more operations. */
+let ceiling = 1 << 27;
+/** How many it has taken. */
+let taken = 0;
+/** As many leave room for others when they are bound again in a new module. */
+const FEW = 16;
+
+/**
+ * Makes room for an operation. Those that nobody holds any more give their memory back when the program waits; one that
+ * never waits would fill the memory, which a module cannot give back. A new module takes its place, and operations that are
+ * still in use are bound again in it. Where few fill it, each of them needs more room.
+ */
+export function makeRoom() {
+  if (memory !== null && memory.buffer.byteLength > ceiling) {
+    if (taken < FEW) ceiling = Math.min(ceiling * 2, 2 ** 31);
+    taken = 0;
+    renew();
+  }
+  taken += 1;
 }
 
 /** Throws before that: the glue would only speak of a property of `undefined`. */

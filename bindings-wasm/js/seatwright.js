@@ -6,6 +6,8 @@ import {
   buffers,
   glue,
   guarded,
+  isWellFormed,
+  makeRoom,
   mustBeLoaded,
   receive,
   replaced,
@@ -188,6 +190,7 @@ class Operation {
   }
 
   #bind(id) {
+    makeRoom();
     this.#bound = guarded(() => bound(id, this.#text));
     this.#instance = replaced;
   }
@@ -329,14 +332,14 @@ function bound(id, options) {
 /** For JSON.stringify, which leaves out what it cannot write: an option that vanishes checks nothing. */
 function lossless(name, value) {
   const isLost =
-    (typeof value === "string" && /\p{Surrogate}/u.test(value)) ||
+    (typeof value === "string" && !isWellFormed(value)) ||
     ["function", "symbol", "undefined", "bigint"].includes(typeof value) ||
     (typeof value === "number" && !Number.isFinite(value)) ||
     value instanceof Map ||
     value instanceof Set;
   if (!isLost) return value;
   throw new OptionError(
-    `the option "${name}" takes what JSON can hold, not ${typeof value === "string" ? "half a character" : (value?.constructor?.name ?? typeof value)}`,
+    `the option "${name}" takes what JSON can hold, not ${typeof value === "string" ? "text with a lone surrogate" : (value?.constructor?.name ?? typeof value)}`,
   );
 }
 

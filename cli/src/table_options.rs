@@ -99,6 +99,7 @@ fn argument(row: &'static OptionRow) -> Arg {
             argument.action(ArgAction::Append).value_delimiter(',').value_name("NAME,...")
         }
         OptionKind::Text
+        | OptionKind::PlainText
         | OptionKind::Profile
         | OptionKind::Locale
         | OptionKind::Country
@@ -119,6 +120,7 @@ fn value(row: &'static OptionRow, values: &[String]) -> Result<Node, Failure> {
         OptionKind::Partial | OptionKind::Names | OptionKind::Waivers => texts(),
         OptionKind::Number => Node::Number(one.to_owned()),
         OptionKind::Text
+        | OptionKind::PlainText
         | OptionKind::Word(..)
         | OptionKind::Profile
         | OptionKind::Locale

@@ -90,7 +90,9 @@ fn typescript_kind(kind: OptionKind, records: bool) -> String {
         OptionKind::Waivers => "readonly `${string}/${Code}`[]",
         OptionKind::ExtensionLength => "ExtensionLength",
         OptionKind::PasswordRules => "PasswordRules | \"common\"",
-        OptionKind::Release | OptionKind::Country | OptionKind::EmailTemplate => "string",
+        OptionKind::PlainText | OptionKind::Release | OptionKind::Country | OptionKind::EmailTemplate => {
+            "string"
+        }
         OptionKind::Groups => "Groups",
         OptionKind::DialPolicies => "DialPolicies",
         OptionKind::PerDomain => "Names | { readonly [domain: string]: Names }",
@@ -126,7 +128,11 @@ fn python_kind(kind: OptionKind) -> String {
         OptionKind::Word(_, words) => return format!("Literal[{}]", union_of(words).join(", ")),
         OptionKind::Texts => "Mapping[str, str]",
         OptionKind::Profile => "Profile",
-        OptionKind::Locale | OptionKind::Release | OptionKind::Country | OptionKind::EmailTemplate => "str",
+        OptionKind::PlainText
+        | OptionKind::Locale
+        | OptionKind::Release
+        | OptionKind::Country
+        | OptionKind::EmailTemplate => "str",
         OptionKind::Partial => "bool | Collection[str]",
         OptionKind::Waivers => "Collection[str]",
         OptionKind::ExtensionLength => "ExtensionLength | ExtensionLengthAnswer",

@@ -69,7 +69,8 @@ fn limits(text: &mut String, rows: &[(&str, usize, &str)]) {
 
 fn values(kind: OptionKind) -> String {
     let kind = match kind {
-        OptionKind::Text => "text",
+        OptionKind::Text => "text or a whole number",
+        OptionKind::PlainText => "text",
         OptionKind::Flag => "`true`, `false`",
         OptionKind::Number => "whole number of 0 or more",
         OptionKind::Names => "list of text",

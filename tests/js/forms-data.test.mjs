@@ -61,7 +61,7 @@ test("half a character in an option is named with the option", () => {
     {
       name: "OptionError",
       message:
-        'the option "domain" takes what JSON can hold, not half a character',
+        'the option "domain" takes what JSON can hold, not text with a lone surrogate',
     },
   );
 });

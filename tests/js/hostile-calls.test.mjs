@@ -5,6 +5,7 @@ import { test } from "node:test";
 
 import { OptionError, operation } from "seatwright";
 import { readResponse } from "seatwright/records";
+import { initSync } from "../../bindings-wasm/dist/core.js";
 
 const ID = "netsapiens.site.create";
 const INPUT = { site: "New York" };
@@ -39,6 +40,22 @@ test("operations give their memory back", () => {
   }
   const grown = process.memoryUsage().rss - before;
   assert.ok(grown < 60 << 20, `grown by ${grown} bytes`);
+});
+
+test("operations that nobody frees do not fill the memory", () => {
+  const base = operation(ID, { domain: "example.com" });
+  const request = base.build(INPUT);
+  const name = "x".repeat(1000);
+  const sites = Array.from({ length: 4000 }, (_, at) => `${name}${at}`);
+  for (let turn = 0; turn < 60; turn++)
+    base.with({ context: { sites } }).isValid(INPUT);
+  // The limit and one operation more, of which the whole loop would take twice as much.
+  assert.ok(initSync().memory.buffer.byteLength < 160 << 20);
+  assert.equal(base.build(INPUT).body, request.body);
+  assert.equal(
+    request.url("https://h"),
+    "https://h/ns-api/v2/domains/example.com/sites",
+  );
 });
 
 test("a freed operation says so", () => {

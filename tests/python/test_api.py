@@ -310,3 +310,13 @@ class TestRequest:
             seatwright.Request()
         with pytest.raises(AttributeError):
             self.request.path = "/"  # type: ignore[misc]
+
+
+@pytest.mark.parametrize(
+    "options",
+    [{"domain": "\ud800"}, {"domain": "x", "user": "\ud800"}, {"context": {"users": ["\ud800"]}}],
+    ids=["domain", "user", "context"],
+)
+def test_half_a_character_in_an_option(options: dict[str, Any]) -> None:
+    with pytest.raises(seatwright.OptionError, match="not text with a lone surrogate"):
+        seatwright.validate(CREATE, {"user": "1004"}, **options)

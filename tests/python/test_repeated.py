@@ -533,7 +533,6 @@ def test_keyword_arguments_are_learned_and_change_no_result() -> None:
         {"domain": "kw.example", "defaults": "none", "strict": False},
         {"domain": "kw.example", "defaults": "none", "strict": None},
         {"domain": "kw.example"},
-        {"domain": 1, "defaults": "none"},
     ]
     for options in others:
         for at in range(6):
@@ -542,3 +541,5 @@ def test_keyword_arguments_are_learned_and_change_no_result() -> None:
     for _ in range(3):
         with pytest.raises(seatwright.OptionError):
             create(**base, strict=1, user="1")
+        with pytest.raises(seatwright.OptionError, match='"domain" takes text, not number'):
+            create(**base | {"domain": 1}, user="1")

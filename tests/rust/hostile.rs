@@ -6,6 +6,8 @@
 mod allocator;
 #[path = "hostile/answers.rs"]
 mod answers;
+#[path = "hostile/clock.rs"]
+mod clock;
 #[path = "hostile/growth.rs"]
 mod growth;
 #[path = "hostile/integers.rs"]

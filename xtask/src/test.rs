@@ -46,7 +46,7 @@ pub(crate) fn all() -> Result<(), String> {
         tally.run(&cargo(name, &[&module[..], &with].concat()));
     }
     // The vectors come first: they write the transcript that the other languages are compared with.
-    tally.run(&cargo("Rust", &["test", "--workspace", "--exclude", "seatwright-python"]));
+    tally.run(&cargo("Rust", &["test", "--workspace", "--exclude", "seatwright-python", "--no-fail-fast"]));
     tally.run(&cargo("rustdoc", &["doc", "--quiet", "--no-deps", "--package", "seatwright"]));
 
     // Both end in a step that has use for one processor only.

@@ -109,7 +109,7 @@ class CommonOptions(TypedDict, total=False):
 class NetsapiensOptions(CommonOptions, total=False):
     """The options of the NetSapiens verbs: every path names the organisation."""
 
-    domain: str | int | None
+    domain: str | None
     """Path: the organisation. `~` stands for that of the token; then no login is derived."""
 
 

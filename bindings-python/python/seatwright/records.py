@@ -476,7 +476,7 @@ class Waves(TypedDict, total=False):
 class ConvertOptions(TypedDict, total=False):
     """What a conversion must be told, because no record says it. `None` is as if not given."""
 
-    domain: str | int | None
+    domain: str | None
     """The domain of groups that `groups` does not name."""
     groups: Mapping[str, str | GroupPlace] | Sequence[GroupRow] | None
     """Group ids with the domain, and perhaps the site, that each becomes."""
@@ -492,7 +492,7 @@ class ConvertOptions(TypedDict, total=False):
     """Network classes of service with the dial policy, or the dial plan and policy, to take."""
     mail: str | None
     """An e-mail address for those who have none, such as `{user}@{domain}`."""
-    user_scope: str | int | None
+    user_scope: str | None
     """The scope of every user; `Basic User`, as the server would have it, when not given."""
     keep_login: bool | None
     """Whether `userId` becomes the login; else the server makes `user@domain`."""

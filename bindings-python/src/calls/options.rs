@@ -171,7 +171,12 @@ impl OptionValue for Value<'_, '_> {
     fn with_str<T>(&self, read: impl FnOnce(&str) -> T) -> Option<T> {
         let object = self.object()?;
         if let Ok(text) = object.cast::<PyString>() {
-            return Some(read(&text.to_string_lossy()));
+            return match text.to_str() {
+                Ok(text) => Some(read(text)),
+                // What a server sent is read as far as it goes; an option with half a character is a mistake.
+                Err(_) if matches!(self.what, What::Headers(_)) => Some(read(&text.to_string_lossy())),
+                Err(_) => None,
+            };
         }
         if let (What::Headers(_), Ok(bytes)) = (&self.what, object.cast::<PyBytes>()) {
             return Some(read(&String::from_utf8_lossy(bytes.as_bytes())));
@@ -237,7 +242,8 @@ impl OptionValue for Value<'_, '_> {
             Host::Scalar(Scalar::Null) => "null",
             Host::Scalar(Scalar::Bool(_)) => "boolean",
             Host::Scalar(Scalar::Integer(_) | Scalar::Number(_)) => "number",
-            Host::Scalar(Scalar::Text(_) | Scalar::InvalidUnicode) => "text",
+            Host::Scalar(Scalar::Text(_)) => "text",
+            Host::Scalar(Scalar::InvalidUnicode) => "text with a lone surrogate",
             Host::List(_) | Host::Scalar(Scalar::List(_)) => "list",
             Host::Mapping(_) | Host::Scalar(Scalar::Object(_)) => "object",
         };

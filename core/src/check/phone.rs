@@ -46,7 +46,7 @@ impl Cell<'_, '_, '_> {
             _ => return self.wrong_type(),
         };
         if digits.starts_with('-') {
-            return self.bad_format(&digits, "phone_number");
+            return self.no_number(&digits, None, None);
         }
         self.typed_digits(typed, &digits)
     }

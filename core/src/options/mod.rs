@@ -93,7 +93,7 @@ options! {
     #[derive(Clone, Debug, Default, PartialEq, Eq)]
     pub struct Options {
         /// Path: the organisation. `~` stands for that of the token; then no login is derived.
-        domain: Option<String> = OptionKind::Text, "", "0.1.0";
+        domain: Option<String> = OptionKind::PlainText, "", "0.1.0";
         /// Path: the extension of the user to change.
         user: Option<String> = OptionKind::Text, "", "0.1.0";
         /// Path: the name of the site to change.

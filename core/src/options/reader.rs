@@ -91,6 +91,15 @@ impl<V: OptionValue> OptionReader<'_, V> {
         self.value.with_str(str::to_owned).or_else(number).map_or_else(|| self.wrong(takes), Ok)
     }
 
+    /// Refuses what is neither text nor null.
+    pub(crate) fn must_be_text(&self) -> Read<()> {
+        if self.value.is_null() || self.value.with_str(|_| ()).is_some() {
+            Ok(())
+        } else {
+            self.wrong("text")
+        }
+    }
+
     pub(crate) fn flag(&self) -> Read<bool> {
         self.value.as_bool().map_or_else(|| self.wrong("true or false"), Ok)
     }

@@ -21,6 +21,8 @@ pub struct OptionRow {
 pub enum OptionKind {
     /// Text, or a whole number in its place.
     Text,
+    /// Text alone: no number can be meant.
+    PlainText,
     /// `true` or `false`.
     Flag,
     /// A whole number from 0.
@@ -94,6 +96,9 @@ macro_rules! options {
             ) -> crate::options::reader::Read<Self> {
                 let mut options = Self::default();
                 given.fill(&mut options, Self::NAMES, &[$($(#[cfg(feature = $feature)])? |options, given| {
+                    if matches!($kind, $crate::options::table::OptionKind::PlainText) {
+                        given.must_be_text()?;
+                    }
                     options.$field = crate::options::reader::FromOption::read(given)?;
                     Ok(())
                 },)+])?;

@@ -6,7 +6,9 @@ use alloc::string::String;
 use crate::strings::bytes::replaced;
 use crate::strings::number;
 use crate::strings::number::Refusal;
-use crate::strings::spreadsheet::{is_placeholder, unmarked, without_fraction, without_thousands};
+use crate::strings::spreadsheet::{
+    is_placeholder, unmarked, without_fraction, without_minus, without_thousands,
+};
 
 /// What a text is that should be an extension.
 #[derive(Debug, PartialEq, Eq)]
@@ -73,6 +75,11 @@ pub(crate) fn read(text: &str) -> Reading {
         let digits = joined.bytes().all(|byte| byte.is_ascii_digit());
         return Reading::Odd("blanks", false, digits.then_some(joined));
     }
+    if let Some(positive) = without_minus(text)
+        && positive.bytes().all(|byte| byte.is_ascii_digit())
+    {
+        return Reading::Odd("negative", false, (positive.len() > 2).then(|| positive.to_owned()));
+    }
     if !text.bytes().all(is_usual) || text.starts_with(['-', '.']) {
         return Reading::Odd("characters", true, ascii_digits(text));
     }
@@ -122,7 +129,11 @@ mod tests {
             ("x1004", odd("prefix", true, "1004")),
             ("#N/A", odd("placeholder", false, "")),
             ("nan", odd("placeholder", false, "")),
-            ("-4", odd("characters", true, "")),
+            ("-4", odd("negative", false, "")),
+            ("-1004", odd("negative", false, "1004")),
+            ("-1", odd("placeholder", false, "")),
+            ("-desk", odd("characters", true, "")),
+            (".5", odd("characters", true, "")),
             ("*97", odd("characters", true, "")),
             ("\u{661}\u{660}\u{660}\u{664}", odd("characters", true, "1004")),
         ];

@@ -8,7 +8,7 @@ use crate::strings::bytes::{parted, replaced};
 use crate::strings::country::of_digits;
 use crate::strings::number;
 use crate::strings::number::Refusal;
-use crate::strings::spreadsheet::{unmarked, without_fraction};
+use crate::strings::spreadsheet::{unmarked, without_fraction, without_minus};
 
 /// No telephone number has more digits (E.164, section 6.1).
 pub(crate) const LONGEST: usize = 15;
@@ -121,6 +121,11 @@ pub(crate) fn read(given: &str) -> Reading<'_> {
         Some(scheme) if scheme.eq_ignore_ascii_case("tel:") => given.get(4..).unwrap_or_default().trim(),
         _ => given,
     };
+    // What a spreadsheet makes of `555-0100` behind an equals sign, or a mark for nothing. Before a full number the sign is
+    // likely one of a list.
+    if let Some(positive) = without_minus(text) {
+        return beside(positive, "", "");
+    }
     let plain = text.strip_prefix('+').unwrap_or(text);
     if is_exponent(plain) {
         return Reading::failed(Fault::Exponent);
@@ -355,6 +360,10 @@ mod tests {
             ("1-800-FLOWERS", Fault::None, ""),
             ("n/a", Fault::None, ""),
             ("-", Fault::None, ""),
+            ("-1", Fault::None, ""),
+            ("-40", Fault::None, ""),
+            ("-6155550100", Fault::Words, "6155550100"),
+            ("\u{2212}615 555 0100", Fault::Words, "6155550100"),
             ("6155550100615555", Fault::TooLong, ""),
         ];
         for (text, fault, digits) in cases {

@@ -25,6 +25,12 @@ pub(crate) fn without_fraction(text: &str, full: usize) -> Option<&str> {
     fits.then_some(whole)
 }
 
+/// What stands behind a minus, when a digit does.
+pub(crate) fn without_minus(text: &str) -> Option<&str> {
+    let rest = text.strip_prefix('-').or_else(|| text.strip_prefix('\u{2212}'))?;
+    rest.as_bytes().first()?.is_ascii_digit().then_some(rest)
+}
+
 /// `1,004` without its separators: digits in groups of three.
 pub(crate) fn without_thousands(text: &str) -> Option<String> {
     let groups: Vec<&str> = text.split([',', '\u{a0}', '\u{202f}', ' ', '\'', '\u{2019}']).collect();
@@ -40,6 +46,7 @@ pub(crate) fn without_thousands(text: &str) -> Option<String> {
 const NOTHING: &[&str] = &[
     "-",
     "--",
+    "-1",
     "?",
     ".",
     "n/a",

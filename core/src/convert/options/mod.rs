@@ -40,7 +40,7 @@ options! {
     #[derive(Clone, Debug)]
     pub struct ConvertOptions {
         /// The domain of groups that `groups` does not name.
-        domain: Option<String> = OptionKind::Text, "", "0.1.0";
+        domain: Option<String> = OptionKind::PlainText, "", "0.1.0";
         /// Group ids with the domain, and perhaps the site, that each becomes.
         groups: Groups = OptionKind::Groups, "{}", "0.1.0";
         /// A group without a site of its own in the map becomes a site of its name.
@@ -56,7 +56,7 @@ options! {
         /// An e-mail address for those who have none, such as `{user}@{domain}`.
         mail: Option<EmailTemplate> = OptionKind::EmailTemplate, "", "0.1.0";
         /// The scope of every user; `Basic User`, as the server would have it, when not given.
-        user_scope: Option<String> = OptionKind::Text, "", "0.1.0";
+        user_scope: Option<String> = OptionKind::PlainText, "", "0.1.0";
         /// Whether `userId` becomes the login; else the server makes `user@domain`.
         keep_login: bool = OptionKind::Flag, "true", "0.1.0";
         /// Which of the dialing names the directory goes by.

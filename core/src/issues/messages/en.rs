@@ -185,6 +185,13 @@ pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
         &["{value} contains thousands separators; did you mean {suggestion} for {key}?"],
     ),
     ("bad_format/prefix", &["{value} has a word before the digits; did you mean {suggestion} for {key}?"]),
+    (
+        "bad_format/negative",
+        &[
+            "{value} is a negative number; did you mean {suggestion} for {key}?",
+            "{key} cannot be the negative number {value}",
+        ],
+    ),
     ("bad_format/several_extensions", &["{value} is not one extension; {key} takes one"]),
     (
         "bad_format/blanks",
@@ -197,7 +204,7 @@ pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
         "bad_format/characters",
         &[
             "{value} contains characters that are unusual in {key}; did you mean {suggestion}?",
-            "{value} contains characters that are unusual in {key}; letters, digits, \".\", \"_\" and \"-\" are safe",
+            "{value} is unusual for {key}; begin with a letter or digit, then use letters, digits, \".\", \"_\" and \"-\"",
         ],
     ),
     ("bad_format/pin_blanks", &["{key} must contain only digits, but has spaces around it"]),
