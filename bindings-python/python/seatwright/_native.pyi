@@ -2080,6 +2080,27 @@ class RunCore:
         backoff_limit: float,
         seed: int | None,
     ) -> Self: ...
+    @staticmethod
+    def check_token(token: str, /) -> None:
+        """staticmethod(function) -> method
+
+        Convert a function to be a static method.
+
+        A static method does not receive an implicit first argument.
+        To declare a static method, use this idiom:
+
+             class C:
+                 @staticmethod
+                 def f(arg1, arg2, argN):
+                     ...
+
+        It can be called either on the class (e.g. C.f()) or on an instance
+        (e.g. C().f()). Both the class and the instance are ignored, and
+        neither is passed implicitly as the first argument to the method.
+
+        Static methods in Python are similar to those found in Java or C++.
+        For a more advanced concept, see the classmethod builtin.
+        """
     def next(
         self, now: float, /
     ) -> tuple[Literal["write", "send", "wait", "answers", "finished"], Any]:
@@ -2126,7 +2147,7 @@ class RunCore:
         False
         """
     def stopped(self) -> str | None:
-        """Why nothing more is sent: `"refusals"`, `"cancelled"`, or `None`.
+        """Why nothing more is sent: `"refusals"`, `"cancelled"`, `"denied"`, or `None`.
 
         >>> from seatwright import rows
         >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
