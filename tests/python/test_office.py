@@ -184,6 +184,8 @@ def reconciled(office: Office, document: dict[str, Any], wanted: dict[str, Any])
     assert found == Counter(done=281, invalid=19, blank=3)
     assert sum(found.values()) == document["counts"]["read"]
     assert {line["run: key"] for line in lines if line["run: result"] == "done"} == set(wanted)
+    # The program that was killed, the server that died, and the end.
+    assert sum(event["event"] == "resume" for event in office.journal) >= 2
     ends = [event for event in office.journal if event["event"] == "end"]
     done = Counter(event["row"] for event in ends if event["result"] == "done")
     assert len(done) == 281

@@ -356,6 +356,10 @@ def start(name: str, *arguments: str) -> subprocess.Popen[str]:
     )
 
 
+def test_the_example_fits_on_a_page() -> None:
+    assert len((EXAMPLES / "provision.py").read_text(encoding="utf-8").splitlines()) <= 40
+
+
 @pytest.mark.parametrize("end", ["killed", "pipe"])
 @pytest.mark.parametrize("name", ["provision.py", "provision_async.py"])
 def test_an_example_that_ends_midway_goes_on(
