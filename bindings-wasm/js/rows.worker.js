@@ -75,8 +75,20 @@ function known(sheet) {
   return found;
 }
 
+/** Holds a lock as long as the worker lives: no event tells the page that a worker was ended. */
+function live(lock) {
+  navigator.locks.request(lock, () => {
+    postMessage({ alive: lock });
+    return new Promise(() => {});
+  });
+}
+
 addEventListener("message", async ({ data }) => {
-  const { id, name, cancel, watched } = data;
+  const { id, name, cancel, watched, alive } = data;
+  if (alive !== undefined) {
+    live(alive);
+    return;
+  }
   if (cancel !== undefined) {
     running.get(cancel)?.abort();
     return;
