@@ -31,6 +31,8 @@ export class ImportView {
   #open = null;
   #read = "";
   #place = "";
+  /** Whether the focus is in the bar, also while nothing there can be pressed. */
+  #isInBar = false;
   #grid = new Grid((row) => this.#choose(row));
 
   /** `use(id)` makes an operation the page's own. */
@@ -340,6 +342,9 @@ export class ImportView {
   }
 
   #foot() {
+    const bar = document.querySelector(".import-sendbar");
+    const at = document.activeElement;
+    this.#isInBar = bar.contains(at) || (this.#isInBar && at === document.body);
     const going = this.#reading.rows.filter(CAN_GO).length;
     const errors = this.#count("errors");
     const done = this.#count("done");
@@ -371,6 +376,9 @@ export class ImportView {
       byId(`import-${id}`).disabled = busy;
     byId("import-undo").disabled = busy || !this.#edits.canUndo;
     byId("import-redo").disabled = busy || !this.#edits.canRedo;
+    // The button that had the focus may be gone: it goes to what can be done now.
+    if (this.#isInBar && !at.matches(`${USABLE}, #import-run button`))
+      bar.querySelector(USABLE)?.focus();
   }
 
   /** Rows have moved; `all` when the list may be another one. */
@@ -520,14 +528,11 @@ function keepAnswers(before, rows) {
   }
 }
 
+/** Buttons of the bar that can be pressed. */
+const USABLE = ".import-sendbar button:not([hidden], :disabled)";
+
 function button(id, words) {
   const one = byId(id);
-  const hadFocus = document.activeElement === one;
   one.hidden = words === null;
   if (words !== null && one.textContent !== words) one.textContent = words;
-  // The focus goes to what can be done now.
-  if (hadFocus && words === null)
-    document
-      .querySelector(".import-sendbar button:not([hidden]):not(:disabled)")
-      ?.focus();
 }

@@ -128,12 +128,22 @@ export class Carrier {
     if (this.#leaving && this.#underWay === 0) throw new Left();
   }
 
+  /** A person who pauses wants nothing new to be sent; what was sent is still read. */
+  #mustWait(isNew) {
+    if (this.#leaving) return false;
+    const isPaused = isNew && this.#reasons.has("person");
+    return isPaused || [...this.#reasons].some((why) => why !== "person");
+  }
+
   /** The answer to a step; null when none came. */
   async #send(step) {
+    const isNew = step.purpose === "send";
     for (;;) {
-      while (this.#reasons.size > 0 && !this.#leaving)
+      while (this.#mustWait(isNew)) {
+        if (isNew) this.#changed(this.#tally.hold(step.row, true));
         await new Promise((go) => this.#waiting.add(go));
-      const isNew = step.purpose === "send";
+      }
+      if (isNew) this.#changed(this.#tally.hold(step.row, false));
       if (this.#leaving || (this.#stopping && isNew)) return null;
       const { token, refused } = await this.#draft.session.token();
       if (!refused) return this.#exchange(step, token);

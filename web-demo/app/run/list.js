@@ -108,7 +108,7 @@ export class RunList {
               type: "button",
               class: "quiet",
               text: "Forget it",
-              "aria-label": `Forget ${about.name}`,
+              "aria-label": `Forget it: ${about.name}`,
               on: { click: forget },
             }),
       ),

@@ -68,6 +68,14 @@ export class Tally {
     return open.length + Math.max(0, this.requests - named.length);
   }
 
+  /** A row whose request was announced in the journal waits to be sent, or is sent now. */
+  hold(number, waits) {
+    const row = this.#rows.get(number);
+    const [from, to] = waits ? ["sending", "waiting"] : ["waiting", "sending"];
+    if (row?.state === from) row.state = to;
+    return new Set([number]);
+  }
+
   /** The run has stopped: what was on its way is not known. */
   settle() {
     for (const row of this.#rows.values())

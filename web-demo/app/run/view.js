@@ -31,6 +31,9 @@ const HELD = {
   ],
 };
 
+/** So long, in milliseconds, the page gathers what has moved. */
+const PAUSE = 100;
+
 export class RunView {
   #draft;
   #page;
@@ -50,7 +53,9 @@ export class RunView {
   /** Whether the plan is made again before it goes on: the worker may be gone. */
   #isBroken = false;
   #isGiven = false;
-  #drawn = 0;
+  #drawing = null;
+  /** Why nothing is sent, as the note says it. */
+  #noted = null;
   #hand = new Handover((id) => this.#handOver(id));
 
   /**
@@ -382,6 +387,7 @@ export class RunView {
       changed: (moved) => this.#moved(moved),
     });
     this.#phase = "sending";
+    this.#noted = null;
     clearNote();
     this.#page.say(`Sending ${plural(this.#tally.open, "row")}`);
     this.#show(true);
@@ -462,14 +468,20 @@ export class RunView {
   #moved(moved) {
     if (moved) this.#tell(moved);
     // Often enough to be followed, rarely enough to stay quick.
-    const now = performance.now();
-    if (moved && now - this.#drawn < 100) return;
-    this.#drawn = now;
-    const held = this.#carrier?.held;
-    if (held) {
-      const [kind, title, text] = HELD[held];
-      drawNote({ kind, title, text });
-    } else if (this.#phase === "sending") clearNote();
+    if (this.#drawing !== null) return;
+    this.#drawing = setTimeout(() => this.#drawNow(), moved ? PAUSE : 0);
+  }
+
+  #drawNow() {
+    this.#drawing = null;
+    if (this.#phase !== "sending") return;
+    const { held } = this.#carrier;
+    const [kind, title, text] = HELD[held] ?? [];
+    if (held !== this.#noted) {
+      if (held) drawNote({ kind, title, text });
+      else clearNote();
+    }
+    this.#noted = held;
     this.#show(false);
   }
 
