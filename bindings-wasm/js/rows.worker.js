@@ -75,16 +75,24 @@ function known(sheet) {
   return found;
 }
 
-/** Holds a lock as long as the worker lives: no event tells the page that a worker was ended. */
+/** Settles when the page can notice that the worker was ended. */
+let watched = Promise.resolve();
+
+/** Holds a lock as long as the worker lives: no event tells the page of its end. */
 function live(lock) {
-  navigator.locks.request(lock, () => {
-    postMessage({ alive: lock });
-    return new Promise(() => {});
+  watched = new Promise((settled) => {
+    const forever = new Promise(() => {});
+    const held = () => {
+      postMessage({ alive: lock });
+      settled();
+      return forever;
+    };
+    navigator.locks.request(lock, held).catch(settled);
   });
 }
 
 addEventListener("message", async ({ data }) => {
-  const { id, name, cancel, watched, alive } = data;
+  const { id, name, cancel, watched: isWatched, alive } = data;
   if (alive !== undefined) {
     live(alive);
     return;
@@ -95,11 +103,11 @@ addEventListener("message", async ({ data }) => {
   }
   const control = new AbortController();
   running.set(id, control);
-  const progress = watched
+  const progress = isWatched
     ? (how) => postMessage({ id, progress: how })
     : undefined;
   try {
-    await ready;
+    await Promise.all([ready, watched]);
     const own = { progress, signal: control.signal };
     postMessage({ id, result: await calls[name](data, own) });
   } catch (error) {

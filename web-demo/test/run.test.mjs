@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { portalInBrowser, setEnvironment } from "../testing/browser.mjs";
+import { convert, moveExample } from "../testing/fills.mjs";
 import { cleanEverywhere, narrow } from "../testing/everyone.mjs";
 import {
   holdAnswers,
@@ -148,6 +149,20 @@ describe("a run", () => {
     assert.equal(users.length, 4);
     assert.equal(posts, 4);
   });
+});
+
+test("users that are moved end in the same run", async () => {
+  await moveExample(at.page, { domain: "exampledomain.com" });
+  await convert(at.page);
+  const words = await at.text("#move-send");
+  const count = Number(/^Look at (\d+) ready user/.exec(words)[1]);
+  assert.ok(count > 1, words);
+  await at.page.click("#move-send");
+  await at.page.waitForSelector("#import-review:not([hidden])");
+  assert.equal(await at.text("#import-title"), `${count} rows of moved users`);
+  await at.page.click("#import-send");
+  await said(at.page, new RegExp(`All ${count} rows answered`));
+  await legend(at.page, new RegExp(`^${count} done$`));
 });
 
 test("a run is begun, paused and ended by the keyboard alone", async () => {

@@ -1,5 +1,5 @@
 // Pictures of every view and state, light and dark and in forced colours, at several widths: `npm run shots`, then look.
-//   node testing/shots.mjs [folder] [part of a state's name]
+//   node testing/shots.mjs [folder] [pattern of names, such as 'import-.*-dark']
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { startPortal } from "../server.mjs";
@@ -184,7 +184,7 @@ const browser = await launch();
 for (const [width, height, theme] of LOOKS)
   for (const [name, show] of Object.entries(STATES)) {
     const file = `${name}-${theme}-${width}.png`;
-    if (!file.includes(only)) continue;
+    if (!new RegExp(only).test(file)) continue;
     await fetch(`${portal.url}sandbox/reset`, { method: "POST" });
     const context = await browser.newContext({
       viewport: { width, height },

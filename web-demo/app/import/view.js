@@ -21,6 +21,7 @@ export class ImportView {
   #reading;
   #compare;
   #use;
+  #handed;
   #run;
   #runs;
   #edits = new Edits();
@@ -35,8 +36,9 @@ export class ImportView {
   #isInBar = false;
   #grid = new Grid((row) => this.#choose(row));
 
-  /** `use(id)` makes an operation the page's own. */
-  constructor(draft, use) {
+  /** `use(id)` makes an operation the page's own; `handed()` gives a sheet of another view, once. */
+  constructor(draft, use, handed) {
+    this.#handed = handed;
     this.#draft = draft;
     this.#use = use;
     this.#run = new RunView(draft, {
@@ -91,6 +93,14 @@ export class ImportView {
   open() {
     byId("import-operation").value = this.#draft.id;
     this.#compare.offer();
+    if (!this.#run.busy) {
+      const sheet = this.#handed();
+      if (sheet) {
+        this.#runs.letGo();
+        this.#compare.reset();
+        return void this.#take(sheet.text, sheet.name);
+      }
+    }
     if (!this.#source) this.#runs.draw();
     if (this.#source && !this.#run.busy && this.#read !== this.#asked())
       this.#check();

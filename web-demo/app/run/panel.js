@@ -112,3 +112,24 @@ export function drawNote({ kind, text, title }, actions = {}, asks = false) {
   );
   if (asks) buttons[0].focus();
 }
+
+/**
+ * Asks, and waits for the choice.
+ * @param {{ kind: string, text: string, title?: string }} about
+ * @param {Record<string, string>} choices words by id
+ * @returns {Promise<string>} the id
+ */
+export function ask(about, choices) {
+  return new Promise((resolve) => {
+    const choose = (id) => () => {
+      clearNote();
+      resolve(id);
+    };
+    const actions = Object.entries(choices).map(([id, words]) => [
+      id,
+      [words, choose(id)],
+    ]);
+    byId("import-run").hidden = false;
+    drawNote(about, Object.fromEntries(actions), true);
+  });
+}

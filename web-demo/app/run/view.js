@@ -2,14 +2,9 @@
 import { byId, h, plural } from "../dom.js";
 import { count } from "../import/words.js";
 import { Carrier, Left, NotKept, beginRun } from "./carrier.js";
-import {
-  StoredJournal,
-  PageJournal,
-  openJournals,
-  whyNot,
-} from "./journals.js";
-import { Handover, hold } from "./locks.js";
-import { clearNote, drawFigures, drawNote, sumsOf } from "./panel.js";
+import { PageJournal, whyNot } from "./journals.js";
+import { Keeper } from "./keeper.js";
+import { ask, clearNote, drawFigures, drawNote, sumsOf } from "./panel.js";
 import { Tally, saidOf } from "./tally.js";
 
 const HELD = {
@@ -45,18 +40,14 @@ export class RunView {
   #about = null;
   #rows = new Map();
   #tally = new Tally();
-  #journals = null;
-  #journal = null;
-  #release = null;
   #carrier = null;
-  #wantsLock = null;
+  #keeper;
   /** Whether the plan is made again before it goes on: the worker may be gone. */
   #isBroken = false;
   #isGiven = false;
   #drawing = null;
   /** Why nothing is sent, as the note says it. */
   #noted = null;
-  #hand = new Handover((id) => this.#handOver(id));
 
   /**
    * @param draft has the session and the system
@@ -65,10 +56,15 @@ export class RunView {
   constructor(draft, page) {
     this.#draft = draft;
     this.#page = page;
+    this.#keeper = new Keeper({
+      wanted: (id) => this.#handOver(id),
+      saveRecords: () => page.saveRecords(),
+    });
     for (const [id, make] of Object.entries(this.#files()))
       byId(`run-${id}`).addEventListener("click", () => this.#save(make));
     addEventListener("beforeunload", (event) => {
-      const isLost = this.#journal?.stays === false && this.#tally.open > 0;
+      const { journal } = this.#keeper;
+      const isLost = journal?.stays === false && this.#tally.open > 0;
       if (this.#phase === "sending" || isLost) event.preventDefault();
     });
   }
@@ -176,7 +172,8 @@ export class RunView {
       if (this.#about.id !== id)
         throw new Error("the sheet is another one now");
       // Begun again from its journal, so that it reads what it does not know.
-      if (this.#release || !this.#journal.stays) await this.#begin();
+      if (this.#keeper.holds || !this.#keeper.journal.stays)
+        await this.#begin();
       else if (!(await this.#keep(true))) return;
       await this.#carry();
     });
@@ -184,12 +181,11 @@ export class RunView {
 
   /** The rows are no longer those of the run. Its journal stays. */
   async detach() {
-    this.#wantsLock?.abort();
-    this.#release?.();
+    this.#keeper.release();
     const [run, plan] = [this.#run, this.#plan];
     this.#phase = "none";
-    this.#run = this.#plan = this.#about = this.#journal = null;
-    this.#release = this.#carrier = null;
+    this.#run = this.#plan = this.#about = this.#carrier = null;
+    this.#keeper.journal = null;
     this.#isBroken = this.#isGiven = false;
     this.#rows = new Map();
     this.#tally = new Tally();
@@ -239,125 +235,25 @@ export class RunView {
     return counts.create + counts.update;
   }
 
-  /**
-   * Sees to lock and journal, and begins the run.
-   * @param goesOn whether the journal is taken up even where it is complete
-   * @returns false when the person will not send
-   */
+  /** Takes lock and journal, and begins the run. False when the person will not send. */
   async #keep(goesOn) {
-    for (;;) {
-      try {
-        if (!goesOn && !this.#about.keeps) {
-          const choice = await this.#ask(
-            {
-              kind: "warning",
-              title:
-                "The records hold secrets, so this browser does not keep them.",
-              text: "To go on after a reload you need them as a file, beside the sheet.",
-            },
-            {
-              file: "Save them and send",
-              without: "Send without",
-              not: "Do not send",
-            },
-          );
-          if (choice === "not") return false;
-          if (choice === "file") this.#page.saveRecords();
-        }
-        this.#journals ??= await openJournals();
-        if (!(await this.#lock())) return false;
-        const { id } = this.#about;
-        const earlier = await this.#journals.run(id);
-        let text = "";
-        let pieces = 0;
-        if (earlier && (goesOn || !earlier.isComplete)) {
-          ({ text, pieces } = await this.#journals.text(id));
-          this.#about = { ...earlier };
-        } else await this.#journals.begin(this.#about);
-        this.#journal = new StoredJournal(this.#journals, id, pieces);
-        await this.#begin(text);
-        return true;
-      } catch (error) {
-        if (error.name === "RunError" || error.name === "PlanError")
-          throw error;
-        this.#release?.();
-        this.#release = null;
-        if (!(await this.#withoutStorage(error))) return false;
-        if (this.#journal) return true;
-      }
-    }
-  }
-
-  /** Storage is full or forbidden: the person chooses. True to go on. */
-  async #withoutStorage(error) {
-    const choice = await this.#ask(
-      {
-        kind: "warning",
-        title: whyNot(error),
-        text: "So a run cannot go on after this page was closed or read again, unless you save its journal.",
-      },
-      {
-        page: "Send, and save the journal as a file",
-        without: "Send without going on later",
-        retry: "Look again",
-        not: "Do not send",
-      },
-    );
-    if (choice === "not") return false;
-    if (choice === "retry") return true;
-    this.#journal = new PageJournal();
-    this.#about.savesAtEnd = choice === "page";
-    await this.#begin("");
+    const kept = await this.#keeper.keep(this.#about, goesOn);
+    if (!kept) return false;
+    this.#about = kept.about;
+    await this.#begin(kept.text);
     return true;
-  }
-
-  /** Only one tab works on a journal. */
-  async #lock() {
-    this.#release = await hold(this.#about.id);
-    if (this.#release) return true;
-    const choice = await this.#ask(
-      {
-        kind: "warning",
-        title: "Another tab has this run open.",
-        text: "Two tabs cannot send it at the same time.",
-      },
-      { over: "Take it over", not: "Leave it to the other tab" },
-    );
-    if (choice === "not") return false;
-    this.#hand.ask(this.#about.id);
-    const wait = new AbortController();
-    this.#wantsLock = wait;
-    drawNote(
-      {
-        kind: "info",
-        title: "The other tab finishes what is on its way.",
-        text: "Then it goes on here.",
-      },
-      { wait: ["Leave it to the other tab", () => wait.abort()] },
-    );
-    try {
-      const { signal } = wait;
-      this.#release = await hold(this.#about.id, { wait: true, signal });
-      return true;
-    } catch {
-      return false;
-    } finally {
-      this.#wantsLock = null;
-      clearNote();
-    }
   }
 
   /** Another tab wants the run. */
   #handOver(id) {
-    if (!this.#about || id !== this.#about.id || !this.#release) return;
+    if (!this.#about || id !== this.#about.id || !this.#keeper.holds) return;
     this.#isGiven = true;
     if (this.#phase === "sending") this.#carrier.leave();
     else this.#gave();
   }
 
   #gave() {
-    this.#release?.();
-    this.#release = null;
+    this.#keeper.release();
     drawNote({
       kind: "info",
       title: "It goes on in another tab.",
@@ -368,7 +264,7 @@ export class RunView {
 
   /** Begins the run anew from its journal. */
   async #begin(text) {
-    const journal = text ?? (await this.#journal.text());
+    const journal = text ?? (await this.#keeper.journal.text());
     await this.#run?.close().catch(() => {});
     this.#run = await beginRun(this.#plan, {
       document: this.#document,
@@ -380,9 +276,12 @@ export class RunView {
   }
 
   async #carry() {
+    const { holds, journal } = this.#keeper;
+    // Another tab asked for the run meanwhile.
+    if (!holds && journal.stays) return;
     this.#carrier = new Carrier(this.#run, {
       draft: this.#draft,
-      journal: this.#journal,
+      journal,
       tally: this.#tally,
       changed: (moved) => this.#moved(moved),
     });
@@ -408,9 +307,10 @@ export class RunView {
 
   /** The journal could not be kept any longer. Nothing more was sent. */
   async #full({ cause, lines }) {
-    const kept = await Promise.resolve(this.#journal.text()).catch(() => null);
+    const { journal } = this.#keeper;
+    const kept = await Promise.resolve(journal.text()).catch(() => null);
     this.#show(true);
-    const choice = await this.#ask(
+    const choice = await ask(
       {
         kind: "error",
         title: `${whyNot(cause)} Sending has stopped.`,
@@ -425,7 +325,7 @@ export class RunView {
       this.#page.say("Stopped: the journal could not be kept.", "error");
       return;
     }
-    this.#journal = new PageJournal(kept + lines);
+    this.#keeper.journal = new PageJournal(kept + lines);
     this.#about.savesAtEnd = true;
     await this.#begin();
     await this.#carry();
@@ -460,8 +360,7 @@ export class RunView {
     const there = (counts.done ?? 0) + (counts.already ?? 0);
     this.#about.isComplete = there === requests;
     this.#about.ended = Date.now();
-    if (this.#journal.stays)
-      await this.#journals.update(this.#about).catch(() => {});
+    if (this.#keeper.journal.stays) await this.#keeper.update(this.#about);
     else if (this.#about.savesAtEnd) await this.#save(this.#files().journal);
   }
 
@@ -515,25 +414,6 @@ export class RunView {
     this.#page.redraw(all);
   }
 
-  /** Asks, and waits for the choice. */
-  #ask(about, choices) {
-    return new Promise((resolve) => {
-      const actions = Object.entries(choices).map(([id, words]) => [
-        id,
-        [
-          words,
-          () => {
-            clearNote();
-            resolve(id);
-          },
-        ],
-      ]);
-      byId("import-run").hidden = false;
-      byId("run-state").hidden = this.#run === null;
-      drawNote(about, Object.fromEntries(actions), true);
-    });
-  }
-
   /** What can be saved of a run. */
   #files() {
     const lines = (list) =>
@@ -546,7 +426,7 @@ export class RunView {
       results: async () => [await part("results"), "results.csv"],
       report: async () => [await part("report"), "results.html"],
       journal: async () => [
-        new Blob([await this.#journal.text()]),
+        new Blob([await this.#keeper.journal.text()]),
         "journal.ndjson",
       ],
       created: async () => [lines(await this.#run.created()), "made.ndjson"],
