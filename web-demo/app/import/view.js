@@ -149,8 +149,10 @@ export class ImportView {
         row.outcome = { said: "It was answered in an earlier run." };
       }
     const isSame = await this.#run.takeUp(about, rows.filter(CAN_GO));
-    if (isSame) this.#runs.letGo();
-    else if (!this.#run.there) this.#backToUpload();
+    if (isSame) {
+      this.#runs.letGo();
+      byId("import-title").focus();
+    } else if (!this.#run.there) this.#backToUpload();
   }
 
   /** The sheet and all that was said of it are gone; the file stays where it is. */

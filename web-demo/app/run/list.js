@@ -79,7 +79,7 @@ export class RunList {
     return h(
       "li",
       {},
-      h("p", {}, h("b", { text: about.name }), ` ${whenOf(about.begun)}`),
+      h("p", {}, h("b", { text: about.name }), `, ${whenOf(about.begun)}`),
       h("p", { class: "help", text: stateOf(tally, isHeld) }),
       h(
         "div",

@@ -299,6 +299,8 @@ export class RunView {
     this.#tally.settle();
     this.#carrier = null;
     this.#phase = "ended";
+    // What is said is drawn already.
+    this.#show(true);
     if (fault instanceof NotKept) await this.#full(fault);
     else if (fault instanceof Left && this.#isGiven) this.#gave();
     else await this.#ended(fault);
