@@ -29,6 +29,19 @@ export class RowsClient {
       event.preventDefault();
       this.#fail(new Error(`the worker failed: ${event.message}`));
     });
+    this.#watch();
+  }
+
+  /** Without Web Locks, which need HTTPS, an ended worker is not noticed. */
+  #watch() {
+    if (!globalThis.navigator?.locks) return;
+    this.#worker.postMessage({ alive: `seatwright-rows-${Math.random()}` });
+  }
+
+  /** The worker has its lock: whoever gets it next knows that the worker has ended. */
+  #wait(lock) {
+    const ended = () => this.#fail(new Error("the worker was ended"));
+    navigator.locks.request(lock, ended).catch(() => {});
   }
 
   /** As `read` of `seatwright/rows`. */
@@ -86,7 +99,11 @@ export class RowsClient {
     });
   }
 
-  #answer({ id, progress, result, error }) {
+  #answer({ id, progress, result, error, alive }) {
+    if (alive !== undefined) {
+      this.#wait(alive);
+      return;
+    }
     const call = this.#calls.get(id);
     if (!call) return;
     if (progress) {

@@ -76,19 +76,39 @@ function known(sheet) {
   return found;
 }
 
+/** Settles when the page can notice that the worker was ended. */
+let watched = Promise.resolve();
+
+/** Holds a lock as long as the worker lives: no event tells the page of its end. */
+function live(lock) {
+  watched = new Promise((settled) => {
+    const forever = new Promise(() => {});
+    const held = () => {
+      postMessage({ alive: lock });
+      settled();
+      return forever;
+    };
+    navigator.locks.request(lock, held).catch(settled);
+  });
+}
+
 addEventListener("message", async ({ data }) => {
-  const { id, name, cancel, watched } = data;
+  const { id, name, cancel, watched: isWatched, alive } = data;
+  if (alive !== undefined) {
+    live(alive);
+    return;
+  }
   if (cancel !== undefined) {
     running.get(cancel)?.abort();
     return;
   }
   const control = new AbortController();
   running.set(id, control);
-  const progress = watched
+  const progress = isWatched
     ? (how) => postMessage({ id, progress: how })
     : undefined;
   try {
-    await ready;
+    await Promise.all([ready, watched]);
     const own = { progress, signal: control.signal };
     postMessage({ id, result: await calls[name](data, own) });
   } catch (error) {

@@ -381,6 +381,7 @@ test("the client of a worker, in Chromium", async () => {
     assert.equal(result.closedSheet, "the sheet is closed");
     assert.equal(result.closed, "the worker was closed");
     assert.match(result.broken, /^the worker failed/);
+    assert.equal(result.ended, "the worker was ended");
   } finally {
     await server.close();
   }

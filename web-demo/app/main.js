@@ -36,6 +36,8 @@ async function start() {
     id: name === "create" && draft.operations.includes(asked) ? asked : usual,
   });
   let views = null;
+  /** A sheet that one view hands to the one that sends. */
+  let handed = null;
   const build = new BuildView(draft, (id) => views?.moved(`create/${id}`));
   const create = {
     get title() {
@@ -64,20 +66,36 @@ async function start() {
     }),
     import: later("import", async () => {
       const { ImportView } = await import("./import/view.js");
-      return new ImportView(draft, (id) => {
+      const use = (id) => {
         draft.switchTo({ id });
         build.redraw();
-      });
+      };
+      const taken = () => {
+        const sheet = handed;
+        handed = null;
+        return sheet;
+      };
+      return new ImportView(draft, use, taken);
     }),
     moves: later("moves", async (root) => {
       const { MoveView } = await import("./move/view.js");
-      return new MoveView(root, engine, (input) => {
-        const id = "netsapiens.user.create";
+      const id = "netsapiens.user.create";
+      const open = (input) => {
         draft.switchTo({ id });
         build.redraw();
         build.filled(input);
         views.go(`create/${id}`);
-      });
+      };
+      const send = (inputs) => {
+        const domains = new Set(inputs.map(({ domain }) => domain));
+        const [domain] = domains;
+        if (domain && domains.size === 1) draft.params.domain = domain;
+        draft.switchTo({ id });
+        build.redraw();
+        handed = { text: JSON.stringify(inputs), name: "moved users" };
+        views.go("import");
+      };
+      return new MoveView(root, engine, open, send);
     }),
   });
   byId("to-create").href = `#create/${draft.id}`;

@@ -124,7 +124,7 @@ describe("a sheet", () => {
 });
 
 describe("rows that are sent", () => {
-  test("are answered one by one, and what is taken is refused", async () => {
+  test("are answered, and who is there already is not made again", async () => {
     const first = Math.floor(10_000 + Math.random() * 80_000);
     await paste([HEAD, ...people(3, first)]);
     await at.page.click("#import-send");
@@ -142,8 +142,8 @@ describe("rows that are sent", () => {
         document.querySelector("#import-said").textContent,
       ),
     );
-    assert.match(await filters(), /Errors 3.*Done 1/s);
-    assert.match(await at.text(".grid-body"), /Taken/);
+    assert.match(await filters(), /Done 1.*Already there 3/s);
+    assert.match(await at.text(".grid-body"), /It was there already/);
   });
 
   test("are read again when the place they go to has changed", async () => {
@@ -160,23 +160,23 @@ describe("rows that are sent", () => {
     assert.match(await filters(), /Ready 1/);
   });
 
-  test("without an answer are not known, and the rest stays", async () => {
+  test("without an answer are read before they are sent again", async () => {
     const first = Math.floor(100_000 + Math.random() * 80_000);
     await paste([HEAD, ...people(3, first)]);
-    let asked = 0;
+    const asked = [];
     at.expect(/ERR_FAILED/);
     await at.page.route("**/ns-api/v2/**", (route) => {
-      asked += 1;
-      return asked === 2 ? route.abort() : route.continue();
+      asked.push(route.request().method());
+      return asked.length === 2 ? route.abort() : route.continue();
     });
     await at.page.click("#import-send");
     await at.page.waitForFunction(() =>
-      /Nothing answered/.test(
+      /All 3 rows answered/.test(
         document.querySelector("#import-said").textContent,
       ),
     );
-    assert.match(await filters(), /Ready 1.*Done 1.*Not known 1/s);
-    assert.equal(asked, 2);
+    assert.match(await filters(), /Done 3/);
+    assert.equal(asked.filter((method) => method === "POST").length, 4);
   });
 });
 

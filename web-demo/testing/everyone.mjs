@@ -11,6 +11,19 @@ export async function clean(page, where) {
   assert.deepEqual(found, []);
 }
 
+/** In light, in dark and in forced colours. */
+export async function cleanEverywhere(page, where) {
+  for (const look of [
+    { colorScheme: "light", forcedColors: "none" },
+    { colorScheme: "dark", forcedColors: "none" },
+    { colorScheme: "light", forcedColors: "active" },
+  ]) {
+    await page.emulateMedia(look);
+    await clean(page, `${where}, ${Object.values(look)}`);
+  }
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+}
+
 export async function narrow(page, where) {
   const beyond = await page.evaluate(
     () => document.documentElement.scrollWidth - innerWidth,

@@ -1,10 +1,21 @@
 // Pictures of every view and state, light and dark and in forced colours, at several widths: `npm run shots`, then look.
-//   node testing/shots.mjs [folder] [part of a state's name]
+//   node testing/shots.mjs [folder] [pattern of names, such as 'import-.*-dark']
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { startPortal } from "../server.mjs";
 import { choose, fillPerson, launch, openTab } from "./browser.mjs";
 import { convert, fillOdin, moveExample, openSections } from "./fills.mjs";
+import {
+  holdAnswers,
+  listed,
+  makeUser,
+  noted,
+  openImport,
+  pasteCells,
+  pastePeople,
+  people,
+  said,
+} from "./runs.mjs";
 
 const [folder = "test-results/shots", only = ""] = process.argv.slice(2);
 
@@ -21,10 +32,24 @@ const importExample = async (page) => {
   await page.click("#import-sample");
   await page.waitForSelector("#import-review:not([hidden])");
 };
-const answered = (page) =>
-  page.waitForFunction(() =>
-    /answered\./.test(document.querySelector("#import-said").textContent),
-  );
+/** A run in the midst: two rows are done, two on their way. */
+const importRun = async (page) => {
+  await pastePeople(page, people(9));
+  const answers = await holdAnswers(page, 2);
+  await page.click("#import-send");
+  await answers.held(2);
+  return answers;
+};
+/** The tab is closed in the midst, and another one opened in `page`'s place. */
+const importClosed = async (page) => {
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.waitForSelector("body.ready");
+  await importRun(other);
+  await other.close({ runBeforeUnload: false });
+  await openImport(page);
+  await listed(page, /pasted cells/);
+};
 
 /** How to come to each state; `url` is the sandbox to prepare. */
 const STATES = {
@@ -97,14 +122,39 @@ const STATES = {
     await page.click(".grid-body .grid-row");
     await page.locator("#import-row").scrollIntoViewIfNeeded();
   },
-  "import-sent": async (page) => {
-    await importExample(page);
+  "import-sending": importRun,
+  "import-paused": async (page) => {
+    await importRun(page);
+    await page.click("#import-pause");
+    await noted(page, /Paused/);
+  },
+  "import-sent": async (page, url) => {
+    await makeUser(url, "2003", { "name-first-name": "Zoe" });
+    await makeUser(url, "2004");
+    await pastePeople(page, people(9));
     await page.click("#import-send");
-    await answered(page);
-    await page.selectOption("#import-compare", "server");
-    await page.waitForFunction(() =>
-      /^Compared/.test(document.querySelector("#import-compared").textContent),
-    );
+    await said(page, /answered\./);
+  },
+  "import-storage": async (page) => {
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException("no room is left", "QuotaExceededError");
+      };
+    });
+    await pastePeople(page, people(9));
+    await page.click("#import-send");
+    await noted(page, /full/);
+  },
+  "import-closed": importClosed,
+  "import-asked": async (page) => {
+    await importClosed(page);
+    await page.click("#import-runs-list [data-run]");
+  },
+  "import-resumed": async (page) => {
+    await importClosed(page);
+    await page.click("#import-runs-list [data-run]");
+    await pasteCells(page, people(9));
+    await noted(page, /Picked up/);
   },
   explain: async (page) => {
     await page.click("#to-explain");
@@ -134,7 +184,7 @@ const browser = await launch();
 for (const [width, height, theme] of LOOKS)
   for (const [name, show] of Object.entries(STATES)) {
     const file = `${name}-${theme}-${width}.png`;
-    if (!file.includes(only)) continue;
+    if (!new RegExp(only).test(file)) continue;
     await fetch(`${portal.url}sandbox/reset`, { method: "POST" });
     const context = await browser.newContext({
       viewport: { width, height },
@@ -145,7 +195,7 @@ for (const [width, height, theme] of LOOKS)
     const page = await context.newPage();
     await page.goto(portal.url);
     await page.waitForSelector("body.ready");
-    await show(page);
+    await show(page, portal.url);
     await page.screenshot({ path: join(folder, file) });
     console.log(file);
     await context.close();

@@ -93,4 +93,12 @@ const broken = new RowsClient(
 );
 result.broken = (await refused(broken.read(OP, text, USER))).message;
 
+// A worker that is ended by somebody else: nothing waits for it for ever.
+const mortal = new Worker("/package/rows.worker.js", { type: "module" });
+const left = new RowsClient(mortal);
+const lost = await left.read(OP, text, USER);
+const asked = refused(lost.save({ errors: true }));
+mortal.terminate();
+result.ended = (await asked).message;
+
 globalThis.done = result;

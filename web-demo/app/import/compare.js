@@ -2,6 +2,7 @@
 import { byId } from "../dom.js";
 import { PLATFORMS, platformOf, resourceOf } from "../platforms.js";
 import { exchange } from "../session.js";
+import { NOTHING, Records } from "./records.js";
 import { count } from "./words.js";
 
 /** Records that one answer of a list has at most. */
@@ -10,8 +11,7 @@ const PAGE = 1000;
 export class Compare {
   #draft;
   #changed;
-  /** Records as the engine takes them; null when nothing is compared. */
-  records = null;
+  records = NOTHING;
 
   /** `changed(why)` is called when the rows are to be compared with something else. */
   constructor(draft, changed) {
@@ -22,17 +22,25 @@ export class Compare {
     );
     byId("import-existing").addEventListener("change", ({ target }) => {
       const [file] = target.files;
-      if (file) this.#take(file, `Compared with ${file.name}.`);
+      if (file) this.#takeFile(file);
     });
     byId("import-fetch").addEventListener("click", () => this.#fetch());
   }
 
   /** The choice goes back to nothing: another sheet, or another system. */
   reset() {
-    this.records = null;
+    this.records = NOTHING;
     byId("import-compare").value = "nothing";
     this.#show("nothing");
     this.#say("");
+  }
+
+  /** The records of a run that goes on. */
+  restore(records, said) {
+    this.records = records;
+    byId("import-compare").value = records.there ? "file" : "nothing";
+    this.#show("nothing");
+    this.#say(records.there ? said : "");
   }
 
   /** What can be chosen for an operation. */
@@ -45,13 +53,19 @@ export class Compare {
   #choose(value) {
     this.#show(value);
     this.#say("");
-    if (value === "nothing") this.#take(null, "");
+    if (value === "nothing") this.#take(NOTHING, "");
     else if (value === "server") this.#fetch();
   }
 
   #show(value) {
     byId("import-existing-field").hidden = value !== "file";
     byId("import-fetch").hidden = value !== "server";
+  }
+
+  async #takeFile(file) {
+    const { secrets } = this.#draft.everyField();
+    const records = new Records(await file.text(), secrets);
+    this.#take(records, `Compared with ${file.name}.`);
   }
 
   #take(records, said) {
@@ -95,7 +109,7 @@ export class Compare {
     }
     const what = `${resourceOf(id)}${found.length === 1 ? "" : "s"}`;
     this.#take(
-      JSON.stringify(found),
+      new Records(JSON.stringify(found), this.#draft.everyField().secrets),
       `Compared with ${count(found.length)} ${what} of ${params.domain}.`,
     );
   }

@@ -5,6 +5,9 @@ import { STATES } from "./rows.js";
 
 const ROW = 44;
 const SPARE = 8;
+const PROBLEMS = new Set(
+  "invalid conflict refused taken failed unknown".split(" "),
+);
 
 export class Grid {
   #rows = [];
@@ -64,11 +67,7 @@ export class Grid {
     const { length } = this.#rows;
     for (let step = 1; step <= length; step += 1) {
       const at = (this.#active + step) % length;
-      if (
-        ["invalid", "conflict", "refused", "unknown"].includes(
-          this.#rows[at].state,
-        )
-      ) {
+      if (PROBLEMS.has(this.#rows[at].state)) {
         this.#move(at);
         this.#chosen(this.#rows[at]);
         return;

@@ -1,5 +1,6 @@
 // A sheet as the engine reads it: its rows, alone or compared with what exists.
 import { isChange } from "../platforms.js";
+import { isSecret } from "../code.js";
 import { SheetRow, whoIn } from "./rows.js";
 import { sheetReader } from "./worker.js";
 
@@ -22,6 +23,10 @@ export class Reading {
     this.#draft = draft;
   }
 
+  get chosenMapping() {
+    return this.#mapping;
+  }
+
   /** What a mapping that was changed by hand is for, the next time. */
   set chosenMapping(mapping) {
     this.#mapping = mapping;
@@ -34,7 +39,7 @@ export class Reading {
   /** What decides on the requests, as a text: two that differ must not be mixed. */
   asked(likely, edits, records) {
     const about = [this.#draft.id, this.#options(likely), this.#mapping];
-    return JSON.stringify([...about, edits.cells, records !== null]);
+    return JSON.stringify([...about, edits.cells, records.there]);
   }
 
   /** Where the requests go. */
@@ -62,8 +67,9 @@ export class Reading {
       this.#made = sheet;
       const { findings, mapping } = sheet;
       let [plan, guards, unmanaged] = [null, [], []];
-      if (records !== null) {
-        const existing = { existing: records, yes: GUARDS };
+      if (records.there) {
+        const given = records.given(this.holdsSecrets(mapping));
+        const existing = { existing: given, yes: GUARDS };
         plan = await this.#reader.plan(id, source, { ...options, ...existing });
         ({ guards, unmanaged } = plan);
       }
@@ -81,6 +87,39 @@ export class Reading {
       if (abort.signal.aborted) return false;
       throw error;
     }
+  }
+
+  /** Whether a column of the sheet is of a secret. */
+  holdsSecrets({ columns }) {
+    return columns.some(({ to }) => to && this.isSecret(to));
+  }
+
+  isSecret(to) {
+    const { secrets } = this.#draft.everyField();
+    return isSecret(to.split(".").at(-1).replace("[]", ""), secrets);
+  }
+
+  /** The plan that is carried out: without `leftOut`, the numbers of rows that were answered before. */
+  async plan(source, { likely, edits, records, leftOut }) {
+    const { columns } = this.mapping;
+    const blank = leftOut.flatMap((row) =>
+      columns.map((_, column) => [row, column, ""]),
+    );
+    const options = { ...this.#options(likely), yes: GUARDS };
+    options.existing = records.there
+      ? records.given(this.holdsSecrets(this.mapping))
+      : "[]";
+    if (this.#mapping) options.mapping = this.#mapping;
+    const changed = [...edits.cells, ...blank];
+    if (changed.length > 0) options.edits = changed;
+    this.#reader ??= sheetReader();
+    return this.#reader.plan(this.#draft.id, source, options);
+  }
+
+  /** Another worker takes the place of one that may be gone. */
+  renew() {
+    this.#reader?.close();
+    this.#reader = this.#made = null;
   }
 
   /** One of the files about the rows. */

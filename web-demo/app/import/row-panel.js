@@ -2,6 +2,9 @@
 import { byId, h } from "../dom.js";
 import { fixOf } from "./problems.js";
 
+/** Nothing is to be put right in these. */
+const SETTLED = new Set(["done", "already", "before", "sending"]);
+
 /**
  * @param row the row
  * @param mapping what each column is
@@ -19,7 +22,7 @@ export function drawRow(row, mapping, listener) {
       row.issues.map((issue) => message(row, issue, listener)),
     ),
     changes(row),
-    row.sent === "done" ? "" : cells(row, mapping, listener),
+    SETTLED.has(row.sent) ? "" : cells(row, mapping, listener),
   );
 }
 

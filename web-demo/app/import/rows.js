@@ -11,10 +11,15 @@ export const STATES = {
   invalid: { word: "Error", mark: "alert", tone: "bad" },
   continuation: { word: "Same person", mark: "down", tone: "" },
   blank: { word: "Blank", mark: "info", tone: "" },
+  waiting: { word: "Waiting", mark: "down", tone: "" },
   sending: { word: "Sending", mark: "retry", tone: "" },
   done: { word: "Done", mark: "check", tone: "good" },
+  already: { word: "Already there", mark: "equal", tone: "good" },
   refused: { word: "Refused", mark: "cross", tone: "bad" },
+  taken: { word: "Taken", mark: "cross", tone: "bad" },
+  failed: { word: "Not done", mark: "warning", tone: "unsure" },
   unknown: { word: "Not known", mark: "question", tone: "unsure" },
+  before: { word: "Left out", mark: "info", tone: "" },
 };
 
 const NAMES = [
@@ -87,11 +92,27 @@ export class SheetRow {
   }
 }
 
-const BAD = new Set(["invalid", "conflict", "refused"]);
+const BAD = new Set(["invalid", "conflict", "refused", "taken"]);
 const GOING = new Set(["ready", "create", "update"]);
 
 /** Whether a row has a request that was not sent. */
 export const CAN_GO = ({ state }) => GOING.has(state);
+
+/** What a server said for good: such a row is not sent again by another plan. */
+const ANSWERED = new Set(["done", "already", "refused", "taken", "unknown"]);
+export const isAnswered = ({ sent }) => ANSWERED.has(sent) || sent === "before";
+
+/** The numbers of rows that a plan leaves out, with the further rows of the same person. */
+export function leftOut(rows) {
+  const numbers = [];
+  let isOut = false;
+  for (const row of rows) {
+    const isFurther = row.state === "continuation";
+    isOut = isFurther ? isOut : isAnswered(row);
+    if (isOut) numbers.push(row.number);
+  }
+  return numbers;
+}
 
 const inState = (state) => (row) => row.state === state;
 
@@ -103,7 +124,10 @@ export const FILTERS = {
   create: ["Create", inState("create")],
   update: ["Update", inState("update")],
   unchanged: ["Unchanged", inState("unchanged")],
+  waiting: ["Waiting", inState("waiting")],
   done: ["Done", inState("done")],
+  already: ["Already there", inState("already")],
+  failed: ["Not done", inState("failed")],
   unknown: ["Not known", inState("unknown")],
 };
 

@@ -1,6 +1,7 @@
 // The view that reads a sheet: what its columns are, which rows are ready, what to put right, and sending them.
 import { byId, h, plural } from "../dom.js";
 import { allFields, insideOf } from "../places.js";
+import { isChange } from "../platforms.js";
 import { columnsView } from "./columns.js";
 import { Compare } from "./compare.js";
 import { Edits } from "./edits.js";
@@ -8,8 +9,9 @@ import { Grid } from "./grid.js";
 import { drawProblems } from "./problems.js";
 import { Reading } from "./reading.js";
 import { drawRow } from "./row-panel.js";
-import { CAN_GO, FILTERS, filtered } from "./rows.js";
-import { Run } from "./send.js";
+import { RunList } from "../run/list.js";
+import { RunView, download } from "../run/view.js";
+import { CAN_GO, FILTERS, filtered, isAnswered, leftOut } from "./rows.js";
 import { prepareUpload } from "./upload.js";
 import { count } from "./words.js";
 
@@ -18,7 +20,10 @@ export class ImportView {
   #draft;
   #reading;
   #compare;
+  #use;
+  #handed;
   #run;
+  #runs;
   #edits = new Edits();
   #source = null;
   #name = "";
@@ -27,17 +32,33 @@ export class ImportView {
   #open = null;
   #read = "";
   #place = "";
+  /** Whether the focus is in the bar, also while nothing there can be pressed. */
+  #isInBar = false;
   #grid = new Grid((row) => this.#choose(row));
 
-  /** `use(id)` makes an operation the page's own. */
-  constructor(draft, use) {
+  /** `use(id)` makes an operation the page's own; `handed()` gives a sheet of another view, once. */
+  constructor(draft, use, handed) {
+    this.#handed = handed;
     this.#draft = draft;
-    this.#run = new Run(draft);
+    this.#use = use;
+    this.#run = new RunView(draft, {
+      plan: (left) => this.#plan(left),
+      renew: () => this.#reading.renew(),
+      rows: () => this.#reading.rows,
+      redraw: (all) => this.#follow(all),
+      say: (text, kind) => this.#say(text, kind),
+      saveRecords: () => this.#saveRecords(),
+    });
+    this.#runs = new RunList({
+      begin: (about) => this.#resume(about),
+      say: (text, kind) => this.#say(text, kind),
+    });
     this.#reading = new Reading(draft);
     this.#compare = new Compare(draft, () => this.#source && this.#check());
     prepareUpload(draft.operations, {
       use: (id) => {
         use(id);
+        this.#runs.letGo();
         this.#reading.chosenMapping = null;
         this.#compare.reset();
         if (this.#source) this.#check();
@@ -51,8 +72,9 @@ export class ImportView {
       "import-again": () => this.#check(),
       "import-next": () => this.#grid.nextProblem(),
       "import-send": () => this.#send(),
+      "import-go": () => this.#goOn(),
+      "import-pause": () => this.#run.pause(),
       "import-stop": () => this.#run.stop(),
-      "import-results": () => this.#results(),
       "import-over": () => this.#over(),
       "import-undo": () => this.#again(this.#edits.undo(), "Taken back"),
       "import-redo": () => this.#again(this.#edits.redo(), "Done again"),
@@ -65,41 +87,94 @@ export class ImportView {
     byId("import-review").addEventListener("keydown", (event) =>
       this.#key(event),
     );
-    addEventListener("beforeunload", (event) => {
-      if (this.#run.busy) event.preventDefault();
-    });
   }
 
   /** The environment may be another one than that the sheet was read for. */
   open() {
     byId("import-operation").value = this.#draft.id;
     this.#compare.offer();
+    if (!this.#run.busy) {
+      const sheet = this.#handed();
+      if (sheet) {
+        this.#runs.letGo();
+        this.#compare.reset();
+        return void this.#take(sheet.text, sheet.name);
+      }
+    }
+    if (!this.#source) this.#runs.draw();
     if (this.#source && !this.#run.busy && this.#read !== this.#asked())
       this.#check();
   }
 
   #take(source, name) {
+    const again = this.#runs.chosen;
     this.#source = source;
     this.#name = name;
-    this.#reading.chosenMapping = null;
     this.#edits.clear();
     this.#place = "";
-    this.#check();
+    if (again) return this.#takeAgain(again);
+    this.#reading.chosenMapping = null;
+    return this.#check();
+  }
+
+  /** The operation and the place of a run are those of the page again; then its sheet is asked for. */
+  #resume({ operation, environment, likely }) {
+    const draft = this.#draft;
+    const { domain, profile, defaults, known } = environment;
+    if (domain) draft.params.domain = domain;
+    draft.switchTo({ id: operation, profile });
+    draft.defaults = defaults;
+    for (const [id, text] of known)
+      draft.known.set(id, text, (context) => draft.refusal(context));
+    this.#use(operation);
+    byId("import-operation").value = operation;
+    byId("import-likely").checked = likely;
+    this.#compare.offer();
+  }
+
+  /** The sheet of a run that was begun before. */
+  async #takeAgain({ about, secrets, records }) {
+    this.#reading.chosenMapping = about.mapping;
+    if (about.edits.length + secrets.length > 0)
+      this.#edits.make([...about.edits, ...secrets], "what was changed before");
+    this.#compare.restore(records, "Compared as when it was begun.");
+    this.#place = this.#reading.place;
+    await this.#check();
+    if (this.#read === "") return;
+    const out = new Set(about.leftOut);
+    const { rows } = this.#reading;
+    for (const row of rows)
+      if (out.has(row.number) && row.state !== "continuation") {
+        row.sent = "before";
+        row.outcome = { said: "It was answered in an earlier run." };
+      }
+    const isSame = await this.#run.takeUp(about, rows.filter(CAN_GO));
+    if (isSame) {
+      this.#runs.letGo();
+      byId("import-title").focus();
+    } else if (!this.#run.there) this.#backToUpload();
   }
 
   /** The sheet and all that was said of it are gone; the file stays where it is. */
-  #over() {
+  async #over() {
+    await this.#run.detach();
+    this.#runs.letGo();
+    this.#compare.reset();
+    this.#backToUpload();
+    this.#say("");
+    byId("import-file").focus();
+  }
+
+  #backToUpload() {
     this.#reading.stop();
     this.#source = null;
     this.#reading.rows = [];
     this.#edits.clear();
-    this.#compare.reset();
     byId("import-text").value = "";
     byId("import-file").value = "";
     byId("import-review").hidden = true;
     byId("import-upload").hidden = false;
-    this.#say("");
-    byId("import-file").focus();
+    this.#runs.draw();
   }
 
   #asked() {
@@ -108,6 +183,7 @@ export class ImportView {
   }
 
   async #check(after = "") {
+    if (this.#run.there) await this.#run.detach();
     this.#read = this.#asked();
     const { place } = this.#reading;
     // An environment that was changed has other records.
@@ -133,6 +209,8 @@ export class ImportView {
       this.#place = place;
       if (after) this.#say(after);
     } catch (error) {
+      this.#read = "";
+      if (byId("import-review").hidden) this.#source = null;
       this.#say(`It could not be read: ${error.message}`, "error");
     }
   }
@@ -210,19 +288,7 @@ export class ImportView {
 
   #draw() {
     const { rows, guards } = this.#reading;
-    const shown = Object.entries(FILTERS).filter(
-      ([name]) => name === "all" || this.#count(name) > 0,
-    );
-    byId("import-filters").replaceChildren(
-      ...shown.map(([name, [label]]) =>
-        h("button", {
-          type: "button",
-          "aria-pressed": String(name === this.#filter),
-          text: `${label} ${count(this.#count(name))}`,
-          on: { click: () => this.#narrow(name, null) },
-        }),
-      ),
-    );
+    this.#filters();
     drawProblems(rows, this.#problem, {
       choose: (key) => this.#narrow("all", key),
       mend: (cells, about) => this.#mend(cells, about),
@@ -244,6 +310,32 @@ export class ImportView {
     this.#foot();
   }
 
+  /** The filters with their counts. One that has the focus stays the same button. */
+  #filters() {
+    const box = byId("import-filters");
+    const shown = Object.keys(FILTERS).filter(
+      (name) => name === "all" || this.#count(name) > 0,
+    );
+    const there = [...box.children].map(({ dataset }) => dataset.filter);
+    if (String(there) !== String(shown)) {
+      if (box.contains(document.activeElement) && this.#run.busy) return;
+      box.replaceChildren(
+        ...shown.map((name) =>
+          h("button", {
+            type: "button",
+            "data-filter": name,
+            on: { click: () => this.#narrow(name, null) },
+          }),
+        ),
+      );
+    }
+    for (const one of box.children) {
+      const name = one.dataset.filter;
+      one.setAttribute("aria-pressed", String(name === this.#filter));
+      one.textContent = `${FILTERS[name][0]} ${count(this.#count(name))}`;
+    }
+  }
+
   #narrow(filter, problem) {
     this.#filter = filter;
     this.#problem = problem;
@@ -262,6 +354,9 @@ export class ImportView {
   }
 
   #foot() {
+    const bar = document.querySelector(".import-sendbar");
+    const at = document.activeElement;
+    this.#isInBar = bar.contains(at) || (this.#isInBar && at === document.body);
     const going = this.#reading.rows.filter(CAN_GO).length;
     const errors = this.#count("errors");
     const done = this.#count("done");
@@ -270,20 +365,42 @@ export class ImportView {
     if (errors > 0) parts.push(`${count(errors)} need a correction`);
     if (done > 0) parts.push(`${count(done)} done`);
     if (unknown > 0) parts.push(`${count(unknown)} not known`);
-    byId("import-sums").textContent = `${parts.join(", ")}.`;
-    const { busy } = this.#run;
+    const { busy, there } = this.#run;
+    const needsRecords =
+      isChange(this.#draft.id) && !this.#compare.records.there;
+    byId("import-sums").textContent = there
+      ? ""
+      : needsRecords
+        ? "A change is sent to those who exist: compare with them first."
+        : `${parts.join(", ")}.`;
     const yes = [...byId("import-guards").querySelectorAll("input")];
     const send = byId("import-send");
     send.textContent = `Send ${plural(going, "row")}`;
-    send.disabled = going === 0 || busy || yes.some((one) => !one.checked);
-    byId("import-stop").hidden = !busy;
-    for (const id of ["again", "over", "compare"])
+    send.disabled =
+      going === 0 || busy || needsRecords || yes.some((one) => !one.checked);
+    send.hidden = there && (busy || going === 0);
+    const { go, pause, stop } = this.#run.buttons;
+    button("import-go", go);
+    button("import-pause", pause ? "Pause" : null);
+    button("import-stop", stop);
+    byId("import-review").classList.toggle("busy", busy);
+    for (const id of ["again", "over", "compare", "likely"])
       byId(`import-${id}`).disabled = busy;
     byId("import-undo").disabled = busy || !this.#edits.canUndo;
     byId("import-redo").disabled = busy || !this.#edits.canRedo;
-    byId("import-results").hidden = !this.#reading.rows.some(
-      ({ outcome }) => outcome,
-    );
+    // The button that had the focus may be gone: it goes to what can be done now.
+    if (this.#isInBar && !at.matches(`${USABLE}, #import-run button`))
+      bar.querySelector(USABLE)?.focus();
+  }
+
+  /** Rows have moved; `all` when the list may be another one. */
+  #follow(all) {
+    if (all) this.#draw();
+    else {
+      this.#foot();
+      this.#grid.refresh();
+      this.#filters();
+    }
   }
 
   #choose(row) {
@@ -302,7 +419,7 @@ export class ImportView {
     // What a server said was said of the row as it was.
     const changed = new Set(cells.map(([row]) => row));
     for (const row of this.#reading.rows)
-      if (changed.has(row.number) && row.sent === "refused")
+      if (changed.has(row.number) && ["refused", "taken"].includes(row.sent))
         row.sent = row.outcome = null;
     this.#check(`Changed: ${about}. Undo takes it back.`);
   }
@@ -330,38 +447,72 @@ export class ImportView {
       );
       return;
     }
-    const rows = this.#reading.rows.filter(CAN_GO);
-    let seen = 0;
-    let last = 0;
-    const moved = (row) => {
-      if (row.state !== "sending") seen += 1;
-      // Often enough to be followed, rarely enough to stay quick.
-      const now = performance.now();
-      if (now - last < 100 && seen < rows.length) return;
-      last = now;
-      this.#say(`${count(seen)} of ${count(rows.length)} rows answered`);
-      this.#foot();
-      this.#grid.refresh();
-    };
-    byId("import-send").disabled = true;
-    const sending = this.#run.send(this.#draft.id, rows, moved);
-    this.#foot();
-    const ending = await sending.catch(
-      () =>
-        "Sending failed in this page. Rows that are not known may be there.",
-    );
-    for (const row of rows) if (row.state === "sending") row.sent = "unknown";
+    const { rows } = this.#reading;
     this.#filter = "all";
-    this.#draw();
-    if (ending === "all")
-      this.#say(
-        rows.length === 1
-          ? "The row is answered."
-          : `All ${count(rows.length)} rows answered.`,
-      );
-    else if (ending === "stopped")
-      this.#say("Stopped. The rows that were not sent are still ready.");
-    else this.#say(ending, "error");
+    await this.#run.send(this.#about(leftOut(rows)), rows.filter(CAN_GO));
+  }
+
+  /** Goes on with a run, unless it would go to another place than the page says. */
+  async #goOn() {
+    if (this.#run.busy || this.#read === this.#asked()) {
+      await this.#run.goOn();
+      return;
+    }
+    await this.#check();
+    this.#say(
+      "Where requests go has changed, so the run was put away and the sheet read again. Its journal is kept.",
+      "error",
+    );
+  }
+
+  /** What is kept beside a journal, to go on with it after a reload: no secret, no token, and not the sheet. */
+  #about(left) {
+    const draft = this.#draft;
+    const { mapping } = this.#reading;
+    const isSecret = ([, column]) => {
+      const { to } = mapping.columns[column] ?? {};
+      return to ? this.#reading.isSecret(to) : false;
+    };
+    const { cells } = this.#edits;
+    const { records } = this.#compare;
+    const kept = records.kept(this.#reading.holdsSecrets(mapping));
+    return {
+      name: this.#name,
+      begun: Date.now(),
+      operation: draft.id,
+      environment: {
+        domain: draft.params.domain,
+        profile: draft.profile,
+        defaults: draft.defaults,
+        known: draft.known.texts,
+      },
+      likely: byId("import-likely").checked,
+      mapping: this.#reading.chosenMapping,
+      edits: cells.filter((cell) => !isSecret(cell)),
+      secretCells: cells
+        .filter(isSecret)
+        .map(([row, column]) => [row, column, mapping.columns[column].heading]),
+      leftOut: left,
+      records: kept,
+      isCompared: records.there,
+      keeps: !records.there || kept !== null,
+    };
+  }
+
+  async #plan(left) {
+    const how = {
+      likely: byId("import-likely").checked,
+      edits: this.#edits,
+      records: this.#compare.records,
+      leftOut: left,
+    };
+    return this.#reading.plan(this.#source, how);
+  }
+
+  #saveRecords() {
+    const { records } = this.#compare;
+    const withSecrets = this.#reading.holdsSecrets(this.#reading.mapping);
+    download(new Blob([records.given(withSecrets)]), "records.json");
   }
 
   async #save(which) {
@@ -377,18 +528,11 @@ export class ImportView {
       this.#say(`The file could not be made: ${error.message}`, "error");
     }
   }
-
-  #results() {
-    const lines = this.#reading.rows.map(({ number, state, who, said }) =>
-      JSON.stringify({ row: number, state, who, said }),
-    );
-    download(new Blob([`${lines.join("\n")}\n`]), "results.ndjson");
-  }
 }
 
 /** What a server said of rows stays when the sheet is read again for the same place. */
 function keepAnswers(before, rows) {
-  const answered = before.filter(({ sent }) => sent !== null);
+  const answered = before.filter(isAnswered);
   const known = new Map(answered.map((row) => [row.number, row]));
   for (const row of rows) {
     const { sent, outcome } = known.get(row.number) ?? row;
@@ -396,8 +540,11 @@ function keepAnswers(before, rows) {
   }
 }
 
-function download(blob, name) {
-  const url = URL.createObjectURL(blob);
-  h("a", { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+/** Buttons of the bar that can be pressed. */
+const USABLE = ".import-sendbar button:not([hidden], :disabled)";
+
+function button(id, words) {
+  const one = byId(id);
+  one.hidden = words === null;
+  if (words !== null && one.textContent !== words) one.textContent = words;
 }

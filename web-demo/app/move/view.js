@@ -15,6 +15,7 @@ const TO = "netsapiens.user.create";
 export class MoveView {
   title = "Move users";
   #open;
+  #send;
   #given = readRecords("");
   #file = null;
   #batch = null;
@@ -42,9 +43,10 @@ export class MoveView {
     hidden: true,
   });
 
-  /** `open(input)` shows a user in the form that creates one. */
-  constructor(root, engine, open) {
+  /** `open(input)` shows a user in the form that creates one, `send(inputs)` shows users as rows to be sent. */
+  constructor(root, engine, open, send) {
     this.#open = open;
+    this.#send = send;
     const form = engine.operation(TO).describe();
     this.#names = new Names(form);
     const scope = form.fields.find(({ name }) => name === "user-scope");
@@ -209,6 +211,7 @@ export class MoveView {
         h(
           "div",
           { class: "chips" },
+          this.#sendButton(batch),
           download("Download all", "seatwright-move.json", () => batch),
           download(
             "Download inputs of the ready",
@@ -230,6 +233,19 @@ export class MoveView {
     );
     this.#result.hidden = false;
     this.#result.focus();
+  }
+
+  /** To the rows: there they are looked at once more, and sent as a run. */
+  #sendButton({ users }) {
+    const inputs = users.filter(({ ready }) => ready).map(({ input }) => input);
+    if (inputs.length === 0) return null;
+    return h("button", {
+      type: "button",
+      class: "chip",
+      id: "move-send",
+      text: `Look at ${plural(inputs.length, "ready user")} and send`,
+      on: { click: () => this.#send(inputs) },
+    });
   }
 
   #label = (path) => this.#names.label(path);
