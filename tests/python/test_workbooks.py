@@ -107,15 +107,21 @@ def test_a_sheet_is_chosen_by_its_name() -> None:
         read(b"Extension\n1001\n", worksheet="People")
 
 
-def test_what_is_no_workbook_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="no Excel workbook"):
-        read(b"PK\x03\x04 and nothing more")
-    old = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512)
-    with pytest.raises(ValueError, match=r"save it as|no Excel workbook"):
-        read(old)
+@pytest.mark.parametrize(
+    "data", [b"PK\x03\x04 and nothing more", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512)]
+)
+def test_what_is_no_workbook_is_named(data: bytes) -> None:
+    [finding] = read(data).findings
+    assert (finding["severity"], finding["code"]) == ("error", "not_a_sheet")
+    with pytest.raises(OptionError, match='"worksheet" is that of a workbook'):
+        read(data, worksheet="People")
+
+
+def test_a_workbook_that_cannot_be_read_is_refused() -> None:
     whole = workbook(ANN)
-    with pytest.raises(ValueError, match="workbook"):
-        read(whole[: len(whole) // 2])
+    damaged = whole.replace(b"xl/worksheets/sheet1.xml", b"xl/worksheets/sheet2.xml")
+    with pytest.raises(ValueError, match="the workbook"):
+        read(damaged)
     with pytest.raises(ValueError, match="see spool_limit"):
         read(whole, spool_limit=100)
 

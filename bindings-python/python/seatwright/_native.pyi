@@ -100,6 +100,7 @@ __all__ = [
     "update_user",
     "validate",
     "validate_json",
+    "open_workbook",
 ]
 
 _T = TypeVar("_T")
@@ -1823,20 +1824,11 @@ class SheetPass:
 
 @final
 class Workbook:
-    """An Excel workbook (`.xlsx`, `.xlsm`) of which one sheet is read. `seatwright.rows` makes it of files that begin as one does.
+    """X"""
 
-    `sheet` is the name of the sheet; the first visible one without it. Raises `ValueError` when it cannot be read.
-
-    >>> from seatwright._native import Workbook
-    >>> Workbook(b"PK\\x03\\x04", None)
-    Traceback (most recent call last):
-    ...
-    ValueError: the file is no Excel workbook (.xlsx)
-    """
-
-    def __new__(cls, data: bytes, sheet: str | None, /) -> Self: ...
     def __len__(self) -> int: ...
 
+@final
 class SheetRecords:
     """Records that exist. `seatwright.rows.plan` makes it.
 
@@ -2358,6 +2350,9 @@ def sheet_line(row: Mapping[str, Any], what: str, limit: int, /) -> bytes:
     >>> sheet_line({"user": 1001}, "row 1", 1000)
     b'{"user":1001}\\n'
     """
+
+def open_workbook(data: bytes, sheet: str | None, /) -> Workbook | None:
+    """X"""
 
 def next_free(first: str, last: str, taken: Container[str], /) -> str | None:
     """The first extension of a range that is not taken; `None` when all are.

@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Protocol
 
-from seatwright._native import Workbook, sheet_line
+from seatwright._native import Workbook, open_workbook, sheet_line
 from seatwright.errors import OptionError
 
 CHUNK = 1 << 18
@@ -153,17 +153,24 @@ def opened(source: Any, spool_limit: int, row_limit: int, worksheet: str | None 
     """Makes sure of a source: spools what can be read once only, and opens a workbook."""
     pieces = _bytes_of(source, spool_limit, row_limit)
     if pieces.is_text or next(pieces.read(4), b"")[:4] not in MARKS:
-        if worksheet is None:
-            return pieces
-        pieces.close()
-        raise OptionError('"worksheet" is that of a workbook (.xlsx); this is none')
+        return _no_workbook(pieces, worksheet)
     try:
         if pieces.total is not None and pieces.total > spool_limit:
             raise ValueError(f"the workbook has more than {spool_limit} bytes: see spool_limit")
-        return _Workbook(Workbook(b"".join(pieces.read(CHUNK)), worksheet), pieces)
+        workbook = open_workbook(b"".join(pieces.read(CHUNK)), worksheet)
+        return (
+            _Workbook(workbook, pieces) if workbook is not None else _no_workbook(pieces, worksheet)
+        )
     except BaseException:
         pieces.close()
         raise
+
+
+def _no_workbook(pieces: _Bytes | _Path | _File, worksheet: str | None) -> Pieces:
+    if worksheet is None:
+        return pieces
+    pieces.close()
+    raise OptionError('"worksheet" is that of a workbook (.xlsx); this is none')
 
 
 def _bytes_of(source: Any, spool_limit: int, row_limit: int) -> _Bytes | _Path | _File:

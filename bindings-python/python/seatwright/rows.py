@@ -570,7 +570,7 @@ def read(
 
     Raises `OptionError` for a wrong option, `OSError` for a file that cannot be read, `TypeError`
     for a source of another type, `ValueError` for one that is longer than `spool_limit` and for a
-    workbook that cannot be read (damaged, with a password, `.xls`). Iterating
+    workbook that cannot be read (damaged, with a password). Iterating
     raises `SheetError` when a finding is an error.
 
     >>> from seatwright import rows

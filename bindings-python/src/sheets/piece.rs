@@ -15,13 +15,10 @@ type Shared = Arc<Mutex<Xlsx<Cursor<Vec<u8>>>>>;
 
 /// An Excel workbook (`.xlsx`, `.xlsm`) of which one sheet is read. `seatwright.rows` makes it of files that begin as one does.
 ///
-/// `sheet` is the name of the sheet; the first visible one without it. Raises `ValueError` when it cannot be read.
-///
-/// >>> from seatwright._native import Workbook
-/// >>> Workbook(b"PK\x03\x04", None)
-/// Traceback (most recent call last):
-/// ...
-/// ValueError: the file is no Excel workbook (.xlsx)
+/// >>> from pathlib import Path
+/// >>> from seatwright._native import open_workbook
+/// >>> open_workbook(Path("tests/sheets/office.xlsx").read_bytes(), "Notizen")
+/// <Workbook 'Notizen'>
 #[pyclass(frozen, module = "seatwright._native")]
 pub(crate) struct Workbook {
     shared: Shared,
@@ -30,15 +27,6 @@ pub(crate) struct Workbook {
 
 #[pymethods]
 impl Workbook {
-    #[new]
-    #[pyo3(signature = (data, sheet, /))]
-    fn new(py: Python<'_>, data: &[u8], sheet: Option<String>) -> PyResult<Self> {
-        let options = XlsxOptions { sheet, ..XlsxOptions::default() };
-        let opened = py.detach(|| Xlsx::open(Cursor::new(data.to_vec()), &options));
-        let opened = opened.map_err(|error| unreadable(&error))?;
-        Ok(Self { shared: Arc::new(Mutex::new(opened)), bytes: data.len() })
-    }
-
     /// Bytes of the file.
     fn __len__(&self) -> usize {
         self.bytes
@@ -46,6 +34,23 @@ impl Workbook {
 
     fn __repr__(&self) -> String {
         format!("<Workbook '{}'>", crate::output::display::plain(lock(&self.shared).sheet()))
+    }
+}
+
+/// Opens a workbook; `None` for bytes that are none, of which the engine tells what they are. `sheet` is the name of the sheet;
+/// the first visible one without it. Raises `ValueError` for a workbook that cannot be read.
+///
+/// >>> from seatwright._native import open_workbook
+/// >>> open_workbook(b"user\n1001\n", None) is None
+/// True
+#[pyfunction]
+#[pyo3(signature = (data, sheet, /))]
+pub(crate) fn open_workbook(py: Python<'_>, data: &[u8], sheet: Option<String>) -> PyResult<Option<Workbook>> {
+    let options = XlsxOptions { sheet, ..XlsxOptions::default() };
+    match py.detach(|| Xlsx::open(Cursor::new(data.to_vec()), &options)) {
+        Ok(opened) => Ok(Some(Workbook { shared: Arc::new(Mutex::new(opened)), bytes: data.len() })),
+        Err(XlsxError::NotAWorkbook | XlsxError::OldWorkbook) => Ok(None),
+        Err(error) => Err(unreadable(&error)),
     }
 }
 
