@@ -26,7 +26,8 @@ def documented(tree: ast.Module) -> list[tuple[ast.ClassDef | ast.FunctionDef, s
         for member in node.body if isinstance(node, ast.ClassDef) else []:
             if isinstance(member, ast.FunctionDef) and not member.name.startswith("_"):
                 name = f"{node.name}.{member.name}"
-                found.append((member, name, inspect.getattr_static(owner, member.name)))
+                static = inspect.getattr_static(owner, member.name)
+                found.append((member, name, getattr(static, "__func__", static)))
     return found
 
 

@@ -21,6 +21,15 @@ export interface RunOptions<Document = string | Blob> {
   readonly yes?: Iterable<GuardCode>;
   /** What was kept of the journal: the run goes on where it ended. */
   readonly journal?: string | Uint8Array;
+  /** Secret fields for which secrets were made: the requests get those of `made_file`. */
+  readonly made?: Iterable<string>;
+  /** What `makeSecrets` of the plan gave. A run that is resumed needs the same. */
+  readonly made_file?: string | Uint8Array | Blob;
+  /**
+   * The token that the requests will carry. One that cannot stand in a header, such as one with a line break, is refused with a
+   * `TypeError` before anything is written. The run does not keep it.
+   */
+  readonly token?: string;
   /** How many requests may be under way at the same time: 1. */
   readonly concurrency?: number;
   /** After how many rows in a row that are not done nothing more is sent: 5; 0 for never. */
@@ -35,6 +44,16 @@ export interface RunOptions<Document = string | Blob> {
   readonly backoff_limit?: number;
   /** A random whole number, which shortens waits by up to a half. */
   readonly seed?: number;
+}
+
+/** How secrets are made. */
+export interface SecretOptions {
+  /** The plan that was saved; the plan itself when not given. */
+  readonly document?: string | Blob;
+  /** What a person agreed to, beside what the plan has a yes for already. */
+  readonly yes?: Iterable<GuardCode>;
+  /** Bytes of a generator that is fit for secrets, 960 for each secret; `crypto.getRandomValues` when not given. */
+  readonly random?: Uint8Array;
 }
 
 /** Carries plans out: says what to send next, and what an answer means. It sends nothing. */
@@ -157,9 +176,9 @@ export interface Answered {
   readonly plan: number;
   readonly row: number;
   readonly key: string | null;
-  /** As `readResponse` words it; of a look-up one of the last four. */
+  /** As `readResponse` words it; of a look-up one of the last four, or `denied`. */
   readonly outcome: OutcomeWord | "found" | "different" | "absent" | "unclear";
-  /** What became of the row; null while a look-up or another try follows. */
+  /** What became of the row; null while a look-up or another try follows, and when a denied token stops the run. */
   readonly status: RowStatus | null;
   /** What there is to say, on one line. */
   readonly message: string;
@@ -218,8 +237,8 @@ export interface RunSummary {
   readonly invalid: number;
   readonly continuation: number;
   readonly blank: number;
-  /** Why nothing more is sent, before the end. */
-  readonly stopped?: "refusals" | "cancelled";
+  /** Why nothing more is sent, before the end; `denied` when the server does not accept the token. */
+  readonly stopped?: "refusals" | "cancelled" | "denied";
 }
 
 /** A run that cannot begin or be resumed, or an answer that it does not take. */

@@ -1,6 +1,6 @@
 // Sheets of users and sites: `seatwright/rows`.
 
-import type { Run, RunOptions } from "./rows-run.js";
+import type { Run, RunOptions, SecretOptions } from "./rows-run.js";
 import type { Code, Options, OperationId, Severity } from "./types.js";
 
 export { OptionError } from "./types.js";
@@ -138,6 +138,12 @@ export interface Plan extends AsyncIterable<PlanRow> {
   check(document: string | Blob, yes?: Iterable<GuardCode>): Promise<void>;
   /** Begins to carry the plan out, or goes on with a journal. Throws as `check` does, and a `RunError` for a wrong journal. */
   run(options?: RunOptions): Promise<Run>;
+  /**
+   * Makes a secret for each new row that has none in one of these fields: a PIN of six digits, or a password by the rules of the
+   * group. Gives a file with the columns row, key, field and value, which is the only place that holds them: store it before
+   * `run` gets it as `made_file`. Throws as `run` does.
+   */
+  makeSecrets(fields: Iterable<string>, options?: SecretOptions): Promise<string>;
   /** Files made in one pass: those that are named true, or all. `document` is the plan as JSON; no secret stands in it. */
   save(): Promise<
     Readonly<Record<PlanFile, Blob>> & { readonly summary: PlanSummary }

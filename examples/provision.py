@@ -12,6 +12,7 @@ from seatwright import rows
 
 base, domain, people, *yes = sys.argv[1:]
 token, http = os.environ["TOKEN"], requests.Session()
+rows.Run.check_token(token)
 folder = Path(people).with_suffix(".run")
 existing, document = folder / "existing.json", folder / "plan.json"
 if not document.exists():
@@ -27,7 +28,7 @@ plan = rows.plan("createUser", people, existing, domain=domain, defaults="requir
 if not document.exists():
     plan.save(document=document)
     sys.exit(f"{plan}: read {document}, then start again")
-run = plan.run(document.read_bytes(), journal=folder / "journal.ndjson")
+run = plan.run(document.read_bytes(), journal=folder / "journal.ndjson", token=token)
 for step in run.steps():
     try:
         kwargs = step.requests_kwargs(base, token)

@@ -11,10 +11,12 @@ import httpx
 from seatwright import rows
 
 base, domain, people = sys.argv[1:]
+token = os.environ["TOKEN"]
 folder = Path(people).with_suffix(".run")
 existing, document = folder / "existing.json", folder / "plan.json"
 plan = rows.plan("createUser", people, existing, domain=domain, defaults="required")
-run = plan.run(document.read_bytes(), journal=folder / "journal.ndjson", concurrency=8)
+journal = folder / "journal.ndjson"
+run = plan.run(document.read_bytes(), journal=journal, token=token, concurrency=8)
 
 
 async def main() -> None:
@@ -22,7 +24,7 @@ async def main() -> None:
 
         async def send(step: rows.Step) -> tuple[rows.Step, httpx.Response | None]:
             try:
-                return step, await http.request(**step.httpx_kwargs(base, os.environ["TOKEN"]))
+                return step, await http.request(**step.httpx_kwargs(base, token))
             except httpx.HTTPError:
                 return step, None
 

@@ -28,7 +28,7 @@ export function fetchInit({ method, headers, body }, token, member) {
 export class TokenError extends TypeError {}
 
 /** Refused here: `fetch` would repeat the token in its error. */
-function mustBeToken(token) {
+export function mustBeToken(token) {
   if (typeof token !== "string" || !/^[\x21-\x7e]+$/.test(token))
     throw new TokenError(
       "a token is a text of visible ASCII characters, without blanks and line breaks",

@@ -2,9 +2,13 @@
 
 import { OptionError } from "./errors.js";
 import { TokenError } from "./fetch-init.js";
+import { RunError } from "./run-error.js";
 
 /** The longest time that a timer of JavaScript takes, in milliseconds. */
 const LONGEST = 2 ** 31 - 1;
+
+/** Runs of which lines were not kept: what follows must not be, for lines would be missing. */
+const cut = new WeakSet();
 
 /**
  * Carries a run out to its end.
@@ -14,6 +18,10 @@ const LONGEST = 2 ** 31 - 1;
  */
 export async function carryOut(run, send, how) {
   const { write, progress, signal } = checked(send, how);
+  if (cut.has(run))
+    throw new RunError(
+      "the journal was not written; begin again from the lines that were kept",
+    );
   const bell = new Bell();
   const underWay = new Set();
   const faults = [];
@@ -40,8 +48,11 @@ export async function carryOut(run, send, how) {
       if (faults.length > 0) throw faults[0];
       const next = await run.next();
       if (next.finished) return await run.summary();
-      if (next.write !== undefined) await write(next.write);
-      else if (next.send) begin(take(next.send));
+      if (next.write !== undefined) {
+        cut.add(run);
+        await write(next.write);
+        cut.delete(run);
+      } else if (next.send) begin(take(next.send));
       else await bell.within(next.wait ?? next.answers);
     }
   } finally {

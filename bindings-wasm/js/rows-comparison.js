@@ -117,6 +117,11 @@ export class LocalPlan {
     }
   }
 
+  /** Secrets for the new records that have none, as CSV. */
+  secrets(how) {
+    return LocalRun.secrets(this, how);
+  }
+
   /** A run of several plans of this thread. */
   run(given, how) {
     const plans = given.map(({ passes, ...rest }) => ({

@@ -1,7 +1,7 @@
 // What a sheet changes in what exists, whichever thread the engine runs in.
 
 import { OptionError } from "./errors.js";
-import { Run, runOptions } from "./rows-run.js";
+import { Run, runOptions, secretOptions } from "./rows-run.js";
 import { batches, chosen, mustBeReadable } from "./rows-sheet.js";
 
 /** A plan that may not be carried out, or records that cannot be read. */
@@ -98,20 +98,30 @@ export class Plan {
     return Plan.run([this], options);
   }
 
+  /**
+   * Makes secrets for the new rows that have none, and gives them as the text of a file.
+   * @param {Iterable<string>} fields
+   * @param {{ document?: string | Blob, yes?: Iterable<string>, random?: Uint8Array }} [options]
+   */
+  async makeSecrets(fields, options) {
+    const { document, yes, ...how } = secretOptions(fields, options);
+    return this.#passes.secrets({
+      ...(await this.#saved(document, yes)),
+      ...how,
+    });
+  }
+
   /** As `run` below. */
   static async run(plans, options) {
-    const { document, yes, how } = runOptions(options);
+    const { document, yes, how } = await runOptions(options);
     mustBeTogether(plans);
     const documents = document === undefined ? [] : [document].flat();
     if (documents.length > 0 && documents.length !== plans.length)
       throw new OptionError('"document" takes one document for each plan');
     const given = [];
     for (const [at, plan] of plans.entries()) {
-      mustBeReadable(plan.#facts, plan.#own);
-      const saved = documents[at] ?? (await plan.#document());
-      const text = typeof saved === "string" ? saved : await saved.text();
-      const agreed = [...new Set([...plan.#yes, ...yes])].join("\n");
-      given.push({ passes: plan.#passes, document: text, yes: agreed });
+      const saved = await plan.#saved(documents[at], yes);
+      given.push({ passes: plan.#passes, ...saved });
     }
     return new Run(await given[0].passes.run(given, how));
   }
@@ -119,6 +129,17 @@ export class Plan {
   /** Where the engine of this plan is. */
   static place(plan) {
     return plan.#passes.place;
+  }
+
+  /** The plan as it was saved, and what was agreed to, as the engine takes them. */
+  async #saved(document, yes) {
+    mustBeReadable(this.#facts, this.#own);
+    const saved = document ?? (await this.#document());
+    const text = typeof saved === "string" ? saved : await saved.text();
+    return {
+      document: text,
+      yes: [...new Set([...this.#yes, ...yes])].join("\n"),
+    };
   }
 
   async #document() {

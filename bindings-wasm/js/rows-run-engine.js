@@ -4,6 +4,8 @@ import { rows as module } from "./loaded-module.js";
 import { RunError } from "./rows-run.js";
 
 const encoder = new TextEncoder();
+/** The most bytes that `getRandomValues` gives at once. */
+const MOST_RANDOM = 2 ** 16;
 
 export class LocalRun {
   #engine;
@@ -16,14 +18,19 @@ export class LocalRun {
 
   /**
    * @param plans local plans, each with the document that was saved and the guards that were agreed to
-   * @param {{ numbers: number[], journal?: string | ArrayBufferView, seed?: number }} how
+   * @param {{ numbers: number[], journal?: string | ArrayBufferView, seed?: number, made: string[], secrets?: string | ArrayBufferView }} how
+   *   `made` are fields whose secrets the file `secrets` has
    */
-  static async open(plans, { numbers, journal, seed }) {
+  static async open(plans, { numbers, journal, seed, made, secrets }) {
     let all = null;
     for (const { plan, document, yes } of plans) {
       const one = await plan.runnable(document, yes);
       if (all === null) all = one;
       else all.add(one);
+    }
+    if (made.length > 0) {
+      const [plan, file] = [all, bytesOf(secrets) ?? new Uint8Array()];
+      all = asked(() => plan.with_secrets(made.join("\n"), file));
     }
     const past = bytesOf(journal);
     const number = seed === undefined ? undefined : BigInt(seed);
@@ -32,6 +39,23 @@ export class LocalRun {
       engine,
       plans.map(({ plan }) => plan),
     );
+  }
+
+  /**
+   * Makes secrets for the new records of a local plan that have none, and gives them as CSV.
+   * @param {{ runnable: Function }} plan
+   * @param {{ document: string, yes: string, fields: string[], random?: Uint8Array }} how
+   */
+  static async secrets(plan, { document, yes, fields, random }) {
+    const work = await plan.runnable(document, yes);
+    try {
+      const lines = fields.join("\n");
+      return asked(() =>
+        work.make_secrets(lines, random ?? randomOf(work.random_bytes(lines))),
+      );
+    } finally {
+      work.free();
+    }
   }
 
   next(now) {
@@ -75,6 +99,14 @@ export class LocalRun {
     if (!this.#engine) throw new RunError("the run is closed");
     return this.#engine;
   }
+}
+
+/** So many bytes of a generator that is fit for secrets. */
+function randomOf(count) {
+  const bytes = new Uint8Array(count);
+  for (let at = 0; at < count; at += MOST_RANDOM)
+    crypto.getRandomValues(bytes.subarray(at, at + MOST_RANDOM));
+  return bytes;
 }
 
 /** Bytes of a journal; without one nothing was begun. */

@@ -2,18 +2,13 @@
 
 import { HEADERS } from "./facts.js";
 import { OptionError } from "./errors.js";
-import { fetchInit } from "./fetch-init.js";
+import { fetchInit, mustBeToken } from "./fetch-init.js";
 import { headerPairs } from "./response.js";
+import { RunError } from "./run-error.js";
 import { carryOut } from "./rows-carry-out.js";
 import { chosen } from "./rows-sheet.js";
 
-/** A run that cannot begin or be resumed, or an answer that it does not take. */
-export class RunError extends Error {
-  constructor(message) {
-    super(message);
-    this.name = "RunError";
-  }
-}
+export { RunError };
 
 /** What to send. The body is no own property, so that a log does not show it. */
 class Step {
@@ -154,8 +149,19 @@ const NUMBERS = {
 const WAITS = { backoff: 1, backoff_limit: 60 };
 
 /** The options of a run, checked: `how` crosses to the engine. */
-export function runOptions(options = {}) {
-  const { document, yes = [], journal, seed, ...rest } = options;
+export async function runOptions(options = {}) {
+  const {
+    document,
+    yes = [],
+    journal,
+    seed,
+    made = [],
+    made_file,
+    token,
+    ...rest
+  } = options;
+  // Nothing has been written yet. The token goes no further.
+  if (token !== undefined) mustBeToken(token);
   const numbers = Object.entries(NUMBERS).map(([name, [usual, least]]) => {
     const value = rest[name] ?? usual;
     if (!Number.isInteger(value) || value < least || value >= 2 ** 32)
@@ -180,11 +186,53 @@ export function runOptions(options = {}) {
     throw new OptionError(
       '"journal" takes the text or the bytes that were kept',
     );
-  if (typeof yes === "string" || typeof yes?.[Symbol.iterator] !== "function")
-    throw new OptionError('"yes" takes a list of guards');
+  mustBeGuards(yes);
+  const fields = fieldsOf(made);
+  const secrets =
+    made_file instanceof Blob ? await made_file.text() : made_file;
+  const isFile = typeof secrets === "string" || ArrayBuffer.isView(secrets);
+  if (fields.length > 0 ? !isFile : secrets !== undefined)
+    throw new OptionError(
+      '"made" names the fields, and "made_file" is the text that "makeSecrets" gave; they go together',
+    );
   return {
     document,
     yes,
-    how: { numbers: [...numbers, ...waits], journal, seed },
+    how: {
+      numbers: [...numbers, ...waits],
+      journal,
+      seed,
+      made: fields,
+      secrets,
+    },
   };
+}
+
+/** The options of made secrets, checked. */
+export function secretOptions(made, options = {}) {
+  const { document, yes = [], random, ...rest } = options;
+  for (const name of Object.keys(rest))
+    throw new OptionError(`there is no option "${name}"`);
+  if (random !== undefined && !(random instanceof Uint8Array))
+    throw new OptionError('"random" takes bytes');
+  mustBeGuards(yes);
+  const fields = fieldsOf(made);
+  if (fields.length === 0)
+    throw new OptionError('"makeSecrets" takes a list of fields');
+  return { document, yes, fields, random };
+}
+
+function mustBeGuards(yes) {
+  if (typeof yes === "string" || typeof yes?.[Symbol.iterator] !== "function")
+    throw new OptionError('"yes" takes a list of guards');
+}
+
+function fieldsOf(made) {
+  const isList = typeof made !== "string" && made?.[Symbol.iterator];
+  const fields = isList ? [...made] : [null];
+  if (
+    fields.every((field) => typeof field === "string" && !/[\r\n]/.test(field))
+  )
+    return fields;
+  throw new OptionError('"made" takes a list of fields');
 }

@@ -157,6 +157,10 @@ class RemoteSheet {
     return this.#call("check", { document, digest, yes }, {});
   }
 
+  secrets(how) {
+    return this.#call("secrets", { how }, {});
+  }
+
   /** A run of several plans of this worker. */
   async run(given, how) {
     const plans = given.map(({ passes, ...rest }) => ({

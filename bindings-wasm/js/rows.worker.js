@@ -29,6 +29,7 @@ const calls = {
   },
   check: ({ sheet, document, digest, yes }) =>
     known(sheet).check(document, digest, yes),
+  secrets: ({ sheet, how }) => known(sheet).secrets(how),
   async run({ plans, how }) {
     const given = plans.map(({ sheet, ...rest }) => ({
       plan: known(sheet),

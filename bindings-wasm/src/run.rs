@@ -7,8 +7,8 @@ use core::time::Duration;
 use seatwright::json::Node;
 use seatwright::schema::Token;
 use seatwright_rows::{
-    Answer, Next, PlanDocument, Planner, Purpose, RowResult, Run, RunOptions, RunPlan, RunRows, RunStatus,
-    Step,
+    Answer, MadeSecrets, Next, PlanDocument, Planner, Purpose, RowResult, Run, RunOptions, RunPlan, RunRows,
+    RunStatus, Step,
 };
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
@@ -90,11 +90,52 @@ impl RunGather {
 #[wasm_bindgen]
 pub struct RunPlans(Vec<RunPlan>);
 
+impl RunPlans {
+    fn one(&self) -> Result<&RunPlan, JsError> {
+        match &*self.0 {
+            [plan] => Ok(plan),
+            _ => Err(JsError::new("secrets are made for a run of one plan")),
+        }
+    }
+}
+
+fn names(fields: &str) -> Vec<&str> {
+    fields.lines().collect()
+}
+
 #[wasm_bindgen]
 impl RunPlans {
     /// Adds the plans of another one behind these.
     pub fn add(&mut self, other: RunPlans) {
         self.0.extend(other.0);
+    }
+
+    /// How many random bytes `make_secrets` needs. `fields` are one a line.
+    ///
+    /// # Errors
+    /// There are several plans.
+    pub fn random_bytes(&self, fields: &str) -> Result<usize, JsError> {
+        Ok(self.one()?.random_bytes(&names(fields)))
+    }
+
+    /// Makes a secret for each new record that has none in one of these fields, and gives them as CSV.
+    ///
+    /// # Errors
+    /// A field is no secret that can be made, there are too few random bytes, or the rules leave no room for a password.
+    pub fn make_secrets(&self, fields: &str, random: &[u8]) -> Result<String, JsError> {
+        let mut csv = Vec::new();
+        self.one()?.make_secrets(&names(fields), random).map_err(failed)?.write_csv(&mut csv);
+        Ok(String::from_utf8(csv).unwrap_or_default())
+    }
+
+    /// The plan with the secrets of such a file in its requests.
+    ///
+    /// # Errors
+    /// The file is another one.
+    pub fn with_secrets(self, fields: &str, csv: &[u8]) -> Result<RunPlans, JsError> {
+        let plan = self.one()?.clone();
+        let made = MadeSecrets::from_csv(csv).map_err(failed)?;
+        Ok(RunPlans(alloc::vec![plan.with_secrets(&names(fields), &made).map_err(failed)?]))
     }
 
     /// Begins to carry them out, or goes on with a journal. Waits are in seconds.

@@ -128,7 +128,7 @@ pub use report::Report;
 pub use request::curl::variable;
 #[cfg(feature = "records")]
 pub use request::read::{ListPage, ReadRequest};
-pub use request::{Authorized, HEADERS, Request};
+pub use request::{Authorized, HEADERS, Request, check_token};
 #[cfg(feature = "records")]
 pub use response::{Advice, AdviceCode, Outcome, OutcomeKind, ResponseOptions, Sent};
 pub use schema::Operation;

@@ -107,6 +107,11 @@ describe("the loop", () => {
     assert.equal(now, 0);
     // What was announced by the first lines; nothing of those that were not kept.
     assert.ok(sent >= 3 && sent < 9, String(sent));
+    // Lines are missing now: the run does not go on, also when there is room again.
+    await assert.rejects(run.carryOut(assert.fail, { write }), {
+      name: "RunError",
+      message: /the journal was not written/,
+    });
   });
 
   test("what progress throws ends it, also while lines are kept", async () => {

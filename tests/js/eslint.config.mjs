@@ -30,6 +30,7 @@ const everywhere = {
   TextEncoder: "readonly",
   URL: "readonly",
   clearTimeout: "readonly",
+  crypto: "readonly",
   performance: "readonly",
   setTimeout: "readonly",
 };

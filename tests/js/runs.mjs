@@ -10,7 +10,8 @@ export async function runLine(name, data, { plan, run }) {
         existing: JSON.stringify(each.existing),
       }),
     );
-  const carried = await run(plans, data.run);
+  const secrets = data.made && (await secretsOf(plans[0], data.made));
+  const carried = await run(plans, { ...data.run, ...secrets });
   const journal = await answerAll(name, carried, data);
   const found = [];
   for (const [at, rows] of data.results.entries()) {
@@ -28,12 +29,24 @@ export async function runLine(name, data, { plan, run }) {
   const summary = JSON.stringify(await carried.summary());
   await carried.close();
   for (const each of plans) await each.close();
-  return { name, journal, results, reports, summary, created, found };
+  const made = secrets && { made: secrets.made_file };
+  return { name, journal, results, reports, summary, created, found, ...made };
+}
+
+/** Secrets from bytes that stand for random ones. */
+async function secretsOf(plan, { fields, random: seed }) {
+  const byte = (_, at) => (at * 167 + (at >> 3) * 59 + seed) & 255;
+  const random = Uint8Array.from({ length: 960 * 9 }, byte);
+  return {
+    made: fields,
+    made_file: await plan.makeSecrets(fields, { random }),
+  };
 }
 
 /** Answers the steps in their order, by a clock of its own; gives the journal. */
-async function answerAll(name, run, { answers, cancel_after }) {
+async function answerAll(name, run, { answers, cancel_after, waits }) {
   const left = [...answers];
+  const waited = [];
   const flying = [];
   let journal = "";
   let now = 1000;
@@ -42,8 +55,10 @@ async function answerAll(name, run, { answers, cancel_after }) {
     if (next.finished) break;
     if (next.write !== undefined) journal += next.write;
     else if (next.send) flying.push(next.send);
-    else if (next.wait !== undefined) now += next.wait;
-    else {
+    else if (next.wait !== undefined) {
+      waited.push(next.wait);
+      now += next.wait;
+    } else {
       const step = flying.shift();
       const given = left.shift();
       const told = `${step.purpose} ${step.method} ${step.path}`;
@@ -53,6 +68,8 @@ async function answerAll(name, run, { answers, cancel_after }) {
     }
   }
   if (left.length > 0) throw new Error(`${name}: ${left[0].step}`);
+  if (waits && `${waits}` !== `${waited}`)
+    throw new Error(`${name}: waited ${waited}`);
   return journal;
 }
 

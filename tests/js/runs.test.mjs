@@ -169,6 +169,141 @@ describe("journals", () => {
   });
 });
 
+describe("made secrets", () => {
+  const CREATE = "netsapiens.user.create";
+  const PIN = "voicemail-login-pin";
+  const sheet =
+    "Extension,First name,Last name,Email\n1001,Ann,King,a@example.com\n1002,Bob,King,b@example.com\n";
+  const people = () =>
+    plan(CREATE, sheet, { existing: [], domain: "a.b", defaults: "required" });
+  const found = (step) => ({
+    status: 200,
+    text: JSON.stringify({ user: step.key }),
+  });
+
+  test("stand in the requests and in their file alone", async () => {
+    const made = await people();
+    const made_file = await made.makeSecrets([PIN]);
+    assert.match(
+      made_file,
+      /^row,key,field,value\r\n2,1001,voicemail-login-pin,[1-9]\d{5}\r\n/,
+    );
+    const pins = made_file
+      .trimEnd()
+      .split("\r\n")
+      .slice(1)
+      .map((line) => line.split(",")[3]);
+    assert.notEqual(await made.makeSecrets([PIN]), made_file);
+    const options = { made: [PIN], made_file: new Blob([made_file]) };
+    const begun = await made.run(options);
+    const sent = [];
+    let journal = "";
+    await begun.carryOut(
+      (step) => {
+        sent.push(String(JSON.parse(step.body)[PIN]));
+        return found(step);
+      },
+      { write: (more) => void (journal += more) },
+    );
+    assert.deepEqual(sent, pins);
+    const { results, report } = await begun.save();
+    const said =
+      journal + (await results.text()) + (await report.text()) + inspect(begun);
+    for (const pin of pins) assert.ok(!said.includes(pin));
+    // A run that is resumed needs the file, and no other.
+    await assert.rejects(
+      made.run({ journal }),
+      /the run has made secrets for voicemail-login-pin/,
+    );
+    const other = made_file.replace("1001", "1009");
+    await assert.rejects(
+      made.run({ journal, made: [PIN], made_file: other }),
+      RunError,
+    );
+    const lost = made_file.split("\r\n").slice(0, 2).join("\r\n");
+    await assert.rejects(
+      made.run({ journal, made: [PIN], made_file: lost }),
+      /no "voicemail-login-pin" for row 3/,
+    );
+    const bytes = new TextEncoder().encode(made_file);
+    const again = await made.run({ journal, made: [PIN], made_file: bytes });
+    assert.ok(await again.complete());
+  });
+
+  test("what cannot be made is refused", async () => {
+    const made = await people();
+    await assert.rejects(
+      made.makeSecrets(["department"]),
+      /no secret can be made for "department"/,
+    );
+    await assert.rejects(
+      made.makeSecrets([PIN], { random: new Uint8Array(9) }),
+      /1920 random bytes are needed/,
+    );
+    await assert.rejects(made.makeSecrets(PIN), OptionError);
+    await assert.rejects(made.makeSecrets([]), OptionError);
+    await assert.rejects(made.makeSecrets([PIN], { randm: 1 }), OptionError);
+    await assert.rejects(made.run({ made: [PIN] }), OptionError);
+    await assert.rejects(made.run({ made_file: "x" }), OptionError);
+    await assert.rejects(
+      run([made, made], { made: [PIN], made_file: "x" }),
+      /a run of one plan/,
+    );
+    const many = `${sheet.split("\n")[0]}\n${Array.from({ length: 80 }, (_, at) => `${2001 + at},Ann,King,u${at}@example.com\n`).join("")}`;
+    const office = await plan(CREATE, many, {
+      existing: [],
+      domain: "a.b",
+      defaults: "required",
+    });
+    // More random bytes than the generator gives at once.
+    assert.equal(
+      (await office.makeSecrets([PIN])).trimEnd().split("\r\n").length,
+      81,
+    );
+  });
+});
+
+describe("a token", () => {
+  test("that cannot be one is refused before anything is written", async () => {
+    const made = await sites();
+    for (const token of ["", "nss_x\ny", "a b", "nss_\u00e9", null])
+      await assert.rejects(made.run({ token }), (error) => {
+        assert.ok(error instanceof TypeError);
+        assert.match(error.message, /a token is a text of visible ASCII/);
+        assert.ok(!error.message.includes("nss_"));
+        return true;
+      });
+    await made.run({ token: "nss_x" });
+  });
+
+  test("that is denied stops the run, and marks nobody", async () => {
+    const made = await sites();
+    const server = new Server();
+    const denied = {
+      status: 401,
+      text: '{"code": 401, "message": "Token expired"}',
+    };
+    let journal = "";
+    const told = [];
+    const begun = await made.run({ stop_after: 0 });
+    const summary = await begun.carryOut(() => denied, {
+      write: (more) => void (journal += more),
+      progress: (_, answered) => answered && told.push(answered),
+    });
+    assert.deepEqual([summary.stopped, summary.create.not_sent], ["denied", 3]);
+    assert.deepEqual(
+      told.map(({ outcome, status }) => [outcome, status]),
+      [["denied", null]],
+    );
+    assert.match(told[0].message, /check the token .* Token expired/);
+    assert.ok(!journal.includes('"event":"end"'));
+    const again = await made.run({ journal });
+    await carried(again, server);
+    assert.ok(await again.complete());
+    assert.deepEqual(server.counts, ONCE);
+  });
+});
+
 describe("a run", () => {
   test("of a plan that was saved", async () => {
     const made = await sites();

@@ -274,6 +274,16 @@ async function sheets(stream: ReadableStream<Uint8Array>): Promise<Row[]> {
   );
   const next = await carried.next();
   if ("send" in next) await carried.answered(next.send, null);
+  const file: string = await planned.makeSecrets(["voicemail-login-pin"], {
+    random: new Uint8Array(960),
+  });
+  await planned.run({
+    made: ["voicemail-login-pin"],
+    made_file: file,
+    token: "x",
+  });
+  // @ts-expect-error one field is no list
+  await planned.run({ made: 5 });
   // @ts-expect-error lines of the journal must be kept
   await carried.carryOut(() => null, {});
   // @ts-expect-error an option that does not exist

@@ -6,6 +6,7 @@ Each release runs in an environment of its own, which `cargo xtask odins-spear` 
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -13,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from sandbox import received, reset
+from sandbox import faults_seen, received, reset, started
 from seatwright import odin
 from vectors import ROOT
 
@@ -57,11 +58,16 @@ def release(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-def drive(release: str, how: str, users: list[dict[str, Any]], address: str, cwd: Path) -> None:
-    """Runs the driver in the release's environment. Version 1 writes a log where it runs."""
+def interpreter(release: str) -> Path:
     inside = "Scripts/python.exe" if sys.platform == "win32" else "bin/python"
     python = ROOT / "target" / "odins-spear" / release[0] / inside
     assert python.exists(), "no environment for odins_spear: run `cargo xtask odins-spear`"
+    return python
+
+
+def drive(release: str, how: str, users: list[dict[str, Any]], address: str, cwd: Path) -> None:
+    """Runs the driver in the release's environment. Version 1 writes a log where it runs."""
+    python = interpreter(release)
     driver = ROOT / "tests" / "python" / "odins_spear" / "driver.py"
     done = subprocess.run(
         [python, driver, address, how],
@@ -100,3 +106,57 @@ def test_no_names_are_inherited(release: str, fresh_sandbox: str, tmp_path: Path
     reset(fresh_sandbox)
     drive(release, "given", [ANN, BOB], fresh_sandbox, tmp_path)
     assert names(arrived(fresh_sandbox)) == [("Ann", "Smith"), ("Böb", "Jones")]
+
+
+def test_the_example_is_killed_and_goes_on(tmp_path: Path) -> None:
+    """`examples/provision_spear.py` with odins_spear 2.x, on a server that fails."""
+    count = 40
+    people = tmp_path / "people.csv"
+    lines = [
+        f"ent.odin,grp.odin,u{at}@example.com,Ann,King{at},{2001 + at},Zq7!long{at}"
+        for at in range(count)
+    ]
+    # One that the plan leaves out: the extension stands in the sheet already.
+    lines.append("ent.odin,grp.odin,late@example.com,Ann,Late,2001,Zq7!long")
+    head = "serviceProviderId,groupId,userId,firstName,lastName,extension,password"
+    people.write_text("\n".join([head, *lines, ""]))
+    clock = ROOT / "tests" / "python" / "fast_clock.py"
+    with started(seed=3, rates={"all": 0.05}, delay_ms=1, retry_after=0) as sandbox:
+
+        def start() -> subprocess.Popen[str]:
+            program = ROOT / "examples" / "provision_spear.py"
+            words: list[str | Path] = [interpreter("2.3.0"), "-u", clock, program]
+            words += [sandbox.address + "/api/v2", "ann", "ent.odin", "grp.odin", people]
+            return subprocess.Popen(
+                words,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                text=True,
+                env=os.environ | {"ODIN_PASSWORD": "any"},
+                cwd=tmp_path,
+            )
+
+        kept = tmp_path / "people.run"
+        while not (kept / "plan.json").exists():
+            _, said = start().communicate(timeout=60)
+            assert "Traceback" in said or f"{count} create" in said, said
+        killed = start()
+        assert killed.stdout is not None
+        for _ in range(30):
+            assert killed.stdout.readline()
+        killed.kill()
+        killed.communicate(timeout=60)
+        again = start()
+        _, said = again.communicate(timeout=120)
+        assert again.returncode == 0, said
+        assert sum(faults_seen(sandbox.address).values()) > 5
+    events = []
+    for line in (kept / "journal.ndjson").read_text().splitlines():
+        if line.endswith("}"):
+            events.append(json.loads(line))
+    assert sum(event["event"] == "resume" for event in events) == 1
+    done = [event["row"] for event in events if event.get("result") == "done"]
+    assert sorted(done) == list(range(2, count + 2))
+    results = (kept / "results.csv").read_text().splitlines()
+    assert sum(",done," in line for line in results) == count
+    assert not any("Zq7" in path.read_text() for path in kept.iterdir())

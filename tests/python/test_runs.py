@@ -48,7 +48,7 @@ def answer(given: dict[str, Any]) -> tuple[int, dict[str, str], bytes] | None:
     return given["status"], given.get("headers", {}), text.encode()
 
 
-def carry_out(case: dict[str, Any]) -> tuple[rows.Run, bytes]:
+def carry_out(case: dict[str, Any], made_file: Path) -> tuple[rows.Run, bytes]:
     """The run of a case, and its journal. Answers come in the order of the steps."""
     plans = [
         rows.plan(
@@ -59,15 +59,20 @@ def carry_out(case: dict[str, Any]) -> tuple[rows.Run, bytes]:
         )
         for of in case["plans"]
     ]
-    run = rows.Run([(plan, None) for plan in plans], **case.get("run", {}))
+    made: dict[str, Any] = {}
+    if "made" in case:
+        made_file.write_bytes(made_secrets(case, plans[0]))
+        made = {"made": case["made"]["fields"], "made_file": made_file}
+    run = rows.Run([(plan, None) for plan in plans], **case.get("run", {}), **made)
     answers, flying = list(case["answers"]), list[rows.Step]()
-    journal, now = b"", 1000.0
+    journal, now, waits = b"", 1000.0, list[float]()
     while (do := run.next(now=now)).kind != "finished":
         journal += do.journal
         if do.step is not None:
             flying.append(do.step)
         elif do.kind == "wait":
             assert do.seconds is not None
+            waits.append(do.seconds)
             now += do.seconds
         elif do.kind == "answers":
             step, given = flying.pop(0), answers.pop(0)
@@ -76,17 +81,29 @@ def carry_out(case: dict[str, Any]) -> tuple[rows.Run, bytes]:
             if len(case["answers"]) - len(answers) == case.get("cancel_after"):
                 run.cancel()
     assert answers == []
+    assert waits == case.get("waits", waits)
     return run, journal
 
 
+def made_secrets(case: dict[str, Any], plan: rows.Plan) -> bytes:
+    """The file of a case's made secrets, from bytes that stand for random ones."""
+    fields, seed = case["made"]["fields"], case["made"]["random"]
+    runnable = plan._runnable(None, ())
+    count = runnable.random_bytes(fields)
+    random = bytes((at * 167 + (at >> 3) * 59 + seed) & 255 for at in range(count))
+    return runnable.make_secrets(fields, random)
+
+
 @pytest.mark.parametrize("name", sorted(path.stem for path in RUNS.glob("*.json")))
-def test_runs_of_every_language(name: str) -> None:
+def test_runs_of_every_language(name: str, tmp_path: Path) -> None:
     transcript = TRANSCRIPT.with_name("runs.ndjson")
     assert transcript.exists(), "no results: run `cargo test -p seatwright-tests --test runs` first"
     lines = map(json.loads, transcript.read_text(encoding="utf-8").splitlines())
     expected = next(line for line in lines if line["name"] == name)
     case = json.loads((RUNS / f"{name}.json").read_text(encoding="utf-8"))
-    run, journal = carry_out(case)
+    run, journal = carry_out(case, tmp_path / "made.csv")
+    if "made" in case:
+        assert (tmp_path / "made.csv").read_bytes().decode() == expected["made"]
     assert journal.decode() == expected["journal"]
     for plan, results in enumerate(case["results"]):
         for row, status in results.items():
@@ -151,6 +168,49 @@ def test_a_journal_goes_on(tmp_path: Path) -> None:
         plan.run(journal=changed)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="limits the size of files")
+def test_a_full_disk_ends_a_run(tmp_path: Path) -> None:
+    import resource
+
+    path, plan = tmp_path / "journal", plan_of()
+    with plan.run(journal=path) as run:
+        step = next(run.steps())
+        run.answered(step, record(step))
+        whole = path.read_bytes()
+        limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (len(whole) + 100, limits[1]))
+        try:
+            # A part of a line has room.
+            with pytest.raises(OSError, match="File too large"):
+                run.next()
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        assert len(path.read_bytes()) == len(whole) + 100
+        # What the lost lines announce is not given out, also when there is room again.
+        with pytest.raises(rows.RunError, match="the journal was not written"):
+            run.next()
+    with plan.run(journal=path) as run:
+        purposes = [
+            (step.row, step.purpose, run.answered(step, record(step))) for step in run.steps()
+        ]
+    assert [told[:2] for told in purposes] == [(2, "look_up"), (3, "look_up")]
+    assert run.complete
+
+
+def test_a_journal_of_another_version_or_of_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "journal"
+    path.write_bytes(b'{"event":"begin","journal":0}\n')
+    with pytest.raises(rows.RunError, match="has version 0"):
+        plan_of().run(journal=path)
+    path.write_bytes(b"row,key\n2,Paris\n")
+    with pytest.raises(rows.RunError, match="is no journal of a run"):
+        plan_of().run(journal=path)
+    # What was refused is as it was, and free.
+    assert path.read_bytes() == b"row,key\n2,Paris\n"
+    path.unlink()
+    plan_of().run(journal=path).close()
+
+
 def test_the_caller_writes_the_journal() -> None:
     run = plan_of().run()
     kinds, journal, answered = [], b"", 0
@@ -183,15 +243,42 @@ def test_a_step_without_an_answer_is_looked_up() -> None:
 def test_refusals_stop_a_run() -> None:
     run = plan_of().run(stop_after=1)
     for step in run.steps():
-        answered = run.answered(step, (401, {}, b'{"code": 401, "message": "Token expired"}'))
+        answered = run.answered(step, (400, {}, b'{"code": 400, "message": "No such area"}'))
         assert answered.status == "refused"
-        assert "Token expired" in answered.message
+        assert "No such area" in answered.message
     assert run.stopped == "refusals"
     assert run.summary["create"]["not_sent"] == 1
     run = plan_of().run()
     run.cancel()
     assert list(run.steps()) == []
     assert run.stopped == "cancelled"
+
+
+def test_a_denied_token_stops_a_run(tmp_path: Path) -> None:
+    plan, path = plan_of(), tmp_path / "journal"
+    with plan.run(journal=path, stop_after=0) as run:
+        for step in run.steps():
+            told = run.answered(step, (401, {}, b'{"code": 401, "message": "Token expired"}'))
+    assert (told.status, told.outcome) == (None, "denied")
+    assert "check the token" in told.message
+    assert "Token expired" in told.message
+    assert repr(run) == "<Run: 0 of 2 done, stopped: denied>"
+    assert run.stopped == "denied"
+    assert run.summary["create"]["not_sent"] == 2
+    assert b'"event":"end"' not in path.read_bytes()
+    with plan.run(journal=path) as run:
+        for step in run.steps():
+            run.answered(step, record(step))
+    assert run.complete
+
+
+@pytest.mark.parametrize("token", ["", "nss_x\ny", "nss_x y", "nss_\u00e9", "nss_x\r\nX-Other: 1"])
+def test_a_malformed_token_is_found_before_anything_is_written(token: str, tmp_path: Path) -> None:
+    made: dict[str, Any] = {"made": ["voicemail-login-pin"], "made_file": tmp_path / "pins.csv"}
+    with pytest.raises(rows.RunError, match="the token is empty or contains") as refused:
+        plan_of().run(journal=tmp_path / "journal", token=token, **made)
+    assert "nss" not in str(refused.value)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_sites_come_before_users() -> None:
@@ -245,7 +332,7 @@ def test_secrets_are_made_once(tmp_path: Path) -> None:
     assert str(pin) not in repr(step)
     with pytest.raises(rows.RunError, match="the run has made secrets for voicemail-login-pin"):
         plan.run(journal=journal)
-    with plan.run(journal=journal, **made) as run:
+    with plan.run(journal=journal, backoff=0.0, **made) as run:
         sent = [json.loads(step.body) for step in run.steps() if step.purpose == "send"]
         assert not sent or sent[0]["voicemail-login-pin"] == pin
     (tmp_path / "pins.csv").unlink()
@@ -269,8 +356,15 @@ def start(name: str, *arguments: str) -> subprocess.Popen[str]:
     )
 
 
+def test_the_example_fits_on_a_page() -> None:
+    assert len((EXAMPLES / "provision.py").read_text(encoding="utf-8").splitlines()) <= 40
+
+
+@pytest.mark.parametrize("end", ["killed", "pipe"])
 @pytest.mark.parametrize("name", ["provision.py", "provision_async.py"])
-def test_an_example_killed_midway_goes_on(name: str, fresh_sandbox: str, tmp_path: Path) -> None:
+def test_an_example_that_ends_midway_goes_on(
+    name: str, end: str, fresh_sandbox: str, tmp_path: Path
+) -> None:
     count = 40
     people = sheet(tmp_path / "people.csv", count)
     arguments = (fresh_sandbox, "example.com", str(people))
@@ -282,8 +376,16 @@ def test_an_example_killed_midway_goes_on(name: str, fresh_sandbox: str, tmp_pat
     assert killed.stdout is not None
     for _ in range(31):
         assert killed.stdout.readline()
-    killed.send_signal(signal.SIGKILL)
-    killed.communicate(timeout=60)
+    if end == "killed":
+        killed.send_signal(signal.SIGKILL)
+        killed.communicate(timeout=60)
+    else:
+        # Nobody reads what it prints any more.
+        killed.stdout.close()
+        assert killed.stderr is not None
+        assert "BrokenPipeError" in killed.stderr.read()
+        killed.stderr.close()
+        assert killed.wait(timeout=60) != 0
     address = f"{fresh_sandbox}/ns-api/v2/domains/example.com/users?limit=1000"
     headers = {"authorization": f"Bearer {TOKEN}"}
     assert 0 < len(requests.get(address, headers=headers, timeout=10).json()) < count

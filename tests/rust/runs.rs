@@ -3,8 +3,12 @@
 
 #[path = "runs/answers.rs"]
 mod answers;
+#[path = "runs/callers.rs"]
+mod callers;
 #[path = "runs/cases.rs"]
 mod cases;
+#[path = "runs/denied.rs"]
+mod denied;
 #[path = "runs/journals.rs"]
 mod journals;
 #[path = "runs/office.rs"]

@@ -9,6 +9,7 @@ mod spear;
 mod stage;
 mod test;
 mod tools;
+mod tried;
 mod wasm;
 mod wheels;
 
@@ -21,6 +22,7 @@ cargo xtask tools                         the npm package in bundlers, framework
 cargo xtask wasm                          build the npm package into bindings-wasm/dist
 cargo xtask wheel                         build the wheel into target/wheels
 cargo xtask wheels [TARGET...]            wheels for glibc 2.17 and musl, and the sdist, in target/wheels-all
+cargo xtask tried                         those wheels and the sdist on each Python of this machine
 cargo xtask odins-spear                   environments with the real odins_spear, for its tests
 cargo xtask generate                      write the generated files anew
 cargo xtask example                       follow the recipes of docs/ in a copy, and test it
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
         Some("wasm") => wasm::build(),
         Some("wheel") => python::wheel().map(|_| ()),
         Some("wheels") => wheels::build(rest),
+        Some("tried") => tried::tried(),
         Some("odins-spear") => python::wheel().and_then(|_| spear::environments()),
         Some("generate") => run::cargo(&["run", "--quiet", "--package", "seatwright-codegen"]),
         Some("example") => example::follow(),

@@ -17,7 +17,7 @@ const TARGETS: [(&str, &str); 4] = [
 const ZIG: &str = "ziglang>=0.15,<0.16";
 
 /// Where they are written.
-const FOLDER: &str = "target/wheels-all";
+pub(crate) const FOLDER: &str = "target/wheels-all";
 
 /// Builds the wheels of all targets, or of those that are named, and the source distribution, and lists them.
 pub(crate) fn build(named: &[String]) -> Result<(), String> {

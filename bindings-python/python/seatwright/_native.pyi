@@ -2114,6 +2114,13 @@ class RunCore:
         backoff_limit: float,
         seed: int | None,
     ) -> Self: ...
+    @staticmethod
+    def check_token(token: str, /) -> None:
+        """Raises `ValueError` for a token that cannot stand in a header; the message does not show it.
+
+        >>> from seatwright._native import RunCore
+        >>> RunCore.check_token("nss_x")
+        """
     def next(
         self, now: float, /
     ) -> tuple[Literal["write", "send", "wait", "answers", "finished"], Any]:
@@ -2160,7 +2167,7 @@ class RunCore:
         False
         """
     def stopped(self) -> str | None:
-        """Why nothing more is sent: `"refusals"`, `"cancelled"`, or `None`.
+        """Why nothing more is sent: `"refusals"`, `"cancelled"`, `"denied"`, or `None`.
 
         >>> from seatwright import rows
         >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")

@@ -143,6 +143,7 @@ class RunArguments(TypedDict, total=False):
     journal: str | PathLike[str] | bytes | None
     made: Sequence[str]
     made_file: str | PathLike[str] | None
+    token: str | None
     concurrency: int
     stop_after: int
     attempts: int
@@ -164,6 +165,8 @@ class Run:
       locked. With bytes, or without, `next` gives the lines.
     - `made`: secret fields for which secrets are made in new rows that have none;
       `made_file`: the file that holds them, and that a run which is resumed needs.
+    - `token`: the token that the requests will carry. One that cannot stand in a header, such as
+      one with a line break, is refused before the journal is opened. The run does not keep it.
     - `concurrency`: how many requests may be under way at the same time.
     - `stop_after`: after how many rows in a row that are not done nothing more is sent; 0: never.
     - `attempts`, `look_ups`: how often a request is sent, and a record is read, at most.
@@ -182,6 +185,7 @@ class Run:
         journal: str | PathLike[str] | bytes | None = None,
         made: Sequence[str] = (),
         made_file: str | PathLike[str] | None = None,
+        token: str | None = None,
         concurrency: int = 1,
         stop_after: int = 5,
         attempts: int = 5,
@@ -192,6 +196,10 @@ class Run:
     ) -> None:
         self._plans = [plan for plan, _ in plans]
         self._answered: set[int] = set()
+        self._cut = False
+        self._journal: Journal | None = None
+        if token is not None:
+            self.check_token(token)
         self._journal = Journal(journal) if isinstance(journal, str | PathLike) else None
         try:
             found = self._journal.found if self._journal else journal
@@ -217,6 +225,15 @@ class Run:
             self.close()
             raise
 
+    @staticmethod
+    def check_token(token: str) -> None:
+        """Raises `RunError` for a token that cannot stand in a header; the message hides it.
+
+        >>> from seatwright import rows
+        >>> rows.Run.check_token("nss_x")
+        """
+        _checked(_native.RunCore.check_token, token)
+
     def next(self, now: float | None = None) -> Next:
         """What to do next. `now` is a time in seconds, of the monotonic clock unless it is given.
 
@@ -228,10 +245,15 @@ class Run:
         >>> run.next().kind, run.next().kind
         ('send', 'answers')
         """
+        if self._cut:
+            raise RunError("the journal was not written; begin again from its file")
         while True:
             kind, value = self._core.next(time.monotonic() if now is None else now)
             if kind == "write" and self._journal is not None:
+                # Unless all of it is written, what follows must not be: lines would be missing.
+                self._cut = True
                 self._journal.write(value)
+                self._cut = False
                 continue
             if kind == "write":
                 return Next("write", journal=value)
@@ -280,7 +302,9 @@ class Run:
 
     @property
     def stopped(self) -> str | None:
-        """Why nothing more is sent: `"refusals"`, `"cancelled"`, or `None`."""
+        """Why nothing more is sent: `"refusals"`, `"cancelled"`, `"denied"` for a token that the
+        server does not accept, or `None`.
+        """
         stopped: str | None = self._core.stopped()
         return stopped
 
@@ -363,7 +387,8 @@ class Run:
         counts = self.summary
         both = [counts["create"], counts["update"]]
         done, every = (sum(each[word] for each in both) for word in ("done", "all"))
-        return f"<Run: {done} of {every} done>"
+        why = f", stopped: {self.stopped}" if self.stopped else ""
+        return f"<Run: {done} of {every} done{why}>"
 
 
 def _checked(call: Any, *args: Any, **named: Any) -> Any:

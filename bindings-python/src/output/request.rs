@@ -40,12 +40,7 @@ pub(crate) struct Request {
 
 /// Refuses a token here, because a client's own exception might repeat it.
 pub(crate) fn check_token(token: &str) -> PyResult<()> {
-    if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return Err(PyValueError::new_err(
-            "the token is empty or contains spaces or other characters that are not allowed in a header",
-        ));
-    }
-    Ok(())
+    seatwright::check_token(token).map_err(|refusal| PyValueError::new_err(refusal.to_string()))
 }
 
 /// All but the body.

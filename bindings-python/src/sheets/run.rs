@@ -14,6 +14,7 @@ use seatwright_rows::{
 };
 
 use crate::output::loads;
+use crate::output::request::check_token;
 use crate::sheets::files::{finished, lock};
 use crate::sheets::piece::{Part, Piece, unreadable};
 use crate::sheets::step::Step;
@@ -173,6 +174,16 @@ fn seconds(now: f64) -> PyResult<Duration> {
 
 #[pymethods]
 impl RunCore {
+    /// Raises `ValueError` for a token that cannot stand in a header; the message does not show it.
+    ///
+    /// >>> from seatwright._native import RunCore
+    /// >>> RunCore.check_token("nss_x")
+    #[staticmethod]
+    #[pyo3(signature = (token, /))]
+    fn check_token(token: &str) -> PyResult<()> {
+        check_token(token)
+    }
+
     #[new]
     #[pyo3(signature = (plans, journal, /, *, concurrency, stop_after, attempts, look_ups, backoff, backoff_limit, seed))]
     #[expect(clippy::too_many_arguments, clippy::needless_pass_by_value, reason = "what Python hands over")]
@@ -280,7 +291,7 @@ impl RunCore {
         (summary.to_json(), summary.is_complete())
     }
 
-    /// Why nothing more is sent: `"refusals"`, `"cancelled"`, or `None`.
+    /// Why nothing more is sent: `"refusals"`, `"cancelled"`, `"denied"`, or `None`.
     ///
     /// >>> from seatwright import rows
     /// >>> plan = rows.plan("netsapiens.site.create", b"site\nParis\n", existing=[], domain="example.com", defaults="none")

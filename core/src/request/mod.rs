@@ -103,6 +103,25 @@ impl Request {
     }
 }
 
+/// Checks a token before anything is sent: it may stand in a header, whole and alone.
+///
+/// # Errors
+/// The token is empty, or has another character than visible ASCII, such as a line break. The message does not show it.
+///
+/// ```
+/// assert!(seatwright::check_token("nss_x").is_ok());
+/// assert!(seatwright::check_token("nss_x\n").is_err());
+/// ```
+pub fn check_token(token: &str) -> Result<(), OptionError> {
+    if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Err(OptionError::Value(
+            "the token is empty or contains spaces or other characters that are not allowed in a header"
+                .into(),
+        ));
+    }
+    Ok(())
+}
+
 impl Operation {
     /// The address of a path below `base`: [`Request::url`].
     ///

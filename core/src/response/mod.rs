@@ -8,6 +8,7 @@ pub(crate) mod advice;
 pub(crate) mod body;
 pub(crate) mod finding;
 pub(crate) mod http;
+pub(crate) mod http_date;
 pub(crate) mod identity;
 pub(crate) mod options;
 pub(crate) mod outcome;

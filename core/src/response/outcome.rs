@@ -78,7 +78,8 @@ pub struct Outcome {
     pub issues: Vec<Issue>,
     /// What to do next.
     pub advice: Vec<Advice>,
-    /// How many seconds the server asks to wait, a day at most.
+    /// How many seconds the server asks to wait, a day at most. For a date it is the time since the header `Date` of the same
+    /// answer; without that header it is nothing, and the date stands in the advice.
     pub retry_after: Option<u32>,
     /// The server's own text: on one line, 500 characters at most, without the secrets of the request.
     pub message: Option<String>,

@@ -82,12 +82,16 @@ impl Reading {
         }
         let waits = matches!(self.verdict, OutcomeKind::Throttled | OutcomeKind::ServerError)
             && matches!(answer.status, 429 | 503);
-        let retry = if waits { options.header("retry-after").and_then(Retry::read) } else { None };
+        let retry = if waits {
+            options.header("retry-after").and_then(|text| Retry::read(text, options.header("date")))
+        } else {
+            None
+        };
         let mut codes = self.by_verdict(answer);
         if waits {
             match retry {
                 None => codes.push(AdviceCode::BackOff),
-                Some(Retry::Date(_)) => codes.push(AdviceCode::RetryAt),
+                Some(Retry::Date(..)) => codes.push(AdviceCode::RetryAt),
                 Some(Retry::Seconds(_)) => {}
             }
         }
@@ -95,7 +99,7 @@ impl Reading {
         let platform = answer.operation.platform();
         let advise = |code| {
             let value = match &retry {
-                Some(Retry::Date(date)) if code == AdviceCode::RetryAt => Some(date.clone()),
+                Some(Retry::Date(date, _)) if code == AdviceCode::RetryAt => Some(date.clone()),
                 _ => None,
             };
             Advice { code, platform, value }
@@ -115,7 +119,7 @@ impl Reading {
             record: self.record,
             issues,
             advice: codes.into_iter().map(advise).collect(),
-            retry_after: if let Some(Retry::Seconds(seconds)) = retry { Some(seconds) } else { None },
+            retry_after: retry.as_ref().and_then(Retry::seconds),
             message: self.message.and_then(|text| answer.secrets.line(&text)),
             server_code: self.server_code.map(|code| shortened(&answer.secrets.mask(&code))),
         }

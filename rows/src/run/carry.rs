@@ -4,6 +4,8 @@ use alloc::collections::{BTreeMap, VecDeque};
 use alloc::vec::Vec;
 use core::time::Duration;
 
+use seatwright::OutcomeKind;
+
 use crate::run::error::RunError;
 use crate::run::journal::Journal;
 use crate::run::judge::{After, Wait, of_look_up, of_send};
@@ -104,6 +106,10 @@ pub struct Run {
     /// How many rows in a row did not end as done.
     refused: u32,
     pub(super) stopped: Option<StopReason>,
+    /// Whether some answer has shown that the token is accepted.
+    welcome: bool,
+    /// Whether the token was denied: not even records are read.
+    denied: bool,
     ended: bool,
 }
 
@@ -173,6 +179,8 @@ impl Run {
             journal: Journal::default(),
             refused: 0,
             stopped: None,
+            welcome: false,
+            denied: false,
             ended: false,
         };
         for at in 0..run.tasks.len() {
@@ -294,6 +302,7 @@ impl Run {
                 task.tries += 1;
                 (task.looks, task.absent, task.unclear) = (0, 0, 0);
                 task.result.sends += 1;
+                task.idle = false;
                 let (key, action) = (row.key.as_deref(), row.action.as_str());
                 self.journal.send(self.last, task.place, key, action, task.result.sends);
             }
@@ -343,6 +352,19 @@ impl Run {
                 (after, outcome)
             }
         };
+        self.welcome |= is_welcome(outcome);
+        // A token that was never accepted may be wrong; one that was accepted before lacks the right to this record.
+        let (after, stops) = match (after, purpose) {
+            (After::Denied { token }, _) if token || !self.welcome => (after, true),
+            (After::Denied { .. }, Purpose::Send) => (After::End(RunStatus::Refused), false),
+            (After::Denied { .. }, Purpose::LookUp) => (After::End(RunStatus::Unknown), false),
+            (after, _) => (after, false),
+        };
+        let outcome = if stops { OutcomeKind::Denied.as_str() } else { outcome };
+        if stops {
+            task.result.outcome = outcome;
+            task.idle |= purpose == Purpose::Send;
+        }
         let told = RowResult { outcome, ..task.result.clone() };
         journal.answer(step, task.place, purpose, &told);
         let mut answered = Answered {
@@ -358,7 +380,14 @@ impl Run {
                 answered.status = Some(status);
                 self.end(at, status);
             }
+            After::Denied { .. } => {
+                answered.message = [DENIED, &answered.message].concat();
+                self.set(at, Stage::Waiting(purpose));
+                self.denied = true;
+                self.stop(StopReason::Denied);
+            }
             After::Send(_) if self.stopped.is_some() => self.set(at, Stage::Waiting(Purpose::Send)),
+            After::LookUp(_) if self.denied => self.set(at, Stage::Waiting(Purpose::LookUp)),
             After::Send(wait) => self.wait(at, Purpose::Send, wait),
             After::LookUp(wait) => self.wait(at, Purpose::LookUp, wait),
         }
@@ -406,9 +435,19 @@ impl Run {
     fn stop(&mut self, reason: StopReason) {
         self.stopped.get_or_insert(reason);
         let tasks = &self.tasks;
-        let looks =
-            |at: usize| tasks.get(at).is_some_and(|task| task.stage == Stage::Waiting(Purpose::LookUp));
+        let reads = !self.denied;
+        let looks = |at: usize| {
+            reads && tasks.get(at).is_some_and(|task| task.stage == Stage::Waiting(Purpose::LookUp))
+        };
         self.waits.retain(looks);
         self.begun.retain(|at| looks(*at));
     }
+}
+
+/// What a denied request is reported with, before what the server says.
+const DENIED: &str = "the run stops: check the token and what it may do, then resume the run; ";
+
+/// Whether an answer shows that the server accepts the token: it did what was asked, or told of a record.
+fn is_welcome(outcome: &str) -> bool {
+    matches!(outcome, "created" | "updated" | "accepted" | "conflict" | "found" | "different" | "absent")
 }

@@ -29,6 +29,8 @@ pub(crate) enum After {
     Send(Wait),
     /// Its record is read.
     LookUp(Wait),
+    /// The server did nothing with the request, because of who asks. `token`: it says so of the token itself, not of this request.
+    Denied { token: bool },
 }
 
 /// How long that waits.
@@ -110,13 +112,20 @@ pub(crate) fn of_send(row: &RunRow, task: &mut Task, answer: &Answer, run: &RunO
         // An earlier request of ours may be what it conflicts with.
         OutcomeKind::Conflict if creates && result.sends > 1 => After::End(RunStatus::Unknown),
         OutcomeKind::Conflict if creates => After::End(RunStatus::Conflict),
-        OutcomeKind::Conflict | OutcomeKind::Invalid | OutcomeKind::Denied | OutcomeKind::NotFound => {
+        OutcomeKind::Denied => denied(&outcome),
+        OutcomeKind::Conflict | OutcomeKind::Invalid | OutcomeKind::NotFound => {
             After::End(RunStatus::Refused)
         }
         _ if is_refusal(&outcome) => After::End(RunStatus::Refused),
         _ if readable => After::LookUp(Wait::after(task.tries, &outcome)),
         _ => After::End(RunStatus::Unknown),
     }
+}
+
+/// 401 is about the token, and 403 about what it asks for (RFC 9110, sections 15.5.2 and 15.5.4); vendors have codes of their own.
+fn denied(outcome: &Outcome) -> After {
+    let session = |code| matches!(code, AdviceCode::LogInAgain | AdviceCode::CheckAccount);
+    After::Denied { token: outcome.status == 401 || outcome.advice.iter().any(|advice| session(advice.code)) }
 }
 
 /// A refusal by a status that no document has: nothing was written.
@@ -141,9 +150,11 @@ pub(crate) fn of_look_up(
         Ok(RecordAnswer::Absent) => (absent(task, run), "absent"),
         Ok(RecordAnswer::Unclear(outcome)) => {
             task.result.message = ["the record cannot be read: ", &said(&outcome)].concat();
-            let denied = outcome.verdict == OutcomeKind::Denied;
+            if outcome.verdict == OutcomeKind::Denied {
+                return (denied(&outcome), "unclear");
+            }
             task.unclear += 1;
-            let again = !denied && task.unclear < run.look_ups;
+            let again = task.unclear < run.look_ups;
             let wait = Wait::after(task.unclear, &outcome);
             (if again { After::LookUp(wait) } else { After::End(RunStatus::Unknown) }, "unclear")
         }

@@ -108,7 +108,7 @@ impl RowResult {
             RunStatus::Done => {
                 "compare the record with the row: the server holds other values in the fields named"
             }
-            RunStatus::Refused if self.outcome == "denied" => {
+            RunStatus::Refused | RunStatus::NotSent | RunStatus::Unknown if self.outcome == "denied" => {
                 "check the token and what it may do, then resume the run"
             }
             RunStatus::Refused if self.outcome == "not_found" => {

@@ -60,6 +60,8 @@ pub enum StopReason {
     Refusals,
     /// The caller cancelled it.
     Cancelled,
+    /// The server denied the token, or the first request (HTTP 401, 403).
+    Denied,
 }
 
 impl StopReason {
@@ -69,6 +71,7 @@ impl StopReason {
         match self {
             Self::Refusals => "refusals",
             Self::Cancelled => "cancelled",
+            Self::Denied => "denied",
         }
     }
 }

@@ -49,6 +49,8 @@ pub(crate) struct Task {
     pub(crate) unclear: u32,
     /// The last request was answered with a conflict: the record may be ours.
     pub(crate) conflicted: bool,
+    /// The last request was denied: the server did nothing with it.
+    pub(crate) idle: bool,
     pub(crate) result: RowResult,
 }
 
@@ -63,12 +65,14 @@ impl Task {
             _ => Purpose::Send,
         };
         let mut stage = None;
+        let mut denied = false;
         if let Some(before) = past.rows.get(&place) {
             (result.sends, result.confirmed) = (before.sends, before.confirmed);
             let known = RowResult { readable, sends: before.sends, ..RowResult::new(RunStatus::NotSent) };
             if let Some(end) = &before.end {
                 result = RowResult { status: end.status, readable, sends: before.sends, ..end.clone() };
             }
+            denied = before.last == Some(OutcomeKind::Denied);
             // The server did nothing with these.
             let idle = matches!(before.last, Some(OutcomeKind::Throttled | OutcomeKind::Denied));
             if before.end.is_some() && !result.is_open() {
@@ -96,6 +100,7 @@ impl Task {
             absent: 0,
             unclear: 0,
             conflicted: false,
+            idle: denied,
             result,
         }
     }
@@ -104,7 +109,7 @@ impl Task {
     pub(crate) fn present(&self) -> RowResult {
         let status = match self.stage {
             Stage::Ended => self.result.status,
-            _ if self.result.sends == 0 => RunStatus::NotSent,
+            _ if self.result.sends == 0 || self.idle => RunStatus::NotSent,
             // What was sent was not carried out, and nothing is sent again.
             Stage::Waiting(Purpose::Send) => RunStatus::Failed,
             _ => RunStatus::Unknown,

@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use seatwright::{Options, operation};
 use seatwright_rows::{
-    Answer, ExistingReader, Guard, Next, PlanDocument, PlanOptions, PlanWriter, Planner, Run, RunOptions,
-    RunPlan, RunReport, RunRows, SheetOptions, Step, Survey,
+    Answer, ExistingReader, Guard, MadeSecrets, Next, PlanDocument, PlanOptions, PlanWriter, Planner, Run,
+    RunOptions, RunPlan, RunReport, RunRows, SheetOptions, Step, Survey,
 };
 use serde_json::{Value, json};
 
@@ -40,19 +40,32 @@ impl Case {
         options
     }
 
-    /// Carries the case out. Gives the run, and the journal.
-    fn carry_out(&self) -> (Run, String) {
-        let plans = self.plans().iter().map(plan).collect();
+    /// Carries the case out. Gives the run, the journal, and the file of made secrets.
+    fn carry_out(&self) -> (Run, String, Option<String>) {
+        let mut plans: Vec<RunPlan> = self.plans().iter().map(plan).collect();
+        let mut made = None;
+        if let Some(fields) = self.data["made"]["fields"].as_array() {
+            let fields: Vec<&str> = fields.iter().map(|field| field.as_str().unwrap()).collect();
+            let plan = plans.pop().unwrap();
+            let random = random(self.data["made"]["random"].as_u64().unwrap(), plan.random_bytes(&fields));
+            let mut csv = Vec::new();
+            plan.make_secrets(&fields, &random).unwrap().write_csv(&mut csv);
+            plans.push(plan.with_secrets(&fields, &MadeSecrets::from_csv(&csv).unwrap()).unwrap());
+            made = Some(String::from_utf8(csv).unwrap());
+        }
         let mut run = Run::new(plans, self.options()).unwrap();
         let cancel_after = self.data["cancel_after"].as_u64();
         let mut answers = self.data["answers"].as_array().unwrap().iter();
         let (mut journal, mut flying, mut answered) = (Vec::new(), Vec::<Step>::new(), 0);
-        let mut now = Duration::from_secs(1000);
+        let (mut now, mut waits) = (Duration::from_secs(1000), Vec::new());
         loop {
             match run.next(now) {
                 Next::Write(bytes) => journal.extend(bytes),
                 Next::Send(step) => flying.push(step),
-                Next::Wait(wait) => now += wait,
+                Next::Wait(wait) => {
+                    waits.push(wait.as_secs());
+                    now += wait;
+                }
                 Next::Answers(_) => {
                     let step = flying.remove(0);
                     let given = answers.next().unwrap_or_else(|| panic!("{}: {step:?}", self.name));
@@ -68,8 +81,17 @@ impl Case {
             }
         }
         assert_eq!(answers.next(), None, "{}", self.name);
-        (run, String::from_utf8(journal).unwrap())
+        if let Some(wanted) = self.data["waits"].as_array() {
+            assert_eq!(json!(waits), json!(wanted), "{}", self.name);
+        }
+        (run, String::from_utf8(journal).unwrap(), made)
     }
+}
+
+/// Bytes that stand for random ones, the same in every language.
+fn random(seed: u64, count: usize) -> Vec<u8> {
+    let byte = |at: u64| ((at * 167 + (at >> 3) * 59 + seed) & 255) as u8;
+    (0..count as u64).map(byte).collect()
 }
 
 fn answer(given: &Value) -> Answer {
@@ -145,7 +167,7 @@ fn runs_of_every_language() {
         let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
         let data = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
         let case = Case { name, data };
-        let (run, journal) = case.carry_out();
+        let (run, journal, made) = case.carry_out();
         let mut written = Vec::new();
         for (number, of) in (0_u32..).zip(case.plans()) {
             let results = case.data["results"][usize::try_from(number).unwrap()].as_object().unwrap();
@@ -167,9 +189,16 @@ fn runs_of_every_language() {
             "summary": summary.to_json(),
             "created": String::from_utf8(created).unwrap(),
         });
-        let line = line.to_string();
+        let mut line = line.to_string();
+        for secret in made.iter().flat_map(|made| made.lines().skip(1)) {
+            let secret = secret.rsplit(',').next().unwrap().trim_matches('"');
+            assert!(secret.len() >= 6 && !line.contains(secret), "{}: {line}", case.name);
+        }
         for secret in case.data["never"].as_array().into_iter().flatten() {
             assert!(!line.contains(secret.as_str().unwrap()), "{}: {line}", case.name);
+        }
+        if let Some(made) = made {
+            line.insert_str(1, &format!("\"made\":{},", json!(made)));
         }
         writeln!(lines, "{line}").unwrap();
     }

@@ -147,7 +147,10 @@ fn a_journal_of_something_else_is_refused() {
     says(refused(vec![plan.clone(), other], &journal), "belongs to another plan");
     says(refused(vec![plan.clone()], b"row,key\n2,1001\n"), "is no journal");
     says(refused(vec![plan.clone()], b"{\"row\":2,\"method\":\"POST\"}\n"), "is no journal");
-    says(refused(vec![plan.clone()], b"{\"event\":\"begin\",\"journal\":2}\n"), "has version 2");
+    for (version, said) in [("0", "has version 0"), ("2", "has version 2"), ("\"x\"", "has version")] {
+        let first = format!("{{\"event\":\"begin\",\"journal\":{version}}}\n");
+        says(refused(vec![plan.clone()], first.as_bytes()), said);
+    }
     says(refused(vec![plan], b"\xff\xfe\x00"), "is no journal");
 }
 
