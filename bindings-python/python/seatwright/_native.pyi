@@ -90,6 +90,7 @@ __all__ = [
     "normalize_json",
     "odin_create_user",
     "odin_update_user",
+    "open_workbook",
     "operation",
     "operations",
     "read_response",
@@ -100,7 +101,6 @@ __all__ = [
     "update_user",
     "validate",
     "validate_json",
-    "open_workbook",
 ]
 
 _T = TypeVar("_T")
@@ -1824,7 +1824,13 @@ class SheetPass:
 
 @final
 class Workbook:
-    """X"""
+    """An Excel workbook (`.xlsx`, `.xlsm`) of which one sheet is read. `seatwright.rows` makes it of files that begin as one does.
+
+    >>> from pathlib import Path
+    >>> from seatwright._native import open_workbook
+    >>> open_workbook(Path("tests/sheets/office.xlsx").read_bytes(), "Notizen")
+    <Workbook 'Notizen'>
+    """
 
     def __len__(self) -> int: ...
 
@@ -2359,7 +2365,13 @@ def sheet_line(row: Mapping[str, Any], what: str, limit: int, /) -> bytes:
     """
 
 def open_workbook(data: bytes, sheet: str | None, /) -> Workbook | None:
-    """X"""
+    """Opens a workbook; `None` for bytes that are none, of which the engine tells what they are. `sheet` is the name of the sheet;
+    the first visible one without it. Raises `ValueError` for a workbook that cannot be read.
+
+    >>> from seatwright._native import open_workbook
+    >>> open_workbook(b"user\\n1001\\n", None) is None
+    True
+    """
 
 def next_free(first: str, last: str, taken: Container[str], /) -> str | None:
     """The first extension of a range that is not taken; `None` when all are.

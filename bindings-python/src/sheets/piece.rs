@@ -45,7 +45,11 @@ impl Workbook {
 /// True
 #[pyfunction]
 #[pyo3(signature = (data, sheet, /))]
-pub(crate) fn open_workbook(py: Python<'_>, data: &[u8], sheet: Option<String>) -> PyResult<Option<Workbook>> {
+pub(crate) fn open_workbook(
+    py: Python<'_>,
+    data: &[u8],
+    sheet: Option<String>,
+) -> PyResult<Option<Workbook>> {
     let options = XlsxOptions { sheet, ..XlsxOptions::default() };
     match py.detach(|| Xlsx::open(Cursor::new(data.to_vec()), &options)) {
         Ok(opened) => Ok(Some(Workbook { shared: Arc::new(Mutex::new(opened)), bytes: data.len() })),
