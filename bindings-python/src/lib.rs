@@ -53,6 +53,8 @@ mod _native {
     #[pymodule_export]
     use crate::sheets::passes::{SheetFacts, SheetPass, SheetSurvey};
     #[pymodule_export]
+    use crate::sheets::piece::{Workbook, open_workbook};
+    #[pymodule_export]
     use crate::sheets::plan::{PlanPass, PlanRow, SheetRecords};
     #[pymodule_export]
     use crate::sheets::row::{Row, RowIssue};

@@ -66,6 +66,7 @@ __all__ = [
     "SheetRecords",
     "SheetSurvey",
     "Step",
+    "Workbook",
     "__version__",
     "build",
     "build_json",
@@ -89,6 +90,7 @@ __all__ = [
     "normalize_json",
     "odin_create_user",
     "odin_update_user",
+    "open_workbook",
     "operation",
     "operations",
     "read_response",
@@ -1691,8 +1693,8 @@ class SheetSurvey:
     """
 
     def __new__(cls, op: OperationName, sheet: str, /, **options: Unpack[Options]) -> Self: ...
-    def push(self, chunk: bytes) -> None:
-        """Takes the next bytes.
+    def push(self, chunk: bytes | Workbook) -> None:
+        """Takes the next bytes, or a workbook.
 
         >>> from seatwright._native import SheetSurvey
         >>> SheetSurvey("netsapiens.site.create", "{}", domain="example.com").push(b"site\\n")
@@ -1778,7 +1780,7 @@ class SheetPass:
     [<Row 2 ready>]
     """
 
-    def rows(self, chunk: bytes | None, /) -> list[Row]:
+    def rows(self, chunk: bytes | Workbook | None, /) -> list[Row]:
         """Takes the next bytes, or `None` at the end, and gives the rows that are whole.
 
         >>> from seatwright import rows
@@ -1787,7 +1789,7 @@ class SheetPass:
         []
         """
     def write(
-        self, chunk: bytes | None, requests: bool, errors: bool, corrected: bool, /
+        self, chunk: bytes | Workbook | None, requests: bool, errors: bool, corrected: bool, /
     ) -> tuple[bytes, bytes, bytes]:
         """Takes the next bytes, or `None` at the end, and gives what they add to the three files.
 
@@ -1798,6 +1800,19 @@ class SheetPass:
         >>> work.write(None, False, True, True)
         (b'', b'', b'Paris\\r\\n')
         """
+    def begin_html(self) -> None:
+        """Begins a page about the rows, for `html`.
+
+        >>> from seatwright import rows
+        >>> rows.read("netsapiens.site.create", b"site\\nParis\\n", domain="example.com")._facts.begin().begin_html()
+        """
+    def html(self) -> bytes:
+        """The page, when there are no more rows; nothing before.
+
+        >>> from seatwright import rows
+        >>> rows.read("netsapiens.site.create", b"site\\nParis\\n", domain="example.com")._facts.begin().html()
+        b''
+        """
     def summary(self) -> str | None:
         """What became of all rows, as compact JSON; `None` before the end.
 
@@ -1806,6 +1821,18 @@ class SheetPass:
         >>> work.summary() is None
         True
         """
+
+@final
+class Workbook:
+    """An Excel workbook (`.xlsx`, `.xlsm`) of which one sheet is read. `seatwright.rows` makes it of files that begin as one does.
+
+    >>> from pathlib import Path
+    >>> from seatwright._native import open_workbook
+    >>> open_workbook(Path("tests/sheets/office.xlsx").read_bytes(), "Notizen")
+    <Workbook 'Notizen'>
+    """
+
+    def __len__(self) -> int: ...
 
 @final
 class SheetRecords:
@@ -1820,7 +1847,7 @@ class SheetRecords:
     """
 
     def __new__(cls, op: OperationName, /, **options: Unpack[Options]) -> Self: ...
-    def push(self, chunk: bytes) -> None:
+    def push(self, chunk: bytes | Workbook) -> None:
         """Takes the next bytes.
 
         >>> from seatwright._native import SheetRecords
@@ -1952,7 +1979,7 @@ class PlanPass:
     <PlanPass netsapiens.site.create>
     """
 
-    def rows(self, chunk: bytes | None, /) -> list[PlanRow]:
+    def rows(self, chunk: bytes | Workbook | None, /) -> list[PlanRow]:
         """Takes the next bytes, or `None` at the end, and gives the rows that are whole.
 
         >>> from seatwright import rows
@@ -1961,7 +1988,7 @@ class PlanPass:
         []
         """
     def write(
-        self, chunk: bytes | None, requests: bool, errors: bool, corrected: bool, /
+        self, chunk: bytes | Workbook | None, requests: bool, errors: bool, corrected: bool, /
     ) -> tuple[bytes, bytes, bytes, bytes]:
         """Takes the next bytes, or `None` at the end, and gives what they add to requests, errors, corrected sheet and plan.
 
@@ -1970,8 +1997,21 @@ class PlanPass:
         >>> plan._begin().write(b"", True, True, True)[:3]
         (b'', b'', b'')
         """
+    def begin_html(self) -> None:
+        """Begins a page about the plan, for `html`.
+
+        >>> from seatwright import rows
+        >>> rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com")._begin().begin_html()
+        """
+    def html(self) -> bytes:
+        """The page, when there are no more rows; nothing before.
+
+        >>> from seatwright import rows
+        >>> rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com")._begin().html()
+        b''
+        """
     def results(
-        self, chunk: bytes | None, run: RunCore, plan: int, report: RunReport | None, /
+        self, chunk: bytes | Workbook | None, run: RunCore, plan: int, report: RunReport | None, /
     ) -> bytes:
         """Takes the next bytes, or `None` at the end, and gives what they add to the results file of a run: `plan` is the number of
         this plan in it. The rows are added to `report` too, where one is given.
@@ -2000,7 +2040,7 @@ class RunRows:
     <RunRows>
     """
 
-    def push(self, chunk: bytes) -> None:
+    def push(self, chunk: bytes | Workbook) -> None:
         """Takes the next bytes of the sheet.
 
         >>> from seatwright import rows
@@ -2322,6 +2362,15 @@ def sheet_line(row: Mapping[str, Any], what: str, limit: int, /) -> bytes:
     >>> from seatwright._native import sheet_line
     >>> sheet_line({"user": 1001}, "row 1", 1000)
     b'{"user":1001}\\n'
+    """
+
+def open_workbook(data: bytes, sheet: str | None, /) -> Workbook | None:
+    """Opens a workbook; `None` for bytes that are none, of which the engine tells what they are. `sheet` is the name of the sheet;
+    the first visible one without it. Raises `ValueError` for a workbook that cannot be read.
+
+    >>> from seatwright._native import open_workbook
+    >>> open_workbook(b"user\\n1001\\n", None) is None
+    True
     """
 
 def next_free(first: str, last: str, taken: Container[str], /) -> str | None:

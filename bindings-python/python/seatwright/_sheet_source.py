@@ -7,7 +7,8 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Protocol
 
-from seatwright._native import sheet_line
+from seatwright._native import Workbook, open_workbook, sheet_line
+from seatwright.errors import OptionError
 
 CHUNK = 1 << 18
 """How many bytes are read at once."""
@@ -26,8 +27,8 @@ class Pieces(Protocol):
     is_text: bool
     """They are rows as dicts, in UTF-8."""
 
-    def read(self, size: int) -> Iterator[bytes]:
-        """The bytes from the start, in pieces of at most `size`."""
+    def read(self, size: int) -> Iterator[bytes | Workbook]:
+        """The bytes from the start, in pieces of at most `size`; or one workbook."""
 
     def must_be_another(self, file: Any) -> None:
         """Raises `ValueError` when `file` is what is read."""
@@ -124,8 +125,55 @@ class _File:
             self._file.close()
 
 
-def opened(source: Any, spool_limit: int, row_limit: int) -> Pieces:
-    """Makes sure of a source; spools what can be read once only."""
+class _Workbook:
+    """A workbook, which is held in memory."""
+
+    is_text = False
+
+    def __init__(self, workbook: Workbook, pieces: _Bytes | _Path | _File) -> None:
+        self._workbook = workbook
+        self._pieces = pieces
+        self.total: int | None = len(workbook)
+
+    def read(self, size: int) -> Iterator[bytes | Workbook]:
+        yield self._workbook
+
+    def must_be_another(self, file: Any) -> None:
+        self._pieces.must_be_another(file)
+
+    def close(self) -> None:
+        self._pieces.close()
+
+
+MARKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+"""How a workbook begins, and one of the format before 2007 or with a password."""
+
+
+def opened(source: Any, spool_limit: int, row_limit: int, worksheet: str | None = None) -> Pieces:
+    """Makes sure of a source: spools what can be read once only, and opens a workbook."""
+    pieces = _bytes_of(source, spool_limit, row_limit)
+    if pieces.is_text or next(pieces.read(4), b"")[:4] not in MARKS:
+        return _no_workbook(pieces, worksheet)
+    try:
+        if pieces.total is not None and pieces.total > spool_limit:
+            raise ValueError(f"the workbook has more than {spool_limit} bytes: see spool_limit")
+        workbook = open_workbook(b"".join(pieces.read(CHUNK)), worksheet)
+        return (
+            _Workbook(workbook, pieces) if workbook is not None else _no_workbook(pieces, worksheet)
+        )
+    except BaseException:
+        pieces.close()
+        raise
+
+
+def _no_workbook(pieces: _Bytes | _Path | _File, worksheet: str | None) -> Pieces:
+    if worksheet is None:
+        return pieces
+    pieces.close()
+    raise OptionError('"worksheet" is that of a workbook (.xlsx); this is none')
+
+
+def _bytes_of(source: Any, spool_limit: int, row_limit: int) -> _Bytes | _Path | _File:
     if isinstance(source, bytes | bytearray | memoryview):
         return _Bytes(source)
     if isinstance(source, str | os.PathLike):
@@ -172,7 +220,7 @@ def _lines(rows: Iterable[Any], row_limit: int) -> Iterator[bytes]:
         yield sheet_line(row, f"row {at}", row_limit)
 
 
-def _spooled(pieces: Iterable[bytes], limit: int, *, is_text: bool = False) -> Pieces:
+def _spooled(pieces: Iterable[bytes], limit: int, *, is_text: bool = False) -> _File:
     # Loaded when it is needed: it brings much along.
     import tempfile
 

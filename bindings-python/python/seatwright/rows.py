@@ -135,6 +135,8 @@ class Sheet:
         accept_likely: bool = False,
         clear: str | None = None,
         taken: Iterable[tuple[str | int, str, str]] | None = None,
+        edits: Iterable[tuple[int, int, str]] | None = None,
+        worksheet: str | None = None,
         sheet_limits: SheetLimits | None = None,
         allow_errors: bool = False,
         spool_limit: int = SPOOL,
@@ -151,11 +153,12 @@ class Sheet:
             "accept_likely": accept_likely,
             "clear": clear,
             "taken": None if taken is None else [[*item] for item in taken],
+            "edits": None if edits is None else [[*item] for item in edits],
             "sheet_limits": sheet_limits,
         }
         survey = _native.SheetSurvey(op, json.dumps(about), **options)
         row_limit = (sheet_limits or {}).get("row", 1 << 20)
-        self._pieces: Pieces = opened(source, spool_limit, row_limit)
+        self._pieces: Pieces = opened(source, spool_limit, row_limit, worksheet)
         try:
             if self._pieces.is_text and encoding not in (None, "utf-8", "utf8"):
                 raise OptionError('"encoding" is that of bytes: rows as dicts have none')
@@ -251,8 +254,12 @@ class Sheet:
         requests: SheetTarget | None = None,
         errors: SheetTarget | None = None,
         corrected: SheetTarget | None = None,
+        html: SheetTarget | None = None,
     ) -> SummaryData:
         """Writes several files in one pass, and gives the summary.
+
+        `html` is a report on one page, for the screen and for paper, with no secret in it; it
+        lists the first 1,000 rows that have an issue.
 
         A file takes the place of one that is there when it is complete: after an exception the
         old one is untouched.
@@ -269,7 +276,7 @@ class Sheet:
         """
         if requests is not None:
             self._check()
-        wanted = {"requests": requests, "errors": errors, "corrected": corrected}
+        wanted = {"requests": requests, "errors": errors, "corrected": corrected, "html": html}
         return self._write({name: file for name, file in wanted.items() if file is not None})
 
     def close(self) -> None:
@@ -296,7 +303,7 @@ class Sheet:
         if not self.ok and not self._allow_errors:
             raise SheetError([each for each in self.findings if each["severity"] == "error"])
 
-    def _read(self, phase: str) -> Iterator[bytes]:
+    def _read(self, phase: str) -> Iterator[bytes | _native.Workbook]:
         done = 0
         for chunk in self._pieces.read(CHUNK):
             yield chunk
@@ -306,16 +313,18 @@ class Sheet:
 
     def _write(self, files: Mapping[str, SheetTarget]) -> SummaryData:
         work = self._facts.begin()
-        self._save(files, ("requests", "errors", "corrected"), work.write)
+        self._save(files, ("requests", "errors", "corrected"), work)
         return self._keep(work)
 
     def _save(
         self,
         files: Mapping[str, SheetTarget],
         names: Sequence[str],
-        write: Callable[[bytes | None, bool, bool, bool], Sequence[bytes]],
+        work: _native.SheetPass | _native.PlanPass,
     ) -> None:
-        """Writes in one pass: `write` gives what a piece adds to each of the files."""
+        """Writes in one pass: `work` gives what a piece adds to each of the files."""
+        if "html" in files:
+            work.begin_html()
         wanted = [name in files for name in ("requests", "errors", "corrected")]
         with ExitStack() as stack:
             targets: dict[str, Target] = {}
@@ -327,8 +336,8 @@ class Sheet:
                 if name in targets:
                     targets[name].write(head)
 
-            def put(chunk: bytes | None) -> None:
-                written = write(chunk, wanted[0], wanted[1], wanted[2])
+            def put(chunk: bytes | _native.Workbook | None) -> None:
+                written = work.write(chunk, wanted[0], wanted[1], wanted[2])
                 for name, data in zip(names, written, strict=True):
                     if data and name in targets:
                         targets[name].write(data)
@@ -336,6 +345,8 @@ class Sheet:
             for chunk in self._read("rows"):
                 put(chunk)
             put(None)
+            if "html" in targets:
+                targets["html"].write(work.html())
             for each in targets.values():
                 each.complete()
 
@@ -434,6 +445,7 @@ class Plan:
         requests: SheetTarget | None = None,
         errors: SheetTarget | None = None,
         corrected: SheetTarget | None = None,
+        html: SheetTarget | None = None,
     ) -> PlanSummaryData:
         """Writes several files in one pass, as `Sheet.save` does; `document` is the plan as JSON.
 
@@ -445,12 +457,13 @@ class Plan:
             "requests": requests,
             "errors": errors,
             "corrected": corrected,
+            "html": html,
         }
         if requests is not None:
             self._check()
         names = ("requests", "errors", "corrected", "document")
         files = {name: file for name, file in wanted.items() if file is not None}
-        self.sheet._save(files, names, self._begin().write)
+        self.sheet._save(files, names, self._begin())
         return self.summary
 
     def document(self) -> bytes:
@@ -519,6 +532,8 @@ def read(
     accept_likely: bool = False,
     clear: str | None = None,
     taken: Iterable[tuple[str | int, str, str]] | None = None,
+    edits: Iterable[tuple[int, int, str]] | None = None,
+    worksheet: str | None = None,
     sheet_limits: SheetLimits | None = None,
     allow_errors: bool = False,
     spool_limit: int = SPOOL,
@@ -528,9 +543,11 @@ def read(
     """Finds out what a sheet is and what its columns are; iterate over the result for the rows.
 
     `op` is the id of an operation or the vendor's own name of it. `source` is a path, the bytes of
-    a file, a file opened in binary mode, or an iterable of dicts. A file that can seek is read
-    twice from where it stands; one that cannot, and dicts, are spooled: up to 8 MiB in memory,
-    then in a temporary file, at most `spool_limit` bytes (1 GiB).
+    a file, a file opened in binary mode, or an iterable of dicts. A file is CSV, lines or a list
+    of JSON, or an Excel workbook (`.xlsx`, `.xlsm`), which is told by its first bytes and held in
+    memory. A file that can seek is read twice from where it stands; one that cannot, and dicts,
+    are spooled: up to 8 MiB in memory, then in a temporary file, at most `spool_limit` bytes
+    (1 GiB).
 
     How the sheet is read:
 
@@ -540,6 +557,9 @@ def read(
     - `accept_likely`: make likely repairs too, not only certain ones.
     - `clear`: the word in a cell that clears a field; a blank cell gives no value.
     - `taken`: what other objects have, as `(number, kind, name)`.
+    - `edits`: cells that a person changed since, as `(row, column, text)`: the row as a
+      spreadsheet numbers it, the column from 0. The source stays as it is.
+    - `worksheet`: the name of the sheet of a workbook; the first visible one is read otherwise.
     - `sheet_limits`: bytes of a `cell` (64 KiB) and of a `row` (1 MiB), `columns` (1,000), `rows`
       (5,000,000).
     - `allow_errors`: give rows although a finding is an error.
@@ -549,7 +569,8 @@ def read(
     takes.
 
     Raises `OptionError` for a wrong option, `OSError` for a file that cannot be read, `TypeError`
-    for a source of another type, `ValueError` for one that is longer than `spool_limit`. Iterating
+    for a source of another type, `ValueError` for one that is longer than `spool_limit` and for a
+    workbook that cannot be read (damaged, with a password). Iterating
     raises `SheetError` when a finding is an error.
 
     >>> from seatwright import rows
@@ -567,6 +588,8 @@ def read(
         accept_likely=accept_likely,
         clear=clear,
         taken=taken,
+        edits=edits,
+        worksheet=worksheet,
         sheet_limits=sheet_limits,
         allow_errors=allow_errors,
         spool_limit=spool_limit,
@@ -590,6 +613,8 @@ def plan(
     accept_likely: bool = False,
     clear: str | None = None,
     taken: Iterable[tuple[str | int, str, str]] | None = None,
+    edits: Iterable[tuple[int, int, str]] | None = None,
+    worksheet: str | None = None,
     sheet_limits: SheetLimits | None = None,
     allow_errors: bool = False,
     spool_limit: int = SPOOL,
@@ -623,6 +648,8 @@ def plan(
         accept_likely=accept_likely,
         clear=clear,
         taken=taken,
+        edits=edits,
+        worksheet=worksheet,
         sheet_limits=sheet_limits,
         allow_errors=allow_errors,
         spool_limit=spool_limit,

@@ -2,6 +2,7 @@
 
 pub(crate) mod files;
 pub(crate) mod passes;
+pub(crate) mod piece;
 pub(crate) mod plan;
 pub(crate) mod row;
 pub(crate) mod run;

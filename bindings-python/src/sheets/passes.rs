@@ -4,11 +4,15 @@ use std::sync::{Arc, Mutex};
 
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
-use seatwright_rows::{Facts, PlanOptions, Planner, RowFiles, Sheet, SheetOptions, Survey, Taken};
+use seatwright_rows::{
+    Facts, HtmlReport, PlanOptions, Planner, RowFiles, Sheet, SheetOptions, Survey, Taken,
+};
+use seatwright_rows_xlsx::XlsxError;
 
 use crate::calls::options;
 use crate::output::error;
 use crate::sheets::files::{Written, as_bytes, finished, lock};
+use crate::sheets::piece::{Part, Piece, unreadable};
 use crate::sheets::plan::{PlanPass, SheetRecords};
 use crate::sheets::row::{OwnedRow, Row};
 use crate::sheets::run::RunRows;
@@ -41,12 +45,24 @@ impl SheetSurvey {
         Ok(Self { survey: Mutex::new(Some(survey)), taken })
     }
 
-    /// Takes the next bytes.
+    /// Takes the next bytes, or a workbook.
     ///
     /// >>> from seatwright._native import SheetSurvey
     /// >>> SheetSurvey("netsapiens.site.create", "{}", domain="example.com").push(b"site\n")
-    fn push(&self, py: Python<'_>, chunk: &[u8]) -> PyResult<()> {
-        py.detach(|| lock(&self.survey).as_mut().map(|survey| survey.push(chunk))).ok_or_else(finished)
+    fn push(&self, py: Python<'_>, chunk: &Bound<'_, PyAny>) -> PyResult<()> {
+        let piece = Piece::of(chunk)?;
+        let read = py.detach(|| {
+            let mut survey = lock(&self.survey);
+            let survey = survey.as_mut()?;
+            if let Some(about) = piece.about() {
+                survey.set_workbook(&about);
+            }
+            Some(piece.each(&mut |part| match part {
+                Part::Bytes(bytes) => survey.push(bytes),
+                Part::Row(cells) => survey.row(cells),
+            }))
+        });
+        read.ok_or_else(finished)?.map_err(|error| unreadable(&error))
     }
 
     /// There are no more bytes: what was found out.
@@ -111,7 +127,7 @@ impl SheetFacts {
     fn begin(&self, py: Python<'_>) -> PyResult<SheetPass> {
         let mut sheet = Sheet::new(&self.facts).map_err(|refusal| error::refused(py, &refusal))?;
         sheet.set_taken(self.taken.clone());
-        let work = Work { sheet, summary: None };
+        let work = Work { sheet, report: None, summary: None, html: String::new() };
         Ok(SheetPass { facts: Arc::clone(&self.facts), work: Mutex::new(work) })
     }
 
@@ -190,21 +206,43 @@ pub(crate) struct SheetPass {
 
 struct Work {
     sheet: Sheet,
+    /// The page that is being made.
+    report: Option<HtmlReport>,
     /// JSON text, when there are no more rows.
     summary: Option<String>,
+    html: String,
 }
 
 impl Work {
-    /// Takes the next bytes; `None` for the end. Whether the pass was not finished before.
-    fn push(&mut self, chunk: Option<&[u8]>, take: &mut dyn FnMut(seatwright_rows::Row<'_>)) -> Option<()> {
+    /// Takes the next bytes; `None` for the end. Nothing when the pass was finished before.
+    fn push(
+        &mut self,
+        facts: &Facts,
+        chunk: Option<&Piece<'_>>,
+        take: &mut dyn FnMut(seatwright_rows::Row<'_>),
+    ) -> Option<Result<(), XlsxError>> {
         if self.summary.is_some() {
             return None;
         }
-        match chunk {
-            Some(chunk) => self.sheet.push(chunk, take),
-            None => self.summary = Some(self.sheet.finish(take).to_json()),
+        let Self { sheet, report, .. } = self;
+        let mut each = |row: seatwright_rows::Row<'_>| {
+            if let Some(report) = report {
+                report.row(&row);
+            }
+            take(row);
+        };
+        if let Some(piece) = chunk {
+            return Some(piece.each(&mut |part| match part {
+                Part::Bytes(bytes) => sheet.push(bytes, &mut each),
+                Part::Row(cells) => sheet.row(cells, &mut each),
+            }));
         }
-        Some(())
+        let summary = sheet.finish(&mut each);
+        if let Some(report) = self.report.take() {
+            self.html = report.finish(facts, &summary);
+        }
+        self.summary = Some(summary.to_json());
+        Some(Ok(()))
     }
 }
 
@@ -217,13 +255,13 @@ impl SheetPass {
     /// >>> work.rows(None)
     /// []
     #[pyo3(signature = (chunk, /))]
-    fn rows(&self, py: Python<'_>, chunk: Option<&[u8]>) -> PyResult<Vec<Row>> {
-        let owned = py.detach(|| {
-            let mut owned = Vec::new();
-            let done = lock(&self.work).push(chunk, &mut |row| owned.push(OwnedRow::new(row)));
-            done.map(|()| owned)
+    fn rows(&self, py: Python<'_>, chunk: Option<&Bound<'_, PyAny>>) -> PyResult<Vec<Row>> {
+        let piece = Piece::of_chunk(chunk)?;
+        let mut owned = Vec::new();
+        let read = py.detach(|| {
+            lock(&self.work).push(&self.facts, piece.as_ref(), &mut |row| owned.push(OwnedRow::new(row)))
         });
-        let owned = owned.ok_or_else(finished)?;
+        read.ok_or_else(finished)?.map_err(|error| unreadable(&error))?;
         owned.into_iter().map(|row| row.into_row(py, &self.facts)).collect()
     }
 
@@ -239,17 +277,34 @@ impl SheetPass {
     fn write<'py>(
         &self,
         py: Python<'py>,
-        chunk: Option<&[u8]>,
+        chunk: Option<&Bound<'py, PyAny>>,
         requests: bool,
         errors: bool,
         corrected: bool,
     ) -> PyResult<Written<'py>> {
-        let written = py.detach(|| {
-            let mut files = RowFiles::new(requests, errors, corrected);
-            let done = lock(&self.work).push(chunk, &mut |row| files.add(&row));
-            done.map(|()| files)
-        });
-        Ok(as_bytes(py, written.ok_or_else(finished)?))
+        let piece = Piece::of_chunk(chunk)?;
+        let mut files = RowFiles::new(requests, errors, corrected);
+        let read =
+            py.detach(|| lock(&self.work).push(&self.facts, piece.as_ref(), &mut |row| files.add(&row)));
+        read.ok_or_else(finished)?.map_err(|error| unreadable(&error))?;
+        Ok(as_bytes(py, files))
+    }
+
+    /// Begins a page about the rows, for `html`.
+    ///
+    /// >>> from seatwright import rows
+    /// >>> rows.read("netsapiens.site.create", b"site\nParis\n", domain="example.com")._facts.begin().begin_html()
+    fn begin_html(&self) {
+        lock(&self.work).report = Some(HtmlReport::new(self.facts.operation().title));
+    }
+
+    /// The page, when there are no more rows; nothing before.
+    ///
+    /// >>> from seatwright import rows
+    /// >>> rows.read("netsapiens.site.create", b"site\nParis\n", domain="example.com")._facts.begin().html()
+    /// b''
+    fn html<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
+        PyBytes::new(py, lock(&self.work).html.as_bytes())
     }
 
     /// What became of all rows, as compact JSON; `None` before the end.

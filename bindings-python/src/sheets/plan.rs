@@ -6,13 +6,16 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyTuple};
 use seatwright_rows::{
-    Action, Existing, ExistingReader, Facts, Guard, PlanDocument, PlanWriter, Planner, RowFiles, SheetOptions,
+    Action, Existing, ExistingReader, Facts, Guard, HtmlReport, PlanDocument, PlanWriter, Planner, RowFiles,
+    SheetOptions,
 };
+use seatwright_rows_xlsx::XlsxError;
 
 use crate::calls::options;
 use crate::output::request::Request;
 use crate::output::{error, loads};
 use crate::sheets::files::{as_bytes, finished, lock};
+use crate::sheets::piece::{Part, Piece, unreadable};
 use crate::sheets::row::RowIssue;
 use crate::sheets::run::{RunCore, RunReport};
 
@@ -65,15 +68,16 @@ impl SheetRecords {
     ///
     /// >>> from seatwright._native import SheetRecords
     /// >>> SheetRecords("netsapiens.site.create", domain="example.com").push(b'[{"site"')
-    fn push(&self, py: Python<'_>, chunk: &[u8]) -> PyResult<()> {
-        py.detach(|| match &mut *lock(&self.state) {
-            State::Reading(reader) => {
-                reader.push(chunk);
-                Some(())
-            }
+    fn push(&self, py: Python<'_>, chunk: &Bound<'_, PyAny>) -> PyResult<()> {
+        let piece = Piece::of(chunk)?;
+        let read = py.detach(|| match &mut *lock(&self.state) {
+            State::Reading(reader) => Some(piece.each(&mut |part| match part {
+                Part::Bytes(bytes) => reader.push(bytes),
+                Part::Row(cells) => reader.row(cells),
+            })),
             _ => None,
-        })
-        .ok_or_else(finished)
+        });
+        read.ok_or_else(finished)?.map_err(|error| unreadable(&error))
     }
 
     /// There are no more bytes. Raises `ValueError` when a record cannot be read: it would be made once more.
@@ -290,33 +294,49 @@ struct Work {
     document: Vec<u8>,
     /// JSON text of the summary, and the digest of the rows, when there are no more.
     end: Option<(String, String, Vec<String>)>,
+    /// The page that is being made.
+    report: Option<HtmlReport>,
+    html: String,
 }
 
 impl Work {
     /// Takes the next bytes; `None` for the end. Each row is handed over with its place in the plan.
     fn push(
         &mut self,
-        chunk: Option<&[u8]>,
+        facts: &Facts,
+        chunk: Option<&Piece<'_>>,
         take: &mut dyn FnMut(seatwright_rows::PlanRow<'_>, &[u8]),
-    ) -> Option<Vec<u8>> {
-        let Self { planner, writer, document, end } = self;
+    ) -> Option<Result<Vec<u8>, XlsxError>> {
+        let Self { planner, writer, document, end, report, html } = self;
         let mut writing = writer.take()?;
         let mut each = |row: seatwright_rows::PlanRow<'_>| {
             let from = document.len();
             writing.row(&row, document);
             let line = document.get(from..).unwrap_or_default();
             let line = line.strip_prefix(b",").unwrap_or(line).to_vec();
+            if let Some(report) = report {
+                report.plan_row(&row);
+            }
             take(row, &line);
         };
-        if let Some(chunk) = chunk {
-            planner.push(chunk, &mut each);
+        if let Some(piece) = chunk {
+            let read = piece.each(&mut |part| match part {
+                Part::Bytes(bytes) => planner.push(bytes, &mut each),
+                Part::Row(cells) => planner.row(cells, &mut each),
+            });
             *writer = Some(writing);
+            if let Err(error) = read {
+                return Some(Err(error));
+            }
         } else {
             let summary = planner.finish(&mut each);
             let digest = writing.finish(&summary, document);
+            if let Some(report) = report.take() {
+                *html = report.finish_plan(facts, &summary);
+            }
             *end = Some((summary.to_json(), digest, summary.unmanaged));
         }
-        Some(std::mem::take(document))
+        Some(Ok(std::mem::take(document)))
     }
 }
 
@@ -324,7 +344,7 @@ impl PlanPass {
     pub(crate) fn new(facts: &Arc<Facts>, existing: &Existing, planner: Planner) -> Self {
         let mut document = Vec::new();
         let writer = Some(PlanWriter::new(facts, existing, &mut document));
-        let work = Work { planner, writer, document, end: None };
+        let work = Work { planner, writer, document, end: None, report: None, html: String::new() };
         Self { facts: Arc::clone(facts), work: Mutex::new(work) }
     }
 }
@@ -341,10 +361,11 @@ impl PlanPass {
     /// >>> plan._begin().rows(None)
     /// []
     #[pyo3(signature = (chunk, /))]
-    fn rows(&self, py: Python<'_>, chunk: Option<&[u8]>) -> PyResult<Vec<PlanRow>> {
-        let owned = py.detach(|| {
-            let mut owned = Vec::new();
-            let done = lock(&self.work).push(chunk, &mut |row, line| {
+    fn rows(&self, py: Python<'_>, chunk: Option<&Bound<'_, PyAny>>) -> PyResult<Vec<PlanRow>> {
+        let piece = Piece::of_chunk(chunk)?;
+        let mut owned = Vec::new();
+        let read = py.detach(|| {
+            lock(&self.work).push(&self.facts, piece.as_ref(), &mut |row, line| {
                 owned.push(OwnedPlanRow {
                     row: row.row,
                     action: row.action,
@@ -354,10 +375,9 @@ impl PlanPass {
                     line: String::from_utf8_lossy(line).into_owned(),
                     request: row.request,
                 });
-            });
-            done.map(|_| owned)
+            })
         });
-        let owned = owned.ok_or_else(finished)?;
+        read.ok_or_else(finished)?.map_err(|error| unreadable(&error))?;
         owned.into_iter().map(|row| row.into_row(py, &self.facts)).collect()
     }
 
@@ -371,19 +391,36 @@ impl PlanPass {
     fn write<'py>(
         &self,
         py: Python<'py>,
-        chunk: Option<&[u8]>,
+        chunk: Option<&Bound<'py, PyAny>>,
         requests: bool,
         errors: bool,
         corrected: bool,
     ) -> PyResult<Written<'py>> {
-        let written = py.detach(|| {
-            let mut files = RowFiles::new(requests, errors, corrected);
-            let done = lock(&self.work).push(chunk, &mut |row, _| files.add_planned(&row));
-            done.map(|plan| (files, plan))
+        let piece = Piece::of_chunk(chunk)?;
+        let mut files = RowFiles::new(requests, errors, corrected);
+        let read = py.detach(|| {
+            lock(&self.work).push(&self.facts, piece.as_ref(), &mut |row, _| files.add_planned(&row))
         });
-        let (files, plan) = written.ok_or_else(finished)?;
+        let plan = read.ok_or_else(finished)?.map_err(|error| unreadable(&error))?;
         let (requests, errors, corrected) = as_bytes(py, files);
         Ok((requests, errors, corrected, PyBytes::new(py, &plan)))
+    }
+
+    /// Begins a page about the plan, for `html`.
+    ///
+    /// >>> from seatwright import rows
+    /// >>> rows.plan("netsapiens.site.create", b"site\nParis\n", existing=[], domain="example.com")._begin().begin_html()
+    fn begin_html(&self) {
+        lock(&self.work).report = Some(HtmlReport::new(self.facts.operation().title));
+    }
+
+    /// The page, when there are no more rows; nothing before.
+    ///
+    /// >>> from seatwright import rows
+    /// >>> rows.plan("netsapiens.site.create", b"site\nParis\n", existing=[], domain="example.com")._begin().html()
+    /// b''
+    fn html<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
+        PyBytes::new(py, lock(&self.work).html.as_bytes())
     }
 
     /// Takes the next bytes, or `None` at the end, and gives what they add to the results file of a run: `plan` is the number of
@@ -397,22 +434,23 @@ impl PlanPass {
     fn results<'py>(
         &self,
         py: Python<'py>,
-        chunk: Option<&[u8]>,
+        chunk: Option<&Bound<'py, PyAny>>,
         run: &Bound<'py, RunCore>,
         plan: u32,
         report: Option<&Bound<'py, RunReport>>,
     ) -> PyResult<Bound<'py, PyBytes>> {
+        let piece = Piece::of_chunk(chunk)?;
         let mut out = Vec::new();
         let mut report = report.map(|report| lock(&report.get().0));
         let done = run.get().with(|run| {
-            lock(&self.work).push(chunk, &mut |row, _| {
+            lock(&self.work).push(&self.facts, piece.as_ref(), &mut |row, _| {
                 run.write_result(plan, &row, &mut out);
                 if let Some(report) = report.as_mut().and_then(|report| report.as_mut()) {
                     report.row(run, plan, &row);
                 }
             })
         });
-        done.ok_or_else(finished)?;
+        done.ok_or_else(finished)?.map_err(|error| unreadable(&error))?;
         Ok(PyBytes::new(py, &out))
     }
 

@@ -16,6 +16,7 @@ use seatwright_rows::{
 use crate::output::loads;
 use crate::output::request::check_token;
 use crate::sheets::files::{finished, lock};
+use crate::sheets::piece::{Part, Piece, unreadable};
 use crate::sheets::step::Step;
 
 fn refused(refusal: &dyn std::fmt::Display) -> PyErr {
@@ -44,14 +45,17 @@ impl RunRows {
     /// >>> from seatwright import rows
     /// >>> plan = rows.plan("netsapiens.site.create", b"site\nParis\n", existing=[], domain="example.com", defaults="none")
     /// >>> plan.sheet._facts.run_rows(plan._records, False, False).push(b"site\n")
-    fn push(&self, py: Python<'_>, chunk: &[u8]) -> PyResult<()> {
-        py.detach(|| {
+    fn push(&self, py: Python<'_>, chunk: &Bound<'_, PyAny>) -> PyResult<()> {
+        let piece = Piece::of(chunk)?;
+        let read = py.detach(|| {
             let mut state = lock(&self.0);
             let (planner, rows) = state.as_mut()?;
-            planner.push(chunk, &mut |row| rows.add(&row));
-            Some(())
-        })
-        .ok_or_else(finished)
+            Some(piece.each(&mut |part| match part {
+                Part::Bytes(bytes) => planner.push(bytes, &mut |row| rows.add(&row)),
+                Part::Row(cells) => planner.row(cells, &mut |row| rows.add(&row)),
+            }))
+        });
+        read.ok_or_else(finished)?.map_err(|error| unreadable(&error))
     }
 
     /// There are no more bytes: checks the plan that was saved against these rows and records. `yes` names the guards that a person

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::strings::bytes::{holds, replaced};
+use crate::strings::bytes::holds;
 use crate::strings::spreadsheet::is_placeholder;
 
 /// What is wrong with a text that people read.
@@ -70,27 +70,73 @@ fn byte(c: char) -> Option<u8> {
     u8::try_from(0x80 + at).ok()
 }
 
-/// The references that exports leave in names.
-const REFERENCES: &[(&str, &str)] = &[
-    ("&lt;", "<"),
-    ("&gt;", ">"),
-    ("&quot;", "\""),
-    ("&apos;", "'"),
-    ("&#39;", "'"),
-    ("&#039;", "'"),
-    ("&#x27;", "'"),
-    ("&nbsp;", " "),
-    ("&amp;", "&"),
-];
+/// Bytes of the longest name of a reference that is looked at: `#x00027`.
+const NAME: usize = 8;
 
 fn html(text: &str) -> Option<Damage> {
-    if !REFERENCES.iter().any(|(reference, _)| holds(text, reference)) {
-        return None;
+    let (mut plain, mut rest, mut found) = (String::new(), text, false);
+    while let Some((before, behind)) = rest.split_once('&') {
+        plain.push_str(before);
+        let end = behind.bytes().take(NAME).position(|byte| byte == b';');
+        let name = end.and_then(|end| behind.split_at_checked(end));
+        if let Some((name, tail)) = name
+            && let Some(character) = reference(name)
+        {
+            plain.push(character);
+            rest = tail.get(1..).unwrap_or_default();
+            found = true;
+        } else {
+            plain.push('&');
+            rest = behind;
+        }
     }
-    let plain = REFERENCES
-        .iter()
-        .fold(String::from(text), |text, (reference, plain)| replaced(&text, reference, plain));
-    Some(Damage::Html(String::from(plain.trim())))
+    plain.push_str(rest);
+    found.then(|| Damage::Html(String::from(plain.trim())))
+}
+
+/// The character of a reference: by its number, by one of the names of marks, or a letter of Latin-1 with its accent
+/// (HTML, section 13.5).
+fn reference(name: &str) -> Option<char> {
+    if let Some(number) = name.strip_prefix('#') {
+        let (digits, base) = match number.strip_prefix(['x', 'X']) {
+            Some(digits) => (digits, 16),
+            None => (number, 10),
+        };
+        let value = u32::from_str_radix(digits, base).ok()?;
+        return char::from_u32(value).filter(|c| !c.is_control());
+    }
+    Some(match name {
+        "lt" => '<',
+        "gt" => '>',
+        "quot" => '"',
+        "apos" => '\'',
+        "nbsp" => ' ',
+        "amp" => '&',
+        "szlig" => 'ß',
+        _ => return accented(name),
+    })
+}
+
+/// `uuml`, `Eacute`: in Latin-1 the letters with accents stand in one order twice, uppercase and lowercase.
+fn accented(name: &str) -> Option<char> {
+    const LETTERS: &[u8; 30] = b"AAAAAA.CEEEEIIII.NOOOOO.OUUUUY";
+    const ACCENTS: &[u8; 30] = b"gactur.egacugacu.tgactu.sgacua";
+    let letter = name.bytes().next()?;
+    let accent = match name.get(1..)? {
+        "grave" => b'g',
+        "acute" => b'a',
+        "circ" => b'c',
+        "tilde" => b't',
+        "uml" => b'u',
+        "ring" => b'r',
+        "cedil" => b'e',
+        "slash" => b's',
+        _ => return None,
+    };
+    let mut pairs = LETTERS.iter().zip(ACCENTS);
+    let at = pairs.position(|pair| pair == (&letter.to_ascii_uppercase(), &accent))?;
+    let lower = if letter.is_ascii_lowercase() { 0x20 } else { 0 };
+    char::from_u32(u32::try_from(0xc0 + at).ok()? + lower)
 }
 
 #[cfg(test)]
@@ -108,6 +154,14 @@ mod tests {
             ("Å\u{81}ukasz", encoding("Łukasz")),
             ("Smith &amp; Sons", html("Smith & Sons")),
             ("O&#39;Neil", html("O'Neil")),
+            ("O&#x27;Neil", html("O'Neil")),
+            ("M&uuml;ller", html("Müller")),
+            ("&Ouml;zg&uuml;r Gro&szlig;", html("Özgür Groß")),
+            ("Fran&ccedil;ois Nu&ntilde;ez", html("François Nuñez")),
+            ("S&oslash;ren &Aring;s &amp; Co", html("Søren Ås & Co")),
+            ("Ren&#233;e &yacute; &Yacute;", html("Renée ý Ý")),
+            ("A&B; C&D", None),
+            ("&;&#;&#x;&#0;&#xd800;&#99999999;", None),
             ("M\u{fffd}ller", Some(Damage::Lost)),
             ("n/a", Some(Damage::Placeholder)),
             ("Müller", None),

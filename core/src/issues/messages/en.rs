@@ -151,7 +151,7 @@ pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
     (
         "bad_format/spreadsheet",
         &[
-            "{value} contains the quotes or the equals sign that a spreadsheet adds; did you mean {suggestion} for {key}?",
+            "{value} contains quotes, an equals sign or \".0\" that a spreadsheet added; did you mean {suggestion} for {key}?",
         ],
     ),
     (
