@@ -71,18 +71,18 @@ pub(crate) fn all() -> Result<(), String> {
                 Ok(_) => python_stages(&mut lane, &root),
                 Err(reason) => lane.done("wheel", Err(reason)),
             }
+            lane.run(&npm("eslint", "tests/js", &["run", "--silent", "lint"]));
+            lane.run(&npm("prettier", "tests/js", &["run", "--silent", "format:check"]));
+            lane.run(&npm("Node and Chromium", "tests/js", &["test", "--silent"]));
             example::run_in(&mut lane);
             lane
         });
-        tally.run(&npm("eslint", "tests/js", &["run", "--silent", "lint"]));
-        tally.run(&npm("prettier", "tests/js", &["run", "--silent", "format:check"]));
-        tally.run(&npm("Node and Chromium", "tests/js", &["test", "--silent"]));
         tally.run(&npm("portal and sandbox", "web-demo", &["run", "--silent", "test:flows"]));
         lane.join()
     });
     match lane {
         Ok(lane) => tally.join(lane),
-        Err(_) => tally.done("Python and recipes", Err("the lane panicked".to_owned())),
+        Err(_) => tally.done("Python, Node and recipes", Err("the lane panicked".to_owned())),
     }
     // Measures time, so it has the machine to itself.
     tally.run(&npm("weight of the portal", "web-demo", &["run", "--silent", "test:weight"]));
