@@ -29,7 +29,7 @@ fn say(view: &mut View<'_, '_, '_>, slot: Slot, text: &str, damage: Damage) {
         Damage::Placeholder => ("placeholder", None),
         Damage::Lost => ("lost_characters", None),
         Damage::Encoding(likely) => ("encoding", likely),
-        Damage::Html(likely) => ("html", Some(likely)),
+        Damage::Html(likely) => ("html", likely),
     };
     let fix = match &likely {
         Some(likely) => Some(Fix::Replace(quoted(likely), Confidence::Likely)),

@@ -230,7 +230,10 @@ pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
             "{value} was read in the wrong encoding; export the file again as UTF-8",
         ],
     ),
-    ("bad_format/html", &["{value} contains HTML; did you mean {suggestion}?"]),
+    (
+        "bad_format/html",
+        &["{value} contains HTML; did you mean {suggestion}?", "{value} contains HTML; enter its plain text"],
+    ),
     (
         "bad_format/lost_characters",
         &["{value} has lost the letters at <U+FFFD>; type them again, or export the file again as UTF-8"],
