@@ -32,6 +32,8 @@ pub(crate) struct Past {
 #[derive(Default)]
 pub(crate) struct PastRow {
     pub(crate) sends: u32,
+    /// The key that was sent last.
+    pub(crate) key: Option<String>,
     /// What the last request was answered with; nothing when the journal has no answer to it.
     pub(crate) last: Option<OutcomeKind>,
     /// Whether some request was answered with success.
@@ -93,7 +95,8 @@ impl Past {
         let edited = RunError::Edited(line);
         let small = |name: &str| number(name).and_then(|value| u32::try_from(value).ok());
         let (Some(plan), Some(row)) = (small("plan"), small("row")) else { return Err(edited) };
-        let past = self.rows.entry(Place { plan, row }).or_default();
+        let place = Place { plan, row, part: small("part").unwrap_or(0) };
+        let past = self.rows.entry(place).or_default();
         if past.line == 0 {
             past.line = line;
         }
@@ -103,6 +106,7 @@ impl Past {
         match name {
             "send" => {
                 past.sends += 1;
+                past.key = text("key").map(ToOwned::to_owned);
                 past.last = None;
                 past.end = None;
             }

@@ -212,7 +212,7 @@ impl RunPlan {
             let body = Node::parse(&row.body, &crate::plan::BOUNDS).unwrap_or(Node::Null);
             member(&body, row.operation, field).is_none()
         };
-        let creates = self.rows.iter().filter(|row| row.action == Action::Create);
+        let creates = self.rows.iter().filter(|row| row.action == Action::Create && row.part == 0);
         creates.flat_map(move |row| {
             fields.iter().copied().filter(move |field| lacks(row, field)).map(move |field| (row, field))
         })
@@ -230,7 +230,7 @@ impl RunPlan {
         let mut rest = random;
         let mut made = Vec::new();
         for field in fields {
-            let operation = self.rows.first().map(|row| row.operation);
+            let operation = self.rows.iter().find(|row| row.part == 0).map(|row| row.operation);
             if let Some(operation) = operation
                 && way(operation, field).is_none()
             {
@@ -285,14 +285,19 @@ impl RunPlan {
         if let Some((row, field)) = needed.keys().find(|place| !given.contains_key(*place)) {
             return Err(SecretError::Missing(*row, (*field).to_owned()));
         }
-        for row in &mut self.rows {
+        for row in self.rows.iter_mut().filter(|row| row.part == 0) {
             for ((_, field), made) in given.range((row.row, "")..=(row.row, LAST)) {
                 row.body = with_value(row, &self.options, field, &made.value)
                     .map_err(|why| SecretError::Refused(row.row, why))?;
             }
         }
         for field in fields {
-            let wire = self.rows.first().and_then(|row| way(row.operation, field)).map(|(wire, _)| wire);
+            let wire = self
+                .rows
+                .iter()
+                .find(|row| row.part == 0)
+                .and_then(|row| way(row.operation, field))
+                .map(|(wire, _)| wire);
             let made = self.made.iter().any(|made| Some(&**made) == wire);
             self.made.extend(wire.filter(|_| !made).map(ToOwned::to_owned));
         }
