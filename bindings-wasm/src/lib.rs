@@ -8,6 +8,8 @@
 
 extern crate alloc;
 
+#[cfg(feature = "rows")]
+mod beside;
 #[cfg(feature = "check")]
 mod buffers;
 #[cfg(feature = "rows")]
