@@ -25,7 +25,7 @@ from types import TracebackType
 from typing import IO, TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from seatwright import _native
-from seatwright._native import PlanRow, Row, RowIssue, next_free
+from seatwright._native import BesideRequest, PlanRow, Row, RowIssue, next_free
 from seatwright._sheet_source import CHUNK, SPOOL, Pieces, opened
 from seatwright._sheet_target import Target, target
 from seatwright.errors import OptionError
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Answered",
+    "BesideRequest",
     "Next",
     "Plan",
     "PlanError",
@@ -136,6 +137,8 @@ class Sheet:
         clear: str | None = None,
         taken: Iterable[tuple[str | int, str, str]] | None = None,
         sheet_limits: SheetLimits | None = None,
+        beside: bool | Sequence[str] = False,
+        addressed_sites: Iterable[str] = (),
         allow_errors: bool = False,
         spool_limit: int = SPOOL,
         progress: Callable[[Progress], object] | None = None,
@@ -152,6 +155,8 @@ class Sheet:
             "clear": clear,
             "taken": None if taken is None else [[*item] for item in taken],
             "sheet_limits": sheet_limits,
+            "beside": beside if isinstance(beside, bool) else list(beside),
+            "addressed_sites": list(addressed_sites),
         }
         survey = _native.SheetSurvey(op, json.dumps(about), **options)
         row_limit = (sheet_limits or {}).get("row", 1 << 20)
@@ -520,6 +525,8 @@ def read(
     clear: str | None = None,
     taken: Iterable[tuple[str | int, str, str]] | None = None,
     sheet_limits: SheetLimits | None = None,
+    beside: bool | Sequence[str] = False,
+    addressed_sites: Iterable[str] = (),
     allow_errors: bool = False,
     spool_limit: int = SPOOL,
     progress: Callable[[Progress], object] | None = None,
@@ -542,6 +549,9 @@ def read(
     - `taken`: what other objects have, as `(number, kind, name)`.
     - `sheet_limits`: bytes of a `cell` (64 KiB) and of a `row` (1 MiB), `columns` (1,000), `rows`
       (5,000,000).
+    - `beside`: make requests of columns of emergency addresses, devices and numbers too, beside
+      those of users: true, or a list of operations.
+    - `addressed_sites`: sites that have an emergency address; users of others get a warning.
     - `allow_errors`: give rows although a finding is an error.
     - `progress`: called with a `Progress` after each piece; what it raises ends the reading.
 
@@ -568,6 +578,8 @@ def read(
         clear=clear,
         taken=taken,
         sheet_limits=sheet_limits,
+        beside=beside,
+        addressed_sites=addressed_sites,
         allow_errors=allow_errors,
         spool_limit=spool_limit,
         progress=progress,
@@ -591,6 +603,8 @@ def plan(
     clear: str | None = None,
     taken: Iterable[tuple[str | int, str, str]] | None = None,
     sheet_limits: SheetLimits | None = None,
+    beside: bool | Sequence[str] = False,
+    addressed_sites: Iterable[str] = (),
     allow_errors: bool = False,
     spool_limit: int = SPOOL,
     progress: Callable[[Progress], object] | None = None,
@@ -624,6 +638,8 @@ def plan(
         clear=clear,
         taken=taken,
         sheet_limits=sheet_limits,
+        beside=beside,
+        addressed_sites=addressed_sites,
         allow_errors=allow_errors,
         spool_limit=spool_limit,
         progress=progress,
