@@ -7,8 +7,7 @@ use seatwright::Request;
 use seatwright::json::Node;
 use seatwright_rows::BesideRequest;
 
-use crate::rows::push_member;
-use crate::run::{maybe, object, text};
+use crate::nodes::{maybe, object, push_member, text};
 
 /// Adds the requests to the JSON object at the end of `out`: bodies are texts, as they are sent.
 pub(crate) fn push_beside(out: &mut Vec<u8>, beside: &[BesideRequest]) {

@@ -16,6 +16,8 @@ mod buffers;
 mod existing;
 #[cfg(feature = "forms")]
 mod forms;
+#[cfg(feature = "rows")]
+mod nodes;
 #[cfg(feature = "check")]
 mod operation;
 #[cfg(feature = "rows")]

@@ -9,8 +9,9 @@ use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
 use crate::beside::push_beside;
 use crate::existing::{Records, planner};
+use crate::nodes::push_cells;
 use crate::outputs::Outputs;
-use crate::rows::{SheetFacts, push_cells};
+use crate::rows::SheetFacts;
 use crate::run::RunEngine;
 
 #[wasm_bindgen]

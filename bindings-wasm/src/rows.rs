@@ -9,6 +9,7 @@ use seatwright_rows::{Facts, Row, Sheet, SheetOptions, Summary, Survey, Taken};
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
 use crate::beside::push_beside;
+use crate::nodes::push_cells;
 use crate::outputs::Outputs;
 
 #[expect(clippy::needless_pass_by_value, reason = "the shape that map_err calls")]
@@ -199,21 +200,6 @@ impl SheetPass {
     pub fn summary(&self) -> Option<String> {
         self.summary.clone()
     }
-}
-
-/// Adds the cells to the JSON object at the end of `out`.
-pub(crate) fn push_cells(out: &mut Vec<u8>, write: impl FnOnce(&mut Vec<u8>)) {
-    push_member(out, "cells", write);
-}
-
-/// Adds a member to the JSON object at the end of `out`.
-pub(crate) fn push_member(out: &mut Vec<u8>, name: &str, write: impl FnOnce(&mut Vec<u8>)) {
-    out.pop();
-    out.extend_from_slice(b",\"");
-    out.extend_from_slice(name.as_bytes());
-    out.extend_from_slice(b"\":");
-    write(out);
-    out.push(b'}');
 }
 
 impl SheetPass {

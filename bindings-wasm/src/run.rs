@@ -13,6 +13,7 @@ use seatwright_rows::{
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
 use crate::existing::{Records, guards, planner};
+use crate::nodes::{maybe, number, object, text};
 use crate::rows::SheetFacts;
 
 fn failed(error: impl core::fmt::Display) -> JsError {
@@ -23,22 +24,6 @@ fn failed(error: impl core::fmt::Display) -> JsError {
 fn time(seconds: f64) -> Result<Duration, JsError> {
     let fault = |_| JsError::new("a time is a number of seconds, and not negative");
     Duration::try_from_secs_f64(seconds).map_err(fault)
-}
-
-pub(crate) fn object(members: impl IntoIterator<Item = (&'static str, Node)>) -> Node {
-    Node::Object(members.into_iter().map(|(name, value)| (String::from(name), value)).collect())
-}
-
-pub(crate) fn text(text: &str) -> Node {
-    Node::Text(String::from(text))
-}
-
-fn number(number: impl core::fmt::Display) -> Node {
-    Node::Number(alloc::format!("{number}"))
-}
-
-pub(crate) fn maybe(given: Option<&str>) -> Node {
-    given.map_or(Node::Null, text)
 }
 
 #[wasm_bindgen]

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use seatwright::{Operation, Options, Severity};
 
-use crate::beside::companion::Companion;
+use crate::companion::Companion;
 use crate::finding::Finding;
 use crate::format::Format;
 use crate::mapping::{Header, Mapping, To};

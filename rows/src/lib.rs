@@ -30,6 +30,7 @@ extern crate alloc;
 mod beside;
 mod cells;
 mod column;
+mod companion;
 mod cp1252;
 mod csv;
 mod cut;
@@ -52,6 +53,7 @@ mod limits;
 mod line;
 mod mapping;
 mod name;
+mod nodes;
 mod objects;
 mod output;
 #[cfg(test)]

@@ -8,9 +8,9 @@ use alloc::vec::Vec;
 
 use seatwright::{Confidence, Operation, OptionError, Options};
 
-use crate::beside::companion::{Companion, companions};
-use crate::beside::targets::{beside_names, beside_targets};
 use crate::cells::{Cells, Workbook};
+use crate::companion::targets::{beside_names, beside_targets};
+use crate::companion::{Companion, companions};
 use crate::evidence::Evidence;
 use crate::facts::Facts;
 use crate::header;

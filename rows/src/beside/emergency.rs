@@ -7,7 +7,7 @@ use seatwright::{Country, Severity};
 
 use crate::facts::Facts;
 use crate::layout::Slot;
-use crate::plan::nodes::member_text;
+use crate::nodes::member_text;
 use crate::row_issue::RowIssue;
 use crate::unique::compared;
 use crate::values::Values;

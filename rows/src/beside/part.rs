@@ -7,9 +7,9 @@ use seatwright::{
     BuildError, FieldNames, Operation, OptionError, Options, Partial, Request, Severity, build,
 };
 
-use crate::beside::companion::{Companion, Fill};
 use crate::beside::pass::Owner;
 use crate::beside::request::Check;
+use crate::companion::{Companion, Fill};
 use crate::facts::Facts;
 use crate::keys::KeyKind;
 use crate::layout::{Goal, Slot};
@@ -187,8 +187,8 @@ impl Part {
         let sound = issues.iter().all(|issue| issue.severity != Severity::Error);
         let key = request.as_ref().and_then(|request| {
             let key = request.operation().record_identity.key;
-            let body = seatwright::json::Node::parse(&request.body, &crate::plan::BOUNDS).ok()?;
-            crate::plan::nodes::member_text(&body, request.operation(), key)
+            let body = seatwright::json::Node::parse(&request.body, &crate::nodes::BOUNDS).ok()?;
+            crate::nodes::member_text(&body, request.operation(), key)
         });
         for mut issue in issues {
             issue.field = issue.field.map(|field| [&*self.prefix, ":", &field].concat());

@@ -12,7 +12,7 @@ use crate::beside::request::{BesideRequest, RequestId};
 use crate::facts::Facts;
 use crate::layout::Slot;
 use crate::line::Line;
-use crate::plan::nodes::member_text;
+use crate::nodes::member_text;
 use crate::row_issue::RowIssue;
 use crate::values::Values;
 
@@ -97,7 +97,7 @@ impl BesidePass {
             let operation = request.operation();
             let key = operation.record_identity.key;
             operation.param_of(key, &request.path).or_else(|| {
-                let body = Node::parse(body, &crate::plan::BOUNDS).ok()?;
+                let body = Node::parse(body, &crate::nodes::BOUNDS).ok()?;
                 member_text(&body, operation, key)
             })
         });

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use seatwright::json::Node;
 use seatwright::{Operation, Request};
 
-use crate::plan::nodes::{leaves, without};
+use crate::nodes::{leaves, without};
 use crate::text::{Object, number, push_json};
 
 /// Which request of a sheet: `2` is that of row 2, `2.1` the first beside it.
@@ -71,7 +71,7 @@ fn write(request: &Request, whole: bool, object: &mut Object<'_>) {
         object.json("body", &request.body);
         return;
     }
-    let body = Node::parse(&request.body, &crate::plan::BOUNDS).unwrap_or(Node::Null);
+    let body = Node::parse(&request.body, &crate::nodes::BOUNDS).unwrap_or(Node::Null);
     let is_secret = |path: &str| secret(request.operation(), path);
     if let Some(open) = without(&body, "", &is_secret) {
         open.write(object.name("body"));

@@ -9,11 +9,11 @@ use seatwright::json::Node;
 use crate::beside::BesideRequest;
 use crate::facts::Facts;
 use crate::line::Line;
+use crate::nodes::{leaves, without};
 use crate::output::{Shown, push_request};
 use crate::plan::Action;
 use crate::plan::change::PlanChange;
 use crate::plan::existing::Records;
-use crate::plan::nodes::{leaves, without};
 use crate::row_issue::RowIssue;
 use crate::text::{Object, push_json};
 use crate::values::Values;
@@ -79,7 +79,7 @@ impl PlanRow<'_> {
         object.number("row", self.row).text("action", self.action.as_str()).maybe("key", self.key);
         if let Some(request) = &self.request {
             object.text("method", request.method).text("path", &request.path);
-            let body = Node::parse(self.body, &crate::plan::BOUNDS).unwrap_or(Node::Null);
+            let body = Node::parse(self.body, &crate::nodes::BOUNDS).unwrap_or(Node::Null);
             let mut secrets: Vec<String> = Vec::new();
             leaves(&body, "", &mut |path, _| {
                 if self.records.is_secret(path) {

@@ -11,8 +11,8 @@ use seatwright::{
     read_record, read_response,
 };
 
+use crate::nodes::member_text;
 use crate::plan::Action;
-use crate::plan::nodes::member_text;
 use crate::row_issue::dotted;
 use crate::run::options::RunOptions;
 use crate::run::rows::RunRow;
@@ -170,8 +170,8 @@ fn is_named(row: &RunRow, record: &Node) -> bool {
 
 /// Of the records that there are the one that has the values of a row. Nothing when the answer is no list.
 fn listed(row: &RunRow, answer: &Answer) -> Option<RecordAnswer> {
-    let Ok(Node::List(records)) = Node::parse(&answer.body, &crate::plan::BOUNDS) else { return None };
-    let sent = Node::parse(&row.body, &crate::plan::BOUNDS).ok()?;
+    let Ok(Node::List(records)) = Node::parse(&answer.body, &crate::nodes::BOUNDS) else { return None };
+    let sent = Node::parse(&row.body, &crate::nodes::BOUNDS).ok()?;
     let has =
         |record: &Node| sent.as_object().unwrap_or_default().iter().all(|(key, _)| record.get(key).is_some());
     let same =

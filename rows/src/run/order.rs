@@ -6,8 +6,8 @@ use alloc::vec::Vec;
 
 use seatwright::json::Node;
 
+use crate::nodes::member_text;
 use crate::plan::Action;
-use crate::plan::nodes::member_text;
 use crate::run::rows::{RunPlan, RunRow};
 use crate::run::task::{Place, Task};
 
@@ -97,7 +97,7 @@ fn of<'p>(plans: &'p [RunPlan], task: &Task) -> Option<&'p RunRow> {
 }
 
 fn body(row: &RunRow) -> Option<Node> {
-    Node::parse(&row.body, &crate::plan::BOUNDS).ok()
+    Node::parse(&row.body, &crate::nodes::BOUNDS).ok()
 }
 
 fn name(row: &RunRow, body: &Node, field: &str) -> Option<Name> {

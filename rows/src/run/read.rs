@@ -62,7 +62,7 @@ impl Past {
                 return Err(other_version(line).unwrap_or(RunError::NotAJournal));
             }
             // A program that died leaves a part of a line, which is no JSON. It is the last one, or the run went on after it.
-            let is_part = |line: &&[u8]| Node::parse(line, &crate::plan::BOUNDS).is_err();
+            let is_part = |line: &&[u8]| Node::parse(line, &crate::nodes::BOUNDS).is_err();
             let next = lines.get(at + 1..).unwrap_or_default().iter().find(|line| !is_part(line));
             let goes_on = |next: &&[u8]| {
                 let next = event_name(next, &past.chain);
@@ -152,7 +152,7 @@ fn event(line: &[u8], chain: &str) -> Option<(Node, String)> {
     if sum.as_bytes() != digits {
         return None;
     }
-    Some((Node::parse(line, &crate::plan::BOUNDS).ok()?, sum))
+    Some((Node::parse(line, &crate::nodes::BOUNDS).ok()?, sum))
 }
 
 fn event_name(line: &[u8], chain: &str) -> Option<String> {
@@ -168,7 +168,7 @@ fn is_beginning(line: &[u8], plans: &[RunPlan]) -> bool {
 
 /// A first line that another version wrote.
 fn other_version(line: &[u8]) -> Option<RunError> {
-    let node = Node::parse(line, &crate::plan::BOUNDS).ok()?;
+    let node = Node::parse(line, &crate::nodes::BOUNDS).ok()?;
     let version = node.get("journal")?;
     (version.as_integer() != Some(VERSION)).then(|| RunError::Version(crate::text::shown(&version.to_json())))
 }

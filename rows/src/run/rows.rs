@@ -10,7 +10,7 @@ use seatwright::{Defaults, Json, ListPage, Operation, Options, Partial, ReadRequ
 
 use crate::beside::{BesideRequest, RequestId};
 use crate::facts::Facts;
-use crate::plan::nodes::member_text;
+use crate::nodes::member_text;
 use crate::plan::{Action, Existing, Guard, PlanDocument, PlanError, PlanRow, PlanSummary, PlanWriter};
 use crate::run::step::Purpose;
 
@@ -114,7 +114,7 @@ impl RunRow {
     /// Puts what the check has returned into the body. Nothing when the answer lacks it.
     pub(crate) fn take(&mut self, record: &Node) -> Option<()> {
         let check = self.check.as_mut()?;
-        let Ok(Node::Object(mut members)) = Node::parse(&self.body, &crate::plan::BOUNDS) else {
+        let Ok(Node::Object(mut members)) = Node::parse(&self.body, &crate::nodes::BOUNDS) else {
             return None;
         };
         for name in check.takes {
@@ -144,7 +144,7 @@ impl RunRow {
     /// The record has this name, as a journal says.
     pub(crate) fn name(&mut self, key: &str) {
         let name = self.operation.record_identity.key;
-        if let Ok(Node::Object(mut members)) = Node::parse(&self.body, &crate::plan::BOUNDS) {
+        if let Ok(Node::Object(mut members)) = Node::parse(&self.body, &crate::nodes::BOUNDS) {
             members.retain(|(known, _)| known != name);
             members.push((name.to_owned(), Node::Text(key.to_owned())));
             self.body = Node::Object(members).to_json().into_bytes();
@@ -153,7 +153,7 @@ impl RunRow {
     }
 
     fn name_again(&mut self) {
-        let body = Node::parse(&self.body, &crate::plan::BOUNDS).unwrap_or(Node::Null);
+        let body = Node::parse(&self.body, &crate::nodes::BOUNDS).unwrap_or(Node::Null);
         self.key = member_text(&body, self.operation, self.operation.record_identity.key);
     }
 }

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use seatwright::{OptionError, Options};
 
-use crate::beside::companion::Companion;
+use crate::companion::Companion;
 use crate::letters::letters;
 use crate::target::{Target, targets};
 

@@ -1,5 +1,7 @@
 //! Which operations stand beside which one, and how the columns of a sheet become their requests: [`Companion`].
 
+pub(crate) mod targets;
+
 use alloc::string::String;
 use alloc::vec::Vec;
 
