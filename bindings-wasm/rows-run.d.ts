@@ -82,10 +82,12 @@ export interface Run {
   cancel(): Promise<void>;
   /** How many rows have which status. */
   summary(): Promise<RunSummary>;
-  /** Whether every row that has a request is done. */
+  /** Whether every request is done: those of the rows, and those beside them. */
   complete(): Promise<boolean>;
   /** What became of a row; null for one without a request. `plan` is its place among several, from 0. */
   result(row: number, plan?: number): Promise<RowResult | null>;
+  /** What became of the requests beside that of a row, in their order. */
+  beside(row: number, plan?: number): Promise<BesideResult[]>;
   /** The records that the run has made, also before it was resumed: what is to be deleted to undo it. */
   created(): Promise<Created[]>;
   /**
@@ -139,12 +141,14 @@ export interface Step {
   readonly plan: number;
   /** The row as a spreadsheet numbers it. */
   readonly row: number;
+  /** From 1 for a request beside that of the row. */
+  readonly part?: number;
   /** The key of the record. */
   readonly key: string | null;
   /** How often the request was sent in all, this time included; of a look-up, how often before it. */
   readonly attempt: number;
-  /** Whether it makes or changes the record, or reads it. */
-  readonly purpose: "send" | "look_up";
+  /** Whether it makes or changes the record, reads it, or asks for what another request needs. */
+  readonly purpose: "send" | "look_up" | "check";
   readonly method: string;
   /** Path from the root, percent-encoded. */
   readonly path: string;
@@ -175,6 +179,8 @@ export interface AnswerParts {
 export interface Answered {
   readonly plan: number;
   readonly row: number;
+  /** From 1 for a request beside that of the row. */
+  readonly part?: number;
   readonly key: string | null;
   /** As `readResponse` words it; of a look-up one of the last four, or `denied`. */
   readonly outcome: OutcomeWord | "found" | "different" | "absent" | "unclear";
@@ -192,7 +198,8 @@ export type RowStatus =
   | "unknown"
   | "failed"
   | "skipped"
-  | "not_sent";
+  | "not_sent"
+  | "waiting";
 
 /** What became of a row that has a request. */
 export interface RowResult {
@@ -212,10 +219,20 @@ export interface RowResult {
   readonly confirmed: boolean;
 }
 
+/** What became of a request beside that of a row. */
+export interface BesideResult extends RowResult {
+  /** `"2.1"` is the first beside the request of row 2. */
+  readonly request: string;
+  readonly operation: OperationId;
+  readonly key: string | null;
+}
+
 /** A record that a run has made. */
 export interface Created {
   readonly plan: number;
   readonly row: number;
+  /** From 1 for a request beside that of the row. */
+  readonly part?: number;
   readonly operation: OperationId;
   readonly key?: string;
   readonly id?: string;
@@ -229,9 +246,13 @@ export interface RunSummary {
   /** Rows of the sheets. */
   readonly read: number;
   /** The new ones; `all` is the count of the plans. */
-  readonly create: Readonly<Record<RowStatus | "all", number>>;
+  readonly create: Readonly<
+    Record<Exclude<RowStatus, "waiting"> | "all", number>
+  >;
   /** Those that are changed. */
-  readonly update: Readonly<Record<RowStatus | "all", number>>;
+  readonly update: RunSummary["create"];
+  /** Requests beside those of the rows, where there are any; `all` is the count of the plans. */
+  readonly beside?: Readonly<Record<RowStatus | "all", number>>;
   readonly unchanged: number;
   readonly conflict: number;
   readonly invalid: number;

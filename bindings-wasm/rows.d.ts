@@ -92,6 +92,10 @@ export interface SheetOptions extends Options {
   readonly edits?: Iterable<
     readonly [row: number, column: number, text: string]
   > | null;
+  /** Make requests of columns of emergency addresses, devices and numbers too, beside those of users: true, or a list of operations. */
+  readonly beside?: boolean | readonly OperationId[] | null;
+  /** Sites that have an emergency address; users of others get a warning. */
+  readonly addressed_sites?: Iterable<string> | null;
   /** Give each row its `cells`. */
   readonly cells?: boolean;
   /** Give rows although a finding is an error. */
@@ -191,6 +195,8 @@ export interface PlanRow {
   readonly issues: readonly RowIssue[];
   /** The request to send; of a create and of an update. */
   readonly request: RowRequest | null;
+  /** Requests beside it, in the order in which they are sent; also of a further row of a person. */
+  readonly beside: readonly BesideRequest[];
 }
 
 export type GuardCode = "cut_off" | "far_fewer" | "many_updates";
@@ -207,7 +213,12 @@ export interface PlanSummary {
   unmanaged: number;
   guards: Guard[];
   /** `read` is the sum of the counts of the actions. */
-  counts: Record<PlanRow["action"] | "read" | "unmanaged", number>;
+  counts: Record<PlanRow["action"] | "read" | "unmanaged", number> & {
+    /** Requests beside those of the rows; there when they were asked for. */
+    beside?: number;
+    /** All requests: those of the rows, and those beside them. */
+    requests?: number;
+  };
   issues: Record<string, number>;
   notes: Summary["notes"];
 }
@@ -294,6 +305,25 @@ export interface Row {
   readonly issues: readonly RowIssue[];
   /** The request to send; null unless the row is ready. */
   readonly request: RowRequest | null;
+  /** Requests beside it, in the order in which they are sent; also of a further row of a person. */
+  readonly beside: readonly BesideRequest[];
+}
+
+/** A request beside that of a row: an emergency address, a device or a number of its user. */
+export interface BesideRequest {
+  /** `"2.1"` is the first beside the request of row 2, which is `"2"`. */
+  readonly id: string;
+  /** The requests that must be done before, by their ids. */
+  readonly after: readonly string[];
+  /** The key of what it makes; null where the server gives it. */
+  readonly key: string | null;
+  readonly operation: OperationId;
+  /** What `check` returns is missing in its body. */
+  readonly request: RowRequest;
+  /** What the server is asked with before, where the request needs its answer; it stores nothing. */
+  readonly check: RowRequest | null;
+  /** The members of the answer to `check` that go into the body. */
+  readonly takes: readonly string[];
 }
 
 /** Something wrong with one row. Holds nothing of a secret. */

@@ -51,6 +51,8 @@ mod _native {
     #[pymodule_export]
     use crate::output::request::Request;
     #[pymodule_export]
+    use crate::sheets::beside::BesideRequest;
+    #[pymodule_export]
     use crate::sheets::passes::{SheetFacts, SheetPass, SheetSurvey};
     #[pymodule_export]
     use crate::sheets::piece::{Workbook, open_workbook};

@@ -13,6 +13,8 @@ const SHEET = [
   "edits",
   "sheet_limits",
   "taken",
+  "beside",
+  "addressed_sites",
 ];
 
 /** What the core does not see. */
@@ -60,7 +62,7 @@ export function told(options = {}, isText) {
     if (SHEET.includes(name)) sheet[name] = value ?? null;
     else if (!OWN.includes(name)) operation[name] = value;
   }
-  for (const name of ["taken", "edits"])
+  for (const name of ["taken", "edits", "addressed_sites"])
     if (sheet[name]) sheet[name] = Array.from(sheet[name]);
   if (isText) {
     if (!/^utf-?8$/i.test(sheet.encoding ?? "utf-8"))

@@ -77,6 +77,7 @@ export class Plan {
         changes: changes ?? [],
         issues: issues ?? [],
         request: rest.request,
+        beside: rest.beside,
         ...(rest.cells && { cells: rest.cells }),
       }));
   }

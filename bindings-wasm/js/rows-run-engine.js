@@ -79,6 +79,10 @@ export class LocalRun {
     return this.#open.result(plan, row) ?? null;
   }
 
+  beside(plan, row) {
+    return this.#open.beside(plan, row);
+  }
+
   created() {
     return this.#open.created();
   }

@@ -24,9 +24,9 @@ class Step {
   }
 
   get headers() {
-    return this.purpose === "send"
-      ? { ...HEADERS }
-      : { accept: HEADERS.accept };
+    return this.purpose === "look_up"
+      ? { accept: HEADERS.accept }
+      : { ...HEADERS };
   }
 
   /** The JSON body; empty for a look-up. */
@@ -38,7 +38,7 @@ class Step {
   fetchInit(token) {
     const init = fetchInit(this, token, this.#token);
     // A GET has no body.
-    if (this.purpose !== "send") delete init.body;
+    if (this.purpose === "look_up") delete init.body;
     return init;
   }
 }
@@ -84,16 +84,23 @@ export class Run {
     return JSON.parse((await this.#engine.result(plan, row)) ?? "null");
   }
 
+  /** What became of the requests beside that of a row, in their order. */
+  async beside(row, plan = 0) {
+    return JSON.parse(await this.#engine.beside(plan, row));
+  }
+
   /** The records that the run has made: what is to be deleted to undo it. */
   async created() {
     const lines = (await this.#engine.created()).split("\n");
     return lines.filter(Boolean).map((line) => JSON.parse(line));
   }
 
-  /** Whether every row that has a request is done. */
+  /** Whether every request is done: those of the rows, and those beside them. */
   async complete() {
-    const { create, update } = await this.summary();
-    return create.done === create.all && update.done === update.all;
+    const { create, update, beside } = await this.summary();
+    return [create, update, beside ?? create].every(
+      ({ done, all }) => done === all,
+    );
   }
 
   /**

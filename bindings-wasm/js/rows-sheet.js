@@ -167,6 +167,12 @@ class RowRequest {
   }
 }
 
+/** A request beside that of a row. */
+function besideOf({ request, check, ...rest }, token) {
+  const made = (parts) => parts && new RowRequest(...parts, token);
+  return { ...rest, request: made(request), check: made(check) };
+}
+
 function rowsOf(text, token) {
   const lines = text.split("\n");
   const rows = [];
@@ -174,6 +180,8 @@ function rowsOf(text, token) {
     const row = JSON.parse(lines[at]);
     const head = lines[at + 1];
     row.request = head ? new RowRequest(head, lines[at + 2], token) : null;
+    row.beside = (row.requests ?? []).map((each) => besideOf(each, token));
+    delete row.requests;
     rows.push(row);
   }
   return rows;

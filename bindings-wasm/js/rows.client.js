@@ -223,6 +223,10 @@ class RemoteRun {
     return this.#ask("result", plan, row);
   }
 
+  beside(plan, row) {
+    return this.#ask("beside", plan, row);
+  }
+
   created() {
     return this.#ask("created");
   }

@@ -8,12 +8,16 @@
 
 extern crate alloc;
 
+#[cfg(feature = "rows")]
+mod beside;
 #[cfg(feature = "check")]
 mod buffers;
 #[cfg(feature = "rows")]
 mod existing;
 #[cfg(feature = "forms")]
 mod forms;
+#[cfg(feature = "rows")]
+mod nodes;
 #[cfg(feature = "check")]
 mod operation;
 #[cfg(feature = "rows")]

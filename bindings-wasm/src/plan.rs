@@ -7,9 +7,11 @@ use seatwright::json::Node;
 use seatwright_rows::{PlanRow, PlanSummary, PlanWriter, Planner, RunReport};
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
+use crate::beside::push_beside;
 use crate::existing::{Records, planner};
+use crate::nodes::push_cells;
 use crate::outputs::Outputs;
-use crate::rows::{SheetFacts, push_cells};
+use crate::rows::SheetFacts;
 use crate::run::RunEngine;
 
 #[wasm_bindgen]
@@ -47,7 +49,7 @@ pub struct PlanPass {
 #[wasm_bindgen]
 impl PlanPass {
     /// Takes the next bytes, and the end if they are the last. Gives three lines for each row that is whole: the row as it stands in
-    /// the plan, with its cells if they are asked for; method and path; the body. The last two are empty for a row without a request.
+    /// the plan, with its cells if they are asked for and `requests` beside it; method and path; the body. The last two are empty for a row without a request.
     pub fn rows(&mut self, bytes: &[u8], last: bool, cells: bool) -> String {
         let mut out = Vec::new();
         self.push(bytes, last, &mut |row, line| {
@@ -55,6 +57,7 @@ impl PlanPass {
             if cells {
                 push_cells(&mut out, |out| row.write_cells(out));
             }
+            push_beside(&mut out, &row.beside);
             out.push(b'\n');
             if let Some(request) = &row.request {
                 out.extend_from_slice(request.method.as_bytes());

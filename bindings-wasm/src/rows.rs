@@ -8,6 +8,8 @@ use seatwright::{OptionError, Options, find_operation};
 use seatwright_rows::{Facts, Row, Sheet, SheetOptions, Summary, Survey, Taken};
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
+use crate::beside::push_beside;
+use crate::nodes::push_cells;
 use crate::outputs::Outputs;
 
 #[expect(clippy::needless_pass_by_value, reason = "the shape that map_err calls")]
@@ -125,7 +127,7 @@ pub struct SheetPass {
 #[wasm_bindgen]
 impl SheetPass {
     /// Takes the next bytes, and the end if they are the last. Gives three lines for each row that is whole: number, verdict and
-    /// issues as JSON, and the cells if they are asked for; method and path; the body. The last two are empty for a row without a
+    /// issues as JSON, the cells if they are asked for, and `requests` beside it; method and path; the body. The last two are empty for a row without a
     /// request.
     pub fn rows(&mut self, bytes: &[u8], last: bool, cells: bool) -> String {
         let mut out = Vec::new();
@@ -135,6 +137,7 @@ impl SheetPass {
             if cells {
                 push_cells(&mut out, |out| row.write_cells(out));
             }
+            push_beside(&mut out, &row.beside);
             out.push(b'\n');
             if let Some(request) = &row.request {
                 out.extend_from_slice(request.method.as_bytes());
@@ -197,14 +200,6 @@ impl SheetPass {
     pub fn summary(&self) -> Option<String> {
         self.summary.clone()
     }
-}
-
-/// Adds the cells to the JSON object at the end of `out`.
-pub(crate) fn push_cells(out: &mut Vec<u8>, write: impl FnOnce(&mut Vec<u8>)) {
-    out.pop();
-    out.extend_from_slice(b",\"cells\":");
-    write(out);
-    out.push(b'}');
 }
 
 impl SheetPass {

@@ -1,18 +1,19 @@
 //! A plan carried out. JavaScript sends, keeps the journal and knows the time.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::time::Duration;
 
 use seatwright::json::Node;
 use seatwright::schema::Token;
 use seatwright_rows::{
-    Answer, MadeSecrets, Next, PlanDocument, Planner, Purpose, RowResult, Run, RunOptions, RunPlan, RunRows,
-    RunStatus, Step,
+    Answer, BesideResult, MadeSecrets, Next, PlanDocument, Planner, Purpose, RowResult, Run, RunOptions,
+    RunPlan, RunRows, RunStatus, Step,
 };
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
 use crate::existing::{Records, guards, planner};
+use crate::nodes::{maybe, number, object, text};
 use crate::rows::SheetFacts;
 
 fn failed(error: impl core::fmt::Display) -> JsError {
@@ -23,22 +24,6 @@ fn failed(error: impl core::fmt::Display) -> JsError {
 fn time(seconds: f64) -> Result<Duration, JsError> {
     let fault = |_| JsError::new("a time is a number of seconds, and not negative");
     Duration::try_from_secs_f64(seconds).map_err(fault)
-}
-
-fn object(members: impl IntoIterator<Item = (&'static str, Node)>) -> Node {
-    Node::Object(members.into_iter().map(|(name, value)| (String::from(name), value)).collect())
-}
-
-fn text(text: &str) -> Node {
-    Node::Text(String::from(text))
-}
-
-fn number(number: impl core::fmt::Display) -> Node {
-    Node::Number(alloc::format!("{number}"))
-}
-
-fn maybe(given: Option<&str>) -> Node {
-    given.map_or(Node::Null, text)
 }
 
 #[wasm_bindgen]
@@ -211,15 +196,16 @@ impl RunEngine {
         let answer = Answer { status, headers: headers.collect(), body: body.to_vec() };
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a step's own number")]
         let answered = self.run.answered(step as u64, &answer, time(now)?).map_err(failed)?;
-        Ok(object([
+        let part = (answered.part > 0).then(|| ("part", number(answered.part)));
+        let members = [
             ("plan", number(answered.plan)),
             ("row", number(answered.row)),
             ("key", maybe(answered.key.as_deref())),
             ("outcome", text(answered.outcome)),
             ("status", maybe(answered.status.map(RunStatus::as_str))),
             ("message", Node::Text(answered.message)),
-        ])
-        .to_json())
+        ];
+        Ok(object(members.into_iter().chain(part)).to_json())
     }
 
     /// Sends nothing more but look-ups.
@@ -239,6 +225,19 @@ impl RunEngine {
         self.run.result(plan, row).map(|result| result_node(&result).to_json())
     }
 
+    /// What became of the requests beside that of a row, as a JSON list.
+    #[must_use]
+    pub fn beside(&self, plan: u32, row: u32) -> String {
+        let one = |beside: &BesideResult| {
+            let Node::Object(mut members) = result_node(&beside.result) else { return Node::Null };
+            members.push((String::from("request"), Node::Text(beside.id.to_string())));
+            members.push((String::from("operation"), text(beside.operation)));
+            members.push((String::from("key"), maybe(beside.key.as_deref())));
+            Node::Object(members)
+        };
+        Node::List(self.run.beside(plan, row).iter().map(one).collect()).to_json()
+    }
+
     /// The records that the run has made, one a line.
     #[must_use]
     pub fn created(&self) -> String {
@@ -250,10 +249,11 @@ impl RunEngine {
 
 fn step_node(step: &Step) -> Node {
     let token = match (step.purpose, step.operation().token) {
-        (Purpose::Send, Token::Body(name)) => name,
+        (Purpose::Send | Purpose::Check, Token::Body(name)) => name,
         _ => "",
     };
-    object([
+    let part = (step.part > 0).then(|| ("part", number(step.part)));
+    let members = [
         ("id", number(step.id)),
         ("plan", number(step.plan)),
         ("row", number(step.row)),
@@ -264,7 +264,8 @@ fn step_node(step: &Step) -> Node {
         ("path", text(&step.path)),
         ("body", Node::Text(String::from_utf8(step.body.clone()).unwrap_or_default())),
         ("token", text(token)),
-    ])
+    ];
+    object(members.into_iter().chain(part))
 }
 
 fn result_node(result: &RowResult) -> Node {

@@ -5,9 +5,10 @@ use alloc::vec::Vec;
 
 use seatwright::{Operation, Options, Severity};
 
+use crate::companion::Companion;
 use crate::finding::Finding;
 use crate::format::Format;
-use crate::mapping::{Header, Mapping};
+use crate::mapping::{Header, Mapping, To};
 use crate::reader::Found;
 use crate::sheet_options::SheetOptions;
 use crate::target::{Roles, Target};
@@ -33,6 +34,8 @@ pub struct Facts {
     pub(crate) sheet: SheetOptions,
     pub(crate) targets: Vec<Target>,
     pub(crate) roles: Roles,
+    /// What stands beside the rows, as far as it was asked for.
+    pub(crate) beside: Vec<&'static Companion>,
 }
 
 impl Facts {
@@ -53,6 +56,13 @@ impl Facts {
     pub fn column_name(&self, column: usize) -> String {
         let heading = self.mapping.columns.get(column).map(|column| column.heading.clone());
         heading.filter(|heading| !heading.is_empty()).unwrap_or_else(|| crate::column::column_name(column))
+    }
+
+    /// Whether a column gives a value of something beside the rows that is no secret.
+    pub(crate) fn is_beside(&self, column: usize) -> bool {
+        let to = self.mapping.columns.get(column).map(|column| &column.to);
+        let Some(To::Field(path)) = to.filter(|_| !self.beside.is_empty()) else { return false };
+        self.targets.iter().any(|target| !target.secret && target.path == *path)
     }
 
     /// Whether a row is above the values: a title, the headings, or a row of types.

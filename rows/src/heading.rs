@@ -77,6 +77,8 @@ pub(crate) struct Headings {
     /// Letters and what they mean, for each tier.
     names: Vec<(Tier, String, usize)>,
     grouped: Vec<usize>,
+    /// Letters of fields that stand beside those of the operation, and what they mean.
+    beside: Vec<(String, usize)>,
 }
 
 impl Headings {
@@ -116,7 +118,12 @@ impl Headings {
             names.push((Tier::Synonym, "name".to_owned(), at));
         }
         let grouped = (0..).zip(targets).filter(|(_, target)| target.grouped).map(|(at, _)| at).collect();
-        Self { names, grouped }
+        Self { names, grouped, beside: Vec::new() }
+    }
+
+    /// Adds headings of what stands beside the rows: a sure meaning of the operation's own comes before them, a likely one after.
+    pub(crate) fn add_beside(&mut self, names: Vec<(String, usize)>) {
+        self.beside = names;
     }
 
     /// What a heading means, letter for letter or by its letters alone. Only keys of objects can mean groups.
@@ -127,6 +134,11 @@ impl Headings {
             return None;
         }
         for tier in Tier::ALL {
+            if tier == Tier::Previous
+                && let Some((_, at)) = self.beside.iter().find(|(name, _)| *name == compared)
+            {
+                return Some(Meaning { tier: Tier::Synonym, targets: [*at].to_vec() });
+            }
             let mut found: Vec<usize> = if tier == Tier::Name {
                 let is = |target: &Target| target.path == heading || target.aliases.contains(&heading);
                 (0..).zip(targets).filter(|(_, target)| is(target)).map(|(at, _)| at).collect()
@@ -153,10 +165,9 @@ impl Headings {
         };
         let mut best: Option<(usize, usize)> = None;
         let mut tied = false;
-        for (tier, name, at) in &self.names {
-            if *tier == Tier::Leaf || self.grouped.contains(at) {
-                continue;
-            }
+        let own = self.names.iter().filter(|(tier, _, at)| *tier != Tier::Leaf && !self.grouped.contains(at));
+        let own = own.map(|(_, name, at)| (name, at));
+        for (name, at) in own.chain(self.beside.iter().map(|(name, at)| (name, at))) {
             if let Some(edits) = edits(&compared, name, most) {
                 match best {
                     Some((fewest, other)) if edits == fewest && other != *at => tied = true,

@@ -16,6 +16,10 @@ pub enum KeyKind {
     Site,
     /// A mail address: twice is a warning only.
     Mail,
+    /// The id of a device, in its domain.
+    Device,
+    /// The MAC address of a phone, with its line: twice is a warning only.
+    Mac,
 }
 
 impl KeyKind {
@@ -28,10 +32,13 @@ impl KeyKind {
             Self::Number => "number",
             Self::Site => "site",
             Self::Mail => "email_address",
+            Self::Device => "device",
+            Self::Mac => "mac_address",
         }
     }
 
-    const ALL: [Self; 5] = [Self::Extension, Self::Login, Self::Number, Self::Site, Self::Mail];
+    const ALL: [Self; 7] =
+        [Self::Extension, Self::Login, Self::Number, Self::Site, Self::Mail, Self::Device, Self::Mac];
 
     fn number(self) -> u32 {
         match self {
@@ -40,6 +47,8 @@ impl KeyKind {
             Self::Number => 3,
             Self::Site => 4,
             Self::Mail => 5,
+            Self::Device => 6,
+            Self::Mac => 7,
         }
     }
 

@@ -27,8 +27,10 @@
 
 extern crate alloc;
 
+mod beside;
 mod cells;
 mod column;
+mod companion;
 mod cp1252;
 mod csv;
 mod cut;
@@ -51,6 +53,7 @@ mod limits;
 mod line;
 mod mapping;
 mod name;
+mod nodes;
 mod objects;
 mod output;
 #[cfg(test)]
@@ -83,6 +86,7 @@ mod unique;
 mod values;
 mod words;
 
+pub use beside::{BesideRequest, Check, RequestId};
 pub use cells::{Cells, Workbook};
 pub use edits::Edits;
 pub use encoding::Encoding;
@@ -106,11 +110,11 @@ pub use repair::Repair;
 pub use row_files::RowFiles;
 pub use row_issue::{ROW_CODES, RowIssue};
 pub use run::{
-    Answer, Answered, Created, MadeSecrets, Next, Purpose, RowResult, Run, RunError, RunOptions, RunPlan,
-    RunRows, RunStatus, RunSummary, SecretError, Step, StopReason, Tally,
+    Answer, Answered, BesideResult, Created, MadeSecrets, Next, Purpose, RowResult, Run, RunError,
+    RunOptions, RunPlan, RunRows, RunStatus, RunSummary, SecretError, Step, StopReason, Tally,
 };
 pub use sheet::{Row, Sheet, Verdict};
-pub use sheet_options::SheetOptions;
+pub use sheet_options::{Beside, SheetOptions};
 pub use summary::{Note, Summary};
 pub use survey::Survey;
 pub use template::{TemplateColumn, template, write_template};

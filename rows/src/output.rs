@@ -50,12 +50,13 @@ impl Row<'_> {
         Shown { row: self.row, line: self.line, issues: self.issues, facts: self.facts, values: self.values }
     }
 
-    /// Appends the request as one line of JSON: `row`, `method`, `path`, `body`. Nothing for a row that is not ready. The body may
-    /// hold secrets.
+    /// Appends the request as one line of JSON: `row`, `method`, `path`, `body`. Nothing for a row that is not ready. Requests beside
+    /// it follow, each on its line, with `id` and `after`. Bodies may hold secrets.
     pub fn write_request(&self, out: &mut Vec<u8>) {
         if let Some(request) = &self.request {
             push_request(self.row, request, self.body, out);
         }
+        self.beside.iter().for_each(|request| request.write_request(out));
     }
 
     /// Appends one line for each issue to an errors file: row, column as the sheet names it, value unless it is a secret, severity,
@@ -137,7 +138,12 @@ impl Shown<'_> {
                 out.push(b',');
             }
             let mut slots = layout.iter().filter(|slot| slot.column == Some(column)).peekable();
-            if slots.peek().is_some() && slots.all(|slot| !slot.secret) {
+            let shown = if slots.peek().is_some() {
+                slots.all(|slot| !slot.secret)
+            } else {
+                self.facts.is_beside(column)
+            };
+            if shown {
                 push_json(out, self.line.text(column));
             } else {
                 out.extend_from_slice(b"null");

@@ -6,6 +6,9 @@ use alloc::vec::Vec;
 
 use seatwright::{BuildError, OptionError, Options, Report, Severity};
 
+use crate::beside::part::Saying;
+use crate::beside::pass::{BesidePass, Own};
+use crate::beside::request::BesideRequest;
 use crate::facts::Facts;
 use crate::keys::KeyTable;
 use crate::layout::{Goal, Slot, layout};
@@ -45,12 +48,15 @@ pub(crate) struct Pass {
     pub(crate) mended: Vec<(usize, String)>,
     pub(crate) issues: Vec<RowIssue>,
     pub(crate) summary: Summary,
+    beside: Option<BesidePass>,
 }
 
 impl Pass {
     pub(crate) fn new(facts: &Facts) -> Result<Self, OptionError> {
         let layout = layout(facts)?;
         let keys = Keys::new(facts, &layout);
+        let beside = BesidePass::new(facts, &layout)?;
+        let summary = Summary { beside: beside.as_ref().map(|_| 0), ..Summary::default() };
         Ok(Self {
             options: facts.options.clone(),
             names: keys.columns(&layout),
@@ -60,7 +66,8 @@ impl Pass {
             facts: facts.clone(),
             mended: Vec::new(),
             issues: Vec::new(),
-            summary: Summary::default(),
+            summary,
+            beside,
         })
     }
 
@@ -123,6 +130,41 @@ impl Pass {
                 self.issues.push(RowIssue::new(Severity::Error, "bad_option", message));
             }
         }
+    }
+
+    /// The key of the user, as the row or the caller has it.
+    pub(crate) fn key(&self, values: &Values<'_>) -> Option<String> {
+        let key = self.facts.operation.record_identity.key;
+        let param = ["{", key, "}"].concat();
+        let at = self.layout.iter().position(|slot| slot.path == key || slot.path == param);
+        let text = values.text(at).or(self.options.path_param(key))?.trim();
+        (!text.is_empty()).then(|| text.to_owned())
+    }
+
+    /// Makes the requests beside that of a row: of one of its own, after that was built, or of a further one of its person.
+    pub(crate) fn plan_beside(&mut self, line: &Line<'_>, own: Option<Own<'_>>) {
+        let Self { beside: Some(beside), .. } = self else { return };
+        if let Some(own) = own {
+            let values = values(&self.layout, &self.mended, &self.facts, *line);
+            beside.own(line.row, own, &self.facts, &values);
+        }
+        let say = Saying { issues: &mut self.issues, summary: &mut self.summary, keys: &mut self.keys };
+        beside.plan(line, &self.layout, self.facts.sheet.clear.as_deref(), say);
+    }
+
+    /// The requests beside that of the row that was planned last; their number is counted.
+    pub(crate) fn take_beside(&mut self) -> Vec<BesideRequest> {
+        let requests = self.beside.as_mut().map(|beside| core::mem::take(&mut beside.requests));
+        let requests = requests.unwrap_or_default();
+        if let Some(count) = &mut self.summary.beside {
+            *count += u32::try_from(requests.len()).unwrap_or(u32::MAX);
+        }
+        requests
+    }
+
+    /// Whether what stands beside the rows is asked for.
+    pub(crate) const fn has_beside(&self) -> bool {
+        self.beside.is_some()
     }
 
     /// Whether nothing keeps the row from being sent.

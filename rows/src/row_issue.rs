@@ -24,6 +24,11 @@ pub const ROW_CODES: &[(&str, &str)] = &[
     ("near_key", "A record has this key in other letter case or with other blanks."),
     ("no_update", "The vendor has no request that changes what exists."),
     ("not_found", "The sheet only changes what exists, and no record has this key."),
+    (
+        "no_emergency_address",
+        "A user in the United States or Canada has no emergency address, and none of the user's site is known.",
+    ),
+    ("without_user", "What stands beside a user is in a row whose user is not sent, or that names no user."),
 ];
 
 /// Something wrong with one row, with its column and what stands there.

@@ -11,12 +11,22 @@ use crate::edits::Edits;
 use crate::encoding::Encoding;
 use crate::limits::Limits;
 use crate::mapping::Mapping;
-use crate::sheet_options::SheetOptions;
+use crate::sheet_options::{Beside, SheetOptions};
 use crate::unique::Taken;
 
 /// The members.
-const NAMES: [&str; 8] =
-    ["encoding", "delimiter", "mapping", "accept_likely", "clear", "edits", "sheet_limits", "taken"];
+const NAMES: [&str; 10] = [
+    "encoding",
+    "delimiter",
+    "mapping",
+    "accept_likely",
+    "clear",
+    "edits",
+    "sheet_limits",
+    "taken",
+    "beside",
+    "addressed_sites",
+];
 
 /// The members of `sheet_limits`.
 const LIMITS: [&str; 4] = ["cell", "row", "columns", "rows"];
@@ -26,8 +36,8 @@ impl SheetOptions {
     pub const NAMES: &'static [&'static str] = &NAMES;
 
     /// Reads options, and what is taken: `encoding`, `delimiter` (one character), `mapping` (an object, or its JSON text),
-    /// `accept_likely`, `clear`, `edits` (a list of row, column from 0, and text), `sheet_limits` (`cell`, `row`, `columns`, `rows`), `taken` (a list of number, kind and name). `null`
-    /// is the same as not given.
+    /// `accept_likely`, `clear`, `edits` (a list of row, column from 0, and text), `sheet_limits` (`cell`, `row`, `columns`, `rows`), `taken` (a list of number, kind and name),
+    /// `beside` (true, or a list of operations), `addressed_sites` (a list of names). `null` is the same as not given.
     ///
     /// ```
     /// use seatwright_rows::SheetOptions;
@@ -70,6 +80,10 @@ impl SheetOptions {
                     options.clear = Some(word.ok_or_else(|| wrong(name, "a word"))?.to_owned());
                 }
                 "edits" => options.edits = edits(value)?,
+                "beside" => options.beside = beside(value)?,
+                "addressed_sites" => {
+                    options.addressed_sites = texts(value, || wrong(name, "a list of names"))?;
+                }
                 "sheet_limits" => options.source.limits = limits(value)?,
                 _ => read_taken(value, &mut taken)?,
             }
@@ -141,6 +155,19 @@ fn edits(value: &Node) -> Result<Edits, OptionError> {
     Ok(Edits::new(edits))
 }
 
+fn beside(value: &Node) -> Result<Beside, OptionError> {
+    let refusal = || wrong("beside", "true, false, or a list of operations");
+    if let Some(all) = value.as_bool() {
+        return Ok(if all { Beside::All } else { Beside::No });
+    }
+    texts(value, refusal).map(Beside::Only)
+}
+
+fn texts(value: &Node, refusal: impl Fn() -> OptionError) -> Result<Vec<String>, OptionError> {
+    let texts = value.as_list().ok_or_else(&refusal)?.iter();
+    texts.map(|text| text.as_text().map(str::to_owned).ok_or_else(&refusal)).collect()
+}
+
 fn read_taken(value: &Node, taken: &mut Taken) -> Result<(), OptionError> {
     let refusal = || wrong("taken", "a list of [number, kind, name]");
     for item in value.as_list().ok_or_else(refusal)? {
@@ -193,6 +220,7 @@ mod tests {
                 r#"{"edits": [[0, 1, "x"]]}"#,
                 "\"edits\" takes a list of [row, column, text]; rows are counted from 1, columns from 0",
             ),
+            (r#"{"beside": "all"}"#, "\"beside\" takes true, false, or a list of operations"),
             (r#"{"taken": [["1100", "call queue"]]}"#, "\"taken\" takes a list of [number, kind, name]"),
         ] {
             assert_eq!(SheetOptions::from_json(text).unwrap_err().message(), message);

@@ -2,8 +2,11 @@
 
 use alloc::vec::Vec;
 
+use seatwright::schema::Verb;
 use seatwright::{OptionError, Request, build_into};
 
+use crate::beside::BesideRequest;
+use crate::beside::pass::Own;
 use crate::cells::Cells;
 use crate::facts::Facts;
 use crate::keys::KeyTable;
@@ -51,6 +54,8 @@ pub struct Row<'r> {
     pub request: Option<Request>,
     /// The body of the request: JSON, which may hold secrets.
     pub body: &'r [u8],
+    /// Requests beside it, in the order in which they are sent; also of a further row of a person.
+    pub beside: Vec<BesideRequest>,
     /// What is wrong or worth a look, errors and warnings; what is only good to know is said once, in the summary.
     pub issues: &'r [RowIssue],
     /// The cells as they stand in the sheet.
@@ -142,13 +147,19 @@ impl Work {
         let (verdict, request) = match self.pass.begin(&line) {
             Step::Above => return,
             Step::Blank => (Verdict::Blank, None),
-            Step::Continuation => (Verdict::Continuation, None),
+            Step::Continuation => {
+                self.pass.plan_beside(&line, None);
+                let verdict = if self.pass.is_sound() { Verdict::Continuation } else { Verdict::Invalid };
+                (verdict, None)
+            }
             Step::Flawed => (Verdict::Invalid, None),
             Step::Full => {
                 let request = self.build(&line).filter(|_| self.pass.is_sound());
+                let request = self.beside(&line, request);
                 (if request.is_some() { Verdict::Ready } else { Verdict::Invalid }, request)
             }
         };
+        let beside = self.pass.take_beside();
         let summary = &mut self.pass.summary;
         match verdict {
             Verdict::Ready => summary.ready += 1,
@@ -163,11 +174,29 @@ impl Work {
             verdict,
             body: if request.is_some() { &self.body } else { &[] },
             request,
+            beside,
             issues: &self.pass.issues,
             line,
             facts: &self.pass.facts,
             values: read.then(|| self.pass.values(line)),
         });
+    }
+
+    /// What stands beside a row of its own. An error in it keeps the whole person from being sent.
+    fn beside(&mut self, line: &Line<'_>, request: Option<Request>) -> Option<Request> {
+        if self.pass.has_beside() {
+            let values = self.pass.values(*line);
+            let own = Own {
+                key: self.pass.key(&values),
+                domain: self.pass.options.domain.clone(),
+                request: request.as_ref().map(|request| (request, &*self.body)),
+                record: None,
+                exists: self.pass.facts.operation.verb != Verb::Create,
+                sound: request.is_some(),
+            };
+            self.pass.plan_beside(line, Some(own));
+        }
+        request.filter(|_| self.pass.is_sound())
     }
 
     fn build(&mut self, line: &Line<'_>) -> Option<Request> {

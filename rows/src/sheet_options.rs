@@ -1,6 +1,7 @@
 //! How a sheet is read.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use crate::edits::Edits;
 use crate::mapping::Mapping;
@@ -19,4 +20,20 @@ pub struct SheetOptions {
     pub clear: Option<String>,
     /// Cells that a person changed since.
     pub edits: Edits,
+    /// Which columns make requests beside the one of the row.
+    pub beside: Beside,
+    /// Sites that have an emergency address: their users need none of their own.
+    pub addressed_sites: Vec<String>,
+}
+
+/// Which columns make requests beside the one of the row: emergency addresses, devices and numbers of a user.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Beside {
+    /// None.
+    #[default]
+    No,
+    /// Those of every operation that is known to stand beside the one of the rows.
+    All,
+    /// Those of these operations, by their ids.
+    Only(Vec<String>),
 }

@@ -19,6 +19,8 @@ pub struct Summary {
     pub continuation: u32,
     /// Rows without a value.
     pub blank: u32,
+    /// Requests beside those of the rows; none unless they were asked for.
+    pub beside: Option<u32>,
     /// Errors and warnings by their codes, the more frequent first.
     pub issues: Vec<(&'static str, u32)>,
     /// What is good to know and much the same for many rows.
@@ -45,6 +47,9 @@ impl Summary {
         crate::text::json(|object| {
             object.number("read", self.read).number("ready", self.ready).number("invalid", self.invalid);
             object.number("continuation", self.continuation).number("blank", self.blank);
+            if let Some(beside) = self.beside {
+                object.number("beside", beside).number("requests", self.ready + beside);
+            }
             write_issues(&self.issues, &self.notes, object);
         })
     }

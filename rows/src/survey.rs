@@ -9,6 +9,8 @@ use alloc::vec::Vec;
 use seatwright::{Confidence, Operation, OptionError, Options};
 
 use crate::cells::{Cells, Workbook};
+use crate::companion::targets::{beside_names, beside_targets};
+use crate::companion::{Companion, companions};
 use crate::evidence::Evidence;
 use crate::facts::Facts;
 use crate::header;
@@ -51,6 +53,7 @@ struct Work {
     options: Options,
     sheet: SheetOptions,
     targets: Vec<Target>,
+    beside: Vec<&'static Companion>,
     headings: Headings,
     roles: Roles,
     /// Rows that wait for the headings to be found: number, and cells.
@@ -90,13 +93,18 @@ impl Survey {
         options: &Options,
         sheet: &SheetOptions,
     ) -> Result<Self, OptionError> {
-        let targets = targets(operation, options)?;
+        let beside = companions(operation, &sheet.beside)?;
+        let mut targets = targets(operation, options)?;
+        let mut headings = Headings::new(operation, &targets);
+        targets.extend(beside_targets(&beside, options)?);
+        headings.add_beside(beside_names(&beside, &targets));
         let work = Work {
             operation,
             options: options.clone(),
             sheet: sheet.clone(),
-            headings: Headings::new(operation, &targets),
+            headings,
             targets,
+            beside,
             roles: Roles::of(operation),
             held: Vec::new(),
             decided: false,
@@ -353,6 +361,7 @@ impl Work {
             findings,
             targets: self.targets,
             roles: self.roles,
+            beside: self.beside,
         }
     }
 }

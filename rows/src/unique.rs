@@ -125,6 +125,38 @@ impl Keys {
         places.filter_map(|place| layout.get(place.at?)?.column).collect()
     }
 
+    /// Looks up a key of something beside the user, and keeps it if it is new. `line` is that of a phone.
+    pub(crate) fn claim(
+        &mut self,
+        kind: KeyKind,
+        domain: &str,
+        value: &str,
+        line: &str,
+        row: u32,
+    ) -> Vec<RowIssue> {
+        let first = match kind {
+            KeyKind::Number => self.table.insert(kind, "", &compared(value), row),
+            KeyKind::Mac => {
+                self.lowered.clear();
+                self.lowered.extend(value.chars().filter(char::is_ascii_alphanumeric));
+                self.lowered.make_ascii_lowercase();
+                self.lowered.push('/');
+                self.lowered.push_str(line);
+                self.table.insert(kind, "", &self.lowered, row)
+            }
+            _ => self.table.insert(kind, domain, value, row),
+        };
+        let severity = if kind == KeyKind::Mac { Severity::Warning } else { Severity::Error };
+        let mut issues = Vec::new();
+        if let Some(first) = first {
+            issues.push(repeated(severity, value, first, row));
+        }
+        if let Some((kind, name)) = self.taken.get(value).filter(|_| kind == KeyKind::Number) {
+            issues.push(taken(value, kind, name));
+        }
+        issues
+    }
+
     /// Looks a row's keys up, and keeps those that are new.
     pub(crate) fn check(
         &mut self,
@@ -203,6 +235,24 @@ impl Keys {
     }
 }
 
+/// A key stands in an earlier row, or in this one already.
+fn repeated(severity: Severity, value: &str, first: u32, row: u32) -> RowIssue {
+    let number = number(first);
+    let place: [&str; 2] = if first == row { ["in this row", ""] } else { ["in row ", &number] };
+    let message = ["\"", &*shown(value), "\" stands already ", &place.concat()].concat();
+    let mut issue = RowIssue::new(severity, "duplicate", message);
+    issue.value = Some(shown(value));
+    issue
+}
+
+/// Something else has the number.
+fn taken(value: &str, kind: &str, name: &str) -> RowIssue {
+    let message = ["\"", &*shown(value), "\" is taken by ", kind, " \"", name, "\""].concat();
+    let mut issue = RowIssue::new(Severity::Error, "taken", message);
+    issue.value = Some(shown(value));
+    issue
+}
+
 /// What is said of a row's keys.
 struct Said<'v, 's> {
     values: &'v Values<'v>,
@@ -213,16 +263,14 @@ impl Said<'_, '_> {
     /// A key stands in an earlier row.
     fn repeated(&mut self, first: Option<u32>, severity: Severity, place: &Place, value: &str) {
         if let Some(first) = first {
-            let message = ["\"", &*shown(value), "\" stands already in row ", &number(first)].concat();
-            self.add(RowIssue::new(severity, "duplicate", message), place, value);
+            self.add(repeated(severity, value, first, first + 1), place, value);
         }
     }
 
     /// Something else has the number.
     fn taken(&mut self, by: Option<(&str, &str)>, place: &Place, value: &str) {
         if let Some((kind, name)) = by {
-            let message = ["\"", &*shown(value), "\" is taken by ", kind, " \"", name, "\""].concat();
-            self.add(RowIssue::new(Severity::Error, "taken", message), place, value);
+            self.add(taken(value, kind, name), place, value);
         }
     }
 

@@ -8,9 +8,11 @@ export async function planLine(name, plan) {
   });
   const text = await document.text();
   const bodies = [];
+  let beside = 0;
   const rows = [];
   for await (const row of plan) {
     bodies.push(row.request?.body ?? "");
+    beside += row.beside.length;
     rows.push([row.row, row.action, row.key, row.changes.length]);
   }
   const whole = JSON.parse(text);
@@ -26,7 +28,7 @@ export async function planLine(name, plan) {
     !same(rows, said) ||
     !same(plan.unmanaged, whole.unmanaged) ||
     plan.digest !== whole.digest ||
-    lines !== bodies.filter(Boolean).length
+    lines !== bodies.filter(Boolean).length + beside
   )
     throw new Error(`${name}: the rows are not those of the document`);
   return {

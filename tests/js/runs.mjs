@@ -7,6 +7,7 @@ export async function runLine(name, data, { plan, run }) {
     plans.push(
       await plan(each.operation, each.csv.map((line) => `${line}\n`).join(""), {
         ...each.options,
+        ...each.sheet,
         existing: JSON.stringify(each.existing),
       }),
     );
@@ -16,8 +17,13 @@ export async function runLine(name, data, { plan, run }) {
   const found = [];
   for (const [at, rows] of data.results.entries()) {
     found.push({});
-    for (const row of Object.keys(rows))
-      found[at][row] = (await carried.result(Number(row), at)).status;
+    for (const which of Object.keys(rows)) {
+      const [row, part] = which.split(".").map(Number);
+      const result = part
+        ? (await carried.beside(row, at))[part - 1]
+        : await carried.result(row, at);
+      found[at][which] = result.status;
+    }
   }
   const [results, reports] = [[], []];
   for (const at of plans.keys()) {

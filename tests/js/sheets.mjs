@@ -13,12 +13,10 @@ export async function result(name, sheet) {
     JSON.stringify({ row, verdict, issues }),
   );
   // What the rows hold is what the files hold.
-  const requests = rows
-    .filter(({ request }) => request)
-    .map(({ row, request: { method, path, body } }) => {
-      const head = JSON.stringify({ row, method, path });
-      return `${head.slice(0, -1)},"body":${body}}\n`;
-    });
+  const requests = rows.flatMap(({ row, request, beside }) => {
+    const own = request ? [`${written({ row }, request)}}\n`] : [];
+    return own.concat(beside.map((each) => besideLine(row, each)));
+  });
   if (requests.join("") !== texts.requests)
     throw new Error(`${name}: the requests of the rows are others`);
   return {
@@ -28,6 +26,21 @@ export async function result(name, sheet) {
     ...texts,
     summary: JSON.stringify(summary),
   };
+}
+
+/** The members of an object with a request behind them, without the last bracket. */
+function written(members, { method, path, body }) {
+  const head = JSON.stringify({ ...members, method, path });
+  return `${head.slice(0, -1)},"body":${body}`;
+}
+
+/** The line of a request beside that of a row. */
+function besideLine(row, { id, after, key, operation, request, check, takes }) {
+  const members = { row, id, after, ...(key !== null && { key }), operation };
+  const line = written(members, request);
+  if (!check) return `${line}}\n`;
+  const asked = written({ operation: "netsapiens.address.validate" }, check);
+  return `${line},"check":${asked},"takes":${JSON.stringify(takes)}}}\n`;
 }
 
 /** `Blob.text()` leaves a byte order mark out. */

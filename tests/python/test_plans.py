@@ -86,9 +86,12 @@ def test_a_plan_is_the_same_as_in_rust(name: str, results: dict[str, dict[str, A
         assert [row.to_dict() for row in work] == whole["rows"]
         assert plan.unmanaged == whole["unmanaged"]
         assert plan.digest == whole["digest"]
-        assert len(requests.getvalue().splitlines()) == sum(map(bool, bodies))
+        beside = sum(len(row.beside) for row in work)
+        assert len(requests.getvalue().splitlines()) == sum(map(bool, bodies)) + beside
         canary = expect.get("canary")
-        shown = repr(plan) + "".join(f"{row!r}{row.changes}{row.issues}" for row in work)
+        shown = repr(plan) + "".join(
+            f"{row!r}{row.changes}{row.issues}{row.beside}" for row in work
+        )
         assert canary is None or canary not in shown
 
 

@@ -55,6 +55,7 @@ def carry_out(case: dict[str, Any], made_file: Path) -> tuple[rows.Run, bytes]:
             of["operation"],
             "".join(f"{line}\n" for line in of["csv"]).encode(),
             of["existing"],
+            **of.get("sheet", {}),
             **of["options"],
         )
         for of in case["plans"]
@@ -107,7 +108,9 @@ def test_runs_of_every_language(name: str, tmp_path: Path) -> None:
     assert journal.decode() == expected["journal"]
     for plan, results in enumerate(case["results"]):
         for row, status in results.items():
-            result = run.result(int(row), plan=plan)
+            own, _, part = row.partition(".")
+            beside = run.beside(int(own), plan=plan)
+            result = beside[int(part) - 1] if part else run.result(int(own), plan=plan)
             assert result is not None
             assert result["status"] == status
         table, page = io.BytesIO(), io.BytesIO()

@@ -82,9 +82,13 @@ def result(name: str, sheet: rows.Sheet) -> Line:
     assert sheet.save(**files) == summary
     texts = {each: file.getvalue().decode() for each, file in files.items()}
     # What the rows hold is what the files hold.
+    lines = [(line, json.loads(line)) for line in texts["requests"].splitlines()]
+    own = [line for line, data in lines if "after" not in data]
     bodies = [row.body.decode() for row in work if row.body is not None]
-    lines = texts["requests"].splitlines()
-    assert [line[line.index('"body":') + 7 : -1] for line in lines] == bodies
+    assert [line[line.index('"body":') + 7 : -1] for line in own] == bodies
+    told = [(each.id, [*each.after], each.request.json()) for row in work for each in row.beside]
+    beside = [data for _, data in lines if "after" in data]
+    assert [(data["id"], data["after"], data["body"]) for data in beside] == told
     return {
         "name": name,
         "facts": facts,

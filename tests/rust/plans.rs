@@ -68,6 +68,8 @@ impl Case {
             clear: given["clear"].as_str().map(str::to_owned),
             ..SheetOptions::default()
         };
+        let beside = json!({"beside": given["beside"]}).to_string();
+        options.beside = SheetOptions::from_json(&beside).unwrap().0.beside;
         if let Some(rows) = given["rows"].as_u64() {
             options.source.limits.rows = u32::try_from(rows).unwrap();
         }
@@ -199,7 +201,8 @@ fn check(case: &Case) -> Result<(), String> {
         return Err(format!("guards: {guards:?}"));
     }
     rows(expect, &outcome)?;
-    if outcome.requests != usize::try_from(summary.create + summary.update).unwrap() {
+    let planned = summary.create + summary.update + summary.beside.unwrap_or(0);
+    if outcome.requests != usize::try_from(planned).unwrap() {
         return Err(format!("{} requests", outcome.requests));
     }
     for chunk in [1, 7] {
@@ -267,7 +270,7 @@ fn rows(expect: &Value, outcome: &Outcome) -> Result<(), String> {
         }
         // What is not stated is not there.
         let named = |name: &str| wanted.get(name).is_some() || row.get(name).is_none();
-        if !named("issues") || !named("changes") || !named("secrets") {
+        if !named("issues") || !named("changes") || !named("secrets") || !named("beside") {
             return Err(format!("row {number}: more than was expected: {row}"));
         }
     }

@@ -3,6 +3,8 @@
 
 #[path = "runs/answers.rs"]
 mod answers;
+#[path = "runs/beside.rs"]
+mod beside;
 #[path = "runs/callers.rs"]
 mod callers;
 #[path = "runs/cases.rs"]
@@ -50,7 +52,7 @@ fn count(run: &Run, server: &Server, names: &BTreeMap<(u32, u32), String>) -> Co
                 counts.done_without_an_answer += usize::from(!server.told.contains_key(name));
             }
             // A record that exists is not reported as missing.
-            RunStatus::NotSent | RunStatus::Skipped | RunStatus::Refused => {
+            RunStatus::NotSent | RunStatus::Waiting | RunStatus::Skipped | RunStatus::Refused => {
                 counts.lost += usize::from(there && server.made.contains_key(name));
             }
             RunStatus::Failed | RunStatus::Unknown | RunStatus::Conflict => {}

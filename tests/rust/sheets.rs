@@ -5,8 +5,8 @@ use std::path::Path;
 
 use seatwright::{Options, operation};
 use seatwright_rows::{
-    Encoding, Facts, HtmlReport, Mapping, Row, Sheet, SheetOptions, Source, Summary, Survey, Taken, To,
-    Verdict,
+    BesideRequest, Encoding, Facts, HtmlReport, Mapping, Row, Sheet, SheetOptions, Source, Summary, Survey,
+    Taken, To, Verdict,
 };
 use serde_json::{Map, Value, json};
 
@@ -60,6 +60,7 @@ impl Case {
             mapping: mapping.unwrap_or_default(),
             accept_likely: given["accept_likely"].as_bool().unwrap_or(false),
             clear: given["clear"].as_str().map(str::to_owned),
+            ..beside(given)
         }
     }
 
@@ -113,6 +114,12 @@ impl Case {
     }
 }
 
+/// What stands beside the rows, as a case asks for it.
+fn beside(given: &Value) -> SheetOptions {
+    let given = json!({"beside": given["beside"], "addressed_sites": given["addressed_sites"]});
+    SheetOptions::from_json(&given.to_string()).unwrap().0
+}
+
 /// A row as its expectation is written.
 fn shown(row: &Row<'_>, headings: &[String]) -> Value {
     let issues: Vec<Value> = row
@@ -130,8 +137,11 @@ fn shown(row: &Row<'_>, headings: &[String]) -> Value {
             })
         })
         .collect();
+    let mut beside = Vec::new();
+    BesideRequest::write_list(&row.beside, true, &mut beside);
     json!({
         "row": row.row,
+        "beside": serde_json::from_slice::<Value>(&beside).unwrap(),
         "verdict": row.verdict.as_str(),
         "path": row.request.as_ref().map(|request| request.path.clone()),
         "issues": issues,
@@ -141,7 +151,11 @@ fn shown(row: &Row<'_>, headings: &[String]) -> Value {
 impl Outcome {
     /// All that may be shown to a person.
     fn transcript(&self) -> String {
-        let rows = Value::Array(self.rows.clone());
+        let mut rows = Value::Array(self.rows.clone());
+        // Bodies are for the server.
+        for row in rows.as_array_mut().unwrap() {
+            row.as_object_mut().unwrap().remove("beside");
+        }
         let (facts, summary) = (self.facts.to_json(), self.summary.to_json());
         format!("{facts}\n{rows}\n{summary}\n{:?}\n{}\n{}", self.facts, self.errors, self.html)
     }
@@ -211,6 +225,11 @@ fn check(case: &Case, outcome: &Outcome) -> Result<(), String> {
     // A line for each request, and one for each issue.
     let lines: Vec<Value> =
         outcome.requests.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let (beside, lines): (Vec<Value>, Vec<Value>) =
+        lines.into_iter().partition(|line| line.get("after").is_some());
+    if beside.len() != usize::try_from(summary.beside.unwrap_or(0)).unwrap() {
+        return Err(format!("{} requests beside the rows: {}", beside.len(), summary.to_json()));
+    }
     let bodies: Vec<String> = lines.iter().map(|line| line["body"].to_string()).collect();
     let ready: Vec<&String> = outcome.bodies.iter().filter(|body| !body.is_empty()).collect();
     if !bodies.iter().eq(ready) {
@@ -241,7 +260,9 @@ fn rows(expect: &Value, outcome: &Outcome) -> Result<(), String> {
     for (actual, body) in outcome.rows.iter().zip(&outcome.bodies) {
         let number = &actual["row"];
         let Some(row) = wanted.iter().find(|row| row["row"] == *number) else {
-            let clean = actual["verdict"] != Verdict::Invalid.as_str() && actual["issues"] == json!([]);
+            let clean = actual["verdict"] != Verdict::Invalid.as_str()
+                && actual["issues"] == json!([])
+                && actual["beside"] == json!([]);
             let clean = clean || expect["some_rows"] == true;
             if clean {
                 continue;
@@ -250,6 +271,8 @@ fn rows(expect: &Value, outcome: &Outcome) -> Result<(), String> {
         };
         let issues = row["issues"].as_array().cloned().unwrap_or_default();
         listed(&format!("row {number}"), &actual["issues"], &issues)?;
+        let beside = row["beside"].as_array().cloned().unwrap_or_default();
+        listed(&format!("row {number}: beside"), &actual["beside"], &beside)?;
         let verdict = row["verdict"].as_str().unwrap_or("ready");
         if actual["verdict"] != verdict {
             return Err(format!("row {number}: {actual}"));

@@ -48,6 +48,7 @@ from seatwright.types import (
 )
 
 __all__ = [
+    "BesideRequest",
     "Change",
     "Issue",
     "Operation",
@@ -1487,6 +1488,88 @@ class Request:
     def __reduce__(self) -> tuple[Any, ...]: ...
 
 @final
+class BesideRequest:
+    """A request beside that of a row: an emergency address, a device or a number of its user.
+
+    >>> from seatwright import rows
+    >>> csv = b"Extension,Name,Email,DID\\n1001,Ann King,ann@example.com,12485550101\\n"
+    >>> [row] = rows.read("createUser", csv, domain="example.com", beside=True)
+    >>> row.beside
+    (<BesideRequest 2.1 netsapiens.phonenumber.create '12485550101'>,)
+    """
+
+    @property
+    def id(self) -> str:
+        """Which one it is: `"2.1"` is the first beside the request of row 2, which is `"2"`.
+
+        >>> from seatwright import rows
+        >>> csv = b"Extension,Name,Email,DID\\n1001,Ann King,ann@example.com,12485550101\\n"
+        >>> [row] = rows.read("createUser", csv, domain="example.com", beside=True)
+        >>> row.beside[0].id
+        '2.1'
+        """
+    @property
+    def after(self) -> tuple[str, ...]:
+        """The requests that must be done before, by their ids.
+
+        >>> from seatwright import rows
+        >>> csv = b"Extension,Name,Email,DID\\n1001,Ann King,ann@example.com,12485550101\\n"
+        >>> [row] = rows.read("createUser", csv, domain="example.com", beside=True)
+        >>> row.beside[0].after
+        ('2',)
+        """
+    @property
+    def key(self) -> str | None:
+        """The key of what it makes: the id of a device, a phone number. `None` where the server gives it.
+
+        >>> from seatwright import rows
+        >>> csv = b"Extension,Name,Email,DID\\n1001,Ann King,ann@example.com,12485550101\\n"
+        >>> [row] = rows.read("createUser", csv, domain="example.com", beside=True)
+        >>> row.beside[0].key
+        '12485550101'
+        """
+    @property
+    def operation(self) -> str:
+        """The id of its operation.
+
+        >>> from seatwright import rows
+        >>> csv = b"Extension,Name,Email,DID\\n1001,Ann King,ann@example.com,12485550101\\n"
+        >>> [row] = rows.read("createUser", csv, domain="example.com", beside=True)
+        >>> row.beside[0].operation
+        'netsapiens.phonenumber.create'
+        """
+    @property
+    def request(self) -> Request:
+        """The request to send. What `check` returns is missing in its body.
+
+        >>> from seatwright import rows
+        >>> csv = b"Extension,Name,Email,DID\\n1001,Ann King,ann@example.com,12485550101\\n"
+        >>> [row] = rows.read("createUser", csv, domain="example.com", beside=True)
+        >>> row.beside[0].request.path
+        '/ns-api/v2/domains/example.com/phonenumbers'
+        """
+    @property
+    def check(self) -> Request | None:
+        """What the server is asked with before, where the request needs its answer; it stores nothing.
+
+        >>> from seatwright import rows
+        >>> csv = b"Extension,Name,Email,DID\\n1001,Ann King,ann@example.com,12485550101\\n"
+        >>> [row] = rows.read("createUser", csv, domain="example.com", beside=True)
+        >>> row.beside[0].check is None
+        True
+        """
+    @property
+    def takes(self) -> tuple[str, ...]:
+        """The members of the answer to `check` that go into the body.
+
+        >>> from seatwright import rows
+        >>> csv = b"Extension,Name,Email,DID\\n1001,Ann King,ann@example.com,12485550101\\n"
+        >>> [row] = rows.read("createUser", csv, domain="example.com", beside=True)
+        >>> row.beside[0].takes
+        ()
+        """
+
+@final
 class Row:
     """One row of a sheet, and what became of it. True when it is ready to be sent.
 
@@ -1550,6 +1633,16 @@ class Row:
         >>> [row] = rows.read("netsapiens.site.create", b"site\\nParis\\n", domain="example.com", defaults="none")
         >>> row.body
         b'{"site":"Paris"}'
+        """
+    @property
+    def beside(self) -> tuple[BesideRequest, ...]:
+        """Requests beside it, in the order in which they are sent; also of a further row of a person. Empty unless `beside` asks for them.
+
+        >>> from seatwright import rows
+        >>> csv = b"Extension,Name,Email,DID\\n1001,Ann King,ann@example.com,12485550101\\n"
+        >>> [row] = rows.read("createUser", csv, domain="example.com", beside=True)
+        >>> [(each.id, each.after) for each in row.beside]
+        [('2.1', ('2',))]
         """
     @property
     def issues(self) -> tuple[RowIssue, ...]:
@@ -1943,6 +2036,16 @@ class PlanRow:
         [{'field': 'area-code', 'from': 1, 'to': 212}]
         """
     @property
+    def beside(self) -> tuple[BesideRequest, ...]:
+        """Requests beside it, in the order in which they are sent; also of a further row of a person. Empty unless `beside` asks for them.
+
+        >>> from seatwright import rows
+        >>> csv = b"Extension,Name,Email,DID\\n1001,Ann King,ann@example.com,12485550101\\n"
+        >>> [row] = rows.plan("createUser", csv, existing=[], domain="example.com", beside=True)
+        >>> [(each.id, each.after) for each in row.beside]
+        [('2.1', ('2',))]
+        """
+    @property
     def issues(self) -> tuple[RowIssue, ...]:
         """What is wrong or worth a look; of a conflict, why it is one.
 
@@ -2148,7 +2251,7 @@ class RunCore:
         /,
     ) -> dict[str, Any]:
         """Takes the answer to the step with this number; a status of 0 says that none came. Gives `plan`, `row`, `key`, `outcome`,
-        `status` and `message`. Raises `ValueError` for a step that was not given out, or that has its answer.
+        `status`, `message` and `part`. Raises `ValueError` for a step that was not given out, or that has its answer.
 
         >>> from seatwright import rows
         >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
@@ -2187,6 +2290,14 @@ class RunCore:
         >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
         >>> plan.run()._core.result(0, 2)["status"]
         'not_sent'
+        """
+    def beside(self, plan: int, row: int, /) -> list[dict[str, Any]]:
+        """What became of the requests beside that of a row, as dicts.
+
+        >>> from seatwright import rows
+        >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
+        >>> plan.run()._core.beside(0, 2)
+        []
         """
     def created(self) -> list[Any]:
         """What the run has made, as dicts.
@@ -2236,6 +2347,15 @@ class Step:
         2
         """
     @property
+    def part(self) -> int:
+        """0 for the request of the row itself, from 1 for those beside it.
+
+        >>> from seatwright import rows
+        >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")
+        >>> next(plan.run().steps()).part
+        0
+        """
+    @property
     def key(self) -> str | None:
         """The key of the record.
 
@@ -2254,8 +2374,9 @@ class Step:
         1
         """
     @property
-    def purpose(self) -> Literal["send", "look_up"]:
-        """Why it is sent: `"send"` makes or changes the record, `"look_up"` reads it.
+    def purpose(self) -> Literal["send", "look_up", "check"]:
+        """Why it is sent: `"send"` makes or changes the record, `"look_up"` reads it, `"check"` asks
+        the server for what another request needs, and stores nothing.
 
         >>> from seatwright import rows
         >>> plan = rows.plan("netsapiens.site.create", b"site\\nParis\\n", existing=[], domain="example.com", defaults="none")

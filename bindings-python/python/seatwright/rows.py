@@ -25,7 +25,7 @@ from types import TracebackType
 from typing import IO, TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from seatwright import _native
-from seatwright._native import PlanRow, Row, RowIssue, next_free
+from seatwright._native import BesideRequest, PlanRow, Row, RowIssue, next_free
 from seatwright._sheet_source import CHUNK, SPOOL, Pieces, opened
 from seatwright._sheet_target import Target, target
 from seatwright.errors import OptionError
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Answered",
+    "BesideRequest",
     "Next",
     "Plan",
     "PlanError",
@@ -138,6 +139,8 @@ class Sheet:
         edits: Iterable[tuple[int, int, str]] | None = None,
         worksheet: str | None = None,
         sheet_limits: SheetLimits | None = None,
+        beside: bool | Sequence[str] = False,
+        addressed_sites: Iterable[str] = (),
         allow_errors: bool = False,
         spool_limit: int = SPOOL,
         progress: Callable[[Progress], object] | None = None,
@@ -155,6 +158,8 @@ class Sheet:
             "taken": None if taken is None else [[*item] for item in taken],
             "edits": None if edits is None else [[*item] for item in edits],
             "sheet_limits": sheet_limits,
+            "beside": beside if isinstance(beside, bool) else list(beside),
+            "addressed_sites": list(addressed_sites),
         }
         survey = _native.SheetSurvey(op, json.dumps(about), **options)
         row_limit = (sheet_limits or {}).get("row", 1 << 20)
@@ -535,6 +540,8 @@ def read(
     edits: Iterable[tuple[int, int, str]] | None = None,
     worksheet: str | None = None,
     sheet_limits: SheetLimits | None = None,
+    beside: bool | Sequence[str] = False,
+    addressed_sites: Iterable[str] = (),
     allow_errors: bool = False,
     spool_limit: int = SPOOL,
     progress: Callable[[Progress], object] | None = None,
@@ -562,6 +569,9 @@ def read(
     - `worksheet`: the name of the sheet of a workbook; the first visible one is read otherwise.
     - `sheet_limits`: bytes of a `cell` (64 KiB) and of a `row` (1 MiB), `columns` (1,000), `rows`
       (5,000,000).
+    - `beside`: make requests of columns of emergency addresses, devices and numbers too, beside
+      those of users: true, or a list of operations.
+    - `addressed_sites`: sites that have an emergency address; users of others get a warning.
     - `allow_errors`: give rows although a finding is an error.
     - `progress`: called with a `Progress` after each piece; what it raises ends the reading.
 
@@ -591,6 +601,8 @@ def read(
         edits=edits,
         worksheet=worksheet,
         sheet_limits=sheet_limits,
+        beside=beside,
+        addressed_sites=addressed_sites,
         allow_errors=allow_errors,
         spool_limit=spool_limit,
         progress=progress,
@@ -616,6 +628,8 @@ def plan(
     edits: Iterable[tuple[int, int, str]] | None = None,
     worksheet: str | None = None,
     sheet_limits: SheetLimits | None = None,
+    beside: bool | Sequence[str] = False,
+    addressed_sites: Iterable[str] = (),
     allow_errors: bool = False,
     spool_limit: int = SPOOL,
     progress: Callable[[Progress], object] | None = None,
@@ -651,6 +665,8 @@ def plan(
         edits=edits,
         worksheet=worksheet,
         sheet_limits=sheet_limits,
+        beside=beside,
+        addressed_sites=addressed_sites,
         allow_errors=allow_errors,
         spool_limit=spool_limit,
         progress=progress,

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Answered",
+    "BesideResultData",
     "CreatedData",
     "Next",
     "RowResultData",
@@ -62,7 +63,7 @@ Answer: TypeAlias = Response | tuple[int, Mapping[str, str], bytes] | None
 """A response of requests or httpx, or status, headers and body; `None` when no answer came."""
 
 RowStatus: TypeAlias = Literal[
-    "done", "refused", "conflict", "unknown", "failed", "skipped", "not_sent"
+    "done", "refused", "conflict", "unknown", "failed", "skipped", "not_sent", "waiting"
 ]
 
 
@@ -94,6 +95,8 @@ class Answered(NamedTuple):
     """What became of the row; `None` while a look-up or another try follows."""
     message: str
     """What there is to say, on one line."""
+    part: int = 0
+    """0 for the request of the row itself, from 1 for those beside it."""
 
     def __str__(self) -> str:
         return f"row {self.row} {self.key}: {self.status or self.outcome} {self.message}".rstrip()
@@ -125,11 +128,21 @@ class RowResultData(TypedDict):
     confirmed: bool
 
 
+class BesideResultData(RowResultData):
+    """What became of a request beside that of a row."""
+
+    request: str
+    """Which one it is: `"2.1"` is the first beside that of row 2."""
+    operation: str
+    key: str | None
+
+
 class CreatedData(TypedDict, total=False):
     """A record that the run has made."""
 
     plan: int
     row: int
+    part: int
     operation: str
     key: str
     id: str
@@ -296,7 +309,7 @@ class Run:
 
     @property
     def complete(self) -> bool:
-        """Whether every row that has a request is done."""
+        """Whether every request is done: those of the rows, and those beside them."""
         complete: bool = self._core.summary()[1]
         return complete
 
@@ -310,7 +323,8 @@ class Run:
 
     @property
     def summary(self) -> dict[str, Any]:
-        """How many rows have which status. `create` and `update` add up to those of the plans.
+        """How many rows have which status. `create` and `update` add up to those of the plans, and
+        `beside`, where there is any, to the requests beside them.
 
         >>> from seatwright import rows
         >>> plan = rows.plan("createSite", b"site\\nParis\\n", existing=[], domain="example.com")
@@ -332,6 +346,11 @@ class Run:
         """What became of a row; `None` for one without a request."""
         result: RowResultData | None = self._core.result(plan, row)
         return result
+
+    def beside(self, row: int, /, *, plan: int = 0) -> list[BesideResultData]:
+        """What became of the requests beside that of a row, in their order."""
+        beside: list[BesideResultData] = self._core.beside(plan, row)
+        return beside
 
     def save(
         self,

@@ -129,7 +129,14 @@ class NoteData(_Note, total=False):
     field: str
 
 
-class SummaryData(TypedDict):
+class _BesideCounts(TypedDict, total=False):
+    beside: int
+    """Requests beside those of the rows; there when they were asked for."""
+    requests: int
+    """All requests: those of the rows, and those beside them."""
+
+
+class SummaryData(_BesideCounts):
     """What became of all rows: `read` is the sum of the next four."""
 
     read: int
@@ -149,7 +156,7 @@ class GuardData(TypedDict):
     message: str
 
 
-class PlanCounts(TypedDict):
+class PlanCounts(_BesideCounts):
     """`read` is the sum of the next seven."""
 
     read: int

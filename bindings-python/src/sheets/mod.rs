@@ -1,5 +1,6 @@
 //! Sheets: the two passes of the crate `seatwright-rows`. Files are opened and read by `seatwright/rows.py`.
 
+pub(crate) mod beside;
 pub(crate) mod files;
 pub(crate) mod passes;
 pub(crate) mod piece;

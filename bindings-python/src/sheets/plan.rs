@@ -14,6 +14,7 @@ use seatwright_rows_xlsx::XlsxError;
 use crate::calls::options;
 use crate::output::request::Request;
 use crate::output::{error, loads};
+use crate::sheets::beside::BesideRequest;
 use crate::sheets::files::{as_bytes, finished, lock};
 use crate::sheets::piece::{Part, Piece, unreadable};
 use crate::sheets::row::RowIssue;
@@ -177,6 +178,7 @@ pub(crate) struct PlanRow {
     /// <Request POST /ns-api/v2/domains/example.com/sites with 16 bytes>
     #[pyo3(get)]
     request: Option<Py<Request>>,
+    beside: Vec<Py<BesideRequest>>,
     issues: Vec<Py<RowIssue>>,
     line: String,
 }
@@ -206,6 +208,18 @@ impl PlanRow {
         let row = self.to_dict(py)?;
         let changes = row.cast::<PyDict>()?.get_item("changes")?;
         Ok(changes.unwrap_or_else(|| PyList::empty(py).into_any()))
+    }
+
+    /// Requests beside it, in the order in which they are sent; also of a further row of a person. Empty unless `beside` asks for them.
+    ///
+    /// >>> from seatwright import rows
+    /// >>> csv = b"Extension,Name,Email,DID\n1001,Ann King,ann@example.com,12485550101\n"
+    /// >>> [row] = rows.plan("createUser", csv, existing=[], domain="example.com", beside=True)
+    /// >>> [(each.id, each.after) for each in row.beside]
+    /// [('2.1', ('2',))]
+    #[getter]
+    fn beside<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        PyTuple::new(py, &self.beside)
     }
 
     /// What is wrong or worth a look; of a conflict, why it is one.
@@ -256,6 +270,7 @@ struct OwnedPlanRow {
     key: Option<String>,
     request: Option<seatwright::Request>,
     body: Vec<u8>,
+    beside: Vec<seatwright_rows::BesideRequest>,
     issues: Vec<seatwright_rows::RowIssue>,
     line: String,
 }
@@ -269,6 +284,7 @@ impl OwnedPlanRow {
             action: self.action,
             key: self.key,
             request: request.transpose()?,
+            beside: BesideRequest::all(py, self.beside)?,
             issues: issues.collect::<PyResult<_>>()?,
             line: self.line,
         })
@@ -374,6 +390,7 @@ impl PlanPass {
                     issues: row.issues.to_vec(),
                     line: String::from_utf8_lossy(line).into_owned(),
                     request: row.request,
+                    beside: row.beside,
                 });
             })
         });

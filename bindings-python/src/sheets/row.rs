@@ -10,6 +10,7 @@ use seatwright_rows::{Facts, Verdict};
 
 use crate::output::request::Request;
 use crate::output::{display, loads};
+use crate::sheets::beside::BesideRequest;
 
 /// A row that the engine handed over, without anything of Python's: it is made without the interpreter lock.
 pub(crate) struct OwnedRow {
@@ -17,6 +18,7 @@ pub(crate) struct OwnedRow {
     verdict: Verdict,
     request: Option<seatwright::Request>,
     body: Vec<u8>,
+    beside: Vec<seatwright_rows::BesideRequest>,
     issues: Vec<seatwright_rows::RowIssue>,
     /// The line of JSON of a row that has issues.
     line: Vec<u8>,
@@ -32,6 +34,7 @@ impl OwnedRow {
             row: row.row,
             verdict: row.verdict,
             body: row.body.to_vec(),
+            beside: row.beside,
             issues: row.issues.to_vec(),
             request: row.request,
             line,
@@ -45,6 +48,7 @@ impl OwnedRow {
             number: self.row,
             verdict: self.verdict,
             request: request.transpose()?,
+            beside: BesideRequest::all(py, self.beside)?,
             issues: issues.collect::<PyResult<_>>()?,
             line: self.line,
         })
@@ -77,6 +81,7 @@ pub(crate) struct Row {
     /// <Request POST /ns-api/v2/domains/example.com/sites with 16 bytes>
     #[pyo3(get)]
     request: Option<Py<Request>>,
+    beside: Vec<Py<BesideRequest>>,
     issues: Vec<Py<RowIssue>>,
     line: Vec<u8>,
 }
@@ -125,6 +130,18 @@ impl Row {
     #[getter]
     fn body<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyBytes>> {
         self.request.as_ref().map(|request| request.get().body_bytes(py))
+    }
+
+    /// Requests beside it, in the order in which they are sent; also of a further row of a person. Empty unless `beside` asks for them.
+    ///
+    /// >>> from seatwright import rows
+    /// >>> csv = b"Extension,Name,Email,DID\n1001,Ann King,ann@example.com,12485550101\n"
+    /// >>> [row] = rows.read("createUser", csv, domain="example.com", beside=True)
+    /// >>> [(each.id, each.after) for each in row.beside]
+    /// [('2.1', ('2',))]
+    #[getter]
+    fn beside<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        PyTuple::new(py, &self.beside)
     }
 
     /// What is wrong with the row or worth a look: errors and warnings.

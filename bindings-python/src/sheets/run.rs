@@ -9,8 +9,8 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 use seatwright_rows::{
-    Answer, Guard, MadeSecrets, Next, PlanDocument, Planner, Run, RunOptions, RunPlan as Plan,
-    RunReport as Report, RunRows as Rows, RunStatus, StopReason,
+    Answer, BesideResult, Guard, MadeSecrets, Next, PlanDocument, Planner, RowResult, Run, RunOptions,
+    RunPlan as Plan, RunReport as Report, RunRows as Rows, RunStatus, StopReason,
 };
 
 use crate::output::loads;
@@ -240,7 +240,7 @@ impl RunCore {
     }
 
     /// Takes the answer to the step with this number; a status of 0 says that none came. Gives `plan`, `row`, `key`, `outcome`,
-    /// `status` and `message`. Raises `ValueError` for a step that was not given out, or that has its answer.
+    /// `status`, `message` and `part`. Raises `ValueError` for a step that was not given out, or that has its answer.
     ///
     /// >>> from seatwright import rows
     /// >>> plan = rows.plan("netsapiens.site.create", b"site\nParis\n", existing=[], domain="example.com", defaults="none")
@@ -268,6 +268,7 @@ impl RunCore {
         told.set_item("outcome", answered.outcome)?;
         told.set_item("status", answered.status.map(RunStatus::as_str))?;
         told.set_item("message", answered.message)?;
+        told.set_item("part", answered.part)?;
         Ok(told)
     }
 
@@ -309,18 +310,28 @@ impl RunCore {
     /// 'not_sent'
     #[pyo3(signature = (plan, row, /))]
     fn result<'py>(&self, py: Python<'py>, plan: u32, row: u32) -> PyResult<Option<Bound<'py, PyDict>>> {
-        let Some(result) = lock(&self.run).result(plan, row) else { return Ok(None) };
-        let told = PyDict::new(py);
-        told.set_item("status", result.status.as_str())?;
-        told.set_item("http_status", (result.http_status > 0).then_some(result.http_status))?;
-        told.set_item("outcome", result.outcome)?;
-        told.set_item("message", &result.message)?;
-        told.set_item("next_step", result.next_step())?;
-        told.set_item("id", &result.id)?;
-        told.set_item("differs", &result.differs)?;
-        told.set_item("sends", result.sends)?;
-        told.set_item("confirmed", result.confirmed)?;
-        Ok(Some(told))
+        let result = lock(&self.run).result(plan, row);
+        result.map(|result| dict_of(py, &result)).transpose()
+    }
+
+    /// What became of the requests beside that of a row, as dicts.
+    ///
+    /// >>> from seatwright import rows
+    /// >>> plan = rows.plan("netsapiens.site.create", b"site\nParis\n", existing=[], domain="example.com", defaults="none")
+    /// >>> plan.run()._core.beside(0, 2)
+    /// []
+    #[pyo3(signature = (plan, row, /))]
+    fn beside<'py>(&self, py: Python<'py>, plan: u32, row: u32) -> PyResult<Vec<Bound<'py, PyDict>>> {
+        let all = lock(&self.run).beside(plan, row);
+        let one = |beside: &BesideResult| {
+            let told = dict_of(py, &beside.result)?;
+            let request = beside.id.to_string();
+            told.set_item("request", request)?;
+            told.set_item("operation", beside.operation)?;
+            told.set_item("key", &beside.key)?;
+            Ok(told)
+        };
+        all.iter().map(one).collect()
     }
 
     /// What the run has made, as dicts.
@@ -344,6 +355,20 @@ impl RunCore {
     fn __repr__(&self) -> String {
         format!("<RunCore {} requests>", self.requests)
     }
+}
+
+fn dict_of<'py>(py: Python<'py>, result: &RowResult) -> PyResult<Bound<'py, PyDict>> {
+    let told = PyDict::new(py);
+    told.set_item("status", result.status.as_str())?;
+    told.set_item("http_status", (result.http_status > 0).then_some(result.http_status))?;
+    told.set_item("outcome", result.outcome)?;
+    told.set_item("message", &result.message)?;
+    told.set_item("next_step", result.next_step())?;
+    told.set_item("id", &result.id)?;
+    told.set_item("differs", &result.differs)?;
+    told.set_item("sends", result.sends)?;
+    told.set_item("confirmed", result.confirmed)?;
+    Ok(told)
 }
 
 /// A page about a run, for the screen and for paper.

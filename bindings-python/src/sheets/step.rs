@@ -104,6 +104,17 @@ impl Step {
         self.step.row
     }
 
+    /// 0 for the request of the row itself, from 1 for those beside it.
+    ///
+    /// >>> from seatwright import rows
+    /// >>> plan = rows.plan("netsapiens.site.create", b"site\nParis\n", existing=[], domain="example.com", defaults="none")
+    /// >>> next(plan.run().steps()).part
+    /// 0
+    #[getter]
+    fn part(&self) -> u32 {
+        self.step.part
+    }
+
     /// The key of the record.
     ///
     /// >>> from seatwright import rows
@@ -126,7 +137,8 @@ impl Step {
         self.step.attempt
     }
 
-    /// Why it is sent: `"send"` makes or changes the record, `"look_up"` reads it.
+    /// Why it is sent: `"send"` makes or changes the record, `"look_up"` reads it, `"check"` asks
+    /// the server for what another request needs, and stores nothing.
     ///
     /// >>> from seatwright import rows
     /// >>> plan = rows.plan("netsapiens.site.create", b"site\nParis\n", existing=[], domain="example.com", defaults="none")

@@ -73,7 +73,12 @@ impl HtmlReport {
             if row.action == Action::Create {
                 line("", "", "", "is new");
             }
-            row.request.is_some()
+            for beside in &row.beside {
+                let operation = beside.request.operation().id;
+                let parts = [operation, " ", beside.key.as_deref().unwrap_or_default(), " is new"];
+                line("", "", "", &parts.concat());
+            }
+            row.request.is_some() || !row.beside.is_empty()
         });
     }
 

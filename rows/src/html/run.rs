@@ -4,7 +4,7 @@ use alloc::string::String;
 
 use crate::html::page::Page;
 use crate::plan::{Action, PlanRow};
-use crate::run::{Run, RunStatus, RunSummary};
+use crate::run::{RowResult, Run, RunStatus, RunSummary};
 use crate::text::number;
 
 /// Rows that a page lists; it tells how many more there are.
@@ -30,7 +30,16 @@ impl RunReport {
 
     /// Takes a row of the plan with this number, from 0, when its sheet is read again.
     pub fn row(&mut self, run: &Run, plan: u32, row: &PlanRow<'_>) {
-        let Some(result) = run.result(plan, row.row) else { return };
+        if let Some(result) = run.result(plan, row.row) {
+            self.add(row.row, row.action.as_str(), row.key.unwrap_or_default(), &result);
+        }
+        for beside in run.beside(plan, row.row) {
+            let key = beside.key.as_deref().unwrap_or_default();
+            self.add(row.row, beside.operation, key, &beside.result);
+        }
+    }
+
+    fn add(&mut self, row: u32, action: &str, key: &str, result: &RowResult) {
         let done = result.status == RunStatus::Done;
         let [open_count, done_count] = &mut self.listed;
         let (part, count) = if done { (&mut self.done, done_count) } else { (&mut self.open, open_count) };
@@ -41,10 +50,10 @@ impl RunReport {
         *count += 1;
         let class = match result.status {
             RunStatus::Done if result.differs.is_empty() => "",
-            RunStatus::Done | RunStatus::NotSent | RunStatus::Skipped => "warning",
+            RunStatus::Done | RunStatus::NotSent | RunStatus::Skipped | RunStatus::Waiting => "warning",
             _ => "error",
         };
-        part.raw("<tr>").count(row.row).cell(row.action.as_str()).cell(row.key.unwrap_or_default());
+        part.raw("<tr>").count(row).cell(action).cell(key);
         part.raw("<td class=\"").raw(class).raw("\">").text(result.status.as_str()).raw("</td>");
         part.cell(&result.what_happened()).cell(result.next_step()).raw("</tr>\n");
     }
@@ -53,12 +62,25 @@ impl RunReport {
     #[must_use]
     pub fn finish(mut self, summary: &RunSummary) -> String {
         let page = &mut self.page;
-        page.raw("<div class=\"counts\">").table(&["rows", "new#", "changed#"]);
+        let beside = summary.beside.total() > 0;
+        let headings: &[&str] =
+            if beside { &["rows", "new#", "changed#", "beside#"] } else { &["rows", "new#", "changed#"] };
+        page.raw("<div class=\"counts\">").table(headings);
         for status in RunStatus::ALL {
             let (create, update) = (summary.create.of(status), summary.update.of(status));
-            page.raw("<tr>").cell(status.as_str()).count(create).count(update).raw("</tr>\n");
+            if status == RunStatus::Waiting && !beside {
+                continue;
+            }
+            page.raw("<tr>").cell(status.as_str()).count(create).count(update);
+            if beside {
+                page.count(summary.beside.of(status));
+            }
+            page.raw("</tr>\n");
         }
         page.raw("<tr>").cell("all").count(summary.create.total()).count(summary.update.total());
+        if beside {
+            page.count(summary.beside.total());
+        }
         page.raw("</tr>\n").table_end().raw("</div>\n<p>");
         let mut first = true;
         for action in Action::ALL {

@@ -5,7 +5,7 @@ use alloc::string::String;
 use seatwright::Operation;
 use seatwright::json::Node;
 
-use crate::plan::nodes::member_text;
+use crate::nodes::member_text;
 use crate::target::Roles;
 use crate::unique::compared;
 

@@ -10,9 +10,9 @@ use seatwright::{
     Defaults, Difference, Json, Operation, OptionError, Options, Partial, Step, build_into, differences,
 };
 
+use crate::nodes::{at, member, text, without};
 use crate::plan::change::PlanChange;
 use crate::plan::existing::{Records, Stored};
-use crate::plan::nodes::{at, member, text, without};
 use crate::row_issue::dotted;
 use crate::unique::compared;
 
@@ -128,7 +128,7 @@ impl Comparing<'_> {
                 };
                 let mut body = Vec::new();
                 let built = build_into(self.operation, Json(&one), &options, &mut body).is_ok();
-                let node = Node::parse(&body, &crate::plan::BOUNDS).ok().filter(|_| built);
+                let node = Node::parse(&body, &crate::nodes::BOUNDS).ok().filter(|_| built);
                 node.is_some_and(|node| node.get(key) == Some(sent))
             }
         }

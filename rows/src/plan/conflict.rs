@@ -65,7 +65,7 @@ pub(crate) fn renames(
     domain: Option<&str>,
     options: PlanOptions,
 ) -> bool {
-    let body = Node::parse(body, &crate::plan::BOUNDS).unwrap_or(Node::Null);
+    let body = Node::parse(body, &crate::nodes::BOUNDS).unwrap_or(Node::Null);
     let claims = Claims::of(&body, records.create, &records.roles, records.mail.as_deref());
     let key = records.create.record_identity.key;
     let name = |place: usize| records.all.get(place).map_or("", |record| &*record.key);

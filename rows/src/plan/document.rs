@@ -85,7 +85,7 @@ impl PlanDocument {
     /// It is no plan, or one of another version.
     pub fn from_json(json: &[u8]) -> Result<Self, PlanError> {
         let node =
-            Node::parse(json, &crate::plan::BOUNDS).map_err(|_| PlanError::NotAPlan("it is not JSON"))?;
+            Node::parse(json, &crate::nodes::BOUNDS).map_err(|_| PlanError::NotAPlan("it is not JSON"))?;
         let version = node.get("plan").and_then(Node::as_integer);
         if version != Some(i64::from(VERSION)) {
             return Err(PlanError::NotAPlan("\"plan\" is not 1"));

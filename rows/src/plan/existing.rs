@@ -205,7 +205,7 @@ impl Records {
     }
 
     pub(crate) fn node(&self, place: usize) -> Option<Node> {
-        Node::parse(self.all.get(place)?.json.as_bytes(), &crate::plan::BOUNDS).ok()
+        Node::parse(self.all.get(place)?.json.as_bytes(), &crate::nodes::BOUNDS).ok()
     }
 }
 

@@ -8,13 +8,13 @@ use seatwright::json::Node;
 use seatwright::{BuildError, Code, Defaults, Json, Partial, Report, Severity, build_into};
 
 use crate::line::Line;
+use crate::nodes::{at, text};
 use crate::pass::{Pass, set_params};
 use crate::plan::Action;
 use crate::plan::change::PlanChange;
 use crate::plan::compare::Comparing;
 use crate::plan::conflict;
 use crate::plan::existing::Records;
-use crate::plan::nodes::{at, text};
 use crate::plan::options::PlanOptions;
 use crate::plan::planned::Planned;
 use crate::plan::side::Side;
@@ -78,7 +78,7 @@ impl Known {
         if built.is_err() || !pass.is_sound() {
             return Planned::of(Action::Invalid);
         }
-        let given = Node::parse(body, &crate::plan::BOUNDS).unwrap_or(Node::Object(Vec::new()));
+        let given = Node::parse(body, &crate::nodes::BOUNDS).unwrap_or(Node::Object(Vec::new()));
         let comparing = Comparing {
             records,
             operation,

@@ -14,7 +14,6 @@ mod error;
 mod existing;
 mod guard;
 mod known;
-pub(crate) mod nodes;
 mod options;
 mod planned;
 mod planner;
@@ -25,8 +24,6 @@ mod summary;
 mod to_rows;
 #[cfg(test)]
 mod to_rows_tests;
-
-use seatwright::Limits;
 
 pub use change::PlanChange;
 pub use document::{PlanDocument, PlanWriter};
@@ -39,10 +36,6 @@ pub use read::ExistingReader;
 pub use row::PlanRow;
 pub use summary::PlanSummary;
 pub use to_rows::{LeftOut, RecordsSheet, records_to_rows};
-
-/// Bounds on documents of our own: records and rows were bounded when they were read.
-pub(crate) const BOUNDS: Limits =
-    Limits { bytes: usize::MAX, text: usize::MAX, keys: usize::MAX, depth: 64, issues: 200 };
 
 /// What is done with a row, or why nothing is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use seatwright::{OptionError, Options, Partial, build_into};
 
+use crate::beside::pass::Own;
 use crate::cells::Cells;
 use crate::facts::Facts;
 use crate::finding::SheetCode;
@@ -144,10 +145,18 @@ impl Work {
         let planned = match self.pass.begin(&line) {
             Step::Above => return,
             Step::Blank => Planned::of(Action::Blank),
-            Step::Continuation => Planned::of(Action::Continuation),
+            Step::Continuation => {
+                self.pass.plan_beside(&line, None);
+                let sound = self.pass.is_sound();
+                Planned::of(if sound { Action::Continuation } else { Action::Invalid })
+            }
             Step::Flawed => Planned::of(Action::Invalid),
-            Step::Full => self.plan(&line),
+            Step::Full => {
+                let planned = self.plan(&line);
+                self.beside(&line, planned)
+            }
         };
+        let beside = self.pass.take_beside();
         self.summary.add(planned.action);
         self.pass.count();
         let records = &*self.existing.0;
@@ -160,6 +169,7 @@ impl Work {
             key: of_record.map(|record| &*record.key).or(planned.key.as_deref()),
             body: if sends { &self.body } else { &[] },
             request: planned.request,
+            beside,
             changes: if sends { &self.changes } else { &[] },
             issues: &self.pass.issues,
             line,
@@ -167,6 +177,30 @@ impl Work {
             values: read.then(|| self.pass.values(line)),
             records,
         });
+    }
+
+    /// What stands beside a row of its own. An error in it keeps the whole person from being sent.
+    fn beside(&mut self, line: &Line<'_>, planned: Planned) -> Planned {
+        if !self.pass.has_beside() {
+            return planned;
+        }
+        let record = planned.record.and_then(|place| self.existing.0.all.get(place));
+        let node = planned.record.and_then(|place| self.existing.0.node(place));
+        let values = self.pass.values(*line);
+        let own = Own {
+            record: node.as_ref(),
+            key: record.map(|record| record.key.clone()).or_else(|| self.pass.key(&values)),
+            domain: self.pass.options.domain.clone().or_else(|| record?.domain.clone()),
+            request: planned.request.as_ref().map(|request| (request, &*self.body)),
+            exists: record.is_some(),
+            sound: matches!(planned.action, Action::Create | Action::Update | Action::Unchanged),
+        };
+        let sound = own.sound;
+        self.pass.plan_beside(line, Some(own));
+        if sound && !self.pass.is_sound() {
+            return Planned { action: Action::Invalid, request: None, ..planned };
+        }
+        planned
     }
 
     fn plan(&mut self, line: &Line<'_>) -> Planned {
@@ -252,6 +286,7 @@ impl Work {
         let Pass { facts, summary: said, .. } = &mut self.pass;
         let said = core::mem::take(said).sorted();
         summary.read = said.read;
+        summary.beside = said.beside;
         (summary.issues, summary.notes) = (said.issues, said.notes);
         let unseen = self.seen.iter().zip(&self.existing.0.all).filter(|(seen, _)| !**seen);
         summary.unmanaged = unseen.map(|(_, record)| record.key.clone()).collect();

@@ -17,12 +17,12 @@ use crate::format::{Format, NotASheet};
 use crate::layout::layout;
 use crate::line::{CellKind, Line};
 use crate::name;
+use crate::nodes::{leaves, text};
 use crate::pass::{Pass, Step};
 use crate::plan::claims::Claims;
 use crate::plan::digest::{Hasher, digest};
 use crate::plan::error::ExistingError;
 use crate::plan::existing::{Existing, Index, Records, Stored};
-use crate::plan::nodes::{leaves, text};
 use crate::plan::side::{create_of, update_of};
 use crate::reader::{Found, Reader};
 use crate::sheet_options::SheetOptions;
@@ -275,7 +275,7 @@ impl Building {
                 CellKind::Text => Node::from(cell.text),
                 CellKind::Number => Node::Number(cell.text.to_owned()),
                 CellKind::Bool => Node::Bool(cell.text == "true"),
-                CellKind::Nested => match Node::parse(cell.text.as_bytes(), &crate::plan::BOUNDS) {
+                CellKind::Nested => match Node::parse(cell.text.as_bytes(), &crate::nodes::BOUNDS) {
                     Ok(node) => node,
                     Err(_) => return self.refuse(ExistingError::Record(line.row, "is too large")),
                 },

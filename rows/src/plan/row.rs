@@ -6,13 +6,14 @@ use alloc::vec::Vec;
 use seatwright::Request;
 use seatwright::json::Node;
 
+use crate::beside::BesideRequest;
 use crate::facts::Facts;
 use crate::line::Line;
+use crate::nodes::{leaves, without};
 use crate::output::{Shown, push_request};
 use crate::plan::Action;
 use crate::plan::change::PlanChange;
 use crate::plan::existing::Records;
-use crate::plan::nodes::{leaves, without};
 use crate::row_issue::RowIssue;
 use crate::text::{Object, push_json};
 use crate::values::Values;
@@ -29,6 +30,8 @@ pub struct PlanRow<'r> {
     pub request: Option<Request>,
     /// The body of the request: JSON, which may hold secrets.
     pub body: &'r [u8],
+    /// Requests beside it, in the order in which they are sent; also of an unchanged row, and of a further row of a person.
+    pub beside: Vec<BesideRequest>,
     /// What an update changes.
     pub changes: &'r [PlanChange],
     /// What is wrong or worth a look; of a conflict, why it is one.
@@ -45,12 +48,13 @@ impl PlanRow<'_> {
         Shown { row: self.row, line: self.line, issues: self.issues, facts: self.facts, values: self.values }
     }
 
-    /// Appends the request as one line of JSON: `row`, `method`, `path`, `body`. Nothing for a row without one. The body may hold
-    /// secrets.
+    /// Appends the request as one line of JSON: `row`, `method`, `path`, `body`. Nothing for a row without one. Requests beside
+    /// it follow, each on its line, with `id` and `after`. Bodies may hold secrets.
     pub fn write_request(&self, out: &mut Vec<u8>) {
         if let Some(request) = &self.request {
             push_request(self.row, request, self.body, out);
         }
+        self.beside.iter().for_each(|request| request.write_request(out));
     }
 
     /// Appends one line for each issue to an errors file, as [`Row::write_errors`](crate::Row::write_errors) does.
@@ -69,13 +73,13 @@ impl PlanRow<'_> {
     }
 
     /// Appends the row as it stands in the plan: `row`, `action`, `key`; of a request `method`, `path`, what a create sends (`body`) or
-    /// what an update changes (`changes`), and which secrets are sent (`secrets`); `issues`. No secret stands in it.
+    /// what an update changes (`changes`), which secrets are sent (`secrets`), and `beside`; `issues`. No secret stands in it.
     pub fn write_plan(&self, out: &mut Vec<u8>) {
         let mut object = Object::new(out);
         object.number("row", self.row).text("action", self.action.as_str()).maybe("key", self.key);
         if let Some(request) = &self.request {
             object.text("method", request.method).text("path", &request.path);
-            let body = Node::parse(self.body, &crate::plan::BOUNDS).unwrap_or(Node::Null);
+            let body = Node::parse(self.body, &crate::nodes::BOUNDS).unwrap_or(Node::Null);
             let mut secrets: Vec<String> = Vec::new();
             leaves(&body, "", &mut |path, _| {
                 if self.records.is_secret(path) {
@@ -94,6 +98,9 @@ impl PlanRow<'_> {
             if !secrets.is_empty() {
                 object.list("secrets", &secrets, |path, out| push_json(out, path));
             }
+        }
+        if !self.beside.is_empty() {
+            BesideRequest::write_list(&self.beside, false, object.name("beside"));
         }
         if !self.issues.is_empty() {
             let headings: Vec<String> = self.facts.headings().map(String::from).collect();

@@ -27,6 +27,8 @@ pub struct PlanSummary {
     pub continuation: u32,
     /// Rows without a value.
     pub blank: u32,
+    /// Requests beside those of the rows; none unless they were asked for.
+    pub beside: Option<u32>,
     /// Keys of the records that no row has; nothing is done with them. In the order in which the records were given.
     pub unmanaged: Vec<String>,
     /// What a person must agree to.
@@ -86,6 +88,9 @@ impl PlanSummary {
             counts.number(action.as_str(), self.count(action));
         }
         counts.number("unmanaged", self.unmanaged.len());
+        if let Some(beside) = self.beside {
+            counts.number("beside", beside).number("requests", self.create + self.update + beside);
+        }
         counts.end();
         write_issues(&self.issues, &self.notes, object);
     }

@@ -7,9 +7,9 @@ use alloc::vec::Vec;
 use seatwright::{OptionError, Options, Severity};
 
 use crate::csv::{Marks, push_cell, push_end};
+use crate::nodes::{at, text};
 use crate::plan::Action;
 use crate::plan::existing::Existing;
-use crate::plan::nodes::{at, text};
 use crate::plan::options::PlanOptions;
 use crate::plan::planner::Planner;
 use crate::plan::row::PlanRow;
@@ -128,7 +128,7 @@ impl Table {
                         at(&node, list).and_then(seatwright::json::Node::as_list).map_or(0, <[_]>::len);
                     most == 0 || items <= most
                 });
-                let member = crate::plan::nodes::member(&node, records.create, &path).map(|(_, value)| value);
+                let member = crate::nodes::member(&node, records.create, &path).map(|(_, value)| value);
                 member.or_else(|| at(&node, &path)).filter(|_| whole).and_then(text).unwrap_or_default()
             });
             rows.push((place, cells.collect()));

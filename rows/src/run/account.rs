@@ -3,19 +3,41 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::beside::RequestId;
 use crate::plan::Action;
 use crate::run::carry::Run;
 use crate::run::created::Created;
-use crate::run::status::{RowResult, RunStatus};
+use crate::run::status::{BesideResult, RowResult, RunStatus};
 use crate::run::summary::RunSummary;
-use crate::run::task::{Place, Stage, row_of};
+use crate::run::task::{Place, Stage, Task, row_of};
 
 impl Run {
     /// What became of a row: `plan` is the number of its plan, from 0. Nothing for a row without a request.
     #[must_use]
     pub fn result(&self, plan: u32, row: u32) -> Option<RowResult> {
-        let task = self.tasks.get(*self.places.get(&Place { plan, row })?)?;
+        self.result_of(plan, RequestId { row, part: 0 })
+    }
+
+    /// What became of a request: of a row, or of one beside it. Nothing for one that there is not.
+    #[must_use]
+    pub fn result_of(&self, plan: u32, id: RequestId) -> Option<RowResult> {
+        let place = Place { plan, row: id.row, part: id.part };
+        let task = self.tasks.get(*self.places.get(&place)?)?;
         Some(task.present())
+    }
+
+    /// What became of the requests beside that of a row, in their order.
+    #[must_use]
+    pub fn beside(&self, plan: u32, row: u32) -> Vec<BesideResult> {
+        let places = self.places.range(Place { plan, row, part: 1 }..=Place { plan, row, part: u32::MAX });
+        let tasks = places.filter_map(|(_, at)| self.tasks.get(*at));
+        let of = |task: &Task| {
+            let row = row_of(&self.plans, task)?;
+            let id = RequestId { row: task.place.row, part: task.place.part };
+            let (operation, key) = (row.operation.id, row.key.clone());
+            Some(BesideResult { id, operation, key, result: task.present() })
+        };
+        tasks.filter_map(of).collect()
     }
 
     /// How many rows have which status. It can be asked at any time.
@@ -27,7 +49,11 @@ impl Run {
         }
         for task in &self.tasks {
             let Some(row) = row_of(&self.plans, task) else { continue };
-            let tally = if row.action == Action::Create { &mut summary.create } else { &mut summary.update };
+            let tally = match row.action {
+                _ if row.part > 0 => &mut summary.beside,
+                Action::Create => &mut summary.create,
+                _ => &mut summary.update,
+            };
             tally.add(task.present().status);
         }
         summary
@@ -47,6 +73,7 @@ impl Run {
             created.push(Created {
                 plan: task.place.plan,
                 row: task.place.row,
+                part: task.place.part,
                 operation: row.operation.id,
                 key: row.key.clone(),
                 id: task.result.id.clone(),

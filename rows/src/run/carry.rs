@@ -8,7 +8,7 @@ use seatwright::OutcomeKind;
 
 use crate::run::error::RunError;
 use crate::run::journal::Journal;
-use crate::run::judge::{After, Wait, of_look_up, of_send};
+use crate::run::judge::{After, Wait, is_readable, of_check, of_look_up, of_send};
 use crate::run::options::RunOptions;
 use crate::run::order::{First, Order};
 use crate::run::read::Past;
@@ -16,7 +16,7 @@ use crate::run::rows::RunPlan;
 use crate::run::status::{RowResult, RunStatus};
 use crate::run::step::{Answer, Answered, Next, Purpose, Step};
 use crate::run::summary::StopReason;
-use crate::run::task::{Place, Stage, Task, row_of};
+use crate::run::task::{Place, Stage, Task, row_of_mut};
 use crate::run::waits::{Clock, Waits};
 
 /// Carries out plans: says what to send next, and what an answer means. It sends nothing, writes nothing and reads no clock.
@@ -146,15 +146,22 @@ impl Run {
         Ok(run)
     }
 
-    fn with(plans: Vec<RunPlan>, options: RunOptions, past: &Past) -> Result<Self, RunError> {
+    fn with(mut plans: Vec<RunPlan>, options: RunOptions, past: &Past) -> Result<Self, RunError> {
         if options.concurrency == 0 || options.attempts == 0 || options.look_ups == 0 {
             return Err(RunError::Options("concurrency, attempts and look_ups must be at least 1"));
         }
         let mut tasks = Vec::new();
         let mut places = BTreeMap::new();
-        for (number, plan) in plans.iter().enumerate() {
-            for (at, row) in plan.rows.iter().enumerate() {
-                let place = Place { plan: u32::try_from(number).unwrap_or(u32::MAX), row: row.row };
+        for (number, plan) in plans.iter_mut().enumerate() {
+            for (at, row) in plan.rows.iter_mut().enumerate() {
+                let plan = u32::try_from(number).unwrap_or(u32::MAX);
+                let place = Place { plan, row: row.row, part: row.part };
+                // What a server has named is looked for by that name.
+                if let Some(key) = past.rows.get(&place).and_then(|past| past.key.as_deref())
+                    && row.check.is_some()
+                {
+                    row.name(key);
+                }
                 places.insert(place, tasks.len());
                 tasks.push(Task::new(place, at, row, past));
             }
@@ -163,7 +170,7 @@ impl Run {
             return Err(RunError::OtherRow(row.line));
         }
         let mut run = Self {
-            order: Order::new(&plans, &tasks),
+            order: Order::new(&plans, &tasks, &places),
             waits: Waits::new(&options),
             plans,
             options,
@@ -212,11 +219,21 @@ impl Run {
         }
     }
 
+    /// Sends nothing of a task, nor of those that wait for it.
     fn skip(&mut self, at: usize) {
-        if let Some(task) = self.tasks.get_mut(at) {
-            task.stage = Stage::Ended;
-            task.result.status = RunStatus::Skipped;
-            task.result.message = "the record that it refers to was not made".into();
+        let mut left = alloc::vec![at];
+        while let Some(at) = left.pop() {
+            if let Some(task) = self.tasks.get_mut(at).filter(|task| task.stage != Stage::Ended) {
+                task.stage = Stage::Ended;
+                let (status, message) = if task.place.part == 0 {
+                    (RunStatus::Skipped, "the record that it refers to was not made")
+                } else {
+                    (RunStatus::Waiting, "what comes before it is not done")
+                };
+                task.result.status = status;
+                task.result.message = message.into();
+            }
+            left.extend(self.order.take_after(at));
         }
     }
 
@@ -224,7 +241,7 @@ impl Run {
     fn queue(&mut self, at: usize) {
         let Some(task) = self.tasks.get_mut(at) else { return };
         let fresh = match task.stage {
-            Stage::Waiting(_) | Stage::Sent(_) => task.tries == 0 && task.looks == 0,
+            Stage::Waiting(_) | Stage::Sent(_) => task.tries == 0 && task.looks == 0 && task.checks == 0,
             Stage::Blocked => {
                 task.stage = Stage::Waiting(task.begin);
                 true
@@ -289,11 +306,15 @@ impl Run {
         let Stage::Waiting(purpose) = task.stage else { return None };
         let plan = usize::try_from(task.place.plan).ok()?;
         let row = self.plans.get(plan)?.rows.get(task.at)?;
-        let (method, path, body) = match purpose {
-            Purpose::Send => (row.operation.method, row.path.clone(), row.body.clone()),
+        let (operation, method, path, body) = match purpose {
+            Purpose::Send => (row.operation, row.operation.method, row.path.clone(), row.body.clone()),
             Purpose::LookUp => {
-                let read = row.operation.read_request(&row.path, &row.body)?;
-                (read.method, read.path, Vec::new())
+                let read = row.look_up()?;
+                (row.operation, read.method, read.path, Vec::new())
+            }
+            Purpose::Check => {
+                let check = row.check.as_ref()?;
+                (check.operation, check.operation.method, check.path.clone(), check.body.clone())
             }
         };
         self.last += 1;
@@ -307,19 +328,21 @@ impl Run {
                 self.journal.send(self.last, task.place, key, action, task.result.sends);
             }
             Purpose::LookUp => task.looks += 1,
+            Purpose::Check => task.checks += 1,
         }
         task.stage = Stage::Sent(purpose);
         Some(Step {
             id: self.last,
             plan: task.place.plan,
             row: task.place.row,
+            part: task.place.part,
             key: row.key.clone(),
             attempt: task.result.sends,
             purpose,
             method,
             path,
             body,
-            operation: row.operation,
+            operation,
         })
     }
 
@@ -337,7 +360,7 @@ impl Run {
         let at = self.flying.remove(&step).ok_or(RunError::Answered(step))?;
         let Self { tasks, plans, options, journal, .. } = self;
         let task = tasks.get_mut(at).ok_or(RunError::NoSuchStep(step))?;
-        let row = row_of(plans, task).ok_or(RunError::NoSuchStep(step))?;
+        let row = row_of_mut(plans, task).ok_or(RunError::NoSuchStep(step))?;
         let Stage::Sent(purpose) = task.stage else { return Err(RunError::Answered(step)) };
         let (after, outcome) = match purpose {
             Purpose::Send => {
@@ -351,25 +374,32 @@ impl Run {
                 }
                 (after, outcome)
             }
+            Purpose::Check => {
+                let after = of_check(row, task, answer, options);
+                task.result.readable = is_readable(row);
+                (after, task.result.outcome)
+            }
         };
         self.welcome |= is_welcome(outcome);
         // A token that was never accepted may be wrong; one that was accepted before lacks the right to this record.
         let (after, stops) = match (after, purpose) {
             (After::Denied { token }, _) if token || !self.welcome => (after, true),
-            (After::Denied { .. }, Purpose::Send) => (After::End(RunStatus::Refused), false),
+            (After::Denied { .. }, Purpose::Send | Purpose::Check) => (After::End(RunStatus::Refused), false),
             (After::Denied { .. }, Purpose::LookUp) => (After::End(RunStatus::Unknown), false),
             (after, _) => (after, false),
         };
         let outcome = if stops { OutcomeKind::Denied.as_str() } else { outcome };
         if stops {
             task.result.outcome = outcome;
-            task.idle |= purpose == Purpose::Send;
+            task.idle |= purpose != Purpose::LookUp;
         }
+        let sending = row.sending();
         let told = RowResult { outcome, ..task.result.clone() };
         journal.answer(step, task.place, purpose, &told);
         let mut answered = Answered {
             plan: task.place.plan,
             row: task.place.row,
+            part: task.place.part,
             key: row.key.clone(),
             outcome,
             status: None,
@@ -386,9 +416,9 @@ impl Run {
                 self.denied = true;
                 self.stop(StopReason::Denied);
             }
-            After::Send(_) if self.stopped.is_some() => self.set(at, Stage::Waiting(Purpose::Send)),
+            After::Send(_) if self.stopped.is_some() => self.set(at, Stage::Waiting(sending)),
             After::LookUp(_) if self.denied => self.set(at, Stage::Waiting(Purpose::LookUp)),
-            After::Send(wait) => self.wait(at, Purpose::Send, wait),
+            After::Send(wait) => self.wait(at, sending, wait),
             After::LookUp(wait) => self.wait(at, Purpose::LookUp, wait),
         }
         Ok(answered)

@@ -12,6 +12,8 @@ pub struct Created {
     pub plan: u32,
     /// The row.
     pub row: u32,
+    /// 0 for the request of the row itself, from 1 for those beside it.
+    pub part: u32,
     /// The operation that made it.
     pub operation: &'static str,
     /// The key of the record.
@@ -30,6 +32,9 @@ impl Created {
     pub fn write(&self, out: &mut Vec<u8>) {
         let mut object = Object::new(out);
         object.number("plan", self.plan).number("row", self.row);
+        if self.part > 0 {
+            object.number("part", self.part);
+        }
         object.text("operation", self.operation).maybe("key", self.key.as_deref());
         object.maybe("id", self.id.as_deref()).maybe("path", self.path.as_deref());
         object.flag("confirmed", self.confirmed);

@@ -49,6 +49,13 @@ impl Journal {
         core::mem::take(&mut self.pending)
     }
 
+    fn of(place: Place, object: &mut Object<'_>) {
+        object.number("plan", place.plan).number("row", place.row);
+        if place.part > 0 {
+            object.number("part", place.part);
+        }
+    }
+
     fn line(&mut self, event: &str, write: impl FnOnce(&mut Object<'_>)) {
         let mut line = Vec::new();
         let mut object = Object::new(&mut line);
@@ -83,7 +90,8 @@ impl Journal {
     /// A request is about to be sent.
     pub(crate) fn send(&mut self, step: u64, place: Place, key: Option<&str>, action: &str, attempt: u32) {
         self.line("send", |object| {
-            object.number("step", step).number("plan", place.plan).number("row", place.row);
+            object.number("step", step);
+            Self::of(place, object);
             object.text("action", action).maybe("key", key).number("attempt", attempt);
         });
     }
@@ -91,7 +99,8 @@ impl Journal {
     /// An answer came, or none.
     pub(crate) fn answer(&mut self, step: u64, place: Place, purpose: Purpose, result: &RowResult) {
         self.line("answer", |object| {
-            object.number("step", step).number("plan", place.plan).number("row", place.row);
+            object.number("step", step);
+            Self::of(place, object);
             object.text("purpose", purpose.as_str()).number("status", result.http_status);
             object.text("outcome", result.outcome);
         });
@@ -100,7 +109,7 @@ impl Journal {
     /// Nothing more is done with a row.
     pub(crate) fn end(&mut self, place: Place, result: &RowResult) {
         self.line("end", |object| {
-            object.number("plan", place.plan).number("row", place.row);
+            Self::of(place, object);
             object.text("result", result.status.as_str()).number("status", result.http_status);
             object.text("outcome", result.outcome).flag("confirmed", result.confirmed);
             object.maybe("id", result.id.as_deref());

@@ -11,6 +11,7 @@ use seatwright::{
     read_record, read_response,
 };
 
+use crate::nodes::member_text;
 use crate::plan::Action;
 use crate::row_issue::dotted;
 use crate::run::options::RunOptions;
@@ -53,20 +54,17 @@ impl Wait {
     }
 }
 
-fn options(row: &RunRow, answer: &Answer) -> ResponseOptions {
+fn options(path: &str, body: &[u8], answer: &Answer) -> ResponseOptions {
     ResponseOptions {
         headers: answer.headers.clone(),
-        request: Sent {
-            body: Some(String::from_utf8_lossy(&row.body).into_owned()),
-            path: Some(row.path.clone()),
-        },
+        request: Sent { body: Some(String::from_utf8_lossy(body).into_owned()), path: Some(path.to_owned()) },
         ..ResponseOptions::default()
     }
 }
 
 /// Whether the record of a row can be read back.
 pub(crate) fn is_readable(row: &RunRow) -> bool {
-    row.operation.record_read.is_some() && row.operation.read_request(&row.path, &row.body).is_some()
+    row.look_up().is_some()
 }
 
 /// The answer to the request of a row.
@@ -76,8 +74,8 @@ pub(crate) fn of_send(row: &RunRow, task: &mut Task, answer: &Answer, run: &RunO
     result.http_status = answer.status;
     result.differs.clear();
     task.conflicted = false;
-    let Ok(outcome) = read_response(row.operation.id, answer.status, &answer.body, &options(row, answer))
-    else {
+    let of = options(&row.path, &row.body, answer);
+    let Ok(outcome) = read_response(row.operation.id, answer.status, &answer.body, &of) else {
         return After::End(RunStatus::Unknown);
     };
     result.outcome = outcome.verdict.as_str();
@@ -87,7 +85,7 @@ pub(crate) fn of_send(row: &RunRow, task: &mut Task, answer: &Answer, run: &RunO
         OutcomeKind::Created | OutcomeKind::Updated | OutcomeKind::Accepted => {
             result.confirmed = true;
             result.message.clear();
-            if let Some(record) = &outcome.record {
+            if let Some(record) = outcome.record.as_ref().filter(|record| is_named(row, record)) {
                 result.id = id(record, row);
                 result.differs = differing(row, record).unwrap_or_default();
                 return After::End(RunStatus::Done);
@@ -144,9 +142,23 @@ pub(crate) fn of_look_up(
     run: &RunOptions,
 ) -> (After, &'static str) {
     task.result.http_status = answer.status;
-    let read = read_record(row.operation.id, answer.status, &answer.body, &options(row, answer));
+    let of = options(&row.path, &row.body, answer);
+    let read = if row.is_listed() {
+        // A record of whatever name proves nothing.
+        let unclear = || read_response(row.operation.id, answer.status, &answer.body, &of);
+        listed(row, answer).map_or_else(|| unclear().map(RecordAnswer::Unclear), Ok)
+    } else {
+        read_record(row.operation.id, answer.status, &answer.body, &of)
+    };
     match read {
-        Ok(RecordAnswer::Found(record)) => found(row, task, &record, run),
+        Ok(RecordAnswer::Found(record)) if is_named(row, &record) => found(row, task, &record, run),
+        Ok(RecordAnswer::Found(_)) => {
+            "the record that was read has no name".clone_into(&mut task.result.message);
+            task.unclear += 1;
+            let again = task.unclear < run.look_ups;
+            let wait = Wait { tries: task.unclear, ..Wait::NO };
+            (if again { After::LookUp(wait) } else { After::End(RunStatus::Unknown) }, "unclear")
+        }
         Ok(RecordAnswer::Absent) => (absent(task, run), "absent"),
         Ok(RecordAnswer::Unclear(outcome)) => {
             task.result.message = ["the record cannot be read: ", &said(&outcome)].concat();
@@ -159,6 +171,57 @@ pub(crate) fn of_look_up(
             (if again { After::LookUp(wait) } else { After::End(RunStatus::Unknown) }, "unclear")
         }
         Err(_) => (After::End(RunStatus::Unknown), "unclear"),
+    }
+}
+
+/// Whether a record tells which one it is. That of a user always does, or an answer about somebody else would count.
+fn is_named(row: &RunRow, record: &Node) -> bool {
+    row.part == 0 || member_text(record, row.operation, row.operation.record_identity.key).is_some()
+}
+
+/// Of the records that there are the one that has the values of a row. Nothing when the answer is no list.
+fn listed(row: &RunRow, answer: &Answer) -> Option<RecordAnswer> {
+    let Ok(Node::List(records)) = Node::parse(&answer.body, &crate::nodes::BOUNDS) else { return None };
+    let sent = Node::parse(&row.body, &crate::nodes::BOUNDS).ok()?;
+    let has =
+        |record: &Node| sent.as_object().unwrap_or_default().iter().all(|(key, _)| record.get(key).is_some());
+    let same =
+        |record: &Node| has(record) && differing(row, record).is_some_and(|differs| differs.is_empty());
+    let found = records.into_iter().find(same);
+    (answer.status == 200).then(|| found.map_or(RecordAnswer::Absent, RecordAnswer::Found))
+}
+
+/// The answer to the request that a row needs an answer of. It stores nothing, so it may be sent again.
+pub(crate) fn of_check(row: &mut RunRow, task: &mut Task, answer: &Answer, run: &RunOptions) -> After {
+    let result = &mut task.result;
+    result.http_status = answer.status;
+    let Some(check) = &row.check else { return After::End(RunStatus::Unknown) };
+    let of = options(&check.path, &check.body, answer);
+    let Ok(outcome) = read_response(check.operation.id, answer.status, &answer.body, &of) else {
+        return After::End(RunStatus::Unknown);
+    };
+    result.outcome = outcome.verdict.as_str();
+    result.message = said(&outcome);
+    if outcome.verdict == OutcomeKind::Denied {
+        return denied(&outcome);
+    }
+    let refused =
+        matches!(outcome.verdict, OutcomeKind::Conflict | OutcomeKind::Invalid | OutcomeKind::NotFound);
+    if refused || outcome.verdict != OutcomeKind::Throttled && is_refusal(&outcome) {
+        return After::End(RunStatus::Refused);
+    }
+    if outcome.verdict.succeeded() {
+        if outcome.record.as_ref().and_then(|record| row.take(record)).is_some() {
+            result.message.clear();
+            return After::Send(Wait::NO);
+        }
+        "the server's check of the values gave no id".clone_into(&mut result.message);
+    }
+    // Nothing was stored, whatever happened.
+    if task.checks < run.attempts {
+        After::Send(Wait::after(task.checks, &outcome))
+    } else {
+        After::End(RunStatus::Failed)
     }
 }
 
@@ -227,7 +290,12 @@ fn differing(row: &RunRow, record: &Node) -> Option<Vec<String>> {
     let sent = core::str::from_utf8(&row.body).ok()?;
     let found = differences(row.operation.id, &record.to_json(), sent).ok()?;
     let waits = |path: &[Step]| matches!(path.first(), Some(Step::Key(key)) if row.operation.waits_on == Some(&**key));
-    let told = found.iter().filter(|found| !found.missing && !waits(&found.path));
+    // The server may store what it gave in a form of its own.
+    let given = |path: &[Step]| {
+        let takes = row.check.as_ref().map(|check| check.takes).unwrap_or_default();
+        matches!(path.first(), Some(Step::Key(key)) if takes.contains(&&**key))
+    };
+    let told = found.iter().filter(|found| !found.missing && !waits(&found.path) && !given(&found.path));
     Some(told.map(|found| dotted(&found.path)).collect())
 }
 
@@ -245,7 +313,9 @@ fn id(record: &Node, row: &RunRow) -> Option<String> {
     if row.action != Action::Create || row.operation.record_identity.key == "id" {
         return None;
     }
-    let id = record.get("id")?;
+    // A name that the server gives is its identifier.
+    let name = if row.check.is_some() { row.operation.record_identity.key } else { "id" };
+    let id = record.get(name)?;
     id.as_text().or_else(|| id.as_number()).map(ToOwned::to_owned).filter(|id| !id.is_empty())
 }
 

@@ -27,6 +27,6 @@ pub use error::RunError;
 pub use options::RunOptions;
 pub use rows::{RunPlan, RunRows};
 pub use secrets::{MadeSecrets, SecretError};
-pub use status::{RowResult, RunStatus};
+pub use status::{BesideResult, RowResult, RunStatus};
 pub use step::{Answer, Answered, Next, Purpose, Step};
 pub use summary::{RunSummary, StopReason, Tally};

@@ -6,10 +6,10 @@ use alloc::vec::Vec;
 
 use seatwright::json::Node;
 
+use crate::nodes::member_text;
 use crate::plan::Action;
-use crate::plan::nodes::member_text;
 use crate::run::rows::{RunPlan, RunRow};
-use crate::run::task::Task;
+use crate::run::task::{Place, Task};
 
 /// What comes before a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,8 +34,16 @@ pub(crate) struct Order {
 type Name = (&'static str, String, String);
 
 impl Order {
-    pub(crate) fn new(plans: &[RunPlan], tasks: &[Task]) -> Self {
+    pub(crate) fn new(plans: &[RunPlan], tasks: &[Task], places: &BTreeMap<Place, usize>) -> Self {
         let mut order = Self::default();
+        for (at, task) in tasks.iter().enumerate() {
+            let Some(after) = of(plans, task).and_then(|row| row.after) else { continue };
+            let place = Place { row: after.row, part: after.part, ..task.place };
+            if let Some(first) = places.get(&place) {
+                order.first.insert(at, First::Row(*first));
+                order.after.entry(*first).or_default().push(at);
+            }
+        }
         // A plan of one operation refers to nothing that it makes itself.
         if plans.len() < 2 {
             return order;
@@ -50,14 +58,15 @@ impl Order {
             }
         }
         for (at, task) in tasks.iter().enumerate() {
-            let Some(row) = of(plans, task).filter(|row| row.action == Action::Create) else { continue };
+            let is_own = |row: &&RunRow| row.action == Action::Create && row.part == 0;
+            let Some(row) = of(plans, task).filter(is_own) else { continue };
             let key = row.operation.record_identity.key;
             if let Some(name) = body(row).and_then(|body| name(row, &body, key)) {
                 makers.insert((key, name), First::Row(at));
             }
         }
         for (at, task) in tasks.iter().enumerate() {
-            let Some(row) = of(plans, task) else { continue };
+            let Some(row) = of(plans, task).filter(|row| row.part == 0) else { continue };
             let Some(field) = row.operation.inherits_from else { continue };
             let Some(name) = body(row).and_then(|body| name(row, &body, field)) else { continue };
             let Some(first) = makers.get(&(field, name)).copied() else { continue };
@@ -88,7 +97,7 @@ fn of<'p>(plans: &'p [RunPlan], task: &Task) -> Option<&'p RunRow> {
 }
 
 fn body(row: &RunRow) -> Option<Node> {
-    Node::parse(&row.body, &crate::plan::BOUNDS).ok()
+    Node::parse(&row.body, &crate::nodes::BOUNDS).ok()
 }
 
 fn name(row: &RunRow, body: &Node, field: &str) -> Option<Name> {

@@ -32,6 +32,8 @@ pub(crate) struct Past {
 #[derive(Default)]
 pub(crate) struct PastRow {
     pub(crate) sends: u32,
+    /// The key that was sent last.
+    pub(crate) key: Option<String>,
     /// What the last request was answered with; nothing when the journal has no answer to it.
     pub(crate) last: Option<OutcomeKind>,
     /// Whether some request was answered with success.
@@ -60,7 +62,7 @@ impl Past {
                 return Err(other_version(line).unwrap_or(RunError::NotAJournal));
             }
             // A program that died leaves a part of a line, which is no JSON. It is the last one, or the run went on after it.
-            let is_part = |line: &&[u8]| Node::parse(line, &crate::plan::BOUNDS).is_err();
+            let is_part = |line: &&[u8]| Node::parse(line, &crate::nodes::BOUNDS).is_err();
             let next = lines.get(at + 1..).unwrap_or_default().iter().find(|line| !is_part(line));
             let goes_on = |next: &&[u8]| {
                 let next = event_name(next, &past.chain);
@@ -93,7 +95,8 @@ impl Past {
         let edited = RunError::Edited(line);
         let small = |name: &str| number(name).and_then(|value| u32::try_from(value).ok());
         let (Some(plan), Some(row)) = (small("plan"), small("row")) else { return Err(edited) };
-        let past = self.rows.entry(Place { plan, row }).or_default();
+        let place = Place { plan, row, part: small("part").unwrap_or(0) };
+        let past = self.rows.entry(place).or_default();
         if past.line == 0 {
             past.line = line;
         }
@@ -103,6 +106,7 @@ impl Past {
         match name {
             "send" => {
                 past.sends += 1;
+                past.key = text("key").map(ToOwned::to_owned);
                 past.last = None;
                 past.end = None;
             }
@@ -148,7 +152,7 @@ fn event(line: &[u8], chain: &str) -> Option<(Node, String)> {
     if sum.as_bytes() != digits {
         return None;
     }
-    Some((Node::parse(line, &crate::plan::BOUNDS).ok()?, sum))
+    Some((Node::parse(line, &crate::nodes::BOUNDS).ok()?, sum))
 }
 
 fn event_name(line: &[u8], chain: &str) -> Option<String> {
@@ -164,7 +168,7 @@ fn is_beginning(line: &[u8], plans: &[RunPlan]) -> bool {
 
 /// A first line that another version wrote.
 fn other_version(line: &[u8]) -> Option<RunError> {
-    let node = Node::parse(line, &crate::plan::BOUNDS).ok()?;
+    let node = Node::parse(line, &crate::nodes::BOUNDS).ok()?;
     let version = node.get("journal")?;
     (version.as_integer() != Some(VERSION)).then(|| RunError::Version(crate::text::shown(&version.to_json())))
 }

@@ -10,6 +10,7 @@ use crate::facts::Facts;
 use crate::mapping::To;
 use crate::plan::PlanRow;
 use crate::run::carry::Run;
+use crate::run::status::BesideResult;
 use crate::target::Sort;
 use crate::text::number;
 
@@ -24,6 +25,9 @@ const HEADINGS: [&str; 7] = [
     "run: next step",
 ];
 
+/// One more where requests stand beside those of the rows.
+const BESIDE: &str = "run: beside";
+
 impl Facts {
     /// Appends the headings of the results file, in the sheet's own delimiter.
     pub fn write_result_headings(&self, out: &mut Vec<u8>) {
@@ -34,7 +38,11 @@ impl Facts {
         }
         for (at, heading) in HEADINGS.iter().enumerate() {
             push_cell(out, heading, Sort::Text, marks);
-            push_end(out, at + 1 == HEADINGS.len(), marks);
+            push_end(out, at + 1 == HEADINGS.len() && self.beside.is_empty(), marks);
+        }
+        if !self.beside.is_empty() {
+            push_cell(out, BESIDE, Sort::Text, marks);
+            push_end(out, true, marks);
         }
     }
 
@@ -53,7 +61,8 @@ impl Facts {
 
 impl Run {
     /// Appends the row of a plan to a results file: its cells as they stand in the sheet, without those of secrets, and what became of
-    /// it. Every row has a line, also those without a request, whose result is their action in the plan. `plan` is the number of
+    /// it. Every row has a line, also those without a request, whose result is their action in the plan. One column more tells of the
+    /// requests beside it, where there are any. `plan` is the number of
     /// the plan, from 0.
     pub fn write_result(&self, plan: u32, row: &PlanRow<'_>, out: &mut Vec<u8>) {
         let marks = Marks::of(row.facts.found.format);
@@ -63,9 +72,15 @@ impl Run {
             push_end(out, false, marks);
         }
         let told = self.told(plan, row);
+        let alone = row.facts.beside.is_empty();
         for (at, cell) in told.iter().enumerate() {
             push_cell(out, cell, Sort::Text, marks);
-            push_end(out, at + 1 == told.len(), marks);
+            push_end(out, at + 1 == told.len() && alone, marks);
+        }
+        if !alone {
+            let lines: Vec<String> = self.beside(plan, row.row).iter().map(BesideResult::line).collect();
+            push_cell(out, &lines.join("; "), Sort::Text, marks);
+            push_end(out, true, marks);
         }
     }
 

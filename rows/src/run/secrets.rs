@@ -15,8 +15,8 @@ use seatwright::{
 use crate::csv::{Marks, push_cell, push_end};
 use crate::damage::guarded;
 use crate::line::Line;
+use crate::nodes::member;
 use crate::plan::Action;
-use crate::plan::nodes::member;
 use crate::reader::{Reader, Source};
 use crate::run::rows::{RunPlan, RunRow};
 use crate::target::Sort;
@@ -209,10 +209,10 @@ impl RunPlan {
     /// The rows that make a record and have no value in one of these fields.
     fn lacking<'p>(&'p self, fields: &'p [&'p str]) -> impl Iterator<Item = (&'p RunRow, &'p str)> {
         let lacks = |row: &RunRow, field: &str| {
-            let body = Node::parse(&row.body, &crate::plan::BOUNDS).unwrap_or(Node::Null);
+            let body = Node::parse(&row.body, &crate::nodes::BOUNDS).unwrap_or(Node::Null);
             member(&body, row.operation, field).is_none()
         };
-        let creates = self.rows.iter().filter(|row| row.action == Action::Create);
+        let creates = self.rows.iter().filter(|row| row.action == Action::Create && row.part == 0);
         creates.flat_map(move |row| {
             fields.iter().copied().filter(move |field| lacks(row, field)).map(move |field| (row, field))
         })
@@ -230,7 +230,7 @@ impl RunPlan {
         let mut rest = random;
         let mut made = Vec::new();
         for field in fields {
-            let operation = self.rows.first().map(|row| row.operation);
+            let operation = self.rows.iter().find(|row| row.part == 0).map(|row| row.operation);
             if let Some(operation) = operation
                 && way(operation, field).is_none()
             {
@@ -247,7 +247,7 @@ impl RunPlan {
             let value = match way {
                 Way::Pin(digits) => pin(digits, &key, own).ok_or_else(few)?,
                 Way::Password(user) => {
-                    let body = Node::parse(&row.body, &crate::plan::BOUNDS).unwrap_or(Node::Null);
+                    let body = Node::parse(&row.body, &crate::nodes::BOUNDS).unwrap_or(Node::Null);
                     let user = body.get(user).and_then(Node::as_text).unwrap_or_default().to_owned();
                     let rules = self.options.context.password_rules.unwrap_or_default();
                     generate_password(&rules, None, &user, own).map_err(SecretError::Rules)?
@@ -285,14 +285,19 @@ impl RunPlan {
         if let Some((row, field)) = needed.keys().find(|place| !given.contains_key(*place)) {
             return Err(SecretError::Missing(*row, (*field).to_owned()));
         }
-        for row in &mut self.rows {
+        for row in self.rows.iter_mut().filter(|row| row.part == 0) {
             for ((_, field), made) in given.range((row.row, "")..=(row.row, LAST)) {
                 row.body = with_value(row, &self.options, field, &made.value)
                     .map_err(|why| SecretError::Refused(row.row, why))?;
             }
         }
         for field in fields {
-            let wire = self.rows.first().and_then(|row| way(row.operation, field)).map(|(wire, _)| wire);
+            let wire = self
+                .rows
+                .iter()
+                .find(|row| row.part == 0)
+                .and_then(|row| way(row.operation, field))
+                .map(|(wire, _)| wire);
             let made = self.made.iter().any(|made| Some(&**made) == wire);
             self.made.extend(wire.filter(|_| !made).map(ToOwned::to_owned));
         }
@@ -303,7 +308,7 @@ impl RunPlan {
 
 /// The body with one more value, built by the core as every body is.
 fn with_value(row: &RunRow, options: &Options, field: &str, value: &str) -> Result<Vec<u8>, String> {
-    let Ok(Node::Object(mut members)) = Node::parse(&row.body, &crate::plan::BOUNDS) else {
+    let Ok(Node::Object(mut members)) = Node::parse(&row.body, &crate::nodes::BOUNDS) else {
         return Err("its request cannot be read".to_owned());
     };
     let before = members.clone();
@@ -328,7 +333,7 @@ fn with_value(row: &RunRow, options: &Options, field: &str, value: &str) -> Resu
         Err(error) => return Err(alloc::format!("{error}")),
     }
     // Nothing else of the request has changed.
-    let after = Node::parse(&body, &crate::plan::BOUNDS).unwrap_or(Node::Null);
+    let after = Node::parse(&body, &crate::nodes::BOUNDS).unwrap_or(Node::Null);
     let same = before.iter().all(|(key, value)| after.get(key) == Some(value));
     let added = after.as_object().is_some_and(|after| after.len() == before.len() + 1);
     if same && added { Ok(body) } else { Err("its request would change".to_owned()) }

@@ -1,7 +1,9 @@
-//! What became of a row: [`RunStatus`], [`RowResult`].
+//! What became of a row: [`RunStatus`], [`RowResult`], [`BesideResult`].
 
 use alloc::string::String;
 use alloc::vec::Vec;
+
+use crate::beside::RequestId;
 
 /// What became of a row that has a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,11 +22,13 @@ pub enum RunStatus {
     Skipped,
     /// Not sent: the run was stopped, or is not at its end.
     NotSent,
+    /// Not sent, because what comes before it of the same person is not done.
+    Waiting,
 }
 
 impl RunStatus {
     /// Every status, in the order of the counts.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Done,
         Self::Refused,
         Self::Conflict,
@@ -32,6 +36,7 @@ impl RunStatus {
         Self::Failed,
         Self::Skipped,
         Self::NotSent,
+        Self::Waiting,
     ];
 
     /// The word in journals and results.
@@ -45,6 +50,7 @@ impl RunStatus {
             Self::Failed => "failed",
             Self::Skipped => "skipped",
             Self::NotSent => "not_sent",
+            Self::Waiting => "waiting",
         }
     }
 
@@ -75,6 +81,34 @@ pub struct RowResult {
     /// Whether an answer of the server said that it worked; otherwise a `done` comes from reading the record back.
     pub confirmed: bool,
     pub(crate) readable: bool,
+}
+
+/// What became of a request beside that of a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BesideResult {
+    /// Which one it is.
+    pub id: RequestId,
+    /// Its operation.
+    pub operation: &'static str,
+    /// The key of what it makes.
+    pub key: Option<String>,
+    /// What became of it.
+    pub result: RowResult,
+}
+
+impl BesideResult {
+    /// All of it on one line, for a person.
+    pub(crate) fn line(&self) -> String {
+        let mut line = String::from(self.operation);
+        for part in [" ", self.key.as_deref().unwrap_or_default(), ": ", self.result.status.as_str()] {
+            line.push_str(part);
+        }
+        let what = self.result.what_happened();
+        if !what.is_empty() {
+            line.push_str(&[", ", &*what].concat());
+        }
+        line
+    }
 }
 
 impl RowResult {
@@ -123,6 +157,7 @@ impl RowResult {
             RunStatus::Failed => "resume the run later",
             RunStatus::Skipped => "correct the row of the record that this one refers to, then plan again",
             RunStatus::NotSent => "resume the run",
+            RunStatus::Waiting => "look at what comes before it of the same person",
         }
     }
 
@@ -132,7 +167,7 @@ impl RowResult {
             RunStatus::Done | RunStatus::Conflict => false,
             RunStatus::Refused => self.outcome == "denied",
             RunStatus::Unknown => self.readable,
-            RunStatus::Failed | RunStatus::Skipped | RunStatus::NotSent => true,
+            RunStatus::Failed | RunStatus::Skipped | RunStatus::NotSent | RunStatus::Waiting => true,
         }
     }
 }

@@ -15,6 +15,8 @@ pub enum Purpose {
     Send,
     /// It reads the record and changes nothing.
     LookUp,
+    /// It asks the server for what another request needs, and stores nothing.
+    Check,
 }
 
 impl Purpose {
@@ -24,6 +26,7 @@ impl Purpose {
         match self {
             Self::Send => "send",
             Self::LookUp => "look_up",
+            Self::Check => "check",
         }
     }
 }
@@ -53,6 +56,8 @@ pub struct Step {
     pub plan: u32,
     /// The row as a spreadsheet numbers it.
     pub row: u32,
+    /// 0 for the request of the row itself, from 1 for those beside it.
+    pub part: u32,
     /// The key of the record.
     pub key: Option<String>,
     /// How often this request was sent in all, this time included; of a look-up, how often before it.
@@ -69,7 +74,7 @@ pub struct Step {
 }
 
 impl Step {
-    /// The operation of the row.
+    /// The operation of the request; of a look-up the one whose record is read.
     #[must_use]
     pub const fn operation(&self) -> &'static Operation {
         self.operation
@@ -87,7 +92,7 @@ impl Step {
     #[must_use]
     pub fn authorized(&self, token: &str) -> Authorized {
         match self.purpose {
-            Purpose::Send => self.operation.authorized(&self.body, token),
+            Purpose::Send | Purpose::Check => self.operation.authorized(&self.body, token),
             // A look-up has no body that a token could be put into.
             Purpose::LookUp => {
                 Authorized { authorization: Some(["Bearer ", token].concat()), body: Vec::new() }
@@ -102,6 +107,7 @@ impl core::fmt::Debug for Step {
             .field("id", &self.id)
             .field("plan", &self.plan)
             .field("row", &self.row)
+            .field("part", &self.part)
             .field("key", &self.key)
             .field("purpose", &self.purpose)
             .field("method", &self.method)
@@ -143,6 +149,8 @@ pub struct Answered {
     pub plan: u32,
     /// The row.
     pub row: u32,
+    /// 0 for the request of the row itself, from 1 for those beside it.
+    pub part: u32,
     /// The key of the record.
     pub key: Option<String>,
     /// The meaning of the answer: a word of [`OutcomeKind`](seatwright::OutcomeKind); of a look-up `found`, `different`, `absent` or `unclear`.

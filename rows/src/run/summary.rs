@@ -31,9 +31,12 @@ impl Tally {
         }
     }
 
-    fn write(&self, object: &mut Object<'_>) {
+    fn write(&self, waits: bool, object: &mut Object<'_>) {
         for (status, count) in RunStatus::ALL.iter().zip(self.0) {
-            object.number(status.as_str(), count);
+            // Only what stands beside a row waits.
+            if *status != RunStatus::Waiting || waits {
+                object.number(status.as_str(), count);
+            }
         }
     }
 }
@@ -48,6 +51,9 @@ pub struct RunSummary {
     pub create: Tally,
     /// Rows that change something.
     pub update: Tally,
+    /// Requests beside those of the rows; they add up to those of the plans.
+    pub beside: Tally,
+    pub(crate) planned_beside: u32,
     pub(crate) others: [u32; 5],
     /// Why nothing more is sent, before the end.
     pub stopped: Option<StopReason>,
@@ -100,19 +106,22 @@ impl RunSummary {
         }
     }
 
-    /// Whether every row that has a request is done.
+    /// Whether every request is done: those of the rows, and those beside them.
     #[must_use]
     pub fn is_complete(&self) -> bool {
-        self.of(RunStatus::Done) == self.create.total() + self.update.total()
+        let all = self.create.total() + self.update.total() + self.beside.total();
+        self.of(RunStatus::Done) + self.beside.of(RunStatus::Done) == all
     }
 
-    /// Whether the counts add up to the rows.
+    /// Whether the counts add up to the rows, and to the requests beside them.
     #[must_use]
     pub fn reconciles(&self) -> bool {
-        self.create.total() + self.update.total() + self.others.iter().sum::<u32>() == self.read
+        let rows = self.create.total() + self.update.total() + self.others.iter().sum::<u32>();
+        rows == self.read && self.beside.total() == self.planned_beside
     }
 
-    /// As compact JSON: `read`, `create` and `update` with a count for each status, the rows without a request, `stopped`.
+    /// As compact JSON: `read`, `create` and `update` with a count for each status, `beside` likewise where there is any, the rows
+    /// without a request, `stopped`.
     #[must_use]
     pub fn to_json(&self) -> String {
         json(|object| {
@@ -120,7 +129,13 @@ impl RunSummary {
             for (name, tally) in [("create", &self.create), ("update", &self.update)] {
                 let mut counts = Object::new(object.name(name));
                 counts.number("all", tally.total());
-                tally.write(&mut counts);
+                tally.write(false, &mut counts);
+                counts.end();
+            }
+            if self.planned_beside > 0 {
+                let mut counts = Object::new(object.name("beside"));
+                counts.number("all", self.beside.total());
+                self.beside.write(true, &mut counts);
                 counts.end();
             }
             for (action, count) in OTHERS.iter().zip(self.others) {
@@ -132,6 +147,7 @@ impl RunSummary {
 
     pub(crate) fn add_plan(&mut self, plan: &PlanSummary) {
         self.read += plan.read;
+        self.planned_beside += plan.beside.unwrap_or(0);
         for (action, count) in OTHERS.iter().zip(&mut self.others) {
             *count += plan.count(*action);
         }

@@ -16,6 +16,8 @@ use crate::run::step::Purpose;
 pub(crate) struct Place {
     pub(crate) plan: u32,
     pub(crate) row: u32,
+    /// 0 for the request of the row itself.
+    pub(crate) part: u32,
 }
 
 /// Where a row stands.
@@ -47,6 +49,8 @@ pub(crate) struct Task {
     pub(crate) looks: u32,
     pub(crate) absent: u32,
     pub(crate) unclear: u32,
+    /// How often the server was asked for what the body lacks.
+    pub(crate) checks: u32,
     /// The last request was answered with a conflict: the record may be ours.
     pub(crate) conflicted: bool,
     /// The last request was denied: the server did nothing with it.
@@ -61,8 +65,8 @@ impl Task {
         let mut result = RowResult { readable, ..RowResult::new(RunStatus::NotSent) };
         // Something may have been sent that the journal has lost: the record is read first.
         let mut purpose = match row.action {
-            Action::Create if past.begun && readable => Purpose::LookUp,
-            _ => Purpose::Send,
+            Action::Create if (past.begun || row.exists) && readable => Purpose::LookUp,
+            _ => row.sending(),
         };
         let mut stage = None;
         let mut denied = false;
@@ -99,6 +103,7 @@ impl Task {
             looks: 0,
             absent: 0,
             unclear: 0,
+            checks: 0,
             conflicted: false,
             idle: denied,
             result,
@@ -111,7 +116,7 @@ impl Task {
             Stage::Ended => self.result.status,
             _ if self.result.sends == 0 || self.idle => RunStatus::NotSent,
             // What was sent was not carried out, and nothing is sent again.
-            Stage::Waiting(Purpose::Send) => RunStatus::Failed,
+            Stage::Waiting(Purpose::Send | Purpose::Check) => RunStatus::Failed,
             _ => RunStatus::Unknown,
         };
         RowResult { status, ..self.result.clone() }
@@ -121,4 +126,9 @@ impl Task {
 /// The row of a task.
 pub(crate) fn row_of<'p>(plans: &'p [RunPlan], task: &Task) -> Option<&'p RunRow> {
     plans.get(usize::try_from(task.place.plan).ok()?)?.rows.get(task.at)
+}
+
+/// The row of a task, to be completed by an answer.
+pub(crate) fn row_of_mut<'p>(plans: &'p mut [RunPlan], task: &Task) -> Option<&'p mut RunRow> {
+    plans.get_mut(usize::try_from(task.place.plan).ok()?)?.rows.get_mut(task.at)
 }

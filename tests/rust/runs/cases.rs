@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use seatwright::{Options, operation};
 use seatwright_rows::{
-    Answer, ExistingReader, Guard, MadeSecrets, Next, PlanDocument, PlanOptions, PlanWriter, Planner, Run,
-    RunOptions, RunPlan, RunReport, RunRows, SheetOptions, Step, Survey,
+    Answer, ExistingReader, Guard, MadeSecrets, Next, PlanDocument, PlanOptions, PlanWriter, Planner,
+    RequestId, Run, RunOptions, RunPlan, RunReport, RunRows, SheetOptions, Step, Survey,
 };
 use serde_json::{Value, json};
 
@@ -118,7 +118,9 @@ fn read<T>(
     let mut reader = ExistingReader::new(operation, &options, &SheetOptions::default()).unwrap();
     reader.push(of["existing"].to_string().as_bytes());
     let existing = reader.finish().unwrap();
-    let mut survey = Survey::new(operation, &options, &SheetOptions::default()).unwrap();
+    let sheet = of.get("sheet").map_or_else(|| "{}".to_owned(), Value::to_string);
+    let (sheet, _) = SheetOptions::from_json(&sheet).unwrap();
+    let mut survey = Survey::new(operation, &options, &sheet).unwrap();
     survey.push(csv.as_bytes());
     let facts = survey.finish();
     let planner = Planner::new(&facts, &existing, PlanOptions::default()).unwrap();
@@ -172,7 +174,9 @@ fn runs_of_every_language() {
         for (number, of) in (0_u32..).zip(case.plans()) {
             let results = case.data["results"][usize::try_from(number).unwrap()].as_object().unwrap();
             for (row, wanted) in results {
-                let result = run.result(number, row.parse().unwrap()).unwrap();
+                let (row, part) = row.split_once('.').unwrap_or((row, "0"));
+                let id = RequestId { row: row.parse().unwrap(), part: part.parse().unwrap() };
+                let result = run.result_of(number, id).unwrap();
                 assert_eq!(*wanted, result.status.as_str(), "{}: row {row}", case.name);
             }
             written.push(files(of, &run, number));

@@ -78,7 +78,7 @@ fn a_first_request_that_is_denied_stops_the_run() {
         assert_eq!(run.summary().of(RunStatus::NotSent), 3);
         let (steps, _) = carry(&mut run, |_, step| match step.purpose {
             Purpose::LookUp => missing(step),
-            Purpose::Send => record(step),
+            Purpose::Send | Purpose::Check => record(step),
         });
         assert!(run.summary().is_complete(), "{}", run.summary().to_json());
         let mut sent: Vec<u32> =

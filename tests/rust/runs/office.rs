@@ -15,6 +15,8 @@ pub(crate) struct Office {
     pub(crate) options: &'static str,
     pub(crate) csv: String,
     pub(crate) records: String,
+    /// How the sheet is read, as JSON.
+    pub(crate) sheet: &'static str,
 }
 
 const NETSAPIENS: &str = r#"{"domain": "example.com", "defaults": "required"}"#;
@@ -34,7 +36,7 @@ impl Office {
             }
         }
         let records = format!("[{}]", records.join(","));
-        Self { operation: "netsapiens.user.create", options: NETSAPIENS, csv, records }
+        Self { operation: "netsapiens.user.create", options: NETSAPIENS, csv, records, sheet: "{}" }
     }
 
     pub(crate) fn sites(names: &[String]) -> Self {
@@ -45,6 +47,39 @@ impl Office {
             options: r#"{"domain": "example.com", "defaults": "none"}"#,
             csv: csv + "\n",
             records: "[]".to_owned(),
+            sheet: "{}",
+        }
+    }
+
+    /// Users from 1001 on, every fourth of whom exists, each with an address, a phone and a number; every third has a second phone in
+    /// a further row.
+    pub(crate) fn people(count: u32) -> Self {
+        let mut csv = String::from(
+            "Extension,First name,Last name,Email,Street,City,State,Zip,Country,Room,MAC,Model,DID\n",
+        );
+        let mut records = Vec::new();
+        for user in 1001..1001 + count {
+            let place = format!("{user} Main Street,Detroit,MI,48201,US,Front desk");
+            writeln!(
+                csv,
+                "{user},Ann,King{user},u{user}@example.com,{place},0004f2aa{user},VVX450,1248555{user}"
+            )
+            .unwrap();
+            if user % 3 == 0 {
+                writeln!(csv, "{user},,,,,,,,,,0004f2bb{user},T46S,").unwrap();
+            }
+            if user % 4 == 0 {
+                records.push(format!(
+                    r#"{{"user":"{user}","name-first-name":"Ann","name-last-name":"King{user}","email":"u{user}@example.com","user-scope":"Basic User"}}"#
+                ));
+            }
+        }
+        Self {
+            operation: "netsapiens.user.create",
+            options: NETSAPIENS,
+            csv,
+            records: format!("[{}]", records.join(",")),
+            sheet: r#"{"beside": true}"#,
         }
     }
 
@@ -56,7 +91,7 @@ impl Office {
         for user in 0..count {
             writeln!(csv, "Agent,ann{user},crm.com1,crm.com1,Ann,King{user}").unwrap();
         }
-        Self { operation: "crmcom.user.create", options: "{}", csv, records: "[]".to_owned() }
+        Self { operation: "crmcom.user.create", options: "{}", csv, records: "[]".to_owned(), sheet: "{}" }
     }
 
     fn read(&self) -> (Facts, Existing) {
@@ -65,7 +100,8 @@ impl Office {
         let mut reader = ExistingReader::new(operation, &options, &SheetOptions::default()).unwrap();
         reader.push(self.records.as_bytes());
         let existing = reader.finish().unwrap();
-        let mut survey = Survey::new(operation, &options, &SheetOptions::default()).unwrap();
+        let (sheet, _) = SheetOptions::from_json(self.sheet).unwrap();
+        let mut survey = Survey::new(operation, &options, &sheet).unwrap();
         survey.push(self.csv.as_bytes());
         (survey.finish(), existing)
     }

@@ -266,6 +266,7 @@ fn passwords_follow_the_rules_of_the_group() {
         options: r#"{"context": {"password_rules": {"minLength": 20, "restrictMinNonAlphanumericCharacters": true, "minNonAlphanumericCharacters": 9}}}"#,
         csv,
         records: "[]".to_owned(),
+        sheet: "{}",
     };
     let plan = office.plan();
     let fields: &[&str] = &["password"];

@@ -87,7 +87,7 @@ fn answer(status: u16, body: &Value) -> Answer {
 /// `users/1001` of a path.
 pub(crate) fn name(step: &Step) -> String {
     let path = step.path.strip_prefix("/ns-api/v2/domains/example.com/").unwrap_or(&step.path);
-    if path.contains('/') && !path.starts_with('/') {
+    if step.method != "POST" {
         return path.replace("%20", " ");
     }
     let body: Value = serde_json::from_slice(&step.body).unwrap();
@@ -146,6 +146,9 @@ impl Server {
         if step.purpose == Purpose::LookUp {
             return self.read(step, fault);
         }
+        if step.purpose == Purpose::Check {
+            return self.validate(step, fault);
+        }
         let mut given = self.act(step);
         match fault {
             Some(Fault::DroppedAfter) => Answer::none(),
@@ -173,6 +176,21 @@ impl Server {
         }
     }
 
+    /// Gives an address an id of its own each time, and stores nothing.
+    fn validate(&mut self, step: &Step, fault: Option<Fault>) -> Answer {
+        match fault {
+            Some(Fault::DroppedAfter) => return Answer::none(),
+            Some(Fault::FailedAfter | Fault::BusyAfter) => return answer(503, &json!({"code": 503})),
+            Some(Fault::Page) => return Answer { body: b"<html>".to_vec(), ..answer(200, &json!({})) },
+            Some(Fault::Another) => return answer(200, &json!({"user": "990099"})),
+            _ => {}
+        }
+        let mut body: Value = serde_json::from_slice(&step.body).unwrap();
+        body["emergency-address-id"] = json!(format!("a-{}", self.random.below(1 << 40)));
+        body["address-formatted-pidflo"] = json!({"ValidationStatus": "VALID"});
+        answer(200, &body)
+    }
+
     fn read(&mut self, step: &Step, fault: Option<Fault>) -> Answer {
         let name = name(step);
         match fault {
@@ -187,6 +205,10 @@ impl Server {
         if let Some(left) = self.hidden.get_mut(&name).filter(|left| **left > 0) {
             *left -= 1;
             return self.missing(&name);
+        }
+        if name.ends_with("/addresses") {
+            let inside = self.records.iter().filter(|(known, _)| known.starts_with(&format!("{name}/")));
+            return answer(200, &Value::Array(inside.map(|(_, record)| record.clone()).collect()));
         }
         match self.records.get(&name) {
             Some(record) => {

@@ -4,11 +4,16 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use seatwright::Limits;
 use seatwright::Operation;
 use seatwright::json::Node;
 use seatwright::schema::Field;
 
 use crate::text::number;
+
+/// Bounds on documents of our own: records and rows were bounded when they were read.
+pub(crate) const BOUNDS: Limits =
+    Limits { bytes: usize::MAX, text: usize::MAX, keys: usize::MAX, depth: 64, issues: 200 };
 
 /// The value at a path with dots and `[n]`.
 pub(crate) fn at<'n>(node: &'n Node, path: &str) -> Option<&'n Node> {
