@@ -135,6 +135,12 @@ pub(crate) struct ColumnArguments {
     /// A JSON file of numbers that something else has: a list of [number, kind, name]
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) taken: Option<PathBuf>,
+    /// Make requests of columns of emergency addresses, devices and phone numbers too; or of these operations only
+    #[arg(long, value_name = "OPERATION", num_args = 0.., require_equals = true, value_delimiter = ',')]
+    pub(crate) beside: Option<Vec<String>>,
+    /// Sites that have an emergency address, so that their users need none; separated with commas
+    #[arg(long, value_name = "NAMES", value_delimiter = ',')]
+    pub(crate) addressed_sites: Vec<String>,
 }
 
 #[derive(Args)]

@@ -27,6 +27,8 @@ pub(crate) fn sheet_options(
         edits,
         taken,
         sheet_limits,
+        beside,
+        addressed_sites,
         ..
     } = &arguments.columns;
     let mut members = Vec::new();
@@ -35,6 +37,14 @@ pub(crate) fn sheet_options(
     members.extend(delimiter.as_deref().map(|given| text("delimiter", tab(given))));
     members.extend(clear.as_deref().map(|word| text("clear", word)));
     members.extend(accept_likely.then(|| ("accept_likely".to_owned(), Node::Bool(true))));
+    let texts = |texts: &[String]| Node::List(texts.iter().map(|text| Node::from(text.as_str())).collect());
+    members.extend(beside.as_ref().map(|operations| {
+        let of = if operations.is_empty() { Node::Bool(true) } else { texts(operations) };
+        ("beside".to_owned(), of)
+    }));
+    if !addressed_sites.is_empty() {
+        members.push(("addressed_sites".to_owned(), texts(addressed_sites)));
+    }
     if let Some(limits) = sheet_limits {
         let limits = crate::table_options::json(limits);
         let wrong = || Failure::usage("--sheet-limits takes JSON, like --sheet-limits '{\"rows\": 100}'");

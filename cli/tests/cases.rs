@@ -79,6 +79,7 @@ impl Case {
                     arguments.push(format!("--{name}={}", path.display()));
                 }
                 "accept_likely" => arguments.extend((value == true).then(|| "--accept-likely".to_owned())),
+                "beside" if value == true => arguments.push("--beside".to_owned()),
                 _ => arguments.push(argument(name, value)),
             }
         }

@@ -33,7 +33,8 @@ from seatwright._typeddict import TypedDict
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from seatwright.rows import Plan, SheetTarget
+    from seatwright._plan import Plan
+    from seatwright._sheet import SheetTarget
 
 __all__ = [
     "Answered",

@@ -8,7 +8,7 @@ import { ask, clearNote, drawFigures, drawNote, sumsOf } from "./panel.js";
 import { Tally, saidOf } from "./tally.js";
 
 const HELD = {
-  person: ["info", "Paused.", "What was on its way is still answered."],
+  person: ["info", "Paused.", "Requests that were sent before are still answered."],
   offline: [
     "warning",
     "No connection.",
