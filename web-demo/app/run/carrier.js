@@ -49,7 +49,7 @@ export class Carrier {
     this.#changed = changed;
   }
 
-  /** Why nothing is sent at the moment: "person", "offline", "token", "denied"; null when all goes on. */
+  /** Why nothing is sent at the moment: "person", "offline", "token"; null when all goes on. */
   get held() {
     return [...this.#reasons].at(-1) ?? null;
   }
@@ -84,7 +84,7 @@ export class Carrier {
   }
 
   goOn() {
-    for (const why of ["person", "token", "denied"]) this.#reasons.delete(why);
+    for (const why of ["person", "token"]) this.#reasons.delete(why);
     this.#open();
   }
 
@@ -160,10 +160,8 @@ export class Carrier {
       const signal = AbortSignal.timeout(PATIENCE);
       const init = { ...step.fetchInit(token), signal };
       const answer = await exchange(base + step.path, init);
-      if (answer.status === 401 || answer.status === 403) {
-        session.forget();
-        if (!this.stopping) this.pause("denied");
-      }
+      // A run whose token is denied stops by itself.
+      if (answer.status === 401 || answer.status === 403) session.forget();
       return answer.status === 0 ? null : answer;
     } finally {
       this.#underWay -= 1;

@@ -32,7 +32,7 @@ class Row {
 export class Tally {
   /** How many rows have a request. */
   requests = 0;
-  /** Why nothing more is sent: "refusals", "cancelled"; "" at the end; null before. */
+  /** Why nothing more is sent: "refusals", "cancelled", "denied"; "" at the end; null before. */
   finished = null;
   #rows = new Map();
 
@@ -124,7 +124,8 @@ function sent(row, { action }) {
 
 function answered(row, { purpose, status, outcome }) {
   if (purpose !== "send") return;
-  if (outcome === "conflict") row.met = true;
+  if (outcome === "denied") row.state = "waiting";
+  else if (outcome === "conflict") row.met = true;
   else if (!status || status >= 500) row.lost = true;
 }
 

@@ -8,7 +8,11 @@ import { ask, clearNote, drawFigures, drawNote, sumsOf } from "./panel.js";
 import { Tally, saidOf } from "./tally.js";
 
 const HELD = {
-  person: ["info", "Paused.", "Requests that were sent before are still answered."],
+  person: [
+    "info",
+    "Paused.",
+    "Requests that were sent before are still answered.",
+  ],
   offline: [
     "warning",
     "No connection.",
@@ -22,7 +26,7 @@ const HELD = {
   denied: [
     "error",
     "The server refuses this caller.",
-    "Look at the token in the bar above, then go on. Rows that were refused are tried again at the end.",
+    "Look at the token in the bar above, then go on. The row that it refused is sent again.",
   ],
 };
 
@@ -348,7 +352,11 @@ export class RunView {
     clearNote();
     if (fault || finished === "cancelled")
       this.#page.say("Stopped. The rows that were not sent are still waiting.");
-    else if (finished === "refusals")
+    else if (finished === "denied") {
+      const [kind, title, text] = HELD.denied;
+      drawNote({ kind, title, text });
+      this.#page.say("Sending has stopped.", "error");
+    } else if (finished === "refusals")
       this.#page.say(
         "Five rows, one after the other, were not done, so sending stopped. Look at them before you go on.",
         "error",
