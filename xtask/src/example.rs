@@ -36,41 +36,46 @@ pub(crate) fn follow() -> Result<(), String> {
     tally.close()
 }
 
-/// The stages on their own, for the whole test run.
+/// For the whole test run: whether the recipes still fit the tree, and make code that compiles. Their tests are for `cargo xtask example`,
+/// because they compile everything once more.
 pub(crate) fn run_in(tally: &mut Tally) {
     match prepared() {
         Ok((copy, diff)) => {
             report(tally, &diff);
-            stages(tally, &copy);
+            compiles(tally, &copy);
         }
         Err(reason) => tally.done("recipes", Err(reason)),
     }
 }
 
-fn stages(tally: &mut Tally, copy: &Path) {
+fn stage(copy: &Path, name: &'static str, arguments: &[&str]) -> Stage {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let target = run::root().join("target/example-build");
-    let cargo = |name: &'static str, arguments: &[&str]| {
-        Stage::new(name, &cargo, arguments)
-            .within(copy.to_path_buf())
-            .with("CARGO_TARGET_DIR", &target.to_string_lossy())
-    };
-    tally.run(&cargo("recipes: generated files", &["run", "--quiet", "--package", "seatwright-codegen"]));
-    tally.run(&cargo(
-        "recipes: tests",
-        &[
-            "test",
-            "--package",
-            "seatwright-tests",
-            "--test",
-            "vectors",
-            "--test",
-            "tables",
-            "--test",
-            "generated",
-        ],
-    ));
-    tally.run(&cargo("recipes: texts", &["test", "--package", "seatwright", "--lib", "text"]));
+    Stage::new(name, &cargo, arguments)
+        .within(copy.to_path_buf())
+        .with("CARGO_TARGET_DIR", &target.to_string_lossy())
+}
+
+fn compiles(tally: &mut Tally, copy: &Path) {
+    let run = ["run", "--quiet", "--package", "seatwright-codegen"];
+    tally.run(&stage(copy, "recipes: generated files", &run));
+}
+
+fn stages(tally: &mut Tally, copy: &Path) {
+    compiles(tally, copy);
+    let tests = [
+        "test",
+        "--package",
+        "seatwright-tests",
+        "--test",
+        "vectors",
+        "--test",
+        "tables",
+        "--test",
+        "generated",
+    ];
+    tally.run(&stage(copy, "recipes: tests", &tests));
+    tally.run(&stage(copy, "recipes: texts", &["test", "--package", "seatwright", "--lib", "text"]));
 }
 
 fn report(tally: &mut Tally, diff: &str) {
