@@ -43,8 +43,8 @@ use clap::Parser as _;
 use crate::arguments::Arguments;
 use crate::screen::Screen;
 
-/// Runs one command line; the first argument is the name of the program. From then on Ctrl-C and, on Unix, SIGTERM and SIGHUP end the
-/// process, after the files that are not complete were removed. Gives the exit code:
+/// Runs one command line; the first argument is the name of the program. Unless the arguments are wrong, Ctrl-C and, on Unix, SIGTERM and SIGHUP end the
+/// process from then on, after the files that are not complete were removed. Gives the exit code:
 ///
 /// - 0: no errors were found
 /// - 1: errors were found, or a plan needs a yes
@@ -57,7 +57,6 @@ use crate::screen::Screen;
 /// ```
 #[must_use]
 pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> u8 {
-    interrupt::watch();
     let arguments = match Arguments::try_parse_from(arguments) {
         Ok(arguments) => arguments,
         Err(error) => {
@@ -66,6 +65,8 @@ pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> 
             return if error.use_stderr() { failure::USAGE } else { failure::CLEAN };
         }
     };
+    // Before the first file is begun. A program that only asks for help keeps its own handlers.
+    interrupt::watch();
     let screen = Screen::new(&arguments.screen);
     match commands::run(arguments.command, &screen) {
         Ok(outcome) => outcome.code(),

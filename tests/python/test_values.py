@@ -114,6 +114,8 @@ def test_loss_rows_make_a_table() -> None:
 def test_ctrl_c_ends_a_batch() -> None:
     records = [RECORD | {"userId": f"u{at}@old.example.net"} for at in range(40_000)]
     text = json.dumps(records)
+    # A program that a shell starts in the background ignores the signal.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     timer = threading.Timer(0.05, signal.raise_signal, [signal.SIGINT])
     timer.start()
 
@@ -126,6 +128,7 @@ def test_ctrl_c_ends_a_batch() -> None:
             convert_for_long()
     finally:
         timer.cancel()
+        signal.signal(signal.SIGINT, before)
 
 
 @pytest.mark.parametrize(
