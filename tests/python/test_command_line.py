@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -75,12 +74,30 @@ def test_ctrl_c_leaves_no_file(tmp_path: Path) -> None:
     with subprocess.Popen(words, stdin=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdin is not None
         assert process.stderr is not None
-        process.stdin.write(PEOPLE.encode())
+        # More than a pipe holds: when all is written, the program has begun to read, and watches
+        # for signals since before that.
+        rows = "".join(f"{10_000 + at},Ann King,a{at}@example.com\n" for at in range(12_000))
+        process.stdin.write((PEOPLE + rows).encode())
         process.stdin.flush()
-        time.sleep(1)
         process.send_signal(signal.SIGINT)
         said = process.stderr.read()
         assert process.wait() == 130
         assert said == b"stopped; files that were not complete are removed\n"
         process.stdin.close()
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of Unix")
+def test_wrong_arguments_leave_ctrl_c_to_the_program() -> None:
+    program = (
+        "import signal\n"
+        "from seatwright._native import command_line\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+        "assert command_line(('seatwright', 'chekc')) == 2\n"
+        "try:\n"
+        "    signal.raise_signal(signal.SIGINT)\n"
+        "except KeyboardInterrupt:\n"
+        "    print('raised')\n"
+    )
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False)
+    assert (run.returncode, run.stdout) == (0, b"raised\n")

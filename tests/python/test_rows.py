@@ -404,7 +404,9 @@ class TestRunning:
     @pytest.mark.skipif(os.name == "nt", reason="signals are sent otherwise")
     def test_control_c(self) -> None:
         program = (
-            "import io, itertools\n"
+            "import io, itertools, signal\n"
+            # A program that a shell starts in the background ignores the signal.
+            "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
             "from seatwright import rows\n"
             "class Endless(io.RawIOBase):\n"
             "    def read(self, size=-1): return b'1001,Ann King,ann@example.com\\n' * 5000\n"
