@@ -67,6 +67,17 @@ pub(crate) fn leaves(node: &Node, path: &str, take: &mut dyn FnMut(&str, &Node))
     }
 }
 
+/// The paths of the values that are secret.
+pub(crate) fn secrets(node: &Node, is_secret: &dyn Fn(&str) -> bool) -> Vec<String> {
+    let mut secrets = Vec::new();
+    leaves(node, "", &mut |path, _| {
+        if is_secret(path) {
+            secrets.push(path.to_owned());
+        }
+    });
+    secrets
+}
+
 /// JSON without the values of these paths.
 pub(crate) fn without(node: &Node, path: &str, secret: &dyn Fn(&str) -> bool) -> Option<Node> {
     if secret(path) {

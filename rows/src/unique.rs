@@ -149,7 +149,8 @@ impl Keys {
         let severity = if kind == KeyKind::Mac { Severity::Warning } else { Severity::Error };
         let mut issues = Vec::new();
         if let Some(first) = first {
-            issues.push(repeated(severity, value, first, row));
+            let place = if first == row { "in this row" } else { &in_row(first) };
+            issues.push(repeated(severity, value, place));
         }
         if let Some((kind, name)) = self.taken.get(value).filter(|_| kind == KeyKind::Number) {
             issues.push(taken(value, kind, name));
@@ -235,11 +236,13 @@ impl Keys {
     }
 }
 
-/// A key stands in an earlier row, or in this one already.
-fn repeated(severity: Severity, value: &str, first: u32, row: u32) -> RowIssue {
-    let number = number(first);
-    let place: [&str; 2] = if first == row { ["in this row", ""] } else { ["in row ", &number] };
-    let message = ["\"", &*shown(value), "\" stands already ", &place.concat()].concat();
+fn in_row(row: u32) -> String {
+    ["in row ", &*number(row)].concat()
+}
+
+/// A key stands at an earlier place.
+fn repeated(severity: Severity, value: &str, place: &str) -> RowIssue {
+    let message = ["\"", &*shown(value), "\" stands already ", place].concat();
     let mut issue = RowIssue::new(severity, "duplicate", message);
     issue.value = Some(shown(value));
     issue
@@ -263,7 +266,7 @@ impl Said<'_, '_> {
     /// A key stands in an earlier row.
     fn repeated(&mut self, first: Option<u32>, severity: Severity, place: &Place, value: &str) {
         if let Some(first) = first {
-            self.add(repeated(severity, value, first, first + 1), place, value);
+            self.add(repeated(severity, value, &in_row(first)), place, value);
         }
     }
 

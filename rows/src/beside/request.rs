@@ -3,10 +3,10 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use seatwright::Request;
 use seatwright::json::Node;
-use seatwright::{Operation, Request};
 
-use crate::nodes::{leaves, without};
+use crate::nodes::{secrets, without};
 use crate::text::{Object, number, push_json};
 
 /// Which request of a sheet: `2` is that of row 2, `2.1` the first beside it.
@@ -59,10 +59,6 @@ pub struct Check {
     pub takes: &'static [&'static str],
 }
 
-fn secret(operation: &Operation, path: &str) -> bool {
-    operation.fields.iter().any(|field| field.secret && field.wire == path)
-}
-
 /// Writes method, path and body; of the body what is no secret, unless `whole`.
 fn write(request: &Request, whole: bool, object: &mut Object<'_>) {
     object.text("operation", request.operation().id);
@@ -72,16 +68,12 @@ fn write(request: &Request, whole: bool, object: &mut Object<'_>) {
         return;
     }
     let body = Node::parse(&request.body, &crate::nodes::BOUNDS).unwrap_or(Node::Null);
-    let is_secret = |path: &str| secret(request.operation(), path);
+    let is_secret =
+        |path: &str| request.operation().fields.iter().any(|field| field.secret && field.wire == path);
     if let Some(open) = without(&body, "", &is_secret) {
         open.write(object.name("body"));
     }
-    let mut secrets: Vec<String> = Vec::new();
-    leaves(&body, "", &mut |path, _| {
-        if is_secret(path) {
-            secrets.push(path.into());
-        }
-    });
+    let secrets = secrets(&body, &is_secret);
     if !secrets.is_empty() {
         object.list("secrets", &secrets, |path, out| push_json(out, path));
     }

@@ -9,7 +9,7 @@ use seatwright::json::Node;
 use crate::beside::BesideRequest;
 use crate::facts::Facts;
 use crate::line::Line;
-use crate::nodes::{leaves, without};
+use crate::nodes::{secrets, without};
 use crate::output::{Shown, push_request};
 use crate::plan::Action;
 use crate::plan::change::PlanChange;
@@ -80,21 +80,16 @@ impl PlanRow<'_> {
         if let Some(request) = &self.request {
             object.text("method", request.method).text("path", &request.path);
             let body = Node::parse(self.body, &crate::nodes::BOUNDS).unwrap_or(Node::Null);
-            let mut secrets: Vec<String> = Vec::new();
-            leaves(&body, "", &mut |path, _| {
-                if self.records.is_secret(path) {
-                    secrets.push(path.into());
-                }
-            });
-            if self.action == Action::Create {
-                let is_secret = |path: &str| self.records.is_secret(path);
-                if let Some(open) = without(&body, "", &is_secret) {
-                    open.write(object.name("body"));
-                }
+            let is_secret = |path: &str| self.records.is_secret(path);
+            if self.action == Action::Create
+                && let Some(open) = without(&body, "", &is_secret)
+            {
+                open.write(object.name("body"));
             }
             if !self.changes.is_empty() {
                 object.list("changes", self.changes, PlanChange::write);
             }
+            let secrets = secrets(&body, &is_secret);
             if !secrets.is_empty() {
                 object.list("secrets", &secrets, |path, out| push_json(out, path));
             }
