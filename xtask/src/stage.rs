@@ -118,11 +118,8 @@ impl Tally {
         }
         let good = child.wait().is_ok_and(|status| status.success());
         self.say(&format!("== {}: {} s ==", stage.name, begun.elapsed().as_secs()));
-        if passed + failed == 0 {
-            if !good {
-                self.told.push(reasons.told(stage.name));
-            }
-            return self.done(stage.name, if good { Ok(()) } else { Err("failed".to_owned()) });
+        if passed + failed == 0 && good {
+            return self.done(stage.name, Ok(()));
         }
         self.passed += passed;
         if failed > 0 || !good {
