@@ -38,7 +38,7 @@ export class RowsClient {
     this.#worker.postMessage({ alive: `seatwright-rows-${Math.random()}` });
   }
 
-  /** The worker has its lock: whoever gets it next knows that the worker has ended. */
+  /** A lock that the worker holds. The page gets it when the worker has ended. */
   #wait(lock) {
     const ended = () => this.#fail(new Error("the worker was ended"));
     navigator.locks.request(lock, ended).catch(() => {});

@@ -43,8 +43,8 @@ use clap::Parser as _;
 use crate::arguments::Arguments;
 use crate::screen::Screen;
 
-/// Runs one command line; the first argument is the name of the program. Unless the arguments are wrong, Ctrl-C and, on Unix, SIGTERM and SIGHUP end the
-/// process from then on, after the files that are not complete were removed. Gives the exit code:
+/// Runs one command line; the first argument is the name of the program. Once the arguments are right, Ctrl-C and, on Unix, SIGTERM
+/// and SIGHUP end the process, after the files that are not complete were removed. Gives the exit code:
 ///
 /// - 0: no errors were found
 /// - 1: errors were found, or a plan needs a yes
