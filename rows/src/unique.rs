@@ -125,13 +125,13 @@ impl Keys {
         places.filter_map(|place| layout.get(place.at?)?.column).collect()
     }
 
-    /// Looks up a key of something beside the user, and keeps it if it is new. `line` is that of a phone.
+    /// Looks up a key of something beside the user, and keeps it if it is new. `apart` tells two of them apart.
     pub(crate) fn claim(
         &mut self,
         kind: KeyKind,
         domain: &str,
         value: &str,
-        line: &str,
+        apart: &str,
         row: u32,
     ) -> Vec<RowIssue> {
         let first = match kind {
@@ -141,7 +141,7 @@ impl Keys {
                 self.lowered.extend(value.chars().filter(char::is_ascii_alphanumeric));
                 self.lowered.make_ascii_lowercase();
                 self.lowered.push('/');
-                self.lowered.push_str(line);
+                self.lowered.push_str(apart);
                 self.table.insert(kind, "", &self.lowered, row)
             }
             _ => self.table.insert(kind, domain, value, row),

@@ -5,6 +5,7 @@ use alloc::string::String;
 use seatwright::json::Node;
 use seatwright::{Country, Severity};
 
+use crate::companion::Place;
 use crate::facts::Facts;
 use crate::layout::Slot;
 use crate::nodes::member_text;
@@ -12,10 +13,9 @@ use crate::row_issue::RowIssue;
 use crate::unique::compared;
 use crate::values::Values;
 
-const FIELD: &str = "emergency-address-id";
-
 /// Where a row tells which country a user is in, and which address.
 pub(crate) struct Emergency {
+    fields: Place,
     key: Option<usize>,
     own: Option<usize>,
     caller: Option<usize>,
@@ -35,15 +35,16 @@ pub(crate) struct Whereabouts {
 impl Emergency {
     /// Nothing for a sheet that is not asked for addresses.
     pub(crate) fn new(facts: &Facts, layout: &[Slot]) -> Option<Self> {
-        facts.beside.iter().find(|companion| companion.check.is_some())?;
+        let fields = facts.beside.iter().find_map(|companion| companion.place)?;
         let place = |path: &str| layout.iter().position(|slot| slot.path == path);
         let key = facts.operation.record_identity.key;
         Some(Self {
             key: place(key).or_else(|| place(&["{", key, "}"].concat())),
-            own: place(FIELD),
-            caller: place("caller-id-number"),
-            zone: place("time-zone"),
-            site: place("site"),
+            own: place(fields.address),
+            caller: place(fields.number),
+            zone: place(fields.zone),
+            site: place(fields.site),
+            fields,
         })
     }
 
@@ -52,15 +53,15 @@ impl Emergency {
             let given = values.text(at).map(str::trim).filter(|text| !text.is_empty()).map(String::from);
             given.or_else(|| member_text(record?, facts.operation, field))
         };
-        let site = text(self.site, "site");
+        let site = text(self.site, self.fields.site);
         let addressed = site.is_some_and(|site| facts.sheet.addressed_sites.contains(&site));
-        let told = text(self.caller, "caller-id-number").is_some_and(|number| is_american(&number));
-        let zone = text(self.zone, "time-zone").unwrap_or_default();
+        let told = text(self.caller, self.fields.number).is_some_and(|number| is_american(&number));
+        let zone = text(self.zone, self.fields.zone).unwrap_or_default();
         let american = match facts.options.context.country.as_ref().map(Country::as_str) {
             Some(country) => Some(matches!(country, "US" | "CA")),
             None => (told || zone.starts_with("US/") || zone.starts_with("Canada/")).then_some(true),
         };
-        Whereabouts { addressed: addressed || text(self.own, FIELD).is_some(), american }
+        Whereabouts { addressed: addressed || text(self.own, self.fields.address).is_some(), american }
     }
 
     /// The warning, with the column of the user.
@@ -68,7 +69,7 @@ impl Emergency {
         let message = "the user has no emergency address, and none of the user's site is known";
         let mut issue = RowIssue::new(Severity::Warning, "no_emergency_address", message.into());
         issue.column = self.key.and_then(|at| layout.get(at)?.column);
-        issue.field = Some(FIELD.into());
+        issue.field = Some(self.fields.address.into());
         issue
     }
 }

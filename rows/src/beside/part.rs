@@ -9,7 +9,7 @@ use seatwright::{
 
 use crate::beside::pass::Owner;
 use crate::beside::request::Check;
-use crate::companion::{Companion, Fill};
+use crate::companion::{Claim, Companion, Fill};
 use crate::facts::Facts;
 use crate::keys::KeyKind;
 use crate::layout::{Goal, Slot};
@@ -33,8 +33,8 @@ pub(crate) struct Part {
     check: Option<(&'static Operation, Vec<Slot>)>,
     /// Places of the layout that are filled when the row leaves them blank.
     fills: Vec<(usize, Fill)>,
-    /// Places of the layout that no two rows may have in common.
-    claims: Vec<(usize, KeyKind)>,
+    /// Places of the layout that no two rows may have in common, and the place that tells two apart.
+    claims: Vec<(usize, Option<usize>, KeyKind)>,
     /// What the check gives, as far as the layout has it.
     takes: Vec<usize>,
     /// Those of the sheet, as the operation takes them.
@@ -116,8 +116,8 @@ impl Part {
             }
         }
         let place = |field: &str| layout.iter().position(|slot| slot.path == field);
-        let claims =
-            companion.claims.iter().filter_map(|(field, kind)| Some((place(field)?, *kind))).collect();
+        let claim = |claim: &Claim| Some((place(claim.field)?, claim.apart.and_then(place), claim.kind));
+        let claims = companion.claims.iter().filter_map(claim).collect();
         let takes: Vec<usize> = companion.takes.iter().filter_map(|field| place(field)).collect();
         let check = match companion.check.and_then(seatwright::operation) {
             Some(check) => {
@@ -231,13 +231,11 @@ impl Part {
         keys: &mut Keys,
         issues: &mut Vec<RowIssue>,
     ) {
-        for (at, kind) in &self.claims {
+        for (at, apart, kind) in &self.claims {
             let (Some(value), Some(slot)) = (values.text(Some(*at)), self.layout.get(*at)) else { continue };
             let domain = owner.domain.as_deref().unwrap_or_default();
-            // Two lines of one phone are two devices.
-            let line = self.layout.iter().position(|slot| slot.path == "device-provisioning-line");
-            let line = values.text(line).unwrap_or_default();
-            for mut issue in keys.claim(*kind, domain, value.trim(), line, row) {
+            let apart = values.text(*apart).unwrap_or_default();
+            for mut issue in keys.claim(*kind, domain, value.trim(), apart, row) {
                 issue.column = slot.column;
                 issue.field = Some(slot.path.clone());
                 issues.push(issue);
@@ -252,7 +250,7 @@ impl Part {
 
     /// Whether it is the emergency address.
     pub(crate) fn is_address(&self) -> bool {
-        self.companion.check.is_some()
+        self.companion.place.is_some()
     }
 }
 

@@ -1,5 +1,6 @@
 //! Which operations stand beside which one, and how the columns of a sheet become their requests: [`Companion`].
 
+mod netsapiens;
 pub(crate) mod targets;
 
 use alloc::string::String;
@@ -25,9 +26,33 @@ pub(crate) struct Companion {
     /// What stands in a field that the row leaves blank.
     pub(crate) fills: &'static [(&'static str, Fill)],
     /// What no two rows may have.
-    pub(crate) claims: &'static [(&'static str, KeyKind)],
+    pub(crate) claims: &'static [Claim],
+    /// Of an emergency address: the fields of the owner that tell of the place.
+    pub(crate) place: Option<Place>,
     /// Headings that people write, as [`letters`](crate::letters::letters) gives them.
     pub(crate) words: &'static [(&'static str, &'static [&'static str])],
+}
+
+/// A field that no two rows may have in common.
+#[derive(Debug)]
+pub(crate) struct Claim {
+    pub(crate) field: &'static str,
+    pub(crate) kind: KeyKind,
+    /// The field that tells two apart that have the value in common.
+    pub(crate) apart: Option<&'static str>,
+}
+
+/// Fields of the owner that tell where the person is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place {
+    /// The address itself.
+    pub(crate) address: &'static str,
+    /// A phone number.
+    pub(crate) number: &'static str,
+    /// The time zone.
+    pub(crate) zone: &'static str,
+    /// The site, which may have an address.
+    pub(crate) site: &'static str,
 }
 
 /// What stands in a field that the row leaves blank.
@@ -42,98 +67,6 @@ pub(crate) enum Fill {
     /// This text.
     Text(&'static str),
 }
-
-/// Beside a user of `NetSapiens`, in the order in which they are sent: nobody gets a phone before the place of it is known.
-static NETSAPIENS: [Companion; 3] = [
-    Companion {
-        name: "address",
-        operation: "netsapiens.user_address.create",
-        // The document requires both of a new address, and the validation returns both.
-        check: Some("netsapiens.address.validate"),
-        takes: &["emergency-address-id", "address-formatted-pidflo"],
-        most: 1,
-        fills: &[("address-name", Fill::Name), ("caller-name", Fill::Name)],
-        claims: &[],
-        words: &[
-            (
-                "address-line-1",
-                &[
-                    "address",
-                    "address1",
-                    "addressline1",
-                    "street",
-                    "streetaddress",
-                    "streetandnumber",
-                    "strasse",
-                ],
-            ),
-            ("address-line-2", &["address2", "addressline2", "suite", "apartment", "apt", "floor"]),
-            ("address-city", &["city", "town", "ort", "stadt", "ville", "ciudad"]),
-            (
-                "address-state-province-abbreviation",
-                &["state", "province", "stateorprovince", "stateprovince", "statecode", "region"],
-            ),
-            ("address-postal-code", &["zip", "zipcode", "postalcode", "postcode", "plz", "codepostal"]),
-            ("address-country-abbreviation", &["country", "countrycode", "land", "pays", "pais"]),
-            ("address-location-description", &["room", "desk", "placeinthebuilding", "locationdescription"]),
-            ("address-name", &["addressname"]),
-            ("caller-name", &["callername"]),
-        ],
-    },
-    Companion {
-        name: "device",
-        operation: "netsapiens.device.create",
-        check: None,
-        takes: &[],
-        most: 4,
-        // "Usually the extension, alone or with a letter behind it" (the document, at the field).
-        fills: &[("device", Fill::OwnerAndLetter)],
-        claims: &[("device", KeyKind::Device), ("device-provisioning-mac-address", KeyKind::Mac)],
-        words: &[
-            ("device", &["device", "deviceid", "devicename", "sipuser", "sipusername", "sipid"]),
-            (
-                "device-models-model",
-                &["model", "phonemodel", "devicemodel", "phonetype", "devicetype", "makeandmodel"],
-            ),
-            (
-                "device-provisioning-mac-address",
-                &["mac", "macaddress", "macaddr", "macid", "phonemac", "devicemac", "hardwareaddress"],
-            ),
-            ("device-sip-registration-password", &["sippassword", "sippass", "sipsecret", "devicepassword"]),
-        ],
-    },
-    Companion {
-        name: "phonenumber",
-        operation: "netsapiens.phonenumber.create",
-        check: None,
-        takes: &[],
-        most: 4,
-        fills: &[
-            ("dial-rule-application", Fill::Text("to-user")),
-            ("dial-rule-translation-destination-user", Fill::Owner),
-        ],
-        claims: &[("phonenumber", KeyKind::Number)],
-        words: &[(
-            "phonenumber",
-            &[
-                "did",
-                "didnumber",
-                "ddi",
-                "tn",
-                "phone",
-                "phonenumber",
-                "telephone",
-                "telephonenumber",
-                "directnumber",
-                "directdial",
-                "telefon",
-                "telefonnummer",
-                "rufnummer",
-                "telefono",
-            ],
-        )],
-    },
-];
 
 impl Companion {
     /// Its operation. There is one, which a test holds.
@@ -167,15 +100,16 @@ impl Companion {
     }
 }
 
+/// The operations of owners, and what stands beside them.
+static ALL: [(&[&str], &[Companion]); 1] = [(netsapiens::OWNERS, &netsapiens::COMPANIONS)];
+
 /// The companions that were asked for.
 pub(crate) fn companions(
     operation: &Operation,
     asked: &Beside,
 ) -> Result<Vec<&'static Companion>, OptionError> {
-    let all: &'static [Companion] = match operation.id {
-        "netsapiens.user.create" | "netsapiens.user.update" => &NETSAPIENS,
-        _ => &[],
-    };
+    let known = ALL.iter().find(|(owners, _)| owners.contains(&operation.id));
+    let all = known.map_or(&[][..], |(_, companions)| companions);
     let wrong = |what: &[&str]| Err(OptionError::Value(what.concat()));
     match asked {
         Beside::No => Ok(Vec::new()),
@@ -194,13 +128,16 @@ pub(crate) fn companions(
 
 #[cfg(test)]
 mod tests {
-    use super::NETSAPIENS;
+    use super::ALL;
     use crate::letters::letters;
 
     /// A word that is not in its compared form would never match, and a field that the operation lacks is a slip.
     #[test]
     fn words_and_fields_are_ones_that_there_are() {
-        for companion in &NETSAPIENS {
+        for (owner, companion) in ALL.iter().flat_map(|(owners, all)| {
+            owners.iter().flat_map(move |owner| all.iter().map(move |each| (*owner, each)))
+        }) {
+            let owner = seatwright::operation(owner).unwrap();
             let operation = companion.operation().unwrap();
             let has = |wire: &str| operation.fields.iter().any(|field| field.wire == wire);
             let check = companion.check.map(|id| seatwright::operation(id).unwrap());
@@ -210,7 +147,10 @@ mod tests {
                 assert!(words.iter().all(|word| *word == letters(word)), "{words:?}");
             }
             assert!(companion.fills.iter().all(|(field, _)| has(field)));
-            assert!(companion.claims.iter().all(|(field, _)| has(field)));
+            assert!(companion.claims.iter().all(|claim| has(claim.field) && claim.apart.is_none_or(has)));
+            let owns = |wire: &str| owner.fields.iter().any(|field| field.wire == wire);
+            let place = companion.place.map(|place| [place.address, place.number, place.zone, place.site]);
+            assert!(place.into_iter().flatten().all(owns), "{}", companion.name);
             assert!(companion.takes.iter().all(|field| has(field)));
         }
     }

@@ -36,13 +36,11 @@ impl Facts {
             push_cell(out, heading, Sort::Text, marks);
             push_end(out, false, marks);
         }
-        for (at, heading) in HEADINGS.iter().enumerate() {
+        let more = (!self.beside.is_empty()).then_some(&BESIDE);
+        let headings: Vec<&str> = HEADINGS.iter().chain(more).copied().collect();
+        for (at, heading) in headings.iter().enumerate() {
             push_cell(out, heading, Sort::Text, marks);
-            push_end(out, at + 1 == HEADINGS.len() && self.beside.is_empty(), marks);
-        }
-        if !self.beside.is_empty() {
-            push_cell(out, BESIDE, Sort::Text, marks);
-            push_end(out, true, marks);
+            push_end(out, at + 1 == headings.len(), marks);
         }
     }
 
@@ -71,16 +69,14 @@ impl Run {
             push_cell(out, if secret { "" } else { row.line.text(column) }, Sort::Text, marks);
             push_end(out, false, marks);
         }
-        let told = self.told(plan, row);
-        let alone = row.facts.beside.is_empty();
+        let more = (!row.facts.beside.is_empty()).then(|| {
+            let lines: Vec<String> = self.beside(plan, row.row).iter().map(BesideResult::line).collect();
+            lines.join("; ")
+        });
+        let told: Vec<String> = self.told(plan, row).into_iter().chain(more).collect();
         for (at, cell) in told.iter().enumerate() {
             push_cell(out, cell, Sort::Text, marks);
-            push_end(out, at + 1 == told.len() && alone, marks);
-        }
-        if !alone {
-            let lines: Vec<String> = self.beside(plan, row.row).iter().map(BesideResult::line).collect();
-            push_cell(out, &lines.join("; "), Sort::Text, marks);
-            push_end(out, true, marks);
+            push_end(out, at + 1 == told.len(), marks);
         }
     }
 
