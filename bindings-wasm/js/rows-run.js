@@ -98,7 +98,7 @@ export class Run {
   /** Whether every request is done: those of the rows, and those beside them. */
   async complete() {
     const { create, update, beside } = await this.summary();
-    return [create, update, beside ?? create].every(
+    return [create, update, ...(beside ? [beside] : [])].every(
       ({ done, all }) => done === all,
     );
   }
