@@ -121,3 +121,14 @@ fn defaults_of_options_are_the_defaults() {
     let read = ConvertOptions::from_json(&convert).unwrap();
     assert_eq!(format!("{read:?}"), format!("{:?}", ConvertOptions::default()), "{convert}");
 }
+
+/// The package for JavaScript tells options of the sheet from those of the operation by their names.
+#[test]
+fn the_options_of_a_sheet_are_those_of_the_engine() {
+    let text = std::fs::read_to_string(root().join("bindings-wasm/js/rows-options.js")).unwrap();
+    let (_, list) = text.split_once("const SHEET = [").unwrap();
+    let (list, _) = list.split_once("];").unwrap();
+    let names: Vec<&str> = list.split(',').map(|name| name.trim().trim_matches('"')).collect();
+    let names: Vec<&str> = names.into_iter().filter(|name| !name.is_empty()).collect();
+    assert_eq!(names, seatwright_rows::SheetOptions::NAMES);
+}

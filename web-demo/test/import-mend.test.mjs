@@ -4,31 +4,20 @@ import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 import { portalInBrowser } from "../testing/browser.mjs";
 import { clean, narrow } from "../testing/everyone.mjs";
+import {
+  HEAD,
+  makeUser,
+  pastePeople,
+  said as saidIn,
+} from "../testing/runs.mjs";
 
 const at = portalInBrowser();
 
-const HEAD = "Extension,First name,Last name,Email,VM PIN";
 const KEY = { authorization: "Bearer nsd_sandbox" };
 
-const paste = async (lines) => {
-  await at.page.click("#to-import");
-  await at.page.waitForSelector("#import-operation option", {
-    state: "attached",
-  });
-  await at.page.selectOption("#import-operation", "netsapiens.user.create");
-  await at.page.fill("#import-text", lines.join("\n"));
-  await at.page.click("#import-read");
-  await at.page.waitForSelector("#import-review:not([hidden])");
-};
+const paste = (lines) => pastePeople(at.page, lines);
 const filters = () => at.text("#import-filters");
-const said = (pattern) =>
-  at.page.waitForFunction(
-    ([source]) =>
-      new RegExp(source).test(
-        document.querySelector("#import-said").textContent,
-      ),
-    [pattern.source],
-  );
+const said = (pattern) => saidIn(at.page, pattern);
 const compared = async () => {
   await at.page.selectOption("#import-compare", "server");
   await at.page.waitForFunction(
@@ -39,21 +28,7 @@ const compared = async () => {
   );
 };
 const users = `ns-api/v2/domains/exampledomain.com/users`;
-const make = async (user, more) => {
-  const answer = await fetch(at.url + users, {
-    method: "POST",
-    headers: { ...KEY, "content-type": "application/json" },
-    body: JSON.stringify({
-      user,
-      "name-first-name": "Ann",
-      "name-last-name": "King",
-      "email-address": `ann${user}@example.com`,
-      "user-scope": "Basic User",
-      ...more,
-    }),
-  });
-  assert.ok(answer.ok, await answer.text());
-};
+const make = (user, more) => makeUser(at.url, user, more);
 const read = async (user) =>
   (await fetch(`${at.url}${users}/${user}`, { headers: KEY })).json();
 

@@ -73,10 +73,13 @@ export async function holdAnswers(page, after) {
   };
 }
 
-/** Waits until something holds, as the page or the sandbox says. */
+/** Waits until something holds, as the page or the sandbox says; fails when it does not within two minutes. */
 export async function until(page, holds) {
-  while (!(await holds()))
+  const deadline = Date.now() + 120_000;
+  while (!(await holds())) {
+    assert.ok(Date.now() < deadline, `${holds} does not hold`);
     await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
 }
 
 /** The users of the sandbox, with how often a request made each. */

@@ -1,4 +1,5 @@
 // What a move comes to: the sums, and a table for each question one has about it.
+import { bar } from "../bar.js";
 import { h } from "../dom.js";
 import { tabs } from "../tabs.js";
 import { calls, collisions, waves } from "./meetings.js";
@@ -61,7 +62,14 @@ function sums({ users: all, ready, blocked, collisions: met, verdicts }) {
       h("strong", { text: number(along) }),
       ` of ${number(total)} settings come along`,
     ),
-    total > 0 ? bar(verdicts, total) : null,
+    total > 0
+      ? bar(
+          "parts-bar",
+          16,
+          SETTINGS.map(([id]) => [id, verdicts[id]]),
+          total,
+        )
+      : null,
     h(
       "dl",
       { class: "sums" },
@@ -90,29 +98,6 @@ const figure = (label, value, meaning = "", id = "") =>
     h("dd", { text: number(value) }),
     meaning ? h("dd", { class: "help", text: meaning }) : null,
   );
-
-const NS = "http://www.w3.org/2000/svg";
-
-/** One bar in four parts. The figures below say the same, so it is no picture for the ear. */
-function bar(verdicts, total) {
-  const svg = document.createElementNS(NS, "svg");
-  svg.setAttribute("class", "parts-bar");
-  svg.setAttribute("viewBox", "0 0 1000 16");
-  svg.setAttribute("preserveAspectRatio", "none");
-  svg.setAttribute("aria-hidden", "true");
-  let at = 0;
-  for (const [id] of SETTINGS) {
-    const width = (verdicts[id] / total) * 1000;
-    const rect = document.createElementNS(NS, "rect");
-    rect.setAttribute("class", id);
-    rect.setAttribute("x", at);
-    rect.setAttribute("width", Math.max(0, width - 2));
-    rect.setAttribute("height", 16);
-    svg.append(rect);
-    at += width;
-  }
-  return svg;
-}
 
 const count = (list, keep) => list.filter(keep).length;
 

@@ -1,4 +1,5 @@
 // How a run stands: a figure, one bar, and its counts in words.
+import { bar } from "../bar.js";
 import { byId, h, plural } from "../dom.js";
 import { count } from "../import/words.js";
 
@@ -22,7 +23,8 @@ export function drawFigures(tally) {
     h("strong", { text: count(there) }),
     ` of ${count(requests)} ${requests === 1 ? "row" : "rows"} done`,
   );
-  byId("run-bar").replaceChildren(bar(counts, requests));
+  const parts = PARTS.map(([state, , tone]) => [tone, counts[state] ?? 0]);
+  byId("run-bar").replaceChildren(bar("run-bar", 10, parts, requests));
   byId("run-legend").replaceChildren(
     ...PARTS.filter(([state]) => counts[state] > 0).map(([state, word, tone]) =>
       h(
@@ -56,29 +58,6 @@ export function sumsOf(rows, requests, name) {
     .filter(([n]) => n > 0)
     .map(([n, word]) => `${count(n)} ${word}`);
   return `${told.join(", ")}: ${plural(rows.length, "row")} of ${name}.`;
-}
-
-const NS = "http://www.w3.org/2000/svg";
-
-function bar(counts, requests) {
-  const svg = document.createElementNS(NS, "svg");
-  svg.setAttribute("class", "run-bar");
-  svg.setAttribute("viewBox", "0 0 1000 10");
-  svg.setAttribute("preserveAspectRatio", "none");
-  svg.setAttribute("aria-hidden", "true");
-  let at = 0;
-  for (const [state, , tone] of PARTS) {
-    const width = ((counts[state] ?? 0) / Math.max(1, requests)) * 1000;
-    if (width === 0) continue;
-    const rect = document.createElementNS(NS, "rect");
-    rect.setAttribute("class", tone);
-    rect.setAttribute("x", at);
-    rect.setAttribute("width", Math.max(2, width - 2));
-    rect.setAttribute("height", 10);
-    svg.append(rect);
-    at += width;
-  }
-  return svg;
 }
 
 /** Takes the note away. */
