@@ -1,17 +1,17 @@
 // Runs the questions in this Node and in headless Chromium, and prints the tables.
 
-import { appendFileSync, existsSync } from "node:fs";
+import { appendFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
 
+import { chromiumPath } from "../../tests/chromium-path.mjs";
 import { operation } from "../../bindings-wasm/dist/index.node.js";
 import "../../bindings-wasm/dist/forms.inline.js";
 import { run } from "./questions.mjs";
 
-const USUAL = ["/usr/bin/chromium", "/usr/bin/chromium-browser"];
 const here = (path) => new URL(path, import.meta.url);
 
 async function fixtures() {
@@ -101,14 +101,8 @@ async function serve(data, version) {
 }
 
 async function inChromium(data) {
-  const executablePath =
-    process.env.CHROMIUM_PATH ?? USUAL.find((path) => existsSync(path));
-  if (!executablePath) {
-    console.log("\nChromium was not found: name it in CHROMIUM_PATH");
-    return;
-  }
   const browser = await chromium.launch({
-    executablePath,
+    executablePath: chromiumPath(),
     args: ["--no-sandbox"],
   });
   const version = Number.parseInt(browser.version(), 10);

@@ -1,19 +1,12 @@
 // A page in headless Chromium, and what it complains about.
 
-import { existsSync } from "node:fs";
-
 import { chromium } from "playwright-core";
-
-const USUAL = ["/usr/bin/chromium", "/usr/bin/chromium-browser"];
+import { chromiumPath } from "../chromium-path.mjs";
 
 /** Opens a page, hands it to `work`, and gives what `work` gives beside every complaint of the browser. */
 export async function inChromium(url, work) {
-  const executablePath =
-    process.env.CHROMIUM_PATH ?? USUAL.find((path) => existsSync(path));
-  if (!executablePath)
-    throw new Error("Chromium was not found: set CHROMIUM_PATH");
   const browser = await chromium.launch({
-    executablePath,
+    executablePath: chromiumPath(),
     args: ["--no-sandbox"],
   });
   try {

@@ -3,6 +3,7 @@ import { BuildView, showFailure } from "./build.js";
 import { prepareDisplay } from "./display.js";
 import { byId } from "./dom.js";
 import { Draft } from "./draft.js";
+import { later } from "./later.js";
 import { restoreEnvironment } from "./store.js";
 import { parse, Views } from "./views.js";
 
@@ -46,17 +47,6 @@ async function start() {
     open(id) {
       if (draft.operations.includes(id) && id !== draft.id) build.show(id);
     },
-  };
-  const later = (id, load) => {
-    let made = null;
-    const root = byId(`view-${id}`);
-    return {
-      title: root.querySelector("h1").textContent,
-      async open(rest) {
-        made ??= load(root);
-        (await made).open?.(rest);
-      },
-    };
   };
   views = new Views({
     create,

@@ -1,13 +1,13 @@
 // The view that explains: search, entries, addresses, the keyboard.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { portalInBrowser } from "../testing/browser.mjs";
+import { openView, portalInBrowser } from "../testing/browser.mjs";
 import { clean, narrow } from "../testing/everyone.mjs";
 
 const at = portalInBrowser();
 
 const open = async () => {
-  await at.page.click("#to-explain");
+  await openView(at.page, "explain");
   await at.page.waitForSelector("#explain-results li");
 };
 const titles = () => at.page.locator(".result-title").allTextContents();

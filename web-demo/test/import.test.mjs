@@ -4,7 +4,7 @@ import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { portalInBrowser } from "../testing/browser.mjs";
+import { openView, portalInBrowser } from "../testing/browser.mjs";
 import { clean, narrow } from "../testing/everyone.mjs";
 
 const at = portalInBrowser();
@@ -19,10 +19,7 @@ const people = (count, first) =>
   );
 
 const paste = async (lines) => {
-  await at.page.click("#to-import");
-  await at.page.waitForSelector("#import-operation option", {
-    state: "attached",
-  });
+  await openView(at.page, "import");
   await at.page.selectOption("#import-operation", "netsapiens.user.create");
   // Not by `fill`, which takes long for a long text.
   await at.page.evaluate((text) => {
@@ -70,7 +67,7 @@ describe("a sheet", () => {
       path,
       "Extension;First name;Last name;Email;Remark\n2104;Ann;King;ann@example.com;Sales\n",
     );
-    await at.page.click("#to-import");
+    await openView(at.page, "import");
     await at.page.selectOption("#import-operation", "netsapiens.user.create");
     await at.page.setInputFiles("#import-file", path);
     await at.page.waitForSelector("#import-review:not([hidden])");
@@ -92,7 +89,7 @@ describe("a sheet", () => {
   });
 
   test("has its place on the first screen", async () => {
-    await at.page.click("#to-import");
+    await openView(at.page, "import");
     await at.page.waitForSelector("#import-drop");
     const { bottom } = await at.page.evaluate(() =>
       document.querySelector("#import-read").getBoundingClientRect().toJSON(),
@@ -101,7 +98,7 @@ describe("a sheet", () => {
   });
 
   test("with nothing in it says what to do", async () => {
-    await at.page.click("#to-import");
+    await openView(at.page, "import");
     await at.page.click("#import-read");
     assert.equal(
       await at.text("#import-said"),
@@ -113,7 +110,7 @@ describe("a sheet", () => {
     const folder = await mkdtemp(join(tmpdir(), "sheet-"));
     const path = join(folder, "people.csv");
     await writeFile(path, Buffer.from("504b0304140006000800", "hex"));
-    await at.page.click("#to-import");
+    await openView(at.page, "import");
     await at.page.setInputFiles("#import-file", path);
     await at.page.waitForFunction(() =>
       /could not be read|not a sheet|workbook|\.xlsx|Excel/i.test(
@@ -197,10 +194,7 @@ test("a long list draws only the rows in sight, and goes by the keyboard", async
 for (const colorScheme of ["light", "dark"]) {
   test(`axe finds nothing, ${colorScheme}`, async () => {
     await at.open({ viewport: { width: 1280, height: 900 }, colorScheme });
-    await at.page.click("#to-import");
-    await at.page.waitForSelector("#import-operation option", {
-      state: "attached",
-    });
+    await openView(at.page, "import");
     await clean(at.page, "import, empty");
     await at.page.click("#import-sample");
     await at.page.waitForSelector("#import-review:not([hidden])");
@@ -212,10 +206,7 @@ for (const colorScheme of ["light", "dark"]) {
 
 test("nothing scrolls sideways at 320 pixels", async () => {
   await at.open({ viewport: { width: 320, height: 700 } });
-  await at.page.click("#to-import");
-  await at.page.waitForSelector("#import-operation option", {
-    state: "attached",
-  });
+  await openView(at.page, "import");
   await at.page.click("#import-sample");
   await at.page.waitForSelector("#import-review:not([hidden])");
   await narrow(at.page, "import");

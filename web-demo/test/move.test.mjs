@@ -2,7 +2,11 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
-import { portalInBrowser, setEnvironment } from "../testing/browser.mjs";
+import {
+  openView,
+  portalInBrowser,
+  setEnvironment,
+} from "../testing/browser.mjs";
 import { convert, moveExample } from "../testing/fills.mjs";
 
 const at = portalInBrowser();
@@ -27,8 +31,8 @@ describe("a move", () => {
   });
 
   test("settles collisions from a range, and cuts waves", async () => {
-    await at.page.click("#to-moves");
-    await at.page.waitForSelector("#move-collisions");
+    await openView(at.page, "moves");
+
     await at.page.selectOption("#move-collisions", "allocate");
     await moveExample(at.page, {
       start: "2000",
@@ -102,8 +106,8 @@ describe("a move", () => {
       emailAddress: `user${n}@example.com`,
       password: "Canary!7391",
     }));
-    await at.page.click("#to-moves");
-    await at.page.waitForSelector("#move-collisions");
+    await openView(at.page, "moves");
+
     await at.page.setInputFiles("#move-file", {
       name: "people.jsonl",
       mimeType: "application/json",

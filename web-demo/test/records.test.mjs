@@ -1,7 +1,7 @@
 // Records pasted into the form, and answers pasted to be read.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { choose, portalInBrowser } from "../testing/browser.mjs";
+import { choose, openView, portalInBrowser } from "../testing/browser.mjs";
 import { JOHN_ANSWER } from "../testing/odin.mjs";
 
 const at = portalInBrowser();
@@ -92,7 +92,7 @@ describe("a pasted answer", () => {
   };
 
   test("is told as outcome, fields and advice", async () => {
-    await at.page.click("#to-explain");
+    await openView(at.page, "explain");
     await at.page.click("#answer-open");
     const taken = { error: "[Error 4200] taken: ann@example.com", status: 400 };
     await read("odin.user.create", 400, JSON.stringify(taken));
@@ -102,7 +102,7 @@ describe("a pasted answer", () => {
   });
 
   test("may be a page of a proxy, with a time to wait", async () => {
-    await at.page.click("#to-explain");
+    await openView(at.page, "explain");
     await at.page.click("#answer-open");
     await read("odin.user.create", 503, "<h1>Busy</h1>", "Retry-After: 30");
     assert.equal(await at.text("#reading .outcome"), "Server error");
@@ -110,7 +110,7 @@ describe("a pasted answer", () => {
   });
 
   test("shows its record without secrets", async () => {
-    await at.page.click("#to-explain");
+    await openView(at.page, "explain");
     await at.page.click("#answer-open");
     const record = { user: "1004", "voicemail-login-pin": 7391846 };
     await read("netsapiens.user.create", 200, JSON.stringify(record));
@@ -119,7 +119,7 @@ describe("a pasted answer", () => {
   });
 
   test("needs a status", async () => {
-    await at.page.click("#to-explain");
+    await openView(at.page, "explain");
     await at.page.click("#answer-open");
     await read("odin.user.create", "two hundred", "");
     await at.page.waitForSelector("#read-status-messages .error");

@@ -1,7 +1,7 @@
 // Every view for everyone: axe in both themes, a narrow screen, the keyboard.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { choose, portalInBrowser } from "../testing/browser.mjs";
+import { choose, openView, portalInBrowser } from "../testing/browser.mjs";
 import { clean, narrow, unfoldAll } from "../testing/everyone.mjs";
 import {
   convert,
@@ -41,7 +41,7 @@ const VIEWS = {
     await at.page.waitForSelector("#left-out");
   },
   async read() {
-    await at.page.click("#to-explain");
+    await openView(at.page, "explain");
     await at.page.click("#answer-open");
     await at.page.click("text=BroadWorks: user id taken");
     await at.page.waitForSelector("#reading .outcome");
@@ -54,6 +54,8 @@ const VIEWS = {
     await at.page.waitForSelector("#user-loss");
   },
 };
+const isInert = () =>
+  document.querySelector("#import-file").closest("[inert]") !== null;
 const TABS = ["losses", "collisions", "calls", "waves"];
 
 describe("for everyone", () => {
@@ -95,6 +97,40 @@ describe("for everyone", () => {
     await at.page.waitForSelector("#view-create:not([hidden])");
     assert.equal(await at.page.isVisible("#view-moves"), false);
   });
+
+  test("nothing of a view can be pressed before its code is there", async () => {
+    let release = null;
+    const held = new Promise((resolve) => (release = resolve));
+    await at.page.route("**/view-*.js", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await at.page.click("#to-import");
+    await at.page.waitForSelector("#view-import:not([hidden])[aria-busy]");
+    assert.ok(await at.page.evaluate(isInert));
+    release();
+    await at.page.click("#import-sample");
+    await at.page.waitForSelector("#import-review:not([hidden])");
+    assert.equal(await at.page.evaluate(isInert), false);
+  });
+
+  for (const name of ["import", "explain", "moves"])
+    test(`a view that could not be loaded says so: ${name}`, async () => {
+      at.expect(/Failed to (load resource|fetch dynamically)/);
+      const file = "**/view-*.js";
+      await at.page.route(file, (route) => route.abort());
+      await at.page.click(`#to-${name}`);
+      const alert = at.page.locator(`#view-${name} [role=alert]`);
+      assert.match(
+        await alert.textContent(),
+        /could not be loaded.*connection/,
+      );
+      await clean(at.page, `${name}, not loaded`);
+      await at.page.unroute(file);
+      await alert.getByText("Load again").click();
+      await at.page.waitForSelector(`#view-${name}:not([aria-busy])`);
+      assert.equal(await alert.count(), 0);
+    });
 
   test("rows of lists come and go by the keyboard", async () => {
     await choose(at.page, "odin.user.create");

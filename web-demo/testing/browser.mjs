@@ -1,25 +1,18 @@
 // The portal in Chromium for a test file: one server and browser per file, one context per test.
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
 import { after, afterEach, before, beforeEach } from "node:test";
 import { chromium } from "playwright-core";
+import { chromiumPath } from "../../tests/chromium-path.mjs";
 import { startPortal } from "../server.mjs";
-
-const USUAL = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-];
 
 // A built package elsewhere can be named, to try the page against it.
 const dist = process.env.SEATWRIGHT_DIST;
 
 export function launch() {
-  const executablePath =
-    process.env.CHROMIUM_PATH ?? USUAL.find((path) => existsSync(path));
-  if (!executablePath)
-    throw new Error("Chromium was not found; set CHROMIUM_PATH");
-  return chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  return chromium.launch({
+    executablePath: chromiumPath(),
+    args: ["--no-sandbox"],
+  });
 }
 
 /** Registers the hooks. `page`, `context` and `url` are set while a test runs. */
@@ -43,7 +36,8 @@ export function portalInBrowser() {
         reducedMotion: "reduce",
         ...options,
       });
-      at.context.setDefaultTimeout(10_000);
+      // Long enough for a machine that does much else: what is waited for is a state.
+      at.context.setDefaultTimeout(60_000);
       at.page = await at.context.newPage();
       complaints = gatherComplaints(at.page);
       await at.page.goto(at.url);
@@ -95,6 +89,12 @@ function gatherComplaints(page) {
 export async function choose(page, id) {
   await page.click("#title");
   await page.click(`#operations [data-id='${id}']`);
+}
+
+/** Opens a view, and waits until its code is there. */
+export async function openView(page, name) {
+  await page.click(`#to-${name}`);
+  await page.waitForSelector(`#view-${name}:not([hidden], [aria-busy])`);
 }
 
 /** Opens a tab of the request. */

@@ -1,5 +1,5 @@
 // Filling the portal's forms as a person would.
-import { choose } from "./browser.mjs";
+import { choose, openView } from "./browser.mjs";
 
 /** An Odin user with a group and a list in it; `userId` tells them apart. */
 export async function fillOdin(page, userId) {
@@ -24,7 +24,7 @@ export async function fillCrm(page, username) {
 
 /** The example of the view that moves users: six people, two on the same extension. */
 export async function moveExample(page, choices = {}) {
-  await page.click("#to-moves");
+  await openView(page, "moves");
   await page.waitForSelector("#move-sample");
   await page.click("#move-sample");
   await page.fill("#move-domain", "example.com");

@@ -1,5 +1,6 @@
 // A sheet on its way: what tests of runs share.
 import assert from "node:assert/strict";
+import { openView } from "./browser.mjs";
 
 export const HEAD = "Extension,First name,Last name,Email,VM PIN";
 const KEY = { authorization: "Bearer nsd_sandbox" };
@@ -16,8 +17,7 @@ export const people = (count, first = 2000) => [
 ];
 
 export async function openImport(page) {
-  await page.click("#to-import");
-  await page.waitForSelector("#import-operation option", { state: "attached" });
+  await openView(page, "import");
 }
 
 /** Pastes cells, as a new sheet or as that of a run that was begun. */

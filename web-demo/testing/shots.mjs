@@ -3,7 +3,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { startPortal } from "../server.mjs";
-import { choose, fillPerson, launch, openTab } from "./browser.mjs";
+import { choose, fillPerson, launch, openTab, openView } from "./browser.mjs";
 import { convert, fillOdin, moveExample, openSections } from "./fills.mjs";
 import {
   holdAnswers,
@@ -27,8 +27,7 @@ const sendPerson = async (page, user) => {
 
 /** The example of the view that reads sheets. */
 const importExample = async (page) => {
-  await page.click("#to-import");
-  await page.waitForSelector("#import-operation option", { state: "attached" });
+  await openView(page, "import");
   await page.click("#import-sample");
   await page.waitForSelector("#import-review:not([hidden])");
 };
@@ -103,7 +102,7 @@ const STATES = {
   "create-crm": (page) => choose(page, "crmcom.user.create"),
   "change-user": (page) => choose(page, "netsapiens.user.update"),
   "moves-empty": async (page) => {
-    await page.click("#to-moves");
+    await openView(page, "moves");
     await page.waitForSelector("#move-sample");
   },
   "moves-result": async (page) => {
@@ -111,10 +110,7 @@ const STATES = {
     await convert(page);
   },
   "import-empty": async (page) => {
-    await page.click("#to-import");
-    await page.waitForSelector("#import-operation option", {
-      state: "attached",
-    });
+    await openView(page, "import");
   },
   "import-rows": importExample,
   "import-row": async (page) => {
@@ -157,11 +153,11 @@ const STATES = {
     await noted(page, /Picked up/);
   },
   explain: async (page) => {
-    await page.click("#to-explain");
+    await openView(page, "explain");
     await page.waitForSelector("#explain-search");
   },
   answers: async (page) => {
-    await page.click("#to-explain");
+    await openView(page, "explain");
     await page.click("#answer-open");
     await page.click("text=NetSapiens: taken");
     await page.waitForSelector("#reading .outcome");

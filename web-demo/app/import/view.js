@@ -1,5 +1,6 @@
 // The view that reads a sheet: what its columns are, which rows are ready, what to put right, and sending them.
 import { byId, h, plural } from "../dom.js";
+import { download } from "../download.js";
 import { allFields, insideOf } from "../places.js";
 import { isChange } from "../platforms.js";
 import { columnsView } from "./columns.js";
@@ -10,7 +11,7 @@ import { drawProblems } from "./problems.js";
 import { Reading } from "./reading.js";
 import { drawRow } from "./row-panel.js";
 import { RunList } from "../run/list.js";
-import { RunView, download } from "../run/view.js";
+import { RunView } from "../run/view.js";
 import { CAN_GO, FILTERS, filtered, isAnswered, leftOut } from "./rows.js";
 import { prepareUpload } from "./upload.js";
 import { count } from "./words.js";

@@ -4,7 +4,7 @@ import { h, plural } from "../dom.js";
 import { wording } from "../messages.js";
 import { Names } from "../names.js";
 import { Choices } from "./choices.js";
-import { download } from "./download.js";
+import { downloadButton } from "./download.js";
 import { SAMPLE, found, readRecords } from "./records.js";
 import { resultsView } from "./results.js";
 import { userView } from "./user.js";
@@ -212,8 +212,8 @@ export class MoveView {
           "div",
           { class: "chips" },
           this.#sendButton(batch),
-          download("Download all", "seatwright-move.json", () => batch),
-          download(
+          downloadButton("Download all", "seatwright-move.json", () => batch),
+          downloadButton(
             "Download inputs of the ready",
             "seatwright-inputs.json",
             () =>

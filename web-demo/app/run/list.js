@@ -1,11 +1,11 @@
 // Runs that were begun in this browser: what is done, what is not known, and how one goes on.
 import { byId, h, plural } from "../dom.js";
+import { download } from "../download.js";
 import { NOTHING, Records } from "../import/records.js";
 import { count } from "../import/words.js";
 import { openJournals } from "./journals.js";
 import { atWork } from "./locks.js";
 import { Tally } from "./tally.js";
-import { download } from "./view.js";
 
 /** So many runs that are done are listed. */
 const DONE = 5;

@@ -1,7 +1,9 @@
 // Rows on their way: a plan is carried out by `Run`, its journal is kept, and the page says what became of each row.
-import { byId, h, plural } from "../dom.js";
+import { byId, plural } from "../dom.js";
+import { download } from "../download.js";
 import { count } from "../import/words.js";
 import { Carrier, Left, NotKept, beginRun } from "./carrier.js";
+import { filesOf } from "./files.js";
 import { PageJournal, whyNot } from "./journals.js";
 import { Keeper } from "./keeper.js";
 import { ask, clearNote, drawFigures, drawNote, sumsOf } from "./panel.js";
@@ -424,27 +426,13 @@ export class RunView {
     this.#page.redraw(all);
   }
 
-  /** What can be saved of a run. */
   #files() {
-    const lines = (list) =>
-      new Blob(list.map((one) => `${JSON.stringify(one)}\n`));
-    const part = async (which) => {
-      const title = `Run of ${this.#about.name}`;
-      return (await this.#run.save({ [which]: true }, { title }))[which];
-    };
-    return {
-      results: async () => [await part("results"), "results.csv"],
-      report: async () => [await part("report"), "results.html"],
-      journal: async () => [
-        new Blob([await this.#keeper.journal.text()]),
-        "journal.ndjson",
-      ],
-      created: async () => [lines(await this.#run.created()), "made.ndjson"],
-      requests: async () => [
-        (await this.#plan.save({ requests: true })).requests,
-        "requests.ndjson",
-      ],
-    };
+    return filesOf(() => ({
+      run: this.#run,
+      plan: this.#plan,
+      journal: this.#keeper.journal,
+      name: this.#about.name,
+    }));
   }
 
   async #save(make) {
@@ -454,10 +442,4 @@ export class RunView {
       this.#page.say(`The file could not be made: ${error.message}.`, "error");
     }
   }
-}
-
-export function download(blob, name) {
-  const url = URL.createObjectURL(blob);
-  h("a", { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
