@@ -4,7 +4,12 @@ import { PLATFORMS } from "./platforms.js";
 const CHOICES = (...values) => values.map((value) => [value, value]);
 
 /** What each vendor's checks can use. `kind` says how it is written here. */
-const ENTRIES = {
+export const ENTRIES = {
+  country: {
+    kind: "text",
+    label: "Country of the phone numbers",
+    help: "Two letters, such as US or GB. A national number gets its country code.",
+  },
   users: {
     kind: "list",
     label: "Users there are",
@@ -95,7 +100,7 @@ export class Known {
   #refused = new Set();
 
   constructor(platform) {
-    const ids = [...PLATFORMS[platform].lists, ...MORE[platform]];
+    const ids = [...PLATFORMS[platform].lists, "country", ...MORE[platform]];
     this.entries = ids.map((id) => ({ id, ...ENTRIES[id] }));
   }
 
