@@ -23,7 +23,7 @@ export const ENTRIES = {
   sites: {
     kind: "list",
     label: "Sites of the domain",
-    help: "A site that is not among them would be made by a slip of the finger.",
+    help: "A user with another site name would create that site.",
   },
   sites_left: {
     kind: "number",
@@ -64,12 +64,12 @@ export const ENTRIES = {
   release: {
     kind: "text",
     label: "Release of the server",
-    help: "Such as R18.0.0. The call has an end, and a beginning.",
+    help: "Such as R18.0.0. Some releases do not have this call.",
   },
   date_format: {
     kind: "choice",
     label: "How days are written",
-    help: "No page says it; the server's administrator knows.",
+    help: "The vendor does not document it. Ask the administrator of the server.",
     choices: CHOICES("YYYY-MM-DD", "DD/MM/YYYY", "MM/DD/YYYY"),
   },
 };

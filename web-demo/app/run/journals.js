@@ -14,7 +14,12 @@ export function openJournals() {
     };
     asked.onsuccess = () => resolve(new Journals(asked.result));
     asked.onerror = () => reject(asked.error);
-    asked.onblocked = () => reject(new Error("another tab holds an old one"));
+    asked.onblocked = () =>
+      reject(
+        new Error(
+          "another tab has an older version of this page open; close it",
+        ),
+      );
   });
 }
 
@@ -136,4 +141,4 @@ export class PageJournal {
 export const whyNot = (error) =>
   error?.name === "QuotaExceededError"
     ? "The storage of this browser is full."
-    : "This browser does not let the page keep anything.";
+    : "This browser does not allow the page to store data.";

@@ -113,8 +113,8 @@ export class Keeper {
     drawNote(
       {
         kind: "info",
-        title: "The other tab finishes what is on its way.",
-        text: "Then it goes on here.",
+        title: "The other tab waits for responses to the requests it has sent.",
+        text: "Then the run continues here.",
       },
       { leave: ["Leave it to the other tab", () => wait.abort()] },
     );
@@ -137,7 +137,7 @@ const withoutStorage = (error) =>
     {
       kind: "warning",
       title: whyNot(error),
-      text: "So a run cannot go on after this page was closed or read again, unless you save its journal.",
+      text: "After this page is closed or reloaded, a run can continue only if you have saved its journal.",
     },
     {
       page: "Send, and save the journal as a file",

@@ -13,22 +13,22 @@ const HELD = {
   person: [
     "info",
     "Paused.",
-    "Requests that were sent before are still answered.",
+    "Responses to requests that were sent before are still read.",
   ],
   offline: [
     "warning",
     "No connection.",
-    "It goes on by itself when there is one.",
+    "The run continues when the connection is back.",
   ],
   token: [
     "error",
     "The server gave no token.",
-    "Look at the name and password in the bar above, then go on.",
+    "Check the name and password in the bar above, then go on.",
   ],
   denied: [
     "error",
-    "The server refuses this caller.",
-    "Look at the token in the bar above, then go on. The row that it refused is sent again.",
+    "The server denies access.",
+    "Check the token in the bar above, then go on. The row that was denied is sent again.",
   ],
 };
 
@@ -262,8 +262,8 @@ export class RunView {
     this.#keeper.release();
     drawNote({
       kind: "info",
-      title: "It goes on in another tab.",
-      text: "What is shown here is how it stood.",
+      title: "The run continues in another tab.",
+      text: "This page shows the results up to then.",
     });
     this.#show(true);
   }
