@@ -238,7 +238,8 @@ describe("storage", () => {
       at.page.click("#run-page"),
     ]);
     await said(at.page, /All 3 rows answered/);
-    assert.match(await textOf(file), /"event":"begin".*"event":"finish"/s);
+    const { journal } = JSON.parse(await textOf(file));
+    assert.match(journal, /"event":"begin".*"event":"finish"/s);
     assert.equal((await usersOf(at.url)).users.length, 3);
   });
 

@@ -42,10 +42,11 @@ export class Journals {
     return this.#do("readonly", ({ runs }) => runs.get(id));
   }
 
-  /** Keeps a new run in place of an earlier one with its id. */
-  begin(about) {
+  /** Keeps a run in place of an earlier one with its id. `text` is its journal so far. */
+  begin(about, text = "") {
     return this.#do("readwrite", ({ runs, lines }) => {
       lines.delete(linesOf(about.id));
+      if (text !== "") lines.put({ run: about.id, at: 0, text });
       return runs.put(about);
     });
   }

@@ -325,7 +325,7 @@ export class RunView {
         text: "What was answered is shown below. A row that is not known is read before it is sent again.",
       },
       {
-        ...(kept !== null && { page: "Go on, and save the journal as a file" }),
+        ...(kept !== null && { page: "Go on, and save the run as a file" }),
         stay: "Stop here",
       },
     );
@@ -373,7 +373,7 @@ export class RunView {
     this.#about.isComplete = there === requests;
     this.#about.ended = Date.now();
     if (this.#keeper.journal.stays) await this.#keeper.update(this.#about);
-    else if (this.#about.savesAtEnd) await this.#save(this.#files().journal);
+    else if (this.#about.savesAtEnd) await this.#save(this.#files().saved);
   }
 
   #moved(moved) {
@@ -431,7 +431,7 @@ export class RunView {
       run: this.#run,
       plan: this.#plan,
       journal: this.#keeper.journal,
-      name: this.#about.name,
+      about: this.#about,
     }));
   }
 
