@@ -53,6 +53,42 @@ export function templateColumns(
   options?: Options,
 ): TemplateColumn[];
 
+/** A request that reads. It has no body; a bearer token travels in the header `authorization`. */
+export interface ReadRequest {
+  readonly method: "GET";
+  /** From the root with its query, percent-encoded. */
+  readonly path: string;
+}
+
+/** Which part of a list, and of which records. */
+export type ListOptions = Options & {
+  /** The number of the first record, from 0. */
+  start?: number;
+  /** How many records; as many as the server allows when it is 0 or absent. */
+  limit?: number;
+  /** Query parameters with their values, such as `{ site: "Paris" }`. */
+  filters?: Readonly<Record<string, string>>;
+};
+
+/**
+ * The request that lists the records of an operation, or a part of them. Null when the vendor has no public call for it, or
+ * when `start` is not 0 and the server returns all records at once. Throws an `OptionError` when a parameter of the path is
+ * missing, such as `domain`, or when the call has no such filter.
+ */
+export function listRequest(
+  operation: OperationId,
+  options?: ListOptions,
+): ReadRequest | null;
+
+/**
+ * The request that reads the record which `request` makes or changes. Null when the vendor has no public call for it, or
+ * when the request does not name its record.
+ */
+export function readRequest(
+  operation: OperationId,
+  request: { readonly path: string; readonly body: string | Uint8Array },
+): ReadRequest | null;
+
 /** The first extension from `first` to `last` that is not taken, with as many digits as `first`; null when all are. */
 export function nextFree(
   first: string | number,

@@ -17,12 +17,12 @@ folder = Path(people).with_suffix(".run")
 existing, document = folder / "existing.json", folder / "plan.json"
 if not document.exists():
     folder.mkdir(exist_ok=True)
-    url, auth = f"{base}/ns-api/v2/domains/{domain}/users", {"authorization": f"Bearer {token}"}
     pages: list[requests.Response] = []
-    while not pages or len(pages[-1].json()) == 1000:
-        query = f"?start={1000 * len(pages)}&limit=1000"
-        pages.append(http.get(url + query, headers=auth, timeout=30))
+    while part := rows.list_request("createUser", start=1000 * len(pages), domain=domain):
+        pages.append(http.request(**part.kwargs(base, token), timeout=30))
         pages[-1].raise_for_status()
+        if len(pages[-1].json()) < 1000:
+            break
     existing.write_text("\n".join(page.text for page in pages), encoding="utf-8")
 plan = rows.plan("createUser", people, existing, domain=domain, defaults="required", yes=yes)
 if not document.exists():

@@ -59,6 +59,8 @@ mod _native {
     #[pymodule_export]
     use crate::sheets::plan::{PlanPass, PlanRow, SheetRecords};
     #[pymodule_export]
+    use crate::sheets::read_request::{ReadRequest, list_request, read_request};
+    #[pymodule_export]
     use crate::sheets::row::{Row, RowIssue};
     #[pymodule_export]
     use crate::sheets::run::{RunCore, RunPlan, RunReport, RunRows};

@@ -14,6 +14,9 @@ import { recorded, spooled } from "./rows-source.js";
 
 export { OptionError, Plan, PlanError, Run, RunError, Sheet, SheetError, run };
 
+/** The greatest number of a list's part. */
+const MOST = 2 ** 32 - 1;
+
 /**
  * Finds out what a sheet is and what its columns are; iterate over the result for the rows.
  * @param {string} operation
@@ -77,6 +80,37 @@ export function template(operation, options = {}) {
 export function templateColumns(operation, options) {
   const { operation: about } = told(options, false);
   return module.asked(() => core.template_columns(String(operation), about));
+}
+
+/**
+ * The request that lists the records of an operation, or a part of them; null when there is none.
+ * @param {string} operation
+ * @param {{ start?: number, limit?: number, filters?: Record<string, string> }} [options] with those of the operation
+ */
+export function listRequest(operation, options = {}) {
+  const { start = 0, limit = 0, filters = {}, ...rest } = options;
+  for (const [name, value] of Object.entries({ start, limit }))
+    if (!Number.isInteger(value) || value < 0 || value > MOST)
+      throw new OptionError(
+        `"${name}" takes a whole number from 0 to ${MOST}`,
+      );
+  const pairs = filters === null ? [filters] : Object.entries(filters).flat();
+  if (pairs.some((part) => typeof part !== "string"))
+    throw new OptionError('"filters" takes an object whose values are strings');
+  const about = told(rest, false).operation;
+  const made = module.run(() =>
+    core.list_request(String(operation), about, start, limit, pairs),
+  );
+  return made === undefined ? null : JSON.parse(made);
+}
+
+/** The request that reads the record which a request makes or changes; null when there is none. */
+export function readRequest(operation, { path, body }) {
+  const text = typeof body === "string" ? body : new TextDecoder().decode(body);
+  const made = module.run(() =>
+    core.read_request(String(operation), String(path), text),
+  );
+  return made === undefined ? null : JSON.parse(made);
 }
 
 /** The first extension of a range that is not taken; null when all are. */

@@ -24,6 +24,8 @@ mod operation;
 mod outputs;
 #[cfg(feature = "rows")]
 mod plan;
+#[cfg(feature = "rows")]
+mod reads;
 #[cfg(feature = "records")]
 mod records;
 #[cfg(feature = "rows")]
@@ -45,6 +47,8 @@ pub use forms::{describe, with_labels};
 pub use operation::{Bound, Call};
 #[cfg(feature = "rows")]
 pub use plan::PlanPass;
+#[cfg(feature = "rows")]
+pub use reads::{list_request, read_request};
 #[cfg(feature = "records")]
 pub use records::{catalogue, convert, convert_batch, differences, fix, from_record, read_response};
 #[cfg(feature = "rows")]

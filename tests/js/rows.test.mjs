@@ -8,8 +8,10 @@ import { fileURLToPath } from "node:url";
 import {
   OptionError,
   SheetError,
+  listRequest,
   nextFree,
   read,
+  readRequest,
   template,
   templateColumns,
 } from "seatwright/rows";
@@ -298,6 +300,41 @@ describe("options and errors", () => {
     assert.equal(bare.split("\r\n").length, 2);
     assert.throws(() => template(OP, { delimiter: "x" }), OptionError);
     assert.throws(() => template("x"), OptionError);
+  });
+
+  test("requests that read", () => {
+    const users = "/ns-api/v2/domains/example.com/users";
+    const options = { domain: "example.com" };
+    const get = (path) => ({ method: "GET", path });
+    assert.deepEqual(
+      listRequest(OP, options),
+      get(`${users}?start=0&limit=1000`),
+    );
+    const filters = { site: "Rue & Co" };
+    assert.deepEqual(
+      listRequest(OP, { ...options, start: 1000, limit: 50, filters }),
+      get(`${users}?start=1000&limit=50&site=Rue%20%26%20Co`),
+    );
+    assert.equal(listRequest("crmcom.user.create"), null);
+    for (const given of [
+      {},
+      { ...options, start: -1 },
+      { ...options, limit: 1.5 },
+      { ...options, filters: { site: 7 } },
+      { ...options, filters: null },
+      { ...options, filters: { colour: "red" } },
+      { ...options, strat: 1 },
+    ])
+      assert.throws(() => listRequest(OP, given), OptionError);
+    const made = { path: users, body: '{"user":"1001"}' };
+    assert.deepEqual(readRequest(OP, made), get(`${users}/1001`));
+    const bytes = new TextEncoder().encode(made.body);
+    assert.deepEqual(
+      readRequest(OP, { ...made, body: bytes }),
+      get(`${users}/1001`),
+    );
+    assert.equal(readRequest(OP, { ...made, body: "{}" }), null);
+    assert.throws(() => readRequest("x", made), OptionError);
   });
 
   test("the next extension", () => {

@@ -35,6 +35,7 @@ import initRecords, {
 } from "seatwright/records/init";
 import {
   SheetError,
+  listRequest,
   nextFree,
   plan,
   run,
@@ -301,6 +302,10 @@ async function sheets(stream: ReadableStream<Uint8Array>): Promise<Row[]> {
   const counts: Summary = await there.summary();
   const one: typeof SheetError = ClientSheetError;
   const free: string | null = nextFree("0100", 199, ["0100"]);
+  const listed = listRequest("netsapiens.user.create", { domain: "a", limit: 9 });
+  // @ts-expect-error a filter is a string
+  listRequest("netsapiens.user.create", { filters: { site: 7 } });
+  void listed?.path;
   const columns: readonly string[] | undefined =
     templateColumns("odin.user.create")[0]?.allowed;
   void [text, ready, errors, counts, one, free, columns];

@@ -54,6 +54,7 @@ __all__ = [
     "Operation",
     "PlanPass",
     "PlanRow",
+    "ReadRequest",
     "Report",
     "Request",
     "Row",
@@ -86,6 +87,7 @@ __all__ = [
     "generate_password",
     "is_valid",
     "is_valid_json",
+    "list_request",
     "next_free",
     "normalize",
     "normalize_json",
@@ -94,6 +96,7 @@ __all__ = [
     "open_workbook",
     "operation",
     "operations",
+    "read_request",
     "read_response",
     "sheet_line",
     "sheet_template",
@@ -2494,6 +2497,25 @@ def open_workbook(data: bytes, sheet: str | None, /) -> Workbook | None:
     True
     """
 
+@final
+class ReadRequest:
+    @property
+    def method(self) -> str: ...
+    @property
+    def path(self) -> str: ...
+    def url(self, base: str) -> str: ...
+    def kwargs(self, base: str, token: str | None = None) -> dict[str, Any]: ...
+
+def list_request(
+    op: OperationName,
+    /,
+    *,
+    start: int = 0,
+    limit: int = 0,
+    filters: Mapping[str, str] | None = None,
+    **options: Unpack[Options],
+) -> ReadRequest | None: ...
+def read_request(request: Request, /) -> ReadRequest | None: ...
 def next_free(first: str, last: str, taken: Container[str], /) -> str | None:
     """The first extension of a range that is not taken; `None` when all are.
 

@@ -21,7 +21,16 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from seatwright import _native
-from seatwright._native import BesideRequest, PlanRow, Row, RowIssue, next_free
+from seatwright._native import (
+    BesideRequest,
+    PlanRow,
+    ReadRequest,
+    Row,
+    RowIssue,
+    list_request,
+    next_free,
+    read_request,
+)
 from seatwright._plan import Plan, PlanError
 from seatwright._sheet import Progress, Sheet, SheetError, SheetSource, SheetTarget
 from seatwright._sheet_source import CHUNK, SPOOL, opened
@@ -42,6 +51,7 @@ __all__ = [
     "PlanError",
     "PlanRow",
     "Progress",
+    "ReadRequest",
     "Row",
     "RowIssue",
     "Run",
@@ -51,9 +61,11 @@ __all__ = [
     "SheetSource",
     "SheetTarget",
     "Step",
+    "list_request",
     "next_free",
     "plan",
     "read",
+    "read_request",
     "records_to_rows",
     "template",
     "template_columns",

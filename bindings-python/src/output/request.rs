@@ -70,7 +70,7 @@ impl Request {
         Self { head, body: PyBytes::new(py, body).unbind(), report: PyOnceLock::new() }
     }
 
-    fn operation(&self) -> &'static seatwright::Operation {
+    pub(crate) fn operation(&self) -> &'static seatwright::Operation {
         match &self.head {
             Head::Built(request) => request.operation(),
             Head::Learned { bound, .. } => bound.operation,

@@ -5,6 +5,7 @@ pub(crate) mod files;
 pub(crate) mod passes;
 pub(crate) mod piece;
 pub(crate) mod plan;
+pub(crate) mod read_request;
 pub(crate) mod row;
 pub(crate) mod run;
 pub(crate) mod step;

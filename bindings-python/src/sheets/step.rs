@@ -8,6 +8,7 @@ use seatwright_rows::Purpose;
 
 use crate::output::error;
 use crate::output::request::check_token;
+use crate::sheets::read_request::read_arguments;
 
 /// A request that a run asks to be sent. Its repr never shows the body, which may hold secrets.
 ///
@@ -42,9 +43,11 @@ impl Step {
         token: Option<&str>,
         content: &str,
     ) -> PyResult<Bound<'py, PyDict>> {
+        if self.step.purpose == Purpose::LookUp {
+            return read_arguments(py, self.step.method, &self.url(py, base)?, token);
+        }
         let headers = PyDict::new(py);
-        let look_up = self.step.purpose == Purpose::LookUp;
-        for (name, value) in seatwright::HEADERS.iter().filter(|(name, _)| !look_up || *name == "accept") {
+        for (name, value) in seatwright::HEADERS {
             headers.set_item(name, value)?;
         }
         let mut body = self.body.bind(py).clone();
@@ -62,9 +65,7 @@ impl Step {
         arguments.set_item("method", self.step.method)?;
         arguments.set_item("url", self.url(py, base)?)?;
         arguments.set_item("headers", headers)?;
-        if !look_up {
-            arguments.set_item(content, body)?;
-        }
+        arguments.set_item(content, body)?;
         Ok(arguments)
     }
 }

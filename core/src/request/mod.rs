@@ -13,6 +13,11 @@ use crate::options::error::OptionError;
 use crate::report::Report;
 use crate::schema::{Operation, Token};
 
+/// The value of the header `authorization`.
+fn bearer(token: &str) -> String {
+    ["Bearer ", token].concat()
+}
+
 /// Everything an HTTP client needs but the server's address and a token.
 ///
 /// `Debug` leaves the body out, for it may hold secrets.
@@ -135,9 +140,7 @@ impl Operation {
     #[must_use]
     pub fn authorized(&self, body: &[u8], token: &str) -> Authorized {
         match self.token {
-            Token::Bearer => {
-                Authorized { authorization: Some(["Bearer ", token].concat()), body: body.to_vec() }
-            }
+            Token::Bearer => Authorized { authorization: Some(bearer(token)), body: body.to_vec() },
             Token::Body(name) => {
                 let mut with_token = Vec::with_capacity(body.len() + token.len() + name.len() + 8);
                 with_token.push(b'{');

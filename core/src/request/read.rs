@@ -20,6 +20,18 @@ pub struct ReadRequest {
     pub path: String,
 }
 
+impl ReadRequest {
+    /// The value of its header `authorization` with a bearer token.
+    ///
+    /// ```
+    /// assert_eq!(seatwright::ReadRequest::authorization("nss_x"), "Bearer nss_x");
+    /// ```
+    #[must_use]
+    pub fn authorization(token: &str) -> String {
+        super::bearer(token)
+    }
+}
+
 /// A part of a list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ListPage {

@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::time::Duration;
 
-use seatwright::{Authorized, Operation, OptionError};
+use seatwright::{Authorized, Operation, OptionError, ReadRequest};
 
 use crate::run::status::RunStatus;
 
@@ -95,7 +95,7 @@ impl Step {
             Purpose::Send | Purpose::Check => self.operation.authorized(&self.body, token),
             // A look-up has no body that a token could be put into.
             Purpose::LookUp => {
-                Authorized { authorization: Some(["Bearer ", token].concat()), body: Vec::new() }
+                Authorized { authorization: Some(ReadRequest::authorization(token)), body: Vec::new() }
             }
         }
     }
