@@ -6,7 +6,13 @@ export default function init(options: {
 export function initSync(options: { module: unknown }): object;
 export function __wbg_reset_state(): void;
 export class SheetSurvey {
-  constructor(operation: string, options: string, sheet: string);
+  constructor(
+    operation: string,
+    options: string,
+    sheet: string,
+    is_workbook: boolean,
+  );
+  set_host(): void;
   push(bytes: Uint8Array): void;
   finish(): SheetFacts;
   free(): void;
@@ -46,7 +52,7 @@ export class SheetPass {
   free(): void;
 }
 export class RecordsReader {
-  constructor(operation: string, options: string);
+  constructor(operation: string, options: string, is_workbook: boolean);
   push(bytes: Uint8Array): void;
   finish(): Records;
   free(): void;
