@@ -10,7 +10,13 @@ import type {
 } from "./rows.js";
 
 export { OptionError } from "./types.js";
-export { PlanError, RunError, SheetError, run } from "./rows.js";
+export {
+  PlanError,
+  RunError,
+  SheetError,
+  WorkbookError,
+  run,
+} from "./rows.js";
 export type * from "./rows.js";
 
 /** A worker that reads sheets: the page stays free while the engine works. */

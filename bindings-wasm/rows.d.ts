@@ -11,8 +11,9 @@ export type * from "./rows-run.js";
  * Finds out what a sheet is and what its columns are; iterate over the result for the rows.
  *
  * `source` is text, bytes, a `Blob` or `File`, a stream or iterable of bytes, or objects, one a row. What can be read once
- * only is spooled, at most `spool_limit` bytes. Throws an `OptionError` for a wrong option, a `TypeError` for a source of
- * another type, a `RangeError` for one that is longer than `spool_limit`.
+ * only is spooled, at most `spool_limit` bytes. Bytes may be those of an Excel workbook (`.xlsx`, `.xlsm`): the module that
+ * reads it is loaded then. Throws an `OptionError` for a wrong option, a `TypeError` for a source of another type, a
+ * `RangeError` for one that is longer than `spool_limit`, a `WorkbookError` for a workbook that cannot be read.
  */
 export function read<K extends OperationId>(
   operation: K,
@@ -132,11 +133,13 @@ export interface SheetOptions extends Options {
   readonly beside?: boolean | readonly OperationId[] | null;
   /** Sites that have an emergency address; users of others get a warning. */
   readonly addressed_sites?: Iterable<string> | null;
+  /** The name of the sheet of a workbook; the first visible one when not given. Of the sheet alone, not of `existing`. */
+  readonly worksheet?: string | null;
   /** Give each row its `cells`. */
   readonly cells?: boolean;
   /** Give rows although a finding is an error. */
   readonly allow_errors?: boolean;
-  /** How many bytes are spooled at most: 1 GiB when not given. */
+  /** How many bytes are spooled at most, and read of a workbook: 1 GiB when not given. */
   readonly spool_limit?: number;
   /** Called after each piece; what it throws ends the reading. */
   readonly progress?: (progress: Progress) => void;
@@ -283,7 +286,7 @@ export interface SheetLimits {
 export interface Progress {
   /** Columns are found out, or rows are read. */
   readonly phase: "survey" | "rows";
-  /** How many bytes were read in this pass. */
+  /** How many bytes were read in this pass; of a workbook, of its rows as they were unpacked. */
   readonly bytes: number;
   readonly total: number;
 }
@@ -328,6 +331,11 @@ export class SheetError extends Error {
   readonly name: "SheetError";
   /** Those that are errors. */
   readonly findings: Finding[];
+}
+
+/** A workbook that cannot be read: it has a password, is damaged or larger than a limit, or lacks the sheet. */
+export class WorkbookError extends Error {
+  readonly name: "WorkbookError";
 }
 
 /** One row of a sheet, and what became of it. */

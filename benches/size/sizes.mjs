@@ -16,6 +16,8 @@ const MODULES = {
   forms_core: "forms.index.js",
   suggestions_core: "suggestions.js",
   records_core: "records.index.js",
+  rows_core: "rows.index.js",
+  xlsx_core: "xlsx.init.js",
 };
 
 const read = (path, base) => readFileSync(new URL(path, base));

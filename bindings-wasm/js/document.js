@@ -1,6 +1,6 @@
 // Records and answers as JSON text. What JSON cannot hold is refused by name: JSON.stringify would make null or {} of it.
 
-import { typeName as nameOf, write } from "./json-text.js";
+import { isMapLike, typeName as nameOf, write } from "./json-text.js";
 
 // More levels than the core reads of any tree.
 const DEPTH = 300;
@@ -68,6 +68,41 @@ export function list(records, { rows, bytes }) {
     }
   }
   return { text: `[${parts.join(",")}]`, unread };
+}
+
+/**
+ * JSON text of one row. A value that JSON cannot hold stands in it as an object with the one key U+0000, whose value is the
+ * name of its type.
+ * @param {object} object
+ * @param {string} what its name in messages
+ * @param {number} limit how many bytes the core will read
+ */
+export function marked(object, what, limit) {
+  try {
+    return written(object, what, limit);
+  } catch (error) {
+    // Most rows have none, so they are looked through only now.
+    if (!(error instanceof Unwritable) || error.key === null) throw error;
+  }
+  const pairs = isMapLike(object)
+    ? /** @type {Map<unknown, unknown>} */ (object)
+    : Object.entries(object);
+  const members = [];
+  for (const [key, value] of pairs) {
+    if (value === undefined) continue;
+    const text = legible(value, what, limit);
+    members.push(`${written(String(key), what, limit)}:${text}`);
+  }
+  return `{${members.join(",")}}`;
+}
+
+function legible(value, what, limit) {
+  try {
+    return written(value, what, limit);
+  } catch (error) {
+    if (!(error instanceof Unwritable)) throw error;
+    return JSON.stringify({ "\0": error.actual });
+  }
 }
 
 /** The name of a type, for a message. */

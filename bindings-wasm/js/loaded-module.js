@@ -10,6 +10,10 @@ function gate(entry) {
     open(reset) {
       replace = reset;
     },
+    /** Whether it is loaded. */
+    get isOpen() {
+      return replace !== null;
+    },
     /** What a call gives. The core's own refusals are about the call, never about the data, unless `Kind` says another. */
     run(call, Kind = OptionError) {
       // The glue would only speak of a property of `undefined`.
@@ -36,3 +40,5 @@ function gate(entry) {
 export const forms = gate("seatwright/forms");
 export const records = gate("seatwright/records");
 export const rows = gate("seatwright/rows");
+/** Reads workbooks for the one before. */
+export const workbooks = gate("seatwright/rows");

@@ -4,15 +4,19 @@ import { RecordsReader } from "./rows_core.js";
 import { rows as module } from "./loaded-module.js";
 import { PlanError } from "./rows-plan.js";
 import { LocalRun } from "./rows-run-engine.js";
+import { opened } from "./rows-workbook.js";
 import { LocalSheet, finished, pieces, written } from "./rows-passes.js";
 
 /** Reads records that exist. */
 export async function readRecords(operation, blob, about) {
+  const { most } = about.workbook;
+  const source = await opened(blob, { most });
   const reader = module.run(
-    () => new RecordsReader(String(operation), about.operation),
+    () =>
+      new RecordsReader(String(operation), about.operation, source.isWorkbook),
   );
   try {
-    return await finished(reader, blob, "records", {});
+    return await finished(reader, source.blob, "records", {});
   } catch (error) {
     // What the glue throws has no name of its own.
     if (error.name !== "Error") throw error;
@@ -23,13 +27,11 @@ export async function readRecords(operation, blob, about) {
 /** A sheet that was compared with records. */
 export class LocalPlan {
   #sheet;
-  #blob;
   #records;
   #how;
 
-  constructor(sheet, blob, records, how) {
+  constructor(sheet, records, how) {
     this.#sheet = sheet;
-    this.#blob = blob;
     this.#records = records;
     this.#how = how;
     this.facts = sheet.facts;
@@ -42,7 +44,7 @@ export class LocalPlan {
   /**
    * @param {string} operation
    * @param {{ blob: Blob, existing: Blob }} from
-   * @param {{ operation: string, sheet: string, cells: boolean }} about JSON texts, and whether rows come with cells
+   * @param {{ operation: string, sheet: string, cells: boolean, isHost: boolean, workbook: { worksheet?: string, most: number } }} about JSON texts, and whether rows come with cells
    * @param {boolean[]} how secrets are sent, and several keys are taken
    */
   static async open(operation, { blob, existing }, about, how, own) {
@@ -51,7 +53,7 @@ export class LocalPlan {
     let whole = false;
     try {
       const sheet = await LocalSheet.open(operation, blob, about, own);
-      plan = new LocalPlan(sheet, blob, records, how);
+      plan = new LocalPlan(sheet, records, how);
       await plan.#compare(own);
       whole = true;
       return plan;
@@ -64,7 +66,7 @@ export class LocalPlan {
   async *texts(own) {
     const work = this.#begin();
     try {
-      for await (const [bytes, last] of pieces(this.#blob, "rows", own)) {
+      for await (const [bytes, last] of pieces(this.#sheet.blob, "rows", own)) {
         const text = work.rows(bytes, last, this.#sheet.cells);
         if (text) yield text;
       }
@@ -79,7 +81,9 @@ export class LocalPlan {
     const work = this.#begin();
     try {
       const facts = this.#sheet.engine;
-      return { files: await written(facts, work, this.#blob, wanted, own) };
+      return {
+        files: await written(facts, work, this.#sheet.blob, wanted, own),
+      };
     } finally {
       work.free();
     }
@@ -90,7 +94,7 @@ export class LocalPlan {
     this.#mustBeOpen();
     const { engine } = this.#sheet;
     const work = module.run(() => engine.gather(this.#records, ...this.#how));
-    for await (const [bytes] of pieces(this.#blob, "rows", {}))
+    for await (const [bytes] of pieces(this.#sheet.blob, "rows", {}))
       work.push(bytes);
     return module.run(() => work.finish(document, yes), PlanError);
   }
@@ -101,7 +105,7 @@ export class LocalPlan {
     try {
       const parts = [this.#sheet.engine.result_headings()];
       if (wanted.report) work.begin_run_page(title);
-      for await (const [bytes, last] of pieces(this.#blob, "rows", {})) {
+      for await (const [bytes, last] of pieces(this.#sheet.blob, "rows", {})) {
         const lines = work.results(bytes, last, run, place);
         if (wanted.results) parts.push(lines);
       }
@@ -146,7 +150,7 @@ export class LocalPlan {
   async #compare(own) {
     const work = this.#begin();
     try {
-      for await (const [bytes, last] of pieces(this.#blob, "rows", own))
+      for await (const [bytes, last] of pieces(this.#sheet.blob, "rows", own))
         work.write(bytes, last, false, false, false);
       this.end = work.end();
     } finally {

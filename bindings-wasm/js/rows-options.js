@@ -18,7 +18,14 @@ const SHEET = [
 ];
 
 /** What the core does not see. */
-const OWN = ["allow_errors", "cells", "spool_limit", "progress", "signal"];
+const OWN = [
+  "allow_errors",
+  "cells",
+  "spool_limit",
+  "progress",
+  "signal",
+  "worksheet",
+];
 
 /** How many bytes are spooled at most, unless said otherwise: 1 GiB. */
 const SPOOL = 2 ** 30;
@@ -32,6 +39,7 @@ export class OwnOptions {
     mustBeObject(options);
     const { allow_errors, cells, spool_limit, progress, signal, sheet_limits } =
       options;
+    const { worksheet } = options;
     for (const [name, value] of Object.entries({ allow_errors, cells }))
       if (!["boolean", "undefined"].includes(typeof value))
         throw new OptionError(`"${name}" takes true or false`);
@@ -44,6 +52,8 @@ export class OwnOptions {
       throw new OptionError('"progress" takes a function');
     if (signal !== undefined && typeof signal?.throwIfAborted !== "function")
       throw new OptionError('"signal" takes an AbortSignal');
+    if (!["string", "undefined"].includes(typeof (worksheet ?? undefined)))
+      throw new OptionError('"worksheet" takes the name of a sheet');
     this.allowErrors = allow_errors ?? false;
     this.spoolLimit = spool_limit ?? SPOOL;
     this.progress = progress;
@@ -53,8 +63,11 @@ export class OwnOptions {
   }
 }
 
-/** The other options as two JSON texts, and whether cells are asked for. What is text already crosses as UTF-8. */
-export function told(options = {}, isText) {
+/**
+ * The other options as two JSON texts, whether cells are asked for, and how a workbook is read. What is text already
+ * crosses as UTF-8.
+ */
+export function told(options = {}, { isText = false, isHost = false } = {}) {
   mustBeObject(options);
   const sheet = {};
   const operation = {};
@@ -75,6 +88,11 @@ export function told(options = {}, isText) {
     operation: document(operation, "an option"),
     sheet: document(sheet, "an option of the sheet"),
     cells: options.cells === true,
+    isHost,
+    workbook: {
+      worksheet: options.worksheet ?? undefined,
+      most: options.spool_limit ?? SPOOL,
+    },
   };
 }
 

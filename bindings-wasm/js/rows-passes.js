@@ -3,6 +3,7 @@
 
 import { SheetSurvey } from "./rows_core.js";
 import { rows as module } from "./loaded-module.js";
+import { opened } from "./rows-workbook.js";
 
 /** How many bytes are read at once. */
 const CHUNK = 2 ** 17;
@@ -10,11 +11,11 @@ const CHUNK = 2 ** 17;
 /** A sheet whose columns were found out. */
 export class LocalSheet {
   #facts;
-  #blob;
 
   constructor(facts, blob, cells) {
     this.#facts = facts;
-    this.#blob = blob;
+    /** What is read: a file, or the rows of a workbook. */
+    this.blob = blob;
     /** Whether rows come with their cells. */
     this.cells = cells;
     /** JSON text. */
@@ -26,22 +27,32 @@ export class LocalSheet {
   /**
    * @param {string} operation
    * @param {Blob} blob
-   * @param {{ operation: string, sheet: string, cells: boolean }} about JSON texts, and whether rows come with cells
+   * @param {{ operation: string, sheet: string, cells: boolean, isHost: boolean, workbook: { worksheet?: string, most: number } }} about
+   *   JSON texts, whether rows come with cells, whether they were objects, and how a workbook is read
    * @param {{ progress?: Function, signal?: AbortSignal }} own
    */
   static async open(operation, blob, about, own) {
-    const survey = module.run(
-      () => new SheetSurvey(String(operation), about.operation, about.sheet),
-    );
-    const facts = await finished(survey, blob, "survey", own);
-    return new LocalSheet(facts, blob, about.cells);
+    const survey = (isWorkbook) =>
+      new SheetSurvey(
+        String(operation),
+        about.operation,
+        about.sheet,
+        isWorkbook,
+      );
+    // Options are looked at before the file is.
+    module.run(() => survey(false)).free();
+    const source = await opened(blob, about.workbook);
+    const made = module.run(() => survey(source.isWorkbook));
+    if (about.isHost) made.set_host();
+    const facts = await finished(made, source.blob, "survey", own);
+    return new LocalSheet(facts, source.blob, about.cells);
   }
 
   /** The rows, three lines each, in batches; at the end the summary as JSON text. */
   async *texts(own) {
     const work = this.#begin();
     try {
-      for await (const [bytes, last] of pieces(this.#blob, "rows", own)) {
+      for await (const [bytes, last] of pieces(this.blob, "rows", own)) {
         const text = work.rows(bytes, last, this.cells);
         if (text) yield text;
       }
@@ -55,7 +66,7 @@ export class LocalSheet {
   async files(wanted, own) {
     const work = this.#begin();
     try {
-      const files = await written(this.#facts, work, this.#blob, wanted, own);
+      const files = await written(this.#facts, work, this.blob, wanted, own);
       return { summary: work.summary(), files };
     } finally {
       work.free();

@@ -1,6 +1,6 @@
 // What a sheet is read from, as a Blob, which can be read twice and by pieces.
 
-import { document, typeName } from "./document.js";
+import { document, marked, typeName } from "./document.js";
 
 /** How much text of objects is held before it goes to a Blob, which may be on the disk. */
 const HELD = 2 ** 20;
@@ -8,9 +8,10 @@ const HELD = 2 ** 20;
 /**
  * @param {unknown} source a Blob or File, text, bytes, a stream of bytes, or objects
  * @param {import("./rows-options.js").OwnOptions} own
- * @returns {Promise<{ blob: Blob, isText: boolean }>}
+ * @param {typeof marked} write gives the text of an object
+ * @returns {Promise<{ blob: Blob, isText: boolean, isHost?: boolean }>} `isHost`: its rows were objects
  */
-export async function spooled(source, own) {
+export async function spooled(source, own, write = marked) {
   if (source instanceof Blob) return { blob: source, isText: false };
   if (typeof source === "string")
     return { blob: new Blob([source]), isText: true };
@@ -19,10 +20,11 @@ export async function spooled(source, own) {
     const part = /** @type {BlobPart} */ (source);
     return { blob: new Blob([part]), isText: false };
   }
-  if (source instanceof ReadableStream) return collected(chunks(source), own);
+  if (source instanceof ReadableStream)
+    return collected(chunks(source), own, write);
   if (typeof source === "object" && source !== null) {
     if (Symbol.asyncIterator in source || Symbol.iterator in source)
-      return collected(source, own);
+      return collected(source, own, write);
     throw new TypeError(
       typeName(source) === "object"
         ? "an object is one row: give a list of rows"
@@ -36,13 +38,13 @@ export async function spooled(source, own) {
 
 /** Records that exist, as a Blob. An empty list says that nothing exists; an empty file or stream says nothing. */
 export async function recorded(existing, own) {
-  const { blob } = await spooled(existing, own);
+  const { blob } = await spooled(existing, own, document);
   const isList = Array.isArray(existing) || existing instanceof Set;
   return isList && blob.size === 0 ? new Blob(["[]"]) : blob;
 }
 
 /** Spools what can be read once only: bytes or text, or objects as lines of JSON. */
-async function collected(items, own) {
+async function collected(items, own, write) {
   const done = [];
   let parts = [];
   let held = 0;
@@ -56,7 +58,7 @@ async function collected(items, own) {
     else if (!ArrayBuffer.isView(item)) {
       isText = true;
       row++;
-      part = line(item, row, own.rowLimit);
+      part = line(item, row, own.rowLimit, write);
     }
     parts.push(part);
     held += part.length ?? part.byteLength;
@@ -71,12 +73,15 @@ async function collected(items, own) {
       held = 0;
     }
   }
-  return { blob: new Blob([...done, ...parts]), isText };
+  const blob = new Blob([...done, ...parts]);
+  return { blob, isText, isHost: row > 0 };
 }
 
-function line(object, row, limit) {
+function line(object, row, limit, write) {
   const text =
-    typeof object === "object" ? document(object, `row ${row}`, limit) : "";
+    typeof object === "object" && object !== null
+      ? write(object, `row ${row}`, limit)
+      : "";
   if (text.startsWith("{")) return `${text}\n`;
   throw new TypeError(`row ${row} must be an object, not ${typeName(object)}`);
 }

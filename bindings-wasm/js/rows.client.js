@@ -6,8 +6,10 @@ import { Plan, PlanError, planOptions, run } from "./rows-plan.js";
 import { Run, RunError } from "./rows-run.js";
 import { Sheet, SheetError } from "./rows-sheet.js";
 import { recorded, spooled } from "./rows-source.js";
+import { WorkbookError } from "./rows-workbook.js";
 
-export { OptionError, Plan, PlanError, Run, RunError, Sheet, SheetError, run };
+export { OptionError, Plan, PlanError, Run, RunError, Sheet, SheetError };
+export { WorkbookError, run };
 
 /** A worker that reads sheets. */
 export class RowsClient {
@@ -47,8 +49,8 @@ export class RowsClient {
   /** As `read` of `seatwright/rows`. */
   async read(operation, source, options) {
     const own = new OwnOptions(options);
-    const { blob, isText } = await spooled(source, own);
-    const about = told(options, isText);
+    const { blob, ...kind } = await spooled(source, own);
+    const about = told(options, kind);
     const opened = await this.#call(
       "open",
       { operation: String(operation), blob, about },
@@ -63,9 +65,9 @@ export class RowsClient {
   async plan(operation, source, options) {
     const { existing, how, yes, rest } = planOptions(options);
     const own = new OwnOptions(rest);
-    const { blob, isText } = await spooled(source, own);
+    const { blob, ...kind } = await spooled(source, own);
     const from = { blob, existing: await recorded(existing, own) };
-    const about = told(rest, isText);
+    const about = told(rest, kind);
     const opened = await this.#call(
       "plan",
       { operation: String(operation), from, about, how },
@@ -245,6 +247,8 @@ function made({ name, message }) {
   if (name === "OptionError") return new OptionError(message);
   if (name === "PlanError") return new PlanError(message);
   if (name === "RunError") return new RunError(message);
+  if (name === "WorkbookError") return new WorkbookError(message);
+  if (name === "RangeError") return new RangeError(message);
   const error = new Error(message);
   error.name = name;
   return error;

@@ -5,4 +5,9 @@ export default function init(
 ): Promise<void>;
 /** Loads the module from bytes or a compiled module, at once. */
 export function initSync(module: BufferSource | WebAssembly.Module): void;
+/** Loads the module that reads workbooks, from what `init` takes; without it that comes with the first workbook. */
+export function initWorkbooks(
+  source?:
+    string | URL | Request | Response | BufferSource | WebAssembly.Module,
+): Promise<void>;
 export * from "./rows.js";

@@ -6,6 +6,8 @@ import load, {
 } from "./rows_core.js";
 import { loadFile } from "./load-file.js";
 import { rows } from "./loaded-module.js";
+import { fromFile } from "./rows-workbook-file.js";
+import { provide } from "./rows-workbook.js";
 
 /** Loads from where the package is, or from a URL, a Response, bytes or a compiled module. */
 export default async function init(source) {
@@ -16,13 +18,26 @@ export default async function init(source) {
         "seatwright/rows/inline",
       )
     : load({ module_or_path: source }));
-  rows.open(replace);
+  opened();
 }
 
 /** Loads from bytes or a compiled module, at once. */
 export function initSync(module) {
   loadSync({ module });
+  opened();
+}
+
+/**
+ * Loads the module that reads workbooks, from what `init` takes. Without this call it comes from where the package is,
+ * with the first workbook.
+ */
+export async function initWorkbooks(source) {
+  await fromFile(source);
+}
+
+function opened() {
   rows.open(replace);
+  provide(fromFile);
 }
 
 export * from "./rows.js";

@@ -11,8 +11,10 @@ import { Plan, PlanError, planOptions, run } from "./rows-plan.js";
 import { Run, RunError } from "./rows-run.js";
 import { Sheet, SheetError } from "./rows-sheet.js";
 import { recorded, spooled } from "./rows-source.js";
+import { WorkbookError } from "./rows-workbook.js";
 
-export { OptionError, Plan, PlanError, Run, RunError, Sheet, SheetError, run };
+export { OptionError, Plan, PlanError, Run, RunError, Sheet, SheetError };
+export { WorkbookError, run };
 
 /** The greatest number of a list's part. */
 const MOST = 2 ** 32 - 1;
@@ -25,8 +27,8 @@ const MOST = 2 ** 32 - 1;
  */
 export async function read(operation, source, options) {
   const own = new OwnOptions(options);
-  const { blob, isText } = await spooled(source, own);
-  const about = told(options, isText);
+  const { blob, ...kind } = await spooled(source, own);
+  const about = told(options, kind);
   const passes = await LocalSheet.open(operation, blob, about, own);
   return new Sheet(passes, own);
 }
@@ -40,9 +42,9 @@ export async function read(operation, source, options) {
 export async function plan(operation, source, options) {
   const { existing, how, yes, rest } = planOptions(options);
   const own = new OwnOptions(rest);
-  const { blob, isText } = await spooled(source, own);
+  const { blob, ...kind } = await spooled(source, own);
   const from = { blob, existing: await recorded(existing, own) };
-  const about = told(rest, isText);
+  const about = told(rest, kind);
   const passes = await LocalPlan.open(operation, from, about, how, own);
   return new Plan(passes, own, yes);
 }
@@ -51,7 +53,7 @@ export async function plan(operation, source, options) {
 export async function recordsToRows(operation, existing, options) {
   const own = new OwnOptions(options);
   const blob = await recorded(existing, own);
-  const about = told(options, false);
+  const about = told(options);
   const records = await readRecords(operation, blob, about);
   try {
     return module.asked(() => records.to_rows());
@@ -65,7 +67,7 @@ export function template(operation, options = {}) {
   const { delimiter = ",", example = true, ...rest } = options;
   if (![",", ";", "\t", "|"].includes(delimiter))
     throw new OptionError('"delimiter" takes one of ",", ";", "\\t", "|"');
-  const { operation: about } = told(rest, false);
+  const { operation: about } = told(rest);
   return module.run(() =>
     core.template(
       String(operation),
@@ -78,7 +80,7 @@ export function template(operation, options = {}) {
 
 /** The columns of `template` with the values that each takes, those that are required first. */
 export function templateColumns(operation, options) {
-  const { operation: about } = told(options, false);
+  const { operation: about } = told(options);
   return module.asked(() => core.template_columns(String(operation), about));
 }
 

@@ -4,6 +4,8 @@ import init from "./rows.init.js";
 import { LocalPlan } from "./rows-comparison.js";
 import { LocalRun } from "./rows-run-engine.js";
 import { LocalSheet } from "./rows-passes.js";
+import { provide } from "./rows-workbook.js";
+import * as workbooks from "./xlsx.init.js";
 
 const sheets = new Map();
 const passes = new Map();
@@ -12,7 +14,13 @@ const running = new Map();
 let last = 0;
 
 // Listened to before the module is there: a message that nobody hears is lost.
-const ready = init();
+const ready = init().then(() => {
+  // Imported above and not when it is needed: some bundlers make one file of a worker and cannot split it.
+  provide(async () => {
+    await workbooks.default();
+    return workbooks;
+  });
+});
 ready.catch(() => {});
 
 const calls = {

@@ -5,35 +5,44 @@ use alloc::vec::Vec;
 
 use seatwright::json::Node;
 use seatwright::{Options, find_operation};
-use seatwright_rows::{Existing, ExistingReader, Guard, PlanDocument, PlanOptions, Planner, SheetOptions};
+use seatwright_rows::{
+    Existing, ExistingReader, Guard, PlanDocument, PlanOptions, Planner, SheetOptions, Unpacked,
+};
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
+use crate::feed::{Feed, Part};
 use crate::rows::{SheetFacts, refused};
 
 /// Reads records that exist.
 #[wasm_bindgen]
 pub struct RecordsReader {
     reader: ExistingReader,
+    feed: Feed,
     options: Options,
 }
 
 #[wasm_bindgen]
 impl RecordsReader {
-    /// Begins to read. `options` are JSON text.
+    /// Begins to read. `options` are JSON text; the bytes of a workbook are its packed rows.
     ///
     /// # Errors
     /// No such operation, an unknown option, or a value that an option does not take.
     #[wasm_bindgen(constructor)]
-    pub fn new(operation: &str, options: &str) -> Result<Self, JsError> {
+    pub fn new(operation: &str, options: &str, is_workbook: bool) -> Result<Self, JsError> {
         let operation = find_operation(operation).map_err(refused)?;
         let options = Options::from_json(options).map_err(refused)?;
         let reader = ExistingReader::new(operation, &options, &SheetOptions::default()).map_err(refused)?;
-        Ok(Self { reader, options })
+        Ok(Self { reader, feed: Feed::new(is_workbook), options })
     }
 
     /// Takes the next bytes.
     pub fn push(&mut self, bytes: &[u8]) {
-        self.reader.push(bytes);
+        let Self { reader, feed, .. } = self;
+        feed.each(bytes, &mut |part| match part {
+            Part::Bytes(bytes) => reader.push(bytes),
+            Part::Of(Unpacked::Row(cells)) => reader.row(cells),
+            Part::Of(Unpacked::Workbook(_)) => {}
+        });
     }
 
     /// There are no more bytes.

@@ -4,7 +4,7 @@
 //! come back the same way. `js/` holds the other half.
 
 // Without the standard library a panic has nothing to print with: a kilobyte of brotli less.
-#![cfg_attr(all(target_family = "wasm", not(feature = "records")), no_std)]
+#![cfg_attr(all(target_family = "wasm", not(any(feature = "records", feature = "xlsx"))), no_std)]
 
 extern crate alloc;
 
@@ -14,6 +14,8 @@ mod beside;
 mod buffers;
 #[cfg(feature = "rows")]
 mod existing;
+#[cfg(feature = "rows")]
+mod feed;
 #[cfg(feature = "forms")]
 mod forms;
 #[cfg(feature = "rows")]
@@ -36,6 +38,8 @@ mod run;
 mod shape_text;
 #[cfg(any(feature = "suggestions", all(feature = "check", not(feature = "words"))))]
 mod suggest;
+#[cfg(feature = "xlsx")]
+mod xlsx;
 
 #[cfg(feature = "check")]
 pub use buffers::Buffers;
@@ -55,13 +59,15 @@ pub use records::{catalogue, convert, convert_batch, differences, fix, from_reco
 pub use rows::{SheetFacts, SheetPass, SheetSurvey, next_free, template, template_columns};
 #[cfg(feature = "suggestions")]
 pub use suggest::suggest;
+#[cfg(feature = "xlsx")]
+pub use xlsx::{WorkbookRows, open_workbook};
 
 #[cfg(all(target_family = "wasm", not(target_feature = "atomics")))]
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
 /// Ends the module: JavaScript sees a trap. There is no path to it that we know of.
-#[cfg(all(target_family = "wasm", not(feature = "records")))]
+#[cfg(all(target_family = "wasm", not(any(feature = "records", feature = "xlsx"))))]
 #[panic_handler]
 fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
     core::arch::wasm32::unreachable()

@@ -4,11 +4,12 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use seatwright::json::Node;
-use seatwright_rows::{PlanRow, PlanSummary, PlanWriter, Planner, RunReport};
+use seatwright_rows::{PlanRow, PlanSummary, PlanWriter, Planner, RunReport, Unpacked};
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
 use crate::beside::push_beside;
 use crate::existing::{Records, planner};
+use crate::feed::{Feed, Part};
 use crate::nodes::push_cells;
 use crate::outputs::Outputs;
 use crate::rows::SheetFacts;
@@ -29,7 +30,8 @@ impl SheetFacts {
         let planner = planner(self, records, send_secrets, several_keys)?;
         let mut document = Vec::new();
         let writer = Some(PlanWriter::new(&self.facts, &records.existing, &mut document));
-        Ok(PlanPass { planner, writer, document, end: None, outputs: Outputs::default(), of_run: None })
+        let (feed, outputs) = (self.feed(), Outputs::default());
+        Ok(PlanPass { planner, feed, writer, document, end: None, outputs, of_run: None })
     }
 }
 
@@ -37,6 +39,7 @@ impl SheetFacts {
 #[wasm_bindgen]
 pub struct PlanPass {
     planner: Planner,
+    feed: Feed,
     /// Nothing when there are no more rows.
     writer: Option<PlanWriter>,
     document: Vec<u8>,
@@ -163,7 +166,7 @@ impl PlanPass {
         last: bool,
         take: &mut dyn FnMut(PlanRow<'_>, &[u8]),
     ) -> Option<PlanSummary> {
-        let Self { planner, writer, document, end, .. } = self;
+        let Self { planner, feed, writer, document, end, .. } = self;
         let mut writing = writer.take()?;
         let mut each = |row: PlanRow<'_>| {
             let from = document.len();
@@ -171,7 +174,11 @@ impl PlanPass {
             let line = document.get(from..).unwrap_or_default();
             take(row, line.strip_prefix(b",").unwrap_or(line));
         };
-        planner.push(bytes, &mut each);
+        feed.each(bytes, &mut |part| match part {
+            Part::Bytes(bytes) => planner.push(bytes, &mut each),
+            Part::Of(Unpacked::Row(cells)) => planner.row(cells, &mut each),
+            Part::Of(Unpacked::Workbook(_)) => {}
+        });
         if last {
             let summary = planner.finish(&mut each);
             let digest = writing.finish(&summary, document);

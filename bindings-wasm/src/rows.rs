@@ -5,10 +5,11 @@ use alloc::vec::Vec;
 
 use seatwright::schema::Token;
 use seatwright::{OptionError, Options, find_operation};
-use seatwright_rows::{Facts, Row, Sheet, SheetOptions, Summary, Survey, Taken};
+use seatwright_rows::{Facts, Row, Sheet, SheetOptions, Summary, Survey, Taken, Unpacked};
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
 use crate::beside::push_beside;
+use crate::feed::{Feed, Part};
 use crate::nodes::push_cells;
 use crate::outputs::Outputs;
 
@@ -22,37 +23,52 @@ pub(crate) fn refused(error: OptionError) -> JsError {
 pub struct SheetSurvey {
     survey: Survey,
     taken: Taken,
+    feed: Feed,
 }
 
 #[wasm_bindgen]
 impl SheetSurvey {
-    /// Begins to look at a sheet. Options of the operation and of the sheet are JSON text.
+    /// Begins to look at a sheet. Options of the operation and of the sheet are JSON text. The bytes of a workbook are its packed
+    /// rows, in all passes.
     ///
     /// # Errors
     /// No such operation, an unknown option, or a value that an option does not take.
     #[wasm_bindgen(constructor)]
-    pub fn new(operation: &str, options: &str, sheet: &str) -> Result<Self, JsError> {
-        Self::begin(operation, options, sheet).map_err(refused)
+    pub fn new(operation: &str, options: &str, sheet: &str, is_workbook: bool) -> Result<Self, JsError> {
+        Self::begin(operation, options, sheet, is_workbook).map_err(refused)
+    }
+
+    /// The rows were objects: what JSON does not have stands in them as an object with the one key U+0000, whose value is the name of
+    /// a type.
+    pub fn set_host(&mut self) {
+        self.survey.set_host();
     }
 
     /// Takes the next bytes.
     pub fn push(&mut self, bytes: &[u8]) {
-        self.survey.push(bytes);
+        let Self { survey, feed, .. } = self;
+        feed.each(bytes, &mut |part| match part {
+            Part::Bytes(bytes) => survey.push(bytes),
+            Part::Of(Unpacked::Workbook(workbook)) => survey.set_workbook(&workbook),
+            Part::Of(Unpacked::Row(cells)) => survey.row(cells),
+        });
     }
 
     /// There are no more bytes.
     #[must_use]
     pub fn finish(self) -> SheetFacts {
-        SheetFacts { facts: self.survey.finish(), taken: self.taken }
+        let is_workbook = matches!(self.feed, Feed::Workbook(_));
+        SheetFacts { facts: self.survey.finish(), taken: self.taken, is_workbook }
     }
 }
 
 impl SheetSurvey {
-    fn begin(operation: &str, options: &str, sheet: &str) -> Result<Self, OptionError> {
+    fn begin(operation: &str, options: &str, sheet: &str, is_workbook: bool) -> Result<Self, OptionError> {
         let operation = find_operation(operation)?;
         let options = Options::from_json(options)?;
         let (sheet, taken) = SheetOptions::from_json(sheet)?;
-        Ok(Self { survey: Survey::new(operation, &options, &sheet)?, taken })
+        let survey = Survey::new(operation, &options, &sheet)?;
+        Ok(Self { survey, taken, feed: Feed::new(is_workbook) })
     }
 }
 
@@ -61,6 +77,13 @@ impl SheetSurvey {
 pub struct SheetFacts {
     pub(crate) facts: Facts,
     pub(crate) taken: Taken,
+    is_workbook: bool,
+}
+
+impl SheetFacts {
+    pub(crate) fn feed(&self) -> Feed {
+        Feed::new(self.is_workbook)
+    }
 }
 
 #[wasm_bindgen]
@@ -111,7 +134,7 @@ impl SheetFacts {
     pub fn begin(&self) -> Result<SheetPass, JsError> {
         let mut sheet = Sheet::new(&self.facts).map_err(refused)?;
         sheet.set_taken(self.taken.clone());
-        Ok(SheetPass { sheet, summary: None, outputs: Outputs::default() })
+        Ok(SheetPass { sheet, feed: self.feed(), summary: None, outputs: Outputs::default() })
     }
 }
 
@@ -119,6 +142,7 @@ impl SheetFacts {
 #[wasm_bindgen]
 pub struct SheetPass {
     sheet: Sheet,
+    feed: Feed,
     /// JSON text, when there are no more rows.
     summary: Option<String>,
     outputs: Outputs,
@@ -208,7 +232,12 @@ impl SheetPass {
         if self.summary.is_some() {
             return None;
         }
-        self.sheet.push(bytes, take);
+        let Self { sheet, feed, .. } = self;
+        feed.each(bytes, &mut |part| match part {
+            Part::Bytes(bytes) => sheet.push(bytes, take),
+            Part::Of(Unpacked::Row(cells)) => sheet.row(cells, take),
+            Part::Of(Unpacked::Workbook(_)) => {}
+        });
         let summary = last.then(|| self.sheet.finish(take));
         self.summary = summary.as_ref().map(Summary::to_json);
         summary

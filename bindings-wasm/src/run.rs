@@ -7,12 +7,13 @@ use core::time::Duration;
 use seatwright::json::Node;
 use seatwright::schema::Token;
 use seatwright_rows::{
-    Answer, BesideResult, MadeSecrets, Next, PlanDocument, Planner, Purpose, RowResult, Run, RunOptions,
-    RunPlan, RunRows, RunStatus, Step,
+    Answer, BesideResult, MadeSecrets, Next, PlanDocument, PlanRow, Planner, Purpose, RowResult, Run,
+    RunOptions, RunPlan, RunRows, RunStatus, Step, Unpacked,
 };
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
 use crate::existing::{Records, guards, planner};
+use crate::feed::{Feed, Part};
 use crate::nodes::{maybe, number, object, text};
 use crate::rows::SheetFacts;
 
@@ -39,7 +40,8 @@ impl SheetFacts {
         several_keys: bool,
     ) -> Result<RunGather, JsError> {
         let planner = planner(self, records, send_secrets, several_keys)?;
-        Ok(RunGather { planner, rows: RunRows::new(&self.facts, &records.existing) })
+        let rows = RunRows::new(&self.facts, &records.existing);
+        Ok(RunGather { planner, feed: self.feed(), rows })
     }
 }
 
@@ -47,6 +49,7 @@ impl SheetFacts {
 #[wasm_bindgen]
 pub struct RunGather {
     planner: Planner,
+    feed: Feed,
     rows: RunRows,
 }
 
@@ -54,8 +57,13 @@ pub struct RunGather {
 impl RunGather {
     /// Takes the next bytes of the sheet.
     pub fn push(&mut self, bytes: &[u8]) {
-        let Self { planner, rows } = self;
-        planner.push(bytes, &mut |row| rows.add(&row));
+        let Self { planner, feed, rows } = self;
+        let mut take = |row: PlanRow<'_>| rows.add(&row);
+        feed.each(bytes, &mut |part| match part {
+            Part::Bytes(bytes) => planner.push(bytes, &mut take),
+            Part::Of(Unpacked::Row(cells)) => planner.row(cells, &mut take),
+            Part::Of(Unpacked::Workbook(_)) => {}
+        });
     }
 
     /// There are no more bytes: checks the plan that was saved against these rows and records. `yes` are guards, one a line.
@@ -63,7 +71,7 @@ impl RunGather {
     /// # Errors
     /// The plan may not be carried out.
     pub fn finish(self, document: &str, yes: &str) -> Result<RunPlans, JsError> {
-        let Self { mut planner, mut rows } = self;
+        let Self { mut planner, mut rows, .. } = self;
         let summary = planner.finish(&mut |row| rows.add(&row));
         let document = PlanDocument::from_json(document.as_bytes()).map_err(failed)?;
         let plan = rows.finish(&summary, &document, &guards(yes)?).map_err(failed)?;

@@ -34,13 +34,23 @@ impl XlsxError {
                 "the workbook is of the format before 2007 (.xls); save it as .xlsx or CSV".to_owned()
             }
             Self::NotAWorkbook => "the file is no Excel workbook (.xlsx)".to_owned(),
-            Self::TooLarge(limit) => format!("the workbook is larger than the limit of {limit}"),
+            Self::TooLarge(limit) => too_large(limit),
             Self::NoSheet(name) => format!("the workbook has no sheet \"{name}\""),
             Self::NoSheets => "the workbook has no sheet with cells".to_owned(),
             Self::Broken(why) => format!("the workbook is damaged: {why}"),
             Self::File(why) => format!("the file cannot be read: {why}"),
         }
     }
+}
+
+/// With the numbers that hold unless they were set: Python, JavaScript and the command line set none.
+fn too_large(limit: &str) -> String {
+    let (what, usual) = match limit {
+        "parts" => ("the workbook has more parts than the limit", "10,000"),
+        "rows" => ("the sheet has more rows than the limit", "1,048,576"),
+        _ => ("the workbook unpacks to more bytes than the limit", "512 MiB"),
+    };
+    format!("{what}, which is {usual} unless it was set; save the rows as a workbook of their own, or as CSV")
 }
 
 impl fmt::Display for XlsxError {

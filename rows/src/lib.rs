@@ -58,6 +58,7 @@ mod objects;
 mod output;
 #[cfg(test)]
 mod output_tests;
+mod packed;
 mod pass;
 mod person;
 mod plan;
@@ -101,6 +102,7 @@ pub use limits::Limits;
 pub use line::{Cell, CellKind, Flaw, Line};
 pub use mapping::{Column, Header, Mapping, MappingError, To};
 pub use output::push_request;
+pub use packed::{Unpacked, Unpacker, pack_workbook};
 pub use plan::{
     Action, Existing, ExistingError, ExistingReader, Guard, LeftOut, PlanChange, PlanDocument, PlanError,
     PlanOptions, PlanRow, PlanSummary, PlanWriter, Planner, RecordsSheet, records_to_rows,

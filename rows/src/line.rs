@@ -18,6 +18,8 @@ pub enum CellKind {
     Absent,
     /// A formula of a workbook that stores no result; the text is the formula.
     NoResult,
+    /// A value of a program's object that JSON does not have; the text is the name of its type.
+    Foreign,
     /// Of merged cells that cover several rows one that is not the first: the workbook has no value for it.
     Merged,
 }

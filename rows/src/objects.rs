@@ -130,7 +130,7 @@ impl Objects {
 pub(crate) fn cells(
     document: &str,
     keys: &mut Vec<String>,
-    limits: &Limits,
+    (limits, host): (&Limits, bool),
     line: &mut Buffer,
 ) -> Option<Flaw> {
     let bounds =
@@ -160,8 +160,19 @@ pub(crate) fn cells(
             Some(Node::Text(text)) => line.push(text, CellKind::Text),
             Some(Node::Number(spelling)) => line.push(spelling, CellKind::Number),
             Some(Node::Bool(yes)) => line.push(if *yes { "true" } else { "false" }, CellKind::Bool),
-            Some(nested) => line.push(&nested.to_json(), CellKind::Nested),
+            Some(nested) => match foreign(nested).filter(|_| host) {
+                Some(name) => line.push(name, CellKind::Foreign),
+                None => line.push(&nested.to_json(), CellKind::Nested),
+            },
         }
     }
     flaw
+}
+
+/// The name of the type of a value that JSON does not have.
+fn foreign(node: &Node) -> Option<&str> {
+    match node.as_object() {
+        Some([(key, Node::Text(name))]) if key == "\0" => Some(name),
+        _ => None,
+    }
 }

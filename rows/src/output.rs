@@ -8,7 +8,7 @@ use seatwright::{Confidence, Request};
 
 use crate::csv::{Marks, push_cell, push_end};
 use crate::facts::Facts;
-use crate::line::Line;
+use crate::line::{CellKind, Line};
 use crate::repair::{Repair, mend};
 use crate::row_issue::RowIssue;
 use crate::sheet::Row;
@@ -172,6 +172,9 @@ impl Shown<'_> {
     fn corrected(&self, column: usize) -> (Cow<'_, str>, Sort) {
         let raw = self.line.text(column);
         let plain = (Cow::Borrowed(raw), Sort::Text);
+        if self.line.cell(column).is_some_and(|cell| cell.kind == CellKind::Foreign) {
+            return (Cow::Borrowed(""), Sort::Text);
+        }
         let Some(values) = &self.values else { return plain };
         let mut slots = values.layout.iter();
         let Some(slot) = slots.find(|slot| slot.column == Some(column) && !slot.beside) else { return plain };

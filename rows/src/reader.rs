@@ -25,6 +25,9 @@ pub struct Source {
     pub delimiter: Option<u8>,
     /// Bounds.
     pub limits: Limits,
+    /// The rows were objects of a program: what JSON does not have stands in them as an object with the one key U+0000, whose
+    /// value is the name of a type.
+    pub host: bool,
 }
 
 /// What was found out about a file.
@@ -121,6 +124,10 @@ impl Reader {
             line: Buffer::default(),
             keys: Vec::new(),
         }
+    }
+
+    pub(crate) fn set_host(&mut self) {
+        self.source.host = true;
     }
 
     /// The columns of a sheet of JSON objects, in the order in which their keys were met.
@@ -270,7 +277,12 @@ impl Reader {
         let flaw = match document.trim() {
             _ if long => Some(Flaw::TooLong),
             "" => None,
-            document => objects::cells(document, &mut self.keys, &self.source.limits, &mut self.line),
+            document => objects::cells(
+                document,
+                &mut self.keys,
+                (&self.source.limits, self.source.host),
+                &mut self.line,
+            ),
         };
         objects.clear();
         self.hand(flaw, take);

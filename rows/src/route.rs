@@ -160,9 +160,11 @@ impl Route {
                     CellKind::Number => Scalar::Number(text),
                     CellKind::Bool => Scalar::Bool(cell.text == "true"),
                     CellKind::Nested => Scalar::Object(text),
-                    CellKind::Text | CellKind::Absent | CellKind::NoResult | CellKind::Merged => {
-                        Scalar::Text(text)
-                    }
+                    CellKind::Text
+                    | CellKind::Absent
+                    | CellKind::NoResult
+                    | CellKind::Merged
+                    | CellKind::Foreign => Scalar::Text(text),
                 };
                 record.put(*slot, key, value)
             }

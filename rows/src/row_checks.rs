@@ -17,6 +17,9 @@ use crate::target::Sort;
 use crate::text::{number, shown};
 use crate::values::Values;
 
+/// The code of the core for a value of another type.
+const WRONG_TYPE: &str = "wrong_type";
+
 /// Why a row cannot be read at all.
 pub(crate) fn of_flaw(flaw: Flaw) -> RowIssue {
     let (code, message) = match flaw {
@@ -24,7 +27,7 @@ pub(crate) fn of_flaw(flaw: Flaw) -> RowIssue {
         Flaw::TooLong => ("limit_exceeded", "a cell, or the row, has more bytes than the limit"),
         Flaw::TooWide => ("limit_exceeded", "the row has more cells than the limit"),
         Flaw::BadJson => ("bad_json", "the row is not JSON"),
-        Flaw::NotAnObject => ("wrong_type", "the row must be an object"),
+        Flaw::NotAnObject => (WRONG_TYPE, "the row must be an object"),
         Flaw::DuplicateKey => ("duplicate_key", "a key stands here more than once"),
     };
     RowIssue::new(Severity::Error, code, message.to_owned())
@@ -59,8 +62,17 @@ pub(crate) fn damaged(values: &Values<'_>, issues: &mut Vec<RowIssue>) {
             issue.field = Some(slot.path.clone());
             issues.push(issue);
         }
-        let unread =
-            slot.column.and_then(|column| values.line.cell(column)).and_then(|cell| unread(cell.kind));
+        let cell = slot.column.and_then(|column| values.line.cell(column));
+        if let Some(cell) = cell.filter(|cell| cell.kind == CellKind::Foreign && !slot.beside) {
+            let what = [" holds a value of the type ", cell.text, ", which no request can have"].concat();
+            let message = [&*slot.name, &*what, "; give text, a number, or true or false"].concat();
+            let mut issue = RowIssue::new(Severity::Error, WRONG_TYPE, message);
+            issue.column = slot.column;
+            issue.field = Some(slot.path.clone());
+            issues.push(issue);
+            continue;
+        }
+        let unread = cell.and_then(|cell| unread(cell.kind));
         if let Some((code, what)) = unread.filter(|_| !slot.beside) {
             let mut issue = RowIssue::new(Severity::Error, code.as_str(), [&*slot.name, " ", what].concat());
             issue.column = slot.column;
@@ -121,7 +133,8 @@ pub(crate) fn of_report(
     // An error that the cell shows by itself says more than what the core finds in its value.
     let told: Vec<Option<String>> = issues
         .iter()
-        .filter(|issue| issue.severity == Severity::Error && SheetCode::named(issue.code))
+        .filter(|issue| issue.severity == Severity::Error)
+        .filter(|issue| issue.code == WRONG_TYPE || SheetCode::named(issue.code))
         .map(|issue| issue.field.clone())
         .collect();
     for issue in report.issues() {

@@ -137,6 +137,12 @@ impl Survey {
         self.work.workbook = workbook.clone();
     }
 
+    /// The rows were objects of a program, written as JSON: see [`Source::host`](crate::Source).
+    pub fn set_host(&mut self) {
+        self.reader.set_host();
+        self.work.sheet.source.host = true;
+    }
+
     /// There are no more bytes.
     #[must_use]
     pub fn finish(mut self) -> Facts {

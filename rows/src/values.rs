@@ -55,7 +55,7 @@ impl<'a> Values<'a> {
             }
             (None, None) => Cell { text: "", kind: CellKind::Absent },
         };
-        if matches!(cell.kind, CellKind::NoResult | CellKind::Merged) {
+        if matches!(cell.kind, CellKind::NoResult | CellKind::Merged | CellKind::Foreign) {
             return None;
         }
         let text = if slot.beside {

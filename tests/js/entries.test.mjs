@@ -30,7 +30,7 @@ function printed(program, type = "module") {
 }
 
 describe("entries", () => {
-  test("the package has seven modules", () => {
+  test("the package has eight modules", () => {
     const modules = readdirSync(dist).filter((name) => name.endsWith(".wasm"));
     assert.deepEqual(modules, [
       "beside_core_bg.wasm",
@@ -40,6 +40,7 @@ describe("entries", () => {
       "records_core_bg.wasm",
       "rows_core_bg.wasm",
       "suggestions_core_bg.wasm",
+      "xlsx_core_bg.wasm",
     ]);
   });
 
@@ -87,6 +88,7 @@ describe("entries", () => {
       "RunError",
       "Sheet",
       "SheetError",
+      "WorkbookError",
       "listRequest",
       "nextFree",
       "plan",

@@ -10,6 +10,7 @@ import {
   SheetError,
   listRequest,
   nextFree,
+  plan,
   read,
   readRequest,
   template,
@@ -152,7 +153,6 @@ describe("sources", () => {
     [{ user: 1 }, TypeError, /an object is one row: give a list of rows/],
     [[5], TypeError, /row 1 must be an object, not 5/],
     [[{ user: 1 }, null], TypeError, /row 2 must be an object, not null/],
-    [[{ user: () => 1 }], TypeError, /row 1 contains a value that JSON/],
     [5, TypeError, /not 5/],
     [null, TypeError, /not null/],
     [new Date(), TypeError, /a sheet cannot be read from date/],
@@ -165,6 +165,48 @@ describe("sources", () => {
         return true;
       });
     });
+
+  test("a value that JSON lacks is an issue of its row", async () => {
+    const person = (user, more) => ({
+      user,
+      name: "Ann King",
+      email: `a${user}@example.com`,
+      ...more,
+    });
+    const rows = [
+      person(1001),
+      person(1002, { department: () => 1 }),
+      new Map(Object.entries(person(1003, { email: NaN }))),
+      person(1004, { department: ["a", new Set()], VM_PIN: new Set([4821]) }),
+      person(1005, { name: Symbol("x") }),
+    ];
+    const sheet = await read(OP, rows, USER);
+    const seen = [];
+    for (const { row, verdict, issues } of await list(sheet))
+      for (const { field, heading, code, message } of issues) {
+        // Both parts of the name are missing too.
+        if (code === "required") continue;
+        const type = message.match(/a value of the type (\w+), which/)?.[1];
+        seen.push([row, verdict, field, heading, code, type].join(" "));
+      }
+    assert.deepEqual(seen, [
+      "2 invalid department department wrong_type function",
+      "3 invalid email-address email wrong_type NaN",
+      "4 invalid department department wrong_type set",
+      "4 invalid voicemail-login-pin VM_PIN wrong_type set",
+      "5 invalid {name} name wrong_type symbol",
+    ]);
+    const { read: all, ready, invalid } = await sheet.summary();
+    assert.deepEqual([all, ready, invalid], [5, 1, 4]);
+    const { corrected } = await sheet.save({ corrected: true });
+    assert.doesNotMatch(await corrected.text(), /function|NaN|set|symbol/);
+    // Records must be whole: one that is not known would be made once more.
+    const existing = [{ user: "1001", department: () => 1 }];
+    await assert.rejects(
+      plan(OP, rows, { ...USER, existing }),
+      /row 1 contains a value that JSON cannot represent: function/,
+    );
+  });
 
   test("a source that fails, and one that is too long", async () => {
     function* broken() {

@@ -110,13 +110,51 @@ class TestSources:
         assert next(iter(read([person]))).verdict == "ready"
         assert person == kept
 
+    def test_a_value_that_json_lacks_is_an_issue_of_its_row(self) -> None:
+        def person(user: int, **more: Any) -> dict[str, Any]:
+            email = f"a{user}@example.com"
+            return {"user": user, "name": "Ann King", "email": email, **more}
+
+        people = [
+            person(1001),
+            person(1002, department={"Sales"}),
+            person(1003, email=b"ann@example.com"),
+            person(1004, department=["a", b"b"], VM_PIN={4821}),
+            person(1005, name=object()),
+        ]
+        sheet = read(people)
+        issues = [(row.row, each) for row in sheet for each in row.issues]
+        # Both parts of the name are missing too.
+        issues = [(row, each) for row, each in issues if each.code != "required"]
+        seen = [(row, each.column, each.field, each.code) for row, each in issues]
+        assert seen == [
+            (2, "department", "department", "wrong_type"),
+            (3, "email", "email-address", "wrong_type"),
+            (4, "department", "department", "wrong_type"),
+            (4, "VM_PIN", "voicemail-login-pin", "wrong_type"),
+            (5, "name", "{name}", "wrong_type"),
+        ]
+        assert issues[0][1].message == (
+            "department holds a value of the type set, which no request can have; "
+            "give text, a number, or true or false"
+        )
+        assert [row.verdict for row in sheet] == ["ready", *["invalid"] * 4]
+        corrected = io.BytesIO()
+        sheet.save_corrected(corrected)
+        assert b"bytes" not in corrected.getvalue()
+        assert b"set" not in corrected.getvalue()
+        # Records must be whole: one that is not known would be made once more.
+        existing = [{"user": "1001", "department": {"Sales"}}]
+        with pytest.raises(TypeError, match=r"row 1 contains a value that JSON .*: set"):
+            rows.plan("netsapiens.user.create", people, existing, **USER)
+
     @pytest.mark.parametrize(
         ("source", "error", "message"),
         [
             ({"user": 1}, TypeError, "a dict is one row: give a list of rows"),
             (["x"], TypeError, "row 1 must be a dict or another mapping, not str"),
             ([{"user": 1}, 5], TypeError, "row 2 must be a dict or another mapping, not int"),
-            ([{"user": object()}], TypeError, "row 1 contains a value that JSON cannot represent"),
+            ([{"user": 1}, {5: 1}], TypeError, "row 2 contains a value that JSON cannot represent"),
             (5, TypeError, "a sheet is a path, bytes, a binary file or rows as dicts, not int"),
             (None, TypeError, "not NoneType"),
             (io.StringIO("a,b\n"), TypeError, 'open it with mode "rb"'),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +13,8 @@ import openpyxl
 import pytest
 
 from seatwright import OptionError, rows
+from test_sheets import result
+from vectors import TRANSCRIPT
 
 SHEETS = Path(__file__).parents[1] / "sheets"
 USER: dict[str, Any] = {"domain": "example.com", "defaults": "required"}
@@ -187,3 +190,19 @@ def test_a_plan_has_a_page_too() -> None:
     text = page.getvalue().decode()
     assert "1 \u2192 212" in text
     assert "is new" in text
+
+
+def test_every_workbook_is_the_same_as_in_rust() -> None:
+    folder = TRANSCRIPT.with_name("workbooks")
+    results = folder / "results.ndjson"
+    assert results.exists(), "no results: run `cargo test -p seatwright-rows-xlsx` first"
+    for text in results.read_text(encoding="utf-8").splitlines():
+        case = json.loads(text)
+        path = folder / f"{case['name']}.xlsx"
+        try:
+            sheet = read(path, worksheet=case["worksheet"], allow_errors=True)
+            line = result(case["name"], sheet)
+            assert line.pop("name") == case["name"]
+            assert line == case["line"]
+        except ValueError as error:
+            assert str(error) == case["error"]

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { openView, portalInBrowser } from "../testing/browser.mjs";
 import { cleanEverywhere, narrow } from "../testing/everyone.mjs";
 
@@ -86,6 +87,42 @@ describe("a sheet", () => {
     ]);
     const request = JSON.parse(await readFile(await file.path(), "utf8"));
     assert.equal(request.body.department, "Sales");
+  });
+
+  test("of a workbook is read, and another sheet of it", async () => {
+    const loaded = () =>
+      at.page.evaluate(() =>
+        performance
+          .getEntriesByType("resource")
+          .some(({ name }) => name.includes("xlsx_core")),
+      );
+    assert.equal(await loaded(), false);
+    await openView(at.page, "import");
+    await at.page.selectOption("#import-operation", "netsapiens.user.create");
+    const office = new URL("../../tests/sheets/office.xlsx", import.meta.url);
+    await at.page.setInputFiles("#import-file", fileURLToPath(office));
+    await at.page.waitForSelector("#import-review:not([hidden])");
+    assert.match(await at.text("#import-title"), /rows of office\.xlsx$/);
+    assert.match(await filters(), /Ready 278/);
+    await at.page.selectOption("#import-worksheet", "Notizen");
+    await at.page.waitForFunction(
+      () =>
+        !document.querySelector("#import-filters").innerText.includes("278"),
+    );
+    assert.equal(await at.page.inputValue("#import-worksheet"), "Notizen");
+    // A damaged one is refused in words.
+    await at.page.click("#import-over");
+    const folder = await mkdtemp(join(tmpdir(), "sheet-"));
+    const path = join(folder, "damaged.xlsx");
+    const whole = await readFile(office);
+    whole.fill(0xff, 80, 120);
+    await writeFile(path, whole);
+    await at.page.setInputFiles("#import-file", path);
+    await at.page.waitForFunction(() =>
+      /could not be read: the workbook is damaged/.test(
+        document.querySelector("#import-said").innerText,
+      ),
+    );
   });
 
   test("has its place on the first screen", async () => {

@@ -10,7 +10,7 @@ use crate::run;
 
 /// The modules of the package, with the features that each is built of. A page loads what it asks for: checking and
 /// building need nothing of what draws forms, reads answers, converts and reads sheets.
-pub(crate) const MODULES: [(&str, &str); 7] = [
+pub(crate) const MODULES: [(&str, &str); 8] = [
     ("core", "check,odin,crmcom"),
     // The first with the operations beside a user: it takes the place of the first where a page wants them.
     ("beside_core", "check,beside,odin,crmcom"),
@@ -20,6 +20,8 @@ pub(crate) const MODULES: [(&str, &str); 7] = [
     ("suggestions_core", "suggestions,beside,odin,crmcom"),
     ("records_core", "records,beside,odin,crmcom"),
     ("rows_core", "rows,beside,odin,crmcom"),
+    // The rows of a workbook, for the module before.
+    ("xlsx_core", "xlsx"),
 ];
 
 /// Where they run.

@@ -1795,6 +1795,12 @@ class SheetSurvey:
         >>> from seatwright._native import SheetSurvey
         >>> SheetSurvey("netsapiens.site.create", "{}", domain="example.com").push(b"site\\n")
         """
+    def set_host(self) -> None:
+        """The rows were mappings, written by `sheet_line`.
+
+        >>> from seatwright._native import SheetSurvey
+        >>> SheetSurvey("netsapiens.site.create", "{}", domain="example.com").set_host()
+        """
     def finish(self) -> SheetFacts:
         """There are no more bytes: what was found out.
 
@@ -2478,14 +2484,15 @@ def sheet_template(
     b'Site name;'
     """
 
-def sheet_line(row: Mapping[str, Any], what: str, limit: int, /) -> bytes:
-    """A mapping as a line of JSON. `limit` is how many bytes a row may have.
+def sheet_line(row: Mapping[str, Any], what: str, limit: int, mark: bool, /) -> bytes:
+    """A mapping as a line of JSON. `limit` is how many bytes a row may have. With `mark` a value that JSON cannot represent stands in
+    it as a mark, so that the pass over a sheet names its row and field.
 
-    Raises `TypeError` when it is no mapping, or contains a value that JSON cannot represent.
+    Raises `TypeError` when it is no mapping, has a key that is no text, or contains such a value without `mark`.
 
     >>> from seatwright._native import sheet_line
-    >>> sheet_line({"user": 1001}, "row 1", 1000)
-    b'{"user":1001}\\n'
+    >>> sheet_line({"user": 1001, "email": {1}}, "row 1", 1000, True)
+    b'{"user":1001,"email":{"\\\\u0000":"set"}}\\n'
     """
 
 def open_workbook(data: bytes, sheet: str | None, /) -> Workbook | None:

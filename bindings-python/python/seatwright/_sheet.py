@@ -117,6 +117,8 @@ class Sheet:
         try:
             if self._pieces.is_text and encoding not in (None, "utf-8", "utf8"):
                 raise OptionError('"encoding" is that of bytes: rows as dicts have none')
+            if self._pieces.is_text:
+                survey.set_host()
             for chunk in self._read("survey"):
                 survey.push(chunk)
         except BaseException:

@@ -149,9 +149,19 @@ MARKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 """How a workbook begins, and one of the format before 2007 or with a password."""
 
 
-def opened(source: Any, spool_limit: int, row_limit: int, worksheet: str | None = None) -> Pieces:
-    """Makes sure of a source: spools what can be read once only, and opens a workbook."""
-    pieces = _bytes_of(source, spool_limit, row_limit)
+def opened(
+    source: Any,
+    spool_limit: int,
+    row_limit: int,
+    worksheet: str | None = None,
+    *,
+    mark: bool = True,
+) -> Pieces:
+    """Makes sure of a source: spools what can be read once only, and opens a workbook.
+
+    With `mark`, what JSON cannot represent is an issue of its row.
+    """
+    pieces = _bytes_of(source, spool_limit, row_limit, mark)
     if pieces.is_text or next(pieces.read(4), b"")[:4] not in MARKS:
         return _no_workbook(pieces, worksheet)
     try:
@@ -173,7 +183,7 @@ def _no_workbook(pieces: _Bytes | _Path | _File, worksheet: str | None) -> Piece
     raise OptionError('"worksheet" is that of a workbook (.xlsx); this is none')
 
 
-def _bytes_of(source: Any, spool_limit: int, row_limit: int) -> _Bytes | _Path | _File:
+def _bytes_of(source: Any, spool_limit: int, row_limit: int, mark: bool) -> _Bytes | _Path | _File:
     if isinstance(source, bytes | bytearray | memoryview):
         return _Bytes(source)
     if isinstance(source, str | os.PathLike):
@@ -195,7 +205,7 @@ def _bytes_of(source: Any, spool_limit: int, row_limit: int) -> _Bytes | _Path |
     if isinstance(source, Mapping):
         raise TypeError("a dict is one row: give a list of rows")
     if isinstance(source, Iterable):
-        return _spooled(_lines(source, row_limit), spool_limit, is_text=True)
+        return _spooled(_lines(source, row_limit, mark), spool_limit, is_text=True)
     name = type(source).__name__
     raise TypeError(f"a sheet is a path, bytes, a binary file or rows as dicts, not {name}")
 
@@ -215,9 +225,9 @@ def _pieces(file: Any) -> Iterator[bytes]:
         yield chunk
 
 
-def _lines(rows: Iterable[Any], row_limit: int) -> Iterator[bytes]:
+def _lines(rows: Iterable[Any], row_limit: int, mark: bool) -> Iterator[bytes]:
     for at, row in enumerate(rows, start=1):
-        yield sheet_line(row, f"row {at}", row_limit)
+        yield sheet_line(row, f"row {at}", row_limit, mark)
 
 
 def _spooled(pieces: Iterable[bytes], limit: int, *, is_text: bool = False) -> _File:

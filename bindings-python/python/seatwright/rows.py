@@ -245,7 +245,7 @@ def _read_records(
     op: OperationName, existing: SheetSource, spool_limit: int, options: Options
 ) -> _native.SheetRecords:
     records = _native.SheetRecords(op, **options)
-    pieces = opened(existing, spool_limit, 1 << 20)
+    pieces = opened(existing, spool_limit, 1 << 20, mark=False)
     try:
         for chunk in pieces.read(CHUNK):
             records.push(chunk)

@@ -37,7 +37,7 @@ pub(crate) fn document(value: Any<'_, '_>, what: &str, limit: usize) -> PyResult
     if let Host::Scalar(Scalar::Foreign(_)) | Host::List(_) = host::read(value, &trouble)
         && let Some(entries) = entries::of_mapping(value, limit)?
     {
-        return match entries_as_json(&entries, limit, &trouble)? {
+        return match entries_as_json(&entries, limit, &trouble, false)? {
             Ok(json) => Ok(json),
             Err((_, name)) => Err(foreign(what, &name)),
         };
@@ -91,6 +91,27 @@ pub(crate) fn list(value: Any<'_, '_>, limits: ConvertLimits) -> PyResult<(Strin
     Ok((out, unread))
 }
 
+/// JSON text of one row. A value that JSON cannot hold stands in it as an object with the one key U+0000, whose value is the name of
+/// its type.
+///
+/// # Errors
+/// As [`document`], where the row itself or one of its keys is such a value.
+pub(crate) fn marked(value: Any<'_, '_>, what: &str, limit: usize) -> PyResult<String> {
+    wrong_call::no_table(value, "call this for each of its rows")?;
+    let trouble = DeferredError::default();
+    let (path, name) = match row(value, limit, &trouble)? {
+        Ok(json) => return Ok(json),
+        Err(unread) => unread,
+    };
+    // Most rows have none, so they are looked through only now.
+    let entries = entries::of_mapping(value, limit)?.filter(|_| !path.is_empty());
+    let entries = entries.ok_or_else(|| foreign(what, &name))?;
+    match entries_as_json(&entries, limit, &trouble, true)? {
+        Ok(json) => Ok(json),
+        Err((_, name)) => Err(foreign(what, &name)),
+    }
+}
+
 /// Where JSON cannot hold a value, and the name of its type.
 type Unread = (Vec<Step>, String);
 
@@ -102,7 +123,7 @@ fn row(record: Any<'_, '_>, limit: usize, trouble: &DeferredError) -> PyResult<R
         Host::Mapping(_) => host,
         // A named tuple, a dataclass, `sqlite3.Row`, a `Series`.
         other => match entries::of_mapping(record, limit)? {
-            Some(entries) => return entries_as_json(&entries, limit, trouble),
+            Some(entries) => return entries_as_json(&entries, limit, trouble, false),
             None => other,
         },
     };
@@ -115,7 +136,7 @@ fn row(record: Any<'_, '_>, limit: usize, trouble: &DeferredError) -> PyResult<R
         Err(Refusal::Bytes) => Ok(Ok(too_long(limit))),
         // Which of its values it was is looked up now: most records have none.
         Err(Refusal::Foreign(name)) => match entries::of_mapping(record, limit)? {
-            Some(entries) => entries_as_json(&entries, limit, trouble),
+            Some(entries) => entries_as_json(&entries, limit, trouble, false),
             None => Ok(Err((Vec::new(), name.into_owned()))),
         },
     }
@@ -125,6 +146,7 @@ fn entries_as_json(
     entries: &[Entry<'_>],
     limit: usize,
     trouble: &DeferredError,
+    marks: bool,
 ) -> PyResult<Result<String, Unread>> {
     let bounds = Bounds { depth: DEPTH, bytes: limit.min(MOST) };
     let mut out = String::from("{");
@@ -142,6 +164,10 @@ fn entries_as_json(
             // A lone surrogate: JSON can spell it.
             (Err(Refusal::Foreign(_)), Ok(string)) => to_json::string(string),
             (Err(Refusal::Bytes), _) => return Ok(Ok(too_long(limit))),
+            (Err(Refusal::Foreign(name_of_type)), _) if marks => {
+                let name = serde_json::to_string(&*name_of_type).unwrap_or_default();
+                ["{\"\\u0000\":", &name, "}"].concat()
+            }
             (Err(Refusal::Foreign(name_of_type)), _) => {
                 return Ok(Err((vec![Step::Key(name.into_owned())], name_of_type.into_owned())));
             }

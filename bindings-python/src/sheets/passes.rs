@@ -65,6 +65,15 @@ impl SheetSurvey {
         read.ok_or_else(finished)?.map_err(|error| unreadable(&error))
     }
 
+    /// The rows were mappings, written by `sheet_line`.
+    ///
+    /// >>> from seatwright._native import SheetSurvey
+    /// >>> SheetSurvey("netsapiens.site.create", "{}", domain="example.com").set_host()
+    fn set_host(&self) -> PyResult<()> {
+        lock(&self.survey).as_mut().ok_or_else(finished)?.set_host();
+        Ok(())
+    }
+
     /// There are no more bytes: what was found out.
     ///
     /// >>> from seatwright._native import SheetSurvey

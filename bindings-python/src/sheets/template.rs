@@ -53,22 +53,25 @@ pub(crate) fn sheet_template<'py>(
     Ok(PyBytes::new(py, &out))
 }
 
-/// A mapping as a line of JSON. `limit` is how many bytes a row may have.
+/// A mapping as a line of JSON. `limit` is how many bytes a row may have. With `mark` a value that JSON cannot represent stands in
+/// it as a mark, so that the pass over a sheet names its row and field.
 ///
-/// Raises `TypeError` when it is no mapping, or contains a value that JSON cannot represent.
+/// Raises `TypeError` when it is no mapping, has a key that is no text, or contains such a value without `mark`.
 ///
 /// >>> from seatwright._native import sheet_line
-/// >>> sheet_line({"user": 1001}, "row 1", 1000)
-/// b'{"user":1001}\n'
+/// >>> sheet_line({"user": 1001, "email": {1}}, "row 1", 1000, True)
+/// b'{"user":1001,"email":{"\\u0000":"set"}}\n'
 #[pyfunction]
-#[pyo3(signature = (row, what, limit, /))]
+#[pyo3(signature = (row, what, limit, mark, /))]
 pub(crate) fn sheet_line<'py>(
     row: &Bound<'py, PyAny>,
     what: &str,
     limit: usize,
+    mark: bool,
 ) -> PyResult<Bound<'py, PyBytes>> {
+    let write = if mark { document::marked } else { document::document };
     let is_text = row.is_instance_of::<PyString>() || row.is_instance_of::<PyBytes>();
-    let line = if is_text { String::new() } else { document::document(row, what, limit)? };
+    let line = if is_text { String::new() } else { write(row, what, limit)? };
     if !line.starts_with('{') {
         let name = row.get_type().name()?;
         return Err(PyTypeError::new_err(format!("{what} must be a dict or another mapping, not {name}")));

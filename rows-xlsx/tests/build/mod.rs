@@ -83,6 +83,39 @@ pub(crate) fn workbook(pages: &[Page]) -> Vec<u8> {
     archive(&parts(pages))
 }
 
+/// A workbook with a password is a compound file that holds the encrypted one (MS-CFB, MS-OFFCRYPTO).
+pub(crate) fn locked() -> Vec<u8> {
+    const FREE: u32 = 0xffff_ffff;
+    const END: u32 = 0xffff_fffe;
+    let mut header = vec![0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+    header.resize(24, 0);
+    for half in [0x3e_u16, 3, 0xfffe, 9, 6] {
+        header.extend(half.to_le_bytes());
+    }
+    header.resize(44, 0);
+    // One sector of the allocation table; the directory begins in sector 1.
+    for word in [1, 1, 0, 4096, END, 0, END, 0, 0] {
+        header.extend(word.to_le_bytes());
+    }
+    header.resize(512, 0xff);
+    let mut table: Vec<u8> = [0xffff_fffd, END].into_iter().flat_map(u32::to_le_bytes).collect();
+    table.resize(512, 0xff);
+    let mut directory = Vec::new();
+    for (name, kind) in [("Root Entry", 5_u8), ("EncryptedPackage", 2)] {
+        let from = directory.len();
+        directory.extend(name.encode_utf16().flat_map(u16::to_le_bytes));
+        directory.resize(from + 64, 0);
+        directory.extend(u16::try_from(name.len() * 2 + 2).unwrap().to_le_bytes());
+        directory.extend([kind, 1]);
+        directory.extend([FREE, FREE, FREE].into_iter().flat_map(u32::to_le_bytes));
+        directory.resize(from + 116, 0);
+        directory.extend(END.to_le_bytes());
+        directory.resize(from + 128, 0);
+    }
+    directory.resize(512, 0);
+    [header, table, directory].concat()
+}
+
 fn sheet(page: &Page) -> String {
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">",

@@ -271,7 +271,7 @@ impl Building {
         let mut members = Vec::new();
         for (key, cell) in line.keys().iter().zip(line.cells()) {
             let value = match cell.kind {
-                CellKind::Absent | CellKind::NoResult | CellKind::Merged => continue,
+                CellKind::Absent | CellKind::NoResult | CellKind::Merged | CellKind::Foreign => continue,
                 CellKind::Text => Node::from(cell.text),
                 CellKind::Number => Node::Number(cell.text.to_owned()),
                 CellKind::Bool => Node::Bool(cell.text == "true"),

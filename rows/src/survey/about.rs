@@ -20,32 +20,35 @@ use crate::target::FULL_NAME;
 impl Work {
     pub(super) fn about_the_file(&self, found: &Found) -> Vec<Finding> {
         let mut findings = Vec::new();
-        let mut say = |severity, code, rows: &[u32], value: Option<&str>| {
+        let mut say = |severity, code, rows: &[u32], values: &[&str]| {
             let mut of = Rows::default();
             for row in rows {
                 of.add(*row);
             }
-            findings.push(Finding::new(severity, code).in_rows(of).with(value.map(str::to_owned)));
+            findings.push(
+                Finding::new(severity, code).in_rows(of).with(values.iter().map(|value| (*value).to_owned())),
+            );
         };
         if let Some(kind) = found.not_a_sheet {
-            say(Severity::Error, SheetCode::NotASheet, &[], Some(kind.as_str()));
+            say(Severity::Error, SheetCode::NotASheet, &[], &[kind.as_str()]);
             return findings;
         }
         let Workbook { hidden_rows, hidden_columns, merged_rows, other_sheets } = &self.workbook;
         if !hidden_rows.is_empty() {
-            say(Severity::Warning, SheetCode::HiddenRows, hidden_rows, None);
+            say(Severity::Warning, SheetCode::HiddenRows, hidden_rows, &[]);
         }
         if !merged_rows.is_empty() {
-            say(Severity::Warning, SheetCode::MergedCells, merged_rows, None);
+            say(Severity::Warning, SheetCode::MergedCells, merged_rows, &[]);
         }
         if !hidden_columns.is_empty() {
             let names: Vec<String> = hidden_columns.iter().map(|column| column_name(*column)).collect();
-            say(Severity::Warning, SheetCode::HiddenColumns, &[], Some(&names.join(", ")));
+            say(Severity::Warning, SheetCode::HiddenColumns, &[], &[&names.join(", ")]);
         }
         if !other_sheets.is_empty() {
-            say(Severity::Info, SheetCode::OtherSheets, &[], Some(&other_sheets.join("\", \"")));
+            let names: Vec<&str> = other_sheets.iter().map(String::as_str).collect();
+            say(Severity::Info, SheetCode::OtherSheets, &[], &names);
         }
-        let encoding = Some(found.encoding.as_str());
+        let encoding = &[found.encoding.as_str()];
         if !found.marked && self.sheet.source.encoding.is_none() && found.encoding != crate::Encoding::Utf8 {
             say(Severity::Info, SheetCode::EncodingGuessed, &[], encoding);
         }
@@ -53,28 +56,28 @@ impl Work {
             say(Severity::Error, SheetCode::LostCharacters, &[], encoding);
         }
         if let Some(row) = found.open_quote {
-            say(Severity::Error, SheetCode::OpenQuote, &[row], None);
+            say(Severity::Error, SheetCode::OpenQuote, &[row], &[]);
         }
         let (last, cells) = self.last;
         let short = found.open_quote.is_none() && !self.keyed && last > 0 && cells < self.columns.len();
         if found.unterminated && (short || self.keyed) {
-            say(Severity::Warning, SheetCode::CutOff, &[last], None);
+            say(Severity::Warning, SheetCode::CutOff, &[last], &[]);
         }
         if found.limited {
-            say(Severity::Error, SheetCode::RowLimit, &[found.rows], None);
+            say(Severity::Error, SheetCode::RowLimit, &[found.rows], &[]);
         }
         if let Header::Row(row) = self.header
             && row > 1
         {
-            say(Severity::Info, SheetCode::LinesBefore, &[row], None);
+            say(Severity::Info, SheetCode::LinesBefore, &[row], &[]);
         }
         if let Some(row) = self.type_row {
-            say(Severity::Info, SheetCode::TypeRow, &[row], None);
+            say(Severity::Info, SheetCode::TypeRow, &[row], &[]);
         }
         if self.header == Header::Found && found.rows > 0 {
-            say(Severity::Error, SheetCode::NoHeader, &[], None);
+            say(Severity::Error, SheetCode::NoHeader, &[], &[]);
         } else if self.rows == self.blank {
-            say(Severity::Error, SheetCode::Empty, &[], None);
+            say(Severity::Error, SheetCode::Empty, &[], &[]);
         }
         findings
     }

@@ -6,7 +6,13 @@ export default function init(options: {
 export function initSync(options: { module: unknown }): object;
 export function __wbg_reset_state(): void;
 export class SheetSurvey {
-  constructor(operation: string, options: string, sheet: string);
+  constructor(
+    operation: string,
+    options: string,
+    sheet: string,
+    is_workbook: boolean,
+  );
+  set_host(): void;
   push(bytes: Uint8Array): void;
   finish(): SheetFacts;
   free(): void;
@@ -46,7 +52,7 @@ export class SheetPass {
   free(): void;
 }
 export class RecordsReader {
-  constructor(operation: string, options: string);
+  constructor(operation: string, options: string, is_workbook: boolean);
   push(bytes: Uint8Array): void;
   finish(): Records;
   free(): void;
@@ -121,6 +127,18 @@ export function template(
   example: boolean,
 ): string;
 export function template_columns(operation: string, options: string): string;
+export function list_request(
+  operation: string,
+  options: string,
+  start: number,
+  limit: number,
+  filters: string[],
+): string | undefined;
+export function read_request(
+  operation: string,
+  path: string,
+  body: string,
+): string | undefined;
 export function next_free(
   first: string,
   last: string,

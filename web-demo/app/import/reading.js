@@ -18,6 +18,8 @@ export class Reading {
   guards = [];
   unmanaged = [];
   mapping = { columns: [] };
+  /** The sheet of a workbook; nothing for the first one. */
+  worksheet = null;
 
   constructor(draft) {
     this.#draft = draft;
@@ -139,6 +141,7 @@ export class Reading {
     if (draft.platform.prefix && draft.params.domain)
       options.domain = draft.params.domain;
     if (!isChange(draft.id)) options.defaults = draft.defaults;
+    if (this.worksheet !== null) options.worksheet = this.worksheet;
     if (draft.known.count > 0) options.context = draft.known.context;
     return options;
   }

@@ -14,6 +14,7 @@ import { RunList } from "../run/list.js";
 import { RunView } from "../run/view.js";
 import { CAN_GO, FILTERS, filtered, isAnswered, leftOut } from "./rows.js";
 import { prepareUpload } from "./upload.js";
+import { Worksheets } from "./worksheets.js";
 import { count } from "./words.js";
 
 export class ImportView {
@@ -26,6 +27,14 @@ export class ImportView {
   #run;
   #runs;
   #edits = new Edits();
+  #worksheets = new Worksheets(() => {
+    // Rows and columns are those of another sheet.
+    this.#reading.worksheet = this.#worksheets.chosen;
+    this.#reading.chosenMapping = null;
+    this.#edits.clear();
+    this.#place = "";
+    this.#check();
+  });
   #source = null;
   #name = "";
   #filter = "all";
@@ -120,6 +129,8 @@ export class ImportView {
     this.#name = name;
     this.#edits.clear();
     this.#place = "";
+    this.#worksheets.reset(again?.about.worksheet);
+    this.#reading.worksheet = this.#worksheets.chosen;
     if (again) {
       await this.#takeAgain(again);
       return;
@@ -242,6 +253,7 @@ export class ImportView {
       `${plural(rows.length, "row")} of ${this.#name}`;
     this.#say("");
     this.#findings();
+    this.#worksheets.offer(this.#reading.findings);
     byId("import-columns").replaceChildren(
       columnsView(mapping, this.#fields(), (changed) => {
         this.#reading.chosenMapping = changed;
@@ -499,6 +511,7 @@ export class ImportView {
         known: draft.known.texts,
       },
       likely: byId("import-likely").checked,
+      worksheet: this.#worksheets.chosen,
       mapping: this.#reading.chosenMapping,
       edits: cells.filter((cell) => !isSecret(cell)),
       secretCells: cells
