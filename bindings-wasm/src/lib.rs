@@ -46,7 +46,7 @@ pub use operation::{Bound, Call};
 #[cfg(feature = "rows")]
 pub use plan::PlanPass;
 #[cfg(feature = "records")]
-pub use records::{catalogue, convert, convert_batch, differences, fix, from_record, read_response};
+pub use records::{catalogue, convert, convert_batch, differences, fix, from_record, like, read_response};
 #[cfg(feature = "rows")]
 pub use rows::{SheetFacts, SheetPass, SheetSurvey, next_free, template, template_columns};
 #[cfg(feature = "suggestions")]

@@ -71,6 +71,7 @@ describe("entries", () => {
       "differences",
       "fix",
       "fromRecord",
+      "like",
       "lossRows",
       "readResponse",
     ]);
