@@ -49,7 +49,9 @@ impl Extensions {
             return Err(OptionError::Value(wrong.into()));
         };
         let mut extensions = Self { first: from, last: to, width: first.len(), taken: Bits::default() };
-        taken.iter().for_each(|each| extensions.take(each));
+        for each in taken {
+            extensions.take(each);
+        }
         Ok(extensions)
     }
 

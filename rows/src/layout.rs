@@ -25,6 +25,7 @@ pub(crate) enum Goal {
 }
 
 /// One value of a row.
+#[expect(clippy::struct_excessive_bools, reason = "independent facts")]
 #[derive(Clone, Debug)]
 pub(crate) struct Slot {
     pub(crate) path: String,

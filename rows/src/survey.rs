@@ -61,13 +61,15 @@ fn liked(
     fn add(path: &str, value: &Node, out: &mut Vec<(String, String)>) {
         match value {
             Node::Text(text) | Node::Number(text) if !text.is_empty() => {
-                out.push((path.to_owned(), text.clone()))
+                out.push((path.to_owned(), text.clone()));
             }
             Node::Bool(flag) => {
-                out.push((path.to_owned(), String::from(if *flag { "true" } else { "false" })))
+                out.push((path.to_owned(), String::from(if *flag { "true" } else { "false" })));
             }
             Node::Object(members) => {
-                members.iter().for_each(|(key, value)| add(&[path, ".", key].concat(), value, out));
+                for (key, value) in members {
+                    add(&[path, ".", key].concat(), value, out);
+                }
             }
             Node::List(items) => {
                 for (at, value) in items.iter().enumerate() {
