@@ -135,6 +135,18 @@ export interface SheetOptions extends Options {
   readonly addressed_sites?: Iterable<string> | null;
   /** The name of the sheet of a workbook; the first visible one when not given. Of the sheet alone, not of `existing`. */
   readonly worksheet?: string | null;
+  /**
+   * A record as the vendor returns it, or a template of some fields, or its JSON text: its values stand in rows that have none,
+   * but never names, numbers, logins or secrets.
+   */
+  readonly like?: object | string | null;
+  /** Rows without an extension get the next free one of a range. */
+  readonly extensions?: {
+    readonly first: string | number;
+    readonly last: string | number;
+    /** Extensions that are never given. */
+    readonly taken?: readonly (string | number)[] | null;
+  } | null;
   /** Give each row its `cells`. */
   readonly cells?: boolean;
   /** Give rows although a finding is an error. */
@@ -347,6 +359,8 @@ export interface Row {
   readonly cells?: readonly (string | null)[];
   /** Errors and warnings. */
   readonly issues: readonly RowIssue[];
+  /** Fields whose values are those of the template that was given as `like`. */
+  readonly from_template?: readonly string[];
   /** The request to send; null unless the row is ready. */
   readonly request: RowRequest | null;
   /** Requests beside it, in the order in which they are sent; also of a further row of a person. */

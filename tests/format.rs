@@ -116,6 +116,8 @@ pub struct Expect {
     pub loss: Option<Vec<Map<String, Value>>>,
     /// Single rows of it by field; `null` where there is none.
     pub loss_of: Option<Map<String, Value>>,
+    /// Requests after that of the user, as far as they are stated.
+    pub requests: Option<Vec<Map<String, Value>>>,
     /// Rows for other calls, as far as they are stated.
     pub follow_up: Option<Vec<Map<String, Value>>>,
     /// The users of a batch, as far as they are stated.

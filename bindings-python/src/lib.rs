@@ -36,7 +36,7 @@ mod _native {
     #[pymodule_export]
     use crate::calls::password::generate_password;
     #[pymodule_export]
-    use crate::calls::records::{catalogue, convert, convert_batch, from_record, read_response};
+    use crate::calls::records::{catalogue, convert, convert_batch, from_record, like, read_response};
     #[pymodule_export]
     use crate::calls::verbs::{
         create_site, create_user, crmcom_create_user, odin_create_user, odin_update_user, update_site,

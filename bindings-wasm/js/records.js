@@ -20,6 +20,18 @@ export function fromRecord(operation, record, options) {
 }
 
 /**
+ * "Like that one": an input of `operation` with the values of a record, or of a template of some fields, in fields that it
+ * does not name. What belongs to one person is never taken over.
+ */
+export function like(operation, template, input = {}, options) {
+  const id = named(operation);
+  const { about, then } = read(options);
+  const record = document(template, "the template", LIMITS.bytes);
+  const text = document(input, "the input", LIMITS.bytes);
+  return module.asked(() => core.like(id, record, text, about), then);
+}
+
+/**
  * Applies fixes that the report over an input offers, and looks at it again.
  * `which` is "certain" or a list of the ids that issues have in their `fix`.
  */

@@ -15,6 +15,8 @@ const SHEET = [
   "taken",
   "beside",
   "addressed_sites",
+  "like",
+  "extensions",
 ];
 
 /** What the core does not see. */

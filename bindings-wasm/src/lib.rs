@@ -54,7 +54,7 @@ pub use plan::PlanPass;
 #[cfg(feature = "rows")]
 pub use reads::{list_request, read_request};
 #[cfg(feature = "records")]
-pub use records::{catalogue, convert, convert_batch, differences, fix, from_record, read_response};
+pub use records::{catalogue, convert, convert_batch, differences, fix, from_record, like, read_response};
 #[cfg(feature = "rows")]
 pub use rows::{SheetFacts, SheetPass, SheetSurvey, next_free, template, template_columns};
 #[cfg(feature = "suggestions")]

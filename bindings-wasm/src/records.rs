@@ -25,6 +25,18 @@ pub fn from_record(operation: &str, record: &str, options: &str) -> Answer {
     seatwright::from_record_with(operation, record, &options).map(|made| made.to_json()).map_err(refused)
 }
 
+/// An input with the values of a record, or of a template, in fields that it does not name.
+///
+/// # Errors
+/// No such operation, a wrong option, or a template or input that is no object.
+#[wasm_bindgen]
+pub fn like(operation: &str, template: &str, input: &str, options: &str) -> Answer {
+    let options = Options::from_json(options).map_err(refused)?;
+    let like = seatwright::like(operation, template, &options).map_err(refused)?;
+    let liked = like.fill(input).map_err(refused)?;
+    Ok(like.to_json(&liked))
+}
+
 /// An input with its fixes applied. `which` is the JSON text of `"certain"` or of a list of ids.
 ///
 /// # Errors

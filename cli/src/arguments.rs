@@ -141,6 +141,12 @@ pub(crate) struct ColumnArguments {
     /// Sites that have an emergency address, so that their users need none; separated with commas
     #[arg(long, value_name = "NAMES", value_delimiter = ',')]
     pub(crate) addressed_sites: Vec<String>,
+    /// A JSON file of a record, or of some fields: new people get its values where they have none; never its name, numbers or secrets
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) like: Option<PathBuf>,
+    /// Give rows without an extension the next free one of this range, like 1000-1999; or JSON: `first`, `last`, `taken`
+    #[arg(long, value_name = "FIRST-LAST|JSON")]
+    pub(crate) extensions: Option<String>,
 }
 
 #[derive(Args)]

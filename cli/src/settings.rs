@@ -29,6 +29,8 @@ pub(crate) fn sheet_options(
         sheet_limits,
         beside,
         addressed_sites,
+        like,
+        extensions,
         ..
     } = &arguments.columns;
     let mut members = Vec::new();
@@ -45,12 +47,15 @@ pub(crate) fn sheet_options(
     if !addressed_sites.is_empty() {
         members.push(("addressed_sites".to_owned(), texts(addressed_sites)));
     }
+    if let Some(range) = extensions {
+        members.push(("extensions".to_owned(), range_of(range)?));
+    }
     if let Some(limits) = sheet_limits {
         let limits = crate::table_options::json(limits);
         let wrong = || Failure::usage("--sheet-limits takes JSON, like --sheet-limits '{\"rows\": 100}'");
         members.push(("sheet_limits".to_owned(), limits.ok_or_else(wrong)?));
     }
-    for (name, path) in [("edits", edits), ("taken", taken)] {
+    for (name, path) in [("edits", edits), ("taken", taken), ("like", like)] {
         let Some(path) = path else { continue };
         let mut file = Source::open(path)?;
         let list = crate::table_options::json(&file.text(SETTINGS)?);
@@ -77,6 +82,30 @@ pub(crate) fn sheet_options(
         sheet.mapping.constants.push((path, value.to_owned()));
     }
     Ok((sheet, taken))
+}
+
+/// A range as the options of a sheet have it: two numbers, or JSON with those that are never given.
+fn range_of(range: &str) -> Result<Node, Failure> {
+    let wrong =
+        || Failure::usage("--extensions takes a first and a last extension, like --extensions 1000-1999");
+    if range.trim_start().starts_with('{') {
+        return crate::table_options::json(range).ok_or_else(wrong);
+    }
+    let (first, last) = range.split_once('-').ok_or_else(wrong)?;
+    let text = |name: &str, text: &str| (name.to_owned(), Node::from(text.trim()));
+    Ok(Node::Object(vec![text("first", first), text("last", last)]))
+}
+
+/// An object, with what it lacks of the template that the arguments name.
+pub(crate) fn completed(
+    arguments: &SheetArguments,
+    options: &Options,
+    text: String,
+) -> Result<String, Failure> {
+    let Some(path) = &arguments.columns.like else { return Ok(text) };
+    let template = Source::open(path)?.text(SETTINGS)?;
+    let liked = seatwright::like(arguments.operation.id, &template, options)?.fill(&text)?;
+    Ok(liked.input.to_json())
 }
 
 /// The delimiter that is hard to type.

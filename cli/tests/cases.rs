@@ -73,7 +73,7 @@ impl Case {
         }
         for (name, value) in self.given_sheet().as_object().unwrap() {
             match name.as_str() {
-                "mapping" | "taken" => {
+                "mapping" | "taken" | "like" => {
                     let path = folder.join(format!("{name}.json"));
                     fs::write(&path, value.to_string()).unwrap();
                     arguments.push(format!("--{name}={}", path.display()));

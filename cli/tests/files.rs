@@ -186,3 +186,33 @@ fn one_object_is_no_sheet() {
         (Some(1), Some("/ns-api/v2/domains/example.com/users"))
     );
 }
+
+/// One input takes what it lacks from a template, as the rows of a sheet do, and nothing that is somebody's own.
+#[test]
+fn one_object_is_like_another() {
+    let ann = r#"{"user": "1001", "name-first-name": "Ann", "name-last-name": "King", "email-address": "ann@example.com"}"#;
+    let (folder, path) = folder("ann.json", ann);
+    let zoe = folder.path().join("zoe.json");
+    let build = |code| {
+        let files = [shown(&path), shown(&zoe)];
+        run(["build", &files[0], "--like", &files[1]].iter().chain(&USERS)).ended(code)
+    };
+    fs::write(&zoe, r#"{"user": "1500", "email": "zoe@example.com", "department": "Sales"}"#).unwrap();
+    let body = build(0).text();
+    assert!(body.contains(r#""user":"1001""#) && body.contains(r#""department":"Sales""#), "{body}");
+    assert!(!body.contains("zoe"), "{body}");
+    fs::write(&zoe, "[]").unwrap();
+    assert!(build(2).err.contains("the template must be a JSON object"));
+}
+
+#[test]
+fn a_range_of_extensions_is_two_numbers() {
+    let (_folder, path) = folder("people.csv", "Name,Email\nAnn King,ann@example.com\n");
+    let build = |range: &str, code| {
+        let file = shown(&path);
+        run(["build", &file, "--extensions", range].iter().chain(&USERS)).ended(code)
+    };
+    assert!(build("0100-0199", 0).text().contains(r#""user":"0100""#));
+    assert!(build("1000", 2).err.contains("--extensions takes a first and a last extension"));
+    assert!(build("1999-1000", 2).err.contains("\"extensions\" takes a first and a last extension"));
+}

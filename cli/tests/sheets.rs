@@ -116,7 +116,7 @@ fn every_sheet_is_as_the_row_engine_has_it() {
         assert_eq!(run("fix", &[]).out, expected.corrected, "{name}");
         let canary = case.expect["canary"].as_str();
         assert!(canary.is_none_or(|canary| !table.contains(canary)), "{name}: the canary is shown");
-        let settings = ["mapping.json", "taken.json"];
+        let settings = ["mapping.json", "taken.json", "like.json"];
         assert!(names(folder.path()).iter().all(|name| settings.contains(&&**name)), "{name}");
     }
     assert!(unreadable >= 2, "{unreadable}");

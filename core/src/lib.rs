@@ -33,7 +33,7 @@
 //! | 10 | `engine` | one run: read, check, require, apply rules and defaults, write the body |
 //! | 11 | `vendors` | one folder a vendor: rows, lists, labels, record dialect, responses |
 //! | 12 | `api` | the public calls, and the operation bound to its options |
-//! | 13 | `shape`, `fixes`, `openapi` | what is learned from records with the same keys; fixes applied to an input; a server's document beside the tables |
+//! | 13 | `shape`, `fixes`, `like`, `openapi` | what is learned from records with the same keys; fixes applied to an input; a record as the source of defaults; a server's document beside the tables |
 //! | 14 | `convert`, `serde_impls` | migration of users; serde forms |
 
 // Without the standard library there is nothing to open, send, read the time of or start: no I/O, by construction.
@@ -57,6 +57,8 @@ mod from_record;
 mod input;
 mod issues;
 pub mod json;
+#[cfg(feature = "records")]
+mod like;
 mod limits;
 #[cfg(feature = "openapi")]
 mod openapi;
@@ -110,6 +112,8 @@ pub use issues::messages::catalogue::{
     Catalogue, CatalogueEntry, Placeholder, PlaceholderKind, Template, catalogue,
 };
 pub use issues::{Confidence, Fix, Issue, Param, Params, Severity, Step};
+#[cfg(feature = "records")]
+pub use like::{Left, Like, Liked, like};
 pub use limits::Limits;
 #[cfg(feature = "openapi")]
 pub use openapi::{

@@ -1,11 +1,14 @@
 //! What the first pass found out: [`Facts`].
 
 use alloc::string::String;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
+use seatwright::schema::Verb;
 use seatwright::{Operation, Options, Severity};
 
 use crate::companion::Companion;
+use crate::extensions::Marks;
 use crate::finding::Finding;
 use crate::format::Format;
 use crate::mapping::{Header, Mapping, To};
@@ -36,6 +39,12 @@ pub struct Facts {
     pub(crate) roles: Roles,
     /// What stands beside the rows, as far as it was asked for.
     pub(crate) beside: Vec<&'static Companion>,
+    /// Values of a template, by their paths.
+    pub(crate) like: Vec<(String, String)>,
+    /// Which extensions of the range stand in each column.
+    pub(crate) marks: Marks,
+    /// Rows of persons who have an emergency address in a further row, in order.
+    pub(crate) addressed: Arc<[u32]>,
 }
 
 impl Facts {
@@ -49,6 +58,12 @@ impl Facts {
     #[must_use]
     pub fn ok(&self) -> bool {
         self.findings.iter().all(|finding| finding.severity != Severity::Error)
+    }
+
+    /// The field that rows are given a value of, where that is asked for and the rows make somebody.
+    pub(crate) fn given_extension(&self) -> Option<&'static str> {
+        let creates = self.operation.verb == Verb::Create && self.sheet.extensions.is_some();
+        self.roles.extension.filter(|_| creates)
     }
 
     /// A column as the errors file names it: its heading, or its letter where it has none.

@@ -25,6 +25,7 @@ pub(crate) enum Goal {
 }
 
 /// One value of a row.
+#[expect(clippy::struct_excessive_bools, reason = "independent facts")]
 #[derive(Clone, Debug)]
 pub(crate) struct Slot {
     pub(crate) path: String,
@@ -35,6 +36,8 @@ pub(crate) struct Slot {
     pub(crate) beside: bool,
     /// What stands for a blank cell.
     pub(crate) constant: Option<String>,
+    /// What stands for a blank cell is that of a template.
+    pub(crate) liked: bool,
     pub(crate) sort: Sort,
     pub(crate) secret: bool,
     /// Digits leave as a JSON number.
@@ -79,6 +82,23 @@ pub(crate) fn layout(facts: &Facts) -> Result<Vec<Slot>, OptionError> {
             slots.push(slot);
         }
     }
+    for (path, value) in &facts.like {
+        let found = slots.iter_mut().find(|slot| slot.path == *path && !slot.beside);
+        if let Some(slot) = found {
+            if slot.constant.is_none() {
+                (slot.constant, slot.liked) = (Some(value.clone()), true);
+            }
+        } else if let Some(mut slot) = slot(facts, path, None, false, &[])? {
+            (slot.constant, slot.liked) = (Some(value.clone()), true);
+            slots.push(slot);
+        }
+    }
+    // Rows are given an extension that have no column for it.
+    if let Some(path) = facts.given_extension()
+        && slots.iter().all(|slot| slot.path != path)
+    {
+        slots.extend(slot(facts, path, None, false, &[])?);
+    }
     Ok(slots)
 }
 
@@ -114,6 +134,7 @@ fn slot(
         column,
         beside,
         constant: None,
+        liked: false,
         sort: target.sort,
         secret: target.secret,
         counted: target.counted,

@@ -38,6 +38,7 @@ mod damage;
 mod edits;
 mod encoding;
 mod evidence;
+mod extensions;
 mod facts;
 mod finding;
 mod finding_text;
@@ -91,6 +92,7 @@ pub use beside::{BesideRequest, Check, RequestId};
 pub use cells::{Cells, Workbook};
 pub use edits::Edits;
 pub use encoding::Encoding;
+pub use extensions::Extensions;
 pub use facts::Facts;
 pub use finding::{Finding, Rows, SheetCode};
 pub use format::{Format, NotASheet};
@@ -116,7 +118,7 @@ pub use run::{
     RunOptions, RunPlan, RunRows, RunStatus, RunSummary, SecretError, Step, StopReason, Tally,
 };
 pub use sheet::{Row, Sheet, Verdict};
-pub use sheet_options::{Beside, SheetOptions};
+pub use sheet_options::{Beside, SheetOptions, Template};
 pub use summary::{Note, Summary};
 pub use survey::Survey;
 pub use template::{TemplateColumn, template, write_template};

@@ -11,7 +11,7 @@ use crate::facts::Facts;
 use crate::line::{CellKind, Line};
 use crate::repair::{Repair, mend};
 use crate::row_issue::RowIssue;
-use crate::sheet::Row;
+use crate::sheet::{Row, Verdict};
 use crate::target::Sort;
 use crate::text::{Object, number, push_json};
 use crate::values::Values;
@@ -71,14 +71,25 @@ impl Row<'_> {
         self.shown().write_cells(out);
     }
 
-    /// Appends all of it but the body as one line of JSON: `row`, `verdict`, `issues`.
+    /// Appends all of it but the body as one line of JSON: `row`, `verdict`, `issues`, and `from_template` where values are those of
+    /// one.
     pub fn write_verdict(&self, out: &mut Vec<u8>) {
         let headings: Vec<String> = self.facts.headings().map(String::from).collect();
         let mut object = Object::new(out);
         object.number("row", self.row).text("verdict", self.verdict.as_str());
         object.list("issues", self.issues, |issue, out| issue.write(&headings, out));
+        let like: Vec<&str> = self.from_template().collect();
+        if !like.is_empty() {
+            object.list("from_template", &like, |path, out| push_json(out, path));
+        }
         object.end();
         out.push(b'\n');
+    }
+
+    /// The fields whose values are those of the template that was given as `like`, by their paths; the row says nothing of them.
+    pub fn from_template(&self) -> impl Iterator<Item = &str> {
+        let values = self.values.as_ref().filter(|_| self.verdict == Verdict::Ready);
+        values.into_iter().flat_map(Values::liked)
     }
 
     /// Appends the row to the corrected file: the sheet's own columns and delimiter, with the repairs of its columns and the fixes

@@ -9,14 +9,17 @@ use seatwright::{BuildError, OptionError, Options, Report, Severity};
 use crate::beside::part::Saying;
 use crate::beside::pass::{BesidePass, Own};
 use crate::beside::request::BesideRequest;
+use crate::extensions::Extensions;
 use crate::facts::Facts;
 use crate::keys::KeyTable;
 use crate::layout::{Goal, Slot, layout};
 use crate::line::Line;
+use crate::mapping::To;
 use crate::person::Person;
 use crate::row_checks::{damaged, of_flaw, of_report, width};
 use crate::row_issue::RowIssue;
 use crate::summary::Summary;
+use crate::text::shown;
 use crate::unique::{Keys, Taken};
 use crate::values::{Values, mended};
 
@@ -49,6 +52,10 @@ pub(crate) struct Pass {
     pub(crate) issues: Vec<RowIssue>,
     pub(crate) summary: Summary,
     beside: Option<BesidePass>,
+    /// Extensions for rows that have none, and the place of the extension.
+    free: Option<(Extensions, usize)>,
+    /// The row was given one.
+    given: bool,
 }
 
 impl Pass {
@@ -56,6 +63,7 @@ impl Pass {
         let layout = layout(facts)?;
         let keys = Keys::new(facts, &layout);
         let beside = BesidePass::new(facts, &layout)?;
+        let free = free(facts, &layout);
         let summary = Summary { beside: beside.as_ref().map(|_| 0), ..Summary::default() };
         Ok(Self {
             options: facts.options.clone(),
@@ -68,11 +76,21 @@ impl Pass {
             issues: Vec::new(),
             summary,
             beside,
+            free,
+            given: false,
         })
     }
 
     pub(crate) fn set_taken(&mut self, taken: Taken) {
+        self.in_use(taken.numbers());
         self.keys.taken = taken;
+    }
+
+    /// Extensions that are not given to anybody.
+    pub(crate) fn in_use<'k>(&mut self, keys: impl Iterator<Item = &'k str>) {
+        if let Some((extensions, _)) = &mut self.free {
+            keys.for_each(|key| extensions.take(key));
+        }
     }
 
     pub(crate) const fn keys(&self) -> &KeyTable {
@@ -108,11 +126,50 @@ impl Pass {
 
     /// Looks at a row that has values: its cells, and what no two rows may have.
     pub(crate) fn check(&mut self, line: &Line<'_>) {
+        self.give_extension(line);
         let values = values(&self.layout, &self.mended, &self.facts, *line);
         set_params(&mut self.options, &self.facts.options, &values);
         width(line, &self.facts, &mut self.issues, &mut self.summary);
         damaged(&values, &mut self.issues);
         self.keys.check(&values, &self.options, line.row, &mut self.issues);
+    }
+
+    /// Gives the row an extension, if it has none.
+    fn give_extension(&mut self, line: &Line<'_>) {
+        let Self { free: Some((extensions, at)), layout, facts, mended, .. } = self else { return };
+        if let Some(slot) = layout.get_mut(*at) {
+            slot.constant = None;
+        }
+        let has = values(layout, mended, facts, *line).get(*at).is_some();
+        let given = if has { None } else { extensions.give() };
+        self.given = given.is_some();
+        let Some(slot) = layout.get_mut(*at).filter(|_| !has) else { return };
+        if given.is_none() {
+            let mut issue = RowIssue::new(Severity::Error, "no_free_extension", extensions.used_up());
+            issue.column = slot.column;
+            issue.field = Some(slot.path.clone());
+            self.issues.push(issue);
+        }
+        slot.constant = given;
+    }
+
+    /// Says which values of a row that is created come from elsewhere: counted, with the fields.
+    pub(crate) fn note_given(&mut self, line: &Line<'_>) {
+        let values = values(&self.layout, &self.mended, &self.facts, *line);
+        for path in values.liked() {
+            let slot = self.layout.iter().find(|slot| slot.path == path);
+            self.summary.note("like", path, || {
+                let name = slot.map_or(path, |slot| &*slot.name);
+                let value = slot.and_then(|slot| slot.constant.as_deref()).map(shown).unwrap_or_default();
+                [name, " is \"", &value, "\" in rows that have no value, as in the template"].concat()
+            });
+        }
+        if let Some((_, at)) = self.free.as_ref().filter(|_| self.given) {
+            let path = self.layout.get(*at).map_or("", |slot| &*slot.path);
+            self.summary.note("free_extension", path, || {
+                "rows without an extension get the next free one".to_owned()
+            });
+        }
     }
 
     /// Takes over what the core says of the row.
@@ -178,6 +235,24 @@ impl Pass {
             self.summary.count(issue.code);
         }
     }
+}
+
+/// Extensions that rows are given, without those that stand in the sheet and those of known users.
+fn free(facts: &Facts, layout: &[Slot]) -> Option<(Extensions, usize)> {
+    let path = facts.given_extension()?;
+    let at = layout.iter().position(|slot| slot.path == path && !slot.beside)?;
+    // A value for all rows is no reason to look for others.
+    if layout.get(at)?.constant.is_some() {
+        return None;
+    }
+    let mut extensions = facts.sheet.extensions.clone()?;
+    for (column, marks) in facts.mapping.columns.iter().zip(facts.marks.iter()) {
+        if matches!(&column.to, To::Field(to) if to == path) {
+            extensions.take_all(marks);
+        }
+    }
+    facts.options.context.users.iter().for_each(|user| extensions.take(user));
+    Some((extensions, at))
 }
 
 /// What the cells of a row say, mended. Of parts of a pass, so that its other parts can change meanwhile.

@@ -133,8 +133,10 @@ pub(crate) fn of_report(
     // An error that the cell shows by itself says more than what the core finds in its value.
     let told: Vec<Option<String>> = issues
         .iter()
-        .filter(|issue| issue.severity == Severity::Error)
-        .filter(|issue| issue.code == WRONG_TYPE || SheetCode::named(issue.code))
+        .filter(|issue| {
+            let says_more = issue.code == WRONG_TYPE || issue.code == "no_free_extension";
+            issue.severity == Severity::Error && (says_more || SheetCode::named(issue.code))
+        })
         .map(|issue| issue.field.clone())
         .collect();
     for issue in report.issues() {

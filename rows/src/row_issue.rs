@@ -28,6 +28,12 @@ pub const ROW_CODES: &[(&str, &str)] = &[
         "no_emergency_address",
         "A user in the United States or Canada has no emergency address, and none of the user's site is known.",
     ),
+    (
+        "like",
+        "Rows have no value in this field; they get that of the record or template that was given with `like`.",
+    ),
+    ("free_extension", "Rows have no extension; each gets the next free one of the range."),
+    ("no_free_extension", "A row has no extension, and none of the range is free."),
     ("without_user", "What stands beside a user is in a row whose user is not sent, or that names no user."),
 ];
 

@@ -9,13 +9,14 @@ use seatwright::{Limits as JsonLimits, OptionError, did_you_mean};
 
 use crate::edits::Edits;
 use crate::encoding::Encoding;
+use crate::extensions::Extensions;
 use crate::limits::Limits;
 use crate::mapping::Mapping;
-use crate::sheet_options::{Beside, SheetOptions};
+use crate::sheet_options::{Beside, SheetOptions, Template};
 use crate::unique::Taken;
 
 /// The members.
-const NAMES: [&str; 10] = [
+const NAMES: [&str; 12] = [
     "encoding",
     "delimiter",
     "mapping",
@@ -26,6 +27,8 @@ const NAMES: [&str; 10] = [
     "taken",
     "beside",
     "addressed_sites",
+    "like",
+    "extensions",
 ];
 
 /// The members of `sheet_limits`.
@@ -37,7 +40,8 @@ impl SheetOptions {
 
     /// Reads options, and what is taken: `encoding`, `delimiter` (one character), `mapping` (an object, or its JSON text),
     /// `accept_likely`, `clear`, `edits` (a list of row, column from 0, and text), `sheet_limits` (`cell`, `row`, `columns`, `rows`), `taken` (a list of number, kind and name),
-    /// `beside` (true, or a list of operations), `addressed_sites` (a list of names). `null` is the same as not given.
+    /// `beside` (true, or a list of operations), `addressed_sites` (a list of names), `like` (a record, an
+    /// object or its JSON text), `extensions` (`first`, `last`, `taken`). `null` is the same as not given.
     ///
     /// ```
     /// use seatwright_rows::SheetOptions;
@@ -84,6 +88,8 @@ impl SheetOptions {
                 "addressed_sites" => {
                     options.addressed_sites = texts(value, || wrong(name, "a list of names"))?;
                 }
+                "like" => options.like = Some(like(value)?),
+                "extensions" => options.extensions = Some(extensions(value)?),
                 "sheet_limits" => options.source.limits = limits(value)?,
                 _ => read_taken(value, &mut taken)?,
             }
@@ -163,6 +169,37 @@ fn beside(value: &Node) -> Result<Beside, OptionError> {
     texts(value, refusal).map(Beside::Only)
 }
 
+fn like(value: &Node) -> Result<Template, OptionError> {
+    match value {
+        Node::Object(_) => Ok(Template(value.to_json())),
+        Node::Text(text) => Ok(Template(text.clone())),
+        _ => Err(wrong("like", "a record: an object, or its JSON text")),
+    }
+}
+
+fn extensions(value: &Node) -> Result<Extensions, OptionError> {
+    let refusal = || wrong("extensions", "an object with first and last, and perhaps a list taken");
+    let text = |value: &Node| match value {
+        Node::Text(text) | Node::Number(text) => Some(text.clone()),
+        _ => None,
+    };
+    let (mut first, mut last, mut taken) = (None, None, Vec::new());
+    for (name, value) in value.as_object().ok_or_else(refusal)? {
+        match name.as_str() {
+            "first" => first = text(value),
+            "last" => last = text(value),
+            "taken" if matches!(value, Node::Null) => {}
+            "taken" => {
+                let all = value.as_list().ok_or_else(refusal)?.iter();
+                taken = all.map(text).collect::<Option<_>>().ok_or_else(refusal)?;
+            }
+            _ => return Err(unknown(name, &["first", "last", "taken"])),
+        }
+    }
+    let (first, last) = first.zip(last).ok_or_else(refusal)?;
+    Extensions::new(&first, &last, &taken)
+}
+
 fn texts(value: &Node, refusal: impl Fn() -> OptionError) -> Result<Vec<String>, OptionError> {
     let texts = value.as_list().ok_or_else(&refusal)?.iter();
     texts.map(|text| text.as_text().map(str::to_owned).ok_or_else(&refusal)).collect()
@@ -221,6 +258,12 @@ mod tests {
                 "\"edits\" takes a list of [row, column, text]; rows are counted from 1, columns from 0",
             ),
             (r#"{"beside": "all"}"#, "\"beside\" takes true, false, or a list of operations"),
+            (r#"{"like": 5}"#, "\"like\" takes a record: an object, or its JSON text"),
+            (
+                r#"{"extensions": {"first": "1000"}}"#,
+                "\"extensions\" takes an object with first and last, and perhaps a list taken",
+            ),
+            (r#"{"extensions": {"start": "1000"}}"#, "there is no option \"start\""),
             (r#"{"taken": [["1100", "call queue"]]}"#, "\"taken\" takes a list of [number, kind, name]"),
         ] {
             assert_eq!(SheetOptions::from_json(text).unwrap_err().message(), message);

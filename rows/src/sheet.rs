@@ -210,6 +210,7 @@ impl Work {
         match built {
             Ok(request) => {
                 self.pass.report(&request.report, line);
+                self.pass.note_given(line);
                 Some(request)
             }
             Err(error) => {

@@ -4,6 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::edits::Edits;
+use crate::extensions::Extensions;
 use crate::mapping::Mapping;
 use crate::reader::Source;
 
@@ -24,6 +25,20 @@ pub struct SheetOptions {
     pub beside: Beside,
     /// Sites that have an emergency address: their users need none of their own.
     pub addressed_sites: Vec<String>,
+    /// A record, or a template of some of its fields: its values stand in rows that are created and that have none.
+    pub like: Option<Template>,
+    /// Extensions for rows that have none.
+    pub extensions: Option<Extensions>,
+}
+
+/// A record as the vendor returns it, or a template, as JSON text. `Debug` does not show it: it is somebody's.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Template(pub String);
+
+impl core::fmt::Debug for Template {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "Template({} bytes)", self.0.len())
+    }
 }
 
 /// Which columns make requests beside the one of the row: emergency addresses, devices and numbers of a user.

@@ -1,17 +1,22 @@
 //! The first pass over a sheet: what it is, what its columns are, what is wrong with them as a whole.
 
 mod about;
+mod addressed;
 
 use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use seatwright::json::Node;
+use seatwright::schema::Verb;
 use seatwright::{Confidence, Operation, OptionError, Options};
 
+use self::addressed::{Addressed, Says};
 use crate::cells::{Cells, Workbook};
 use crate::companion::targets::{beside_names, beside_targets};
 use crate::companion::{Companion, companions};
 use crate::evidence::Evidence;
+use crate::extensions::Bits;
 use crate::facts::Facts;
 use crate::header;
 use crate::heading::{Headings, Meaning};
@@ -19,7 +24,7 @@ use crate::line::Line;
 use crate::mapping::{Header, Mapping, To};
 use crate::reader::{Found, Reader};
 use crate::resolve::{Candidate, Resolved, resolve};
-use crate::sheet_options::SheetOptions;
+use crate::sheet_options::{SheetOptions, Template};
 use crate::spelling::Spellings;
 use crate::target::{Roles, Sort, Target, targets};
 
@@ -47,6 +52,40 @@ pub struct Survey {
     work: Work,
 }
 
+/// The values of a template that a cell can hold, by their paths.
+fn liked(
+    operation: &'static Operation,
+    template: &Template,
+    options: &Options,
+) -> Result<Vec<(String, String)>, OptionError> {
+    fn add(path: &str, value: &Node, out: &mut Vec<(String, String)>) {
+        match value {
+            Node::Text(text) | Node::Number(text) if !text.is_empty() => {
+                out.push((path.to_owned(), text.clone()));
+            }
+            Node::Bool(flag) => {
+                out.push((path.to_owned(), String::from(if *flag { "true" } else { "false" })));
+            }
+            Node::Object(members) => {
+                for (key, value) in members {
+                    add(&[path, ".", key].concat(), value, out);
+                }
+            }
+            Node::List(items) => {
+                for (at, value) in items.iter().enumerate() {
+                    add(&[path, "[", &crate::text::number(at), "]"].concat(), value, out);
+                }
+            }
+            Node::Null | Node::Text(_) | Node::Number(_) => {}
+        }
+    }
+    let mut values = Vec::new();
+    for (field, value) in &seatwright::like(operation.id, &template.0, options)?.values {
+        add(field, value, &mut values);
+    }
+    Ok(values)
+}
+
 /// What the pass keeps.
 struct Work {
     operation: &'static Operation,
@@ -54,6 +93,8 @@ struct Work {
     sheet: SheetOptions,
     targets: Vec<Target>,
     beside: Vec<&'static Companion>,
+    like: Vec<(String, String)>,
+    addressed: Addressed,
     headings: Headings,
     roles: Roles,
     /// Rows that wait for the headings to be found: number, and cells.
@@ -81,6 +122,9 @@ struct Seen {
     sort: Sort,
     evidence: Evidence,
     spellings: Option<Spellings>,
+    /// Which extensions of a range stand in it.
+    marks: Bits,
+    says: Says,
 }
 
 impl Survey {
@@ -94,6 +138,13 @@ impl Survey {
         sheet: &SheetOptions,
     ) -> Result<Self, OptionError> {
         let beside = companions(operation, &sheet.beside)?;
+        let like = sheet.like.as_ref().map(|template| liked(operation, template, options)).transpose()?;
+        if sheet.extensions.is_some()
+            && (operation.verb != Verb::Create || Roles::of(operation).extension.is_none())
+        {
+            let what = ["\"extensions\": ", operation.id, " makes nobody who has an extension"];
+            return Err(OptionError::Value(what.concat()));
+        }
         let mut targets = targets(operation, options)?;
         let mut headings = Headings::new(operation, &targets);
         targets.extend(beside_targets(&beside, options)?);
@@ -105,6 +156,8 @@ impl Survey {
             headings,
             targets,
             beside,
+            like: like.unwrap_or_default(),
+            addressed: Addressed::default(),
             roles: Roles::of(operation),
             held: Vec::new(),
             decided: false,
@@ -270,6 +323,7 @@ impl Work {
             self.roles.named_site == Some(path) || matches!(path, "department" | "department.name")
         };
         let spellings = target.filter(|target| shared(&target.path)).map(|_| Spellings::default());
+        let says = target.map_or(Says::Nothing, |target| self.says(&target.path));
         let sort = target.map_or(Sort::Text, |target| target.sort);
         self.columns.push(Seen {
             heading: heading.to_owned(),
@@ -279,7 +333,24 @@ impl Work {
             sort,
             evidence: Evidence::default(),
             spellings,
+            marks: Bits::default(),
+            says,
         });
+    }
+
+    /// What a field says of a person, where emergency addresses are asked for.
+    fn says(&self, path: &str) -> Says {
+        let Some(address) = self.beside.iter().find(|companion| companion.place.is_some()) else {
+            return Says::Nothing;
+        };
+        let inside = path.strip_prefix(address.name).is_some_and(|rest| rest.starts_with(':'));
+        if inside {
+            Says::Where
+        } else if self.roles.extension == Some(path) || self.roles.login == Some(path) {
+            Says::Who
+        } else {
+            Says::Nothing
+        }
     }
 
     /// The column of the mapping that is this one: of the same heading, the next in turn; without headings, by its place.
@@ -302,6 +373,10 @@ impl Work {
             self.blank += 1;
             return;
         }
+        if self.columns.iter().any(|column| column.says == Says::Where) {
+            let cells = self.columns.iter().enumerate();
+            self.addressed.see(row, cells.map(|(at, column)| (column.says, text(at).0)));
+        }
         for (at, column) in self.columns.iter_mut().enumerate() {
             let (text, written) = text(at);
             if !text.trim().is_empty() {
@@ -309,6 +384,9 @@ impl Work {
                     column.evidence.see(text, row, column.sort);
                 } else {
                     column.evidence.filled += 1;
+                }
+                if let Some(extensions) = &self.sheet.extensions {
+                    extensions.mark(text, &mut column.marks);
                 }
                 if let Some(spellings) = &mut column.spellings {
                     spellings.add(text);
@@ -368,6 +446,9 @@ impl Work {
             targets: self.targets,
             roles: self.roles,
             beside: self.beside,
+            like: self.like,
+            addressed: self.addressed.finish().into(),
+            marks: self.columns.into_iter().map(|seen| seen.marks).collect(),
         }
     }
 }

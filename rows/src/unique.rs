@@ -34,6 +34,11 @@ impl Taken {
         self.0.insert(compared(number).into_owned(), (kind.to_owned(), name.to_owned()));
     }
 
+    /// All of them, as they are compared.
+    pub(crate) fn numbers(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
     /// What has an extension or a number.
     #[must_use]
     pub fn get(&self, number: &str) -> Option<(&str, &str)> {

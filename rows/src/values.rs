@@ -71,6 +71,16 @@ impl<'a> Values<'a> {
         slot.constant.as_deref().or_else(kept).map(|text| Cell { text, kind: CellKind::Text })
     }
 
+    /// The paths of values that a template gives.
+    pub(crate) fn liked(&self) -> impl Iterator<Item = &'a str> {
+        let layout = self.layout;
+        let values = *self;
+        layout.iter().enumerate().filter_map(move |(at, slot)| {
+            let constant = slot.constant.as_deref().filter(|_| slot.liked)?;
+            values.get(at).filter(|cell| core::ptr::eq(cell.text, constant)).map(|_| &*slot.path)
+        })
+    }
+
     /// The text in a place of the layout, if there is such a place.
     pub(crate) fn text(&self, at: Option<usize>) -> Option<&'a str> {
         self.get(at?).map(|cell| cell.text)

@@ -72,6 +72,7 @@ describe("entries", () => {
       "differences",
       "fix",
       "fromRecord",
+      "like",
       "lossRows",
       "readResponse",
     ]);

@@ -11,6 +11,7 @@ import {
   convert,
   convertBatch,
   fromRecord,
+  like,
   lossRows,
   readResponse,
 } from "seatwright/records";
@@ -35,6 +36,34 @@ const trap = (error) => ({
   get x() {
     throw error;
   },
+});
+
+describe("like that one", () => {
+  const ZOE = { user: 1500, email: "zoe@example.com", department: "Sales" };
+
+  test("fields that the input does not name are those of the template", () => {
+    const ann = { user: "1001", email: "ann@example.com" };
+    const liked = like(USER, ZOE, ann);
+    assert.deepEqual(liked.input, { ...ann, department: "Sales" });
+    assert.deepEqual(liked.from_template, ["department"]);
+    assert.deepEqual(liked.left, [
+      { field: "user", why: "own" },
+      { field: "email-address", why: "own" },
+    ]);
+    assert.deepEqual(like(USER, JSON.stringify(ZOE)).input, {
+      department: "Sales",
+    });
+    assert.deepEqual(ann, { user: "1001", email: "ann@example.com" });
+  });
+
+  test("what is no template, and what changes nobody, is refused", () => {
+    assert.throws(() => like("netsapiens.user.update", ZOE), OptionError);
+    assert.throws(() => like(USER, { "time-zone": "Mars" }), {
+      name: "OptionError",
+      message: /the template: "Mars"/,
+    });
+    assert.throws(() => like(USER, []), OptionError);
+  });
 });
 
 describe("records", () => {

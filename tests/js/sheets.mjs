@@ -9,8 +9,8 @@ export async function result(name, sheet) {
   const texts = {};
   for (const file of ["requests", "errors", "corrected"])
     texts[file] = await decoded(files[file]);
-  const verdicts = rows.map(({ row, verdict, issues }) =>
-    JSON.stringify({ row, verdict, issues }),
+  const verdicts = rows.map(({ row, verdict, issues, from_template }) =>
+    JSON.stringify({ row, verdict, issues, from_template }),
   );
   // What the rows hold is what the files hold.
   const requests = rows.flatMap(({ row, request, beside }) => {

@@ -46,6 +46,44 @@ fn nothing_is_lost_in_silence() {
     }
 }
 
+/// The row engine makes requests of columns by a table of its own: from the same values both make the same.
+#[test]
+fn requests_after_the_user_are_those_of_a_sheet() {
+    use seatwright_rows::{Beside, Sheet, SheetOptions, Survey};
+
+    let record = r#"{"userId": "ann@old.example.net", "firstName": "Ann", "lastName": "Smith", "extension": "1001",
+        "emailAddress": "ann@example.com", "phoneNumber": "+15136549858", "addressLocation": "2nd floor",
+        "address": {"addressLine1": "1 Main Street", "city": "Cincinnati", "stateOrProvince": "Ohio",
+            "zipOrPostalCode": "45204", "country": "US"},
+        "accessDeviceEndpoint": {"accessDevice": {"deviceType": "A", "macAddress": "00:08:5D:00:00:0A"}}}"#;
+    let options = r#"{"domain": "example.com", "device_models": {"A": "Polycom VVX 411"}}"#;
+    let converted = convert(FROM, TO, record, &ConvertOptions::from_json(options).unwrap()).unwrap();
+
+    let csv = b"Extension,First name,Last name,Email,Street,City,State,Zip,Country,Room,MAC,Model,DID\n\
+        1001,Ann,Smith,ann@example.com,1 Main Street,Cincinnati,Ohio,45204,US,2nd floor,00:08:5D:00:00:0A,Polycom VVX 411,15136549858\n";
+    let options = Options::from_json(r#"{"domain": "example.com", "defaults": "required"}"#).unwrap();
+    let beside = SheetOptions { beside: Beside::All, ..SheetOptions::default() };
+    let mut survey = Survey::new(operation(TO).unwrap(), &options, &beside).unwrap();
+    survey.push(csv);
+    let mut sheet = Sheet::new(&survey.finish()).unwrap();
+    let mut made = Vec::new();
+    let mut take = |row: seatwright_rows::Row<'_>| made.extend(row.beside);
+    sheet.push(csv, &mut take);
+    sheet.finish(&mut take);
+
+    assert_eq!((converted.requests.len(), made.len()), (3, 3));
+    for (one, other) in converted.requests.iter().zip(&made) {
+        assert_eq!(one.request.operation().id, other.request.operation().id);
+        assert_eq!(one.request.path, other.request.path);
+        assert_eq!(String::from_utf8_lossy(&one.request.body), String::from_utf8_lossy(&other.request.body));
+        let check = other.check.as_ref().map(|check| (&check.request, check.takes));
+        assert_eq!(one.check.is_some(), check.is_some());
+        if let (Some((one, takes)), Some((other, others))) = (&one.check, check) {
+            assert_eq!((&one.path, &one.body, *takes), (&other.path, &other.body, others));
+        }
+    }
+}
+
 #[test]
 fn who_is_ready_can_be_sent_and_meets_nobody() {
     let (_, batch) = migrated();

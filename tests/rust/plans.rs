@@ -68,8 +68,10 @@ impl Case {
             clear: given["clear"].as_str().map(str::to_owned),
             ..SheetOptions::default()
         };
-        let beside = json!({"beside": given["beside"]}).to_string();
-        options.beside = SheetOptions::from_json(&beside).unwrap().0.beside;
+        let more =
+            json!({"beside": given["beside"], "like": given["like"], "extensions": given["extensions"]});
+        let more = SheetOptions::from_json(&more.to_string()).unwrap().0;
+        (options.beside, options.like, options.extensions) = (more.beside, more.like, more.extensions);
         if let Some(rows) = given["rows"].as_u64() {
             options.source.limits.rows = u32::try_from(rows).unwrap();
         }

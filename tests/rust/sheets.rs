@@ -116,8 +116,10 @@ impl Case {
 
 /// What stands beside the rows, as a case asks for it.
 fn beside(given: &Value) -> SheetOptions {
-    let given = json!({"beside": given["beside"], "addressed_sites": given["addressed_sites"]});
-    SheetOptions::from_json(&given.to_string()).unwrap().0
+    let names = ["beside", "addressed_sites", "like", "extensions"];
+    let given: Map<String, Value> =
+        names.iter().map(|name| ((*name).to_owned(), given[name].clone())).collect();
+    SheetOptions::from_json(&Value::Object(given).to_string()).unwrap().0
 }
 
 /// A row as its expectation is written.
@@ -145,6 +147,7 @@ fn shown(row: &Row<'_>, headings: &[String]) -> Value {
         "verdict": row.verdict.as_str(),
         "path": row.request.as_ref().map(|request| request.path.clone()),
         "issues": issues,
+        "from_template": row.from_template().collect::<Vec<_>>(),
     })
 }
 

@@ -25,6 +25,7 @@ from seatwright.records import (
     Fixed,
     FromRecord,
     Headers,
+    Liked,
     Outcome,
     RecordOptions,
     SentRequest,
@@ -87,6 +88,7 @@ __all__ = [
     "generate_password",
     "is_valid",
     "is_valid_json",
+    "like",
     "list_request",
     "next_free",
     "normalize",
@@ -386,6 +388,26 @@ def from_record(
     `names="label"` names fields in messages by the labels of their form.
     """
 
+@overload
+def like(
+    op: OperationName,
+    template: Document,
+    input: Document | None = None,
+    /,
+    *,
+    loads: None = None,
+    **options: Unpack[Options],
+) -> Liked: ...
+@overload
+def like(
+    op: OperationName,
+    template: Document,
+    input: Document | None = None,
+    /,
+    *,
+    loads: Callable[[str], _T],
+    **options: Unpack[Options],
+) -> _T: ...
 @overload
 def fix(
     op: str,

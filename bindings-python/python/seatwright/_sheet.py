@@ -91,6 +91,8 @@ class Sheet:
         sheet_limits: SheetLimits | None = None,
         beside: bool | Sequence[str] = False,
         addressed_sites: Iterable[str] = (),
+        like: Mapping[str, Any] | str | None = None,
+        extensions: Mapping[str, Any] | None = None,
         allow_errors: bool = False,
         spool_limit: int = SPOOL,
         progress: Callable[[Progress], object] | None = None,
@@ -110,6 +112,8 @@ class Sheet:
             "sheet_limits": sheet_limits,
             "beside": beside if isinstance(beside, bool) else list(beside),
             "addressed_sites": list(addressed_sites),
+            "like": like if isinstance(like, str) else like and dict(like),
+            "extensions": extensions and dict(extensions),
         }
         survey = _native.SheetSurvey(op, json.dumps(about), **options)
         row_limit = (sheet_limits or {}).get("row", 1 << 20)

@@ -93,6 +93,8 @@ def read(
     sheet_limits: SheetLimits | None = None,
     beside: bool | Sequence[str] = False,
     addressed_sites: Iterable[str] = (),
+    like: Mapping[str, Any] | str | None = None,
+    extensions: Mapping[str, Any] | None = None,
     allow_errors: bool = False,
     spool_limit: int = SPOOL,
     progress: Callable[[Progress], object] | None = None,
@@ -123,6 +125,10 @@ def read(
     - `beside`: make requests of columns of emergency addresses, devices and numbers too, beside
       those of users: true, or a list of operations.
     - `addressed_sites`: sites that have an emergency address; users of others get a warning.
+    - `like`: a record as the vendor returns it, or a template of some fields: its values stand in
+      rows that have none, but never names, numbers, logins or secrets.
+    - `extensions`: a range, such as `{"first": "1000", "last": "1999", "taken": []}`: rows without
+      an extension get the next free one.
     - `allow_errors`: give rows although a finding is an error.
     - `progress`: called with a `Progress` after each piece; what it raises ends the reading.
 
@@ -154,6 +160,8 @@ def read(
         sheet_limits=sheet_limits,
         beside=beside,
         addressed_sites=addressed_sites,
+        like=like,
+        extensions=extensions,
         allow_errors=allow_errors,
         spool_limit=spool_limit,
         progress=progress,
@@ -181,6 +189,8 @@ def plan(
     sheet_limits: SheetLimits | None = None,
     beside: bool | Sequence[str] = False,
     addressed_sites: Iterable[str] = (),
+    like: Mapping[str, Any] | str | None = None,
+    extensions: Mapping[str, Any] | None = None,
     allow_errors: bool = False,
     spool_limit: int = SPOOL,
     progress: Callable[[Progress], object] | None = None,
@@ -218,6 +228,8 @@ def plan(
         sheet_limits=sheet_limits,
         beside=beside,
         addressed_sites=addressed_sites,
+        like=like,
+        extensions=extensions,
         allow_errors=allow_errors,
         spool_limit=spool_limit,
         progress=progress,

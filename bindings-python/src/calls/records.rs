@@ -62,6 +62,47 @@ pub(crate) fn from_record_as<'py>(
     finish(py, loads, || seatwright::from_record_with(op, &record, options).map(|made| made.to_json()))
 }
 
+/// "Like that one": an input with the values of a record in fields that it does not name.
+///
+/// `template` is a record as the vendor returns it, or some of its fields, a dict or JSON text. What belongs to one person is
+/// left out: names, login, e-mail address, PIN and passwords, extension, phone numbers, caller ids, emergency address. The
+/// result has the `input` to build, `from_template` (the fields that it got), the `values` that the template gives, and what
+/// of it was `left` out.
+///
+/// >>> import seatwright
+/// >>> ann = {"user": "1001", "name-first-name": "Ann", "user-scope": "Basic User", "department": "Sales"}
+/// >>> bob = seatwright.like("createUser", ann, {"user": "1002", "name-first-name": "Bob"})
+/// >>> bob["input"]
+/// {'user': '1002', 'name-first-name': 'Bob', 'user-scope': 'Basic User', 'department': 'Sales'}
+/// >>> bob["from_template"], [left["field"] for left in bob["left"]]
+/// (['user-scope', 'department'], ['user', 'name-first-name'])
+#[pyfunction]
+#[pyo3(signature = (op, template, input=None, /, *, loads=None, **options))]
+pub(crate) fn like<'py>(
+    py: Python<'py>,
+    op: &str,
+    template: Any<'_, 'py>,
+    input: Option<Any<'_, 'py>>,
+    loads: Loads<'_, 'py>,
+    options: Option<&Bound<'py, PyDict>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let options: seatwright::Options = match options {
+        Some(options) => options::one(py, "", What::Object(options.clone().into_any()))?,
+        None => seatwright::Options::default(),
+    };
+    let limit = Limits::default().bytes;
+    let template = document::document(template, "the template", limit)?;
+    let input = match input {
+        Some(input) => document::document(input, "the input", limit)?,
+        None => "{}".into(),
+    };
+    finish(py, loads, || {
+        let like = seatwright::like(op, &template, &options)?;
+        let liked = like.fill(&input)?;
+        Ok(like.to_json(&liked))
+    })
+}
+
 /// What an answer means: whether it worked, the record that came with it, issues on fields, and advice.
 ///
 /// `body` is bytes or text as they came, or what they hold; `headers` the headers object of an HTTP client, any mapping,

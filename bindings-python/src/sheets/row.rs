@@ -20,14 +20,14 @@ pub(crate) struct OwnedRow {
     body: Vec<u8>,
     beside: Vec<seatwright_rows::BesideRequest>,
     issues: Vec<seatwright_rows::RowIssue>,
-    /// The line of JSON of a row that has issues.
+    /// The line of JSON of a row that has issues, or values of a template.
     line: Vec<u8>,
 }
 
 impl OwnedRow {
     pub(crate) fn new(row: seatwright_rows::Row<'_>) -> Self {
         let mut line = Vec::new();
-        if !row.issues.is_empty() {
+        if !row.issues.is_empty() || row.from_template().next().is_some() {
             row.write_verdict(&mut line);
         }
         Self {
@@ -155,7 +155,8 @@ impl Row {
         PyTuple::new(py, &self.issues)
     }
 
-    /// Number, verdict and issues as compact JSON: no value of a secret, and no body.
+    /// Number, verdict and issues as compact JSON: no value of a secret, and no body; and `from_template`, the fields whose values
+    /// are those of the template that was given as `like`.
     ///
     /// >>> from seatwright import rows
     /// >>> [row] = rows.read("netsapiens.site.create", b"site\nParis\n", domain="example.com", defaults="none")

@@ -10,6 +10,7 @@ use crate::failure::{Failure, Outcome};
 use crate::object::object;
 use crate::reading::Reading;
 use crate::screen::Screen;
+use crate::settings::completed;
 use crate::shown::{self, Issues};
 use crate::source::Source;
 use crate::target::Target;
@@ -18,6 +19,7 @@ pub(super) fn run(arguments: &Build, screen: &Screen) -> Result<Outcome, Failure
     let options = options(&arguments.sheet.options)?;
     let mut source = Source::open(&arguments.sheet.file)?;
     if let Some(text) = object(&mut source, &options)? {
+        let text = completed(&arguments.sheet, &options, text)?;
         return one(arguments, &options, &source, &text, screen);
     }
     let mut reading = Reading::begin(source, &arguments.sheet, &options, screen)?;

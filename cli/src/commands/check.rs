@@ -9,6 +9,7 @@ use crate::failure::{Failure, Outcome};
 use crate::object::object;
 use crate::reading::Reading;
 use crate::screen::Screen;
+use crate::settings::completed;
 use crate::shown::{self, BAD, Issues, NEUTRAL, WELL};
 use crate::source::Source;
 use crate::target::Target;
@@ -18,6 +19,7 @@ pub(super) fn run(arguments: &Check, screen: &Screen) -> Result<Outcome, Failure
     let mut source = Source::open(&arguments.sheet.file)?;
     let format = format(arguments.format, arguments.output.as_deref());
     if let Some(text) = object(&mut source, &options)? {
+        let text = completed(&arguments.sheet, &options, text)?;
         return one(arguments, &options, (source, &text), format, screen);
     }
     let mut reading = Reading::begin(source, &arguments.sheet, &options, screen)?;

@@ -48,7 +48,9 @@ pub(super) fn run(arguments: &Convert, screen: &Screen) -> Result<Outcome, Failu
         let input = user.conversion.input.as_deref().unwrap_or_default();
         let request = build(to, Json(input), &building);
         let request = request.map_err(|error| Failure::usage(format!("record {}: {error}", user.row)))?;
-        output.bytes(&line(user.row, &request))?;
+        let mut lines = line(user.row, &request);
+        user.conversion.write_requests(user.row, &mut lines);
+        output.bytes(&lines)?;
     }
     output.complete()?;
     if let Some(losses) = losses {

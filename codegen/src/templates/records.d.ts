@@ -26,6 +26,17 @@ export function fromRecord<K extends OperationId>(
   options?: RecordOptions,
 ): FromRecord<OperationInputs[K]>;
 /**
+ * "Like that one": an input with the values of a record, or of a template of some fields, in fields that it does not name.
+ * Names, login, e-mail address, secrets, extension, phone numbers, caller ids and the emergency address are never taken over.
+ * Throws an `OptionError` when the operation does not create, or a value of the template is wrong.
+ */
+export function like<K extends OperationId>(
+  operation: K,
+  template: RecordDocument,
+  input?: RecordDocument,
+  options?: Options,
+): Liked<OperationInputs[K]>;
+/**
  * Applies fixes that the report over an input offers, and looks at it again. `which` is "certain": all that are beyond
  * doubt; or a list of the ids that issues have in their `fix`. Throws an `OptionError` for an id that no fix has.
  */
@@ -75,6 +86,21 @@ export function convertBatch<F extends ConvertFrom, T extends ConvertTo>(
 export function lossRows(batch: Pick<Batch, "users">): LossRow[];
 /** The English sentences of all codes and of all advice, with the types of their placeholders, for those who translate. */
 export function catalogue(): Catalogue;
+
+/** An input, completed from a record or a template. */
+export interface Liked<I = object> {
+  readonly operation: OperationId;
+  /** What the template gives. */
+  readonly values: I;
+  /** Keys that give nothing: they are somebody's own, or no fields. */
+  readonly left: readonly {
+    readonly field: string;
+    readonly why: "own" | "unknown";
+  }[];
+  readonly input: I;
+  /** The fields whose values are those of the template. */
+  readonly from_template: readonly string[];
+}
 
 /** The sentences of a language. */
 export interface Catalogue {
@@ -237,7 +263,9 @@ export interface Converted<T extends OperationId = ConvertTo> {
   /** What the target's rules say of the input; `null` for a user who is left out. */
   readonly report: Report | null;
   readonly loss: readonly Loss[];
-  /** What other calls must do. */
+  /** What is sent after the user's request, each after the one before it. */
+  readonly requests: readonly ConvertedRequest[];
+  /** What other calls must do, which none of `requests` does. */
   readonly follow_up: readonly FollowUp[];
 }
 
@@ -245,7 +273,7 @@ export interface Converted<T extends OperationId = ConvertTo> {
 export interface Loss {
   readonly field: string;
   readonly verdict: LossVerdict;
-  /** Fields of the target or kinds of follow-up rows, separated with `, `. */
+  /** Fields of the target, parts of `requests` or kinds of follow-up rows, separated with `, `. */
   readonly to?: string;
   /** Why, for a person. */
   readonly note: string;
@@ -275,7 +303,33 @@ export interface FollowUp {
   readonly kind: FollowUpKind;
   readonly domain?: string;
   readonly user?: string;
+  /** What keeps the row from being a request. */
+  readonly issues?: readonly Issue[];
   readonly [other: string]: unknown;
+}
+
+/** A request that is sent after that of the user. A plan has the same shape. */
+export interface ConvertedRequest {
+  /** `2.1` is the first after the request of record 2, which is `2`. */
+  readonly id: string;
+  /** The requests that must be done before. */
+  readonly after: readonly string[];
+  readonly part: "address" | "device" | "phonenumber";
+  readonly operation: OperationId;
+  readonly method: string;
+  readonly path: string;
+  readonly body: { readonly [name: string]: unknown };
+  /** A request that stores nothing and is sent before; the members of its answer that `takes` names go into the body. */
+  readonly check?: {
+    readonly operation: OperationId;
+    readonly method: string;
+    readonly path: string;
+    readonly body: { readonly [name: string]: unknown };
+    readonly takes: readonly string[];
+  };
+  readonly report: Report;
+  /** The data that it was made from. */
+  readonly follow_up: FollowUp;
 }
 export type FollowUpKind =
   | "password"
@@ -350,6 +404,9 @@ export interface Summary {
   /** Values that need a choice, by field, each with the number of users who have it. */
   readonly choices: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly issues: Readonly<Partial<Record<Code, number>>>;
+  readonly requests: Readonly<
+    Partial<Record<ConvertedRequest["part"], number>>
+  >;
   readonly follow_up: Readonly<Partial<Record<FollowUpKind, number>>>;
   readonly defaulted: readonly Defaulted[];
 }

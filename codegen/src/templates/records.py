@@ -32,6 +32,7 @@ __all__ = [
     "ConvertContext",
     "ConvertLimits",
     "ConvertOptions",
+    "ConvertedRequest",
     "Defaulted",
     "DialPolicy",
     "DifferenceData",
@@ -45,6 +46,8 @@ __all__ = [
     "GroupRow",
     "Headers",
     "IssueData",
+    "LeftOut",
+    "Liked",
     "Loss",
     "LossRow",
     "NumberPlan",
@@ -55,6 +58,7 @@ __all__ = [
     "RecordOptions",
     "ReportData",
     "ResponseOptions",
+    "SentFirst",
     "SentRequest",
     "Settled",
     "Summary",
@@ -159,6 +163,25 @@ class DifferenceData(_Difference, total=False):
     stored: Any
 
 
+class LeftOut(TypedDict):
+    """A key of a template that gives nothing: it is somebody's `own`, or `unknown`."""
+
+    field: str
+    why: Literal["own", "unknown"]
+
+
+class Liked(TypedDict):
+    """An input, completed from a record or a template."""
+
+    operation: OperationId
+    values: dict[str, Any]
+    """What the template gives."""
+    left: list[LeftOut]
+    input: dict[str, Any]
+    from_template: list[str]
+    """The fields whose values are those of the template."""
+
+
 class FromRecord(TypedDict):
     """What became of a record."""
 
@@ -212,7 +235,7 @@ class Loss(_Loss, total=False):
     """What became of one field of the source."""
 
     to: str
-    """Fields of the target or kinds of follow-up rows, separated with `, `."""
+    """Fields of the target, parts of `requests` or kinds of follow-up rows, separated with `, `."""
     value: Any
     """The source's value, of what needs a choice or is lost; absent for secrets and unknown
     keys."""
@@ -254,11 +277,43 @@ FollowUp = TypedDict(
         "convert": bool,
         "userId": str,
         "trunkAddressing": dict[str, Any],
+        "issues": list[IssueData],
     },
     total=False,
 )
 """What another call must do: `kind`, and the data that it will need. A device's row has the members
-of the source's endpoint, of which some are not named here."""
+of the source's endpoint, of which some are not named here. `issues` is what keeps the row from
+being a request."""
+
+
+class SentFirst(TypedDict):
+    """A request that stores nothing, and what its answer adds to the body of the next one."""
+
+    operation: OperationId
+    method: str
+    path: str
+    body: dict[str, Any]
+    takes: list[str]
+
+
+class _ConvertedRequest(TypedDict):
+    id: str
+    after: list[str]
+    part: Literal["address", "device", "phonenumber"]
+    operation: OperationId
+    method: str
+    path: str
+    body: dict[str, Any]
+    report: ReportData
+    follow_up: FollowUp
+
+
+class ConvertedRequest(_ConvertedRequest, total=False):
+    """A request that is sent after that of the user. `2.1` is the first after the request of record
+    2, which is `2`; `after` names what must be done before; `follow_up` is the data that it was
+    made from."""
+
+    check: SentFirst
 
 
 class _Defaulted(TypedDict):
@@ -278,7 +333,10 @@ class _Converted(TypedDict):
     input: dict[str, Any] | None
     report: ReportData | None
     loss: list[Loss]
+    requests: list[ConvertedRequest]
+    """What is sent after the user's request, each after the one before it."""
     follow_up: list[FollowUp]
+    """What other calls must do, which none of `requests` does."""
 
 
 _Pair = TypedDict("_Pair", {"from": OperationId, "to": OperationId})
@@ -341,6 +399,7 @@ class Summary(TypedDict):
     choices: dict[str, dict[str, int]]
     """Values that need a choice, by field, each with the number of users who have it."""
     issues: dict[IssueCode, int]
+    requests: dict[str, int]
     follow_up: dict[str, int]
     defaulted: list[Defaulted]
 

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use crate::collections::slot::Slot;
 use crate::collections::slot_set::SlotSet;
 use crate::convert::follow_up::FollowUp;
+use crate::convert::following::{Following, write_all, write_lines};
 use crate::convert::loss::Loss;
 use crate::json::Members;
 use crate::json::escape::push_bytes;
@@ -29,7 +30,9 @@ pub struct Conversion {
     pub report: Option<Report>,
     /// One row for each field of the record that holds something, and for required ones that are missing.
     pub loss: Vec<Loss>,
-    /// What other calls must do.
+    /// What is sent after the user's request: each after the one before it.
+    pub requests: Vec<Following>,
+    /// What other calls must do, which no request of `requests` does.
     pub follow_up: Vec<FollowUp>,
     pub(crate) sent: SlotSet,
     pub(crate) scope_given: bool,
@@ -88,13 +91,19 @@ impl Conversion {
         let mut out = Vec::with_capacity(4096);
         let mut members = Members::new(&mut out);
         members.text("from", self.from).text("to", self.to);
-        self.write_parts(&mut members);
+        self.write_parts(1, &mut members);
         members.list("defaulted", &self.defaulted(), |default, out| default.write(None, out)).end();
         String::from_utf8(out).unwrap_or_default()
     }
 
-    /// `"input":…,"report":…,"loss":[…],"follow_up":[…]`.
-    pub(crate) fn write_parts(&self, members: &mut Members<'_>) {
+    /// Appends the requests after the user's, one object of JSON a line, with the number of the record in front: the lines of
+    /// a file of requests.
+    pub fn write_requests(&self, row: u32, out: &mut Vec<u8>) {
+        write_lines(&self.requests, row, out);
+    }
+
+    /// `"input":…,"report":…,"loss":[…],"requests":[…],"follow_up":[…]`, with the number of the record.
+    pub(crate) fn write_parts(&self, row: u32, members: &mut Members<'_>) {
         members.maybe_text("id", self.id.as_deref());
         members.json("input", self.input.as_deref().unwrap_or("null"));
         match &self.report {
@@ -102,6 +111,7 @@ impl Conversion {
             None => push_bytes(members.name("report"), b"null"),
         }
         members.list("loss", &self.loss, Loss::write);
+        write_all(&self.requests, row, members.name("requests"));
         members.list("follow_up", &self.follow_up, |row, out| push_bytes(out, row.json.as_bytes()));
     }
 }

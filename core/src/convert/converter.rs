@@ -6,13 +6,15 @@ use alloc::vec::Vec;
 use alloc::{format, vec};
 
 use crate::api::validate;
+use crate::collections::sort::sorted;
 use crate::convert::batch::collisions::Extension;
 use crate::convert::conversion::Conversion;
+use crate::convert::following::Owner;
 use crate::convert::options::ConvertOptions;
 use crate::convert::record::SourceRecord;
 use crate::convert::user::draft::Draft;
-use crate::convert::user::notes;
 use crate::convert::user::walk::Walk;
+use crate::convert::user::{notes, requests};
 use crate::input::Json;
 use crate::issues::Issue;
 use crate::options::context::Context;
@@ -79,6 +81,7 @@ impl<'o> Converter<'o> {
             input: None,
             report: Some(report),
             loss: Vec::new(),
+            requests: Vec::new(),
             follow_up: Vec::new(),
             sent: crate::collections::slot_set::SlotSet::default(),
             scope_given: false,
@@ -105,6 +108,18 @@ impl<'o> Converter<'o> {
             }
             None => None,
         };
+        let owner = domain.zip(user.as_deref()).filter(|_| converted);
+        let requests = match owner {
+            Some((domain, user)) => {
+                let mut asked = core::mem::take(&mut draft.asked);
+                asked = sorted(asked, &|one, other| one.part.cmp(&other.part));
+                Owner { domain, user, engine: &self.engine }.build(asked, &mut draft.follow_up)?
+            }
+            None => Vec::new(),
+        };
+        for request in &requests {
+            requests::settle(request.part, &mut draft.loss);
+        }
         for row in &mut draft.loss {
             if row.note != notes::UNKNOWN {
                 row.value = record.shown(&row.field, row.verdict);
@@ -118,6 +133,7 @@ impl<'o> Converter<'o> {
             input,
             report,
             loss: draft.loss,
+            requests,
             follow_up: draft.follow_up,
             sent: draft.sent,
             scope_given: self.options.user_scope.is_some(),

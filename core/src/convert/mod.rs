@@ -6,6 +6,7 @@ pub(crate) mod batch;
 pub(crate) mod conversion;
 pub(crate) mod converter;
 pub(crate) mod follow_up;
+pub(crate) mod following;
 pub(crate) mod loss;
 pub(crate) mod options;
 pub(crate) mod record;
@@ -21,6 +22,7 @@ pub use crate::convert::batch::unread::UnreadValue;
 pub use crate::convert::batch::user::User;
 pub use crate::convert::conversion::{Conversion, Defaulted};
 pub use crate::convert::follow_up::{FOLLOW_UPS, FollowUp};
+pub use crate::convert::following::{Following, Part};
 pub use crate::convert::loss::{Disposition, Loss};
 pub use crate::convert::options::ConvertOptions;
 pub use crate::convert::options::choices::{
@@ -34,8 +36,8 @@ pub use crate::convert::options::groups::{Destination, Groups};
 /// Converts one record, given as JSON text: an object, or a list of one as the source's documents print it.
 ///
 /// Only what the record gives is sent, and the fields that the target requires. What the target fills in by itself is in
-/// [`Conversion::defaulted`], what has no place or needs a decision in [`Conversion::loss`], what other calls must do in
-/// [`Conversion::follow_up`]. The input holds the domain, so it can be built without an option.
+/// [`Conversion::defaulted`], what has no place or needs a decision in [`Conversion::loss`]. The requests that come after the
+/// user's are in [`Conversion::requests`], data of calls that nothing can build in [`Conversion::follow_up`]. The input holds the domain, so it can be built without an option.
 ///
 /// ```
 /// use seatwright::{ConvertOptions, Json, Options, build, convert, operation};

@@ -13,14 +13,24 @@ pub struct RecordDialect {
     pub transport: &'static [&'static str],
     /// The keys of an envelope: the one beside the record and the one that holds it.
     pub envelope: Option<(&'static str, &'static str)>,
+    /// Fields, of whatever operation, that say who or which one it is: another one never takes them over. Secrets, phone numbers,
+    /// e-mail addresses and the key of the record are such without being listed.
+    pub own: &'static [&'static str],
     /// Answers that hold no record.
     pub answers: &'static [Answer],
 }
 
 impl RecordDialect {
     /// Records that look like requests.
-    pub const PLAIN: &'static Self =
-        &Self { names: &[], read_only: &[], nothing: &[], transport: &[], envelope: None, answers: &[] };
+    pub const PLAIN: &'static Self = &Self {
+        names: &[],
+        read_only: &[],
+        nothing: &[],
+        transport: &[],
+        envelope: None,
+        own: &[],
+        answers: &[],
+    };
 }
 
 /// An object that is told from a record by having nothing but these keys.

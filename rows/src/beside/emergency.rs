@@ -1,6 +1,7 @@
 //! Who ends without an emergency address: [`Emergency`].
 
 use alloc::string::String;
+use alloc::sync::Arc;
 
 use seatwright::json::Node;
 use seatwright::{Country, Severity};
@@ -16,6 +17,8 @@ use crate::values::Values;
 /// Where a row tells which country a user is in, and which address.
 pub(crate) struct Emergency {
     fields: Place,
+    /// Rows of persons who have an address in a further row.
+    later: Arc<[u32]>,
     key: Option<usize>,
     own: Option<usize>,
     caller: Option<usize>,
@@ -44,6 +47,7 @@ impl Emergency {
             caller: place(fields.number),
             zone: place(fields.zone),
             site: place(fields.site),
+            later: facts.addressed.clone(),
             fields,
         })
     }
@@ -54,7 +58,8 @@ impl Emergency {
             given.or_else(|| member_text(record?, facts.operation, field))
         };
         let site = text(self.site, self.fields.site);
-        let addressed = site.is_some_and(|site| facts.sheet.addressed_sites.contains(&site));
+        let addressed = site.is_some_and(|site| facts.sheet.addressed_sites.contains(&site))
+            || self.later.binary_search(&values.line.row).is_ok();
         let told = text(self.caller, self.fields.number).is_some_and(|number| is_american(&number));
         let zone = text(self.zone, self.fields.zone).unwrap_or_default();
         let american = match facts.options.context.country.as_ref().map(Country::as_str) {

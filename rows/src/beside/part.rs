@@ -299,6 +299,7 @@ fn slot(
         column: None,
         beside: false,
         constant: None,
+        liked: false,
         sort: target.sort,
         secret: target.secret,
         counted: target.counted,

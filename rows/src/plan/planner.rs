@@ -94,7 +94,8 @@ impl Planner {
             let message = ["the records are for ", records.create.id, ", the sheet is for ", operation.id];
             return Err(OptionError::Value(message.concat()));
         }
-        let pass = Pass::new(facts)?;
+        let mut pass = Pass::new(facts)?;
+        pass.in_use(records.all.iter().map(|record| &*record.key));
         let side = Side::new(update_of(operation).unwrap_or(operation), facts, &pass.layout)?;
         let key = records.create.record_identity.key;
         let param = ["{", key, "}"].concat();
@@ -278,6 +279,7 @@ impl Work {
         if conflict::renames(pass, records, &self.body, domain, self.options) {
             return Planned::of(Action::Conflict);
         }
+        pass.note_given(line);
         Planned { request: Some(request), ..Planned::of(Action::Create) }
     }
 

@@ -46,7 +46,9 @@ impl Side {
         let mut slots = Vec::with_capacity(layout.len());
         for slot in layout {
             let goal = goal(operation, &facts.options, &facts.roles, &slot.path)?;
-            slots.push(Slot { name: String::new(), goal, ..slot.clone() });
+            // A template serves who is created, and changes nobody.
+            let constant = slot.constant.clone().filter(|_| !slot.liked);
+            slots.push(Slot { name: String::new(), goal, constant, liked: false, ..slot.clone() });
         }
         let mut lists: Vec<String> = Vec::new();
         for slot in layout {
@@ -64,6 +66,7 @@ impl Side {
                 column: None,
                 beside: false,
                 constant: None,
+                liked: false,
                 sort: target.sort,
                 secret: target.secret,
                 counted: target.counted,

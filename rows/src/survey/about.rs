@@ -123,7 +123,9 @@ impl Work {
             });
             let constant =
                 mapping.constants.iter().any(|(path, _)| *path == target.path || path.starts_with(&*inside));
-            if !(column || constant || by_name || by_option) {
+            let like = self.like.iter().any(|(path, _)| *path == target.path || path.starts_with(&*inside));
+            let given = self.sheet.extensions.is_some() && role(self.roles.extension);
+            if !(column || constant || by_name || by_option || like || given) {
                 findings.push(Finding::new(Severity::Error, SheetCode::MissingField).of_field(&target.path));
             }
         }

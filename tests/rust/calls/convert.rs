@@ -62,6 +62,15 @@ fn check_one(expect: &Expect, result: &Value) -> Result<(), String> {
     if let Some(expected) = &expect.loss_of {
         rows(&result["loss"], expected)?;
     }
+    if let Some(expected) = &expect.requests {
+        listed("requests", &result["requests"], expected)?;
+        // The order of the keys of a body counts.
+        for (expected, request) in expected.iter().zip(result["requests"].as_array().into_iter().flatten()) {
+            if let Some(body) = expected.get("body") {
+                equal("body", &request["body"].to_string(), &body.to_string())?;
+            }
+        }
+    }
     if let Some(expected) = &expect.follow_up {
         listed("follow_up", &result["follow_up"], expected)?;
     }

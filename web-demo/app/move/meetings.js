@@ -2,7 +2,7 @@
 import { h } from "../dom.js";
 import { PagedTable } from "./table.js";
 import { nameOf, rowButton } from "./user.js";
-import { followUpText, ranges } from "./words.js";
+import { callsOf, followUpText, ranges } from "./words.js";
 
 export function collisions(batch, page) {
   const settled = ({ resolution, known }) => {
@@ -42,9 +42,9 @@ export function collisions(batch, page) {
 
 export function calls(batch, page) {
   const rows = batch.users.flatMap((user) =>
-    user.follow_up.map((call) => ({ user, call })),
+    callsOf(user).map((call) => ({ user, call })),
   );
-  const kinds = Object.keys(batch.summary.follow_up);
+  const kinds = [...new Set(rows.map(({ call }) => call.kind))];
   const named = (kind) => kind.replaceAll("_", " ");
   return new PagedTable({
     id: "calls-table",

@@ -9,6 +9,7 @@ import {
   BLOCKED,
   SETTINGS,
   VERDICTS,
+  callsOf,
   stateCell,
   verdictCell,
 } from "./words.js";
@@ -135,7 +136,7 @@ function users(batch, page) {
       {
         label: "Calls",
         number: true,
-        cell: (user) => String(user.follow_up.length),
+        cell: (user) => String(callsOf(user).length),
       },
     ],
     text: (user) =>

@@ -3,11 +3,12 @@ import { codeBlock, coloured, masked } from "../code.js";
 import { h } from "../dom.js";
 import { wording } from "../messages.js";
 import { PagedTable } from "./table.js";
-import { followUpText, verdictCell, VERDICTS } from "./words.js";
+import { callsOf, followUpText, verdictCell, VERDICTS } from "./words.js";
 
 /** @param {{label, open: (input) => void, close: () => void}} page */
 export function userView(user, { label, open, close }) {
-  const { input, report, loss, follow_up: followUp } = user;
+  const { input, report, loss } = user;
+  const followUp = callsOf(user);
   const issues = report?.issues ?? [];
   return [
     h(

@@ -34,6 +34,14 @@ export function stateCell({ ready, blocked_by: reasons }) {
   );
 }
 
+/** What other calls must do for a user: the data of requests that are built, and of those that are not. */
+export function callsOf(user) {
+  return [
+    ...user.requests.map((request) => request.follow_up),
+    ...user.follow_up,
+  ];
+}
+
 /** A row of data for another call, on one line. */
 export function followUpText({ kind: _, ...data }) {
   return Object.entries(data)

@@ -9,6 +9,7 @@ use crate::collections::sort::sorted;
 use crate::convert::batch::user::User;
 use crate::convert::conversion::Defaulted;
 use crate::convert::follow_up::FOLLOW_UPS;
+use crate::convert::following::Part;
 use crate::convert::loss::Disposition;
 use crate::convert::user::field_map as map;
 use crate::json::escape::push_bytes;
@@ -37,6 +38,8 @@ pub struct Summary {
     pub issues: BTreeMap<&'static str, u32>,
     /// Collisions.
     pub collisions: u32,
+    /// Requests after those of the users, by what they make.
+    pub requests: Vec<(&'static str, u32)>,
     /// Follow-up rows by kind.
     pub follow_up: Vec<(&'static str, u32)>,
     /// Documented defaults that stand for what the records do not say.
@@ -48,6 +51,7 @@ pub(crate) struct Tally {
     summary: Summary,
     known: [Verdicts; map::COUNT],
     other: BTreeMap<String, Verdicts>,
+    requests: [u32; Part::ALL.len()],
     follow_up: [u32; FOLLOW_UPS.len()],
     defaulted: BTreeMap<&'static str, Vec<(Defaulted, u32)>>,
     order: Vec<&'static str>,
@@ -62,6 +66,7 @@ impl Tally {
             },
             known: [[0; 5]; map::COUNT],
             other: BTreeMap::new(),
+            requests: [0; Part::ALL.len()],
             follow_up: [0; FOLLOW_UPS.len()],
             defaulted: BTreeMap::new(),
             order: Vec::new(),
@@ -96,6 +101,11 @@ impl Tally {
         for issue in user.conversion.report.iter().flat_map(crate::report::Report::issues) {
             *summary.issues.entry(issue.code.as_str()).or_default() += 1;
         }
+        for request in &user.conversion.requests {
+            for (part, count) in Part::ALL.iter().zip(&mut self.requests) {
+                *count += u32::from(*part == request.part);
+            }
+        }
         for row in &user.conversion.follow_up {
             let kind = FOLLOW_UPS.iter().position(|kind| *kind == row.kind);
             if let Some(count) = kind.and_then(|kind| self.follow_up.get_mut(kind)) {
@@ -120,6 +130,8 @@ impl Tally {
         let known = map::ROWS.iter().zip(self.known).map(|(row, verdicts)| (row.field.to_owned(), verdicts));
         let used = known.filter(|(_, verdicts)| verdicts.iter().any(|count| *count > 0));
         summary.fields = used.chain(self.other).collect();
+        let parts = Part::ALL.iter().map(|part| part.as_str()).zip(self.requests);
+        summary.requests = parts.filter(|(_, count)| *count > 0).collect();
         let rows = FOLLOW_UPS.iter().copied().zip(self.follow_up);
         summary.follow_up = rows.filter(|(_, count)| *count > 0).collect();
         for field in self.order {
@@ -161,6 +173,7 @@ impl Summary {
         }
         choices.end();
         counts(self.issues.iter().map(|(code, count)| (*code, *count)), members.name("issues"));
+        counts(self.requests.iter().copied(), members.name("requests"));
         counts(self.follow_up.iter().copied(), members.name("follow_up"));
         members.list("defaulted", &self.defaulted, |(default, users), out| default.write(Some(*users), out));
         members.end();

@@ -39,7 +39,7 @@ impl User {
         let mut members = Members::new(out);
         members.number("row", i64::from(self.row)).flag("ready", self.is_ready());
         members.list("blocked_by", &blocked_by, |reason, out| push_text(out, reason));
-        self.conversion.write_parts(&mut members);
+        self.conversion.write_parts(self.row, &mut members);
         members.end();
     }
 }

@@ -53,6 +53,8 @@ options! {
         zones: BTreeMap<String, String> = OptionKind::Texts, "{}", "0.1.0";
         /// Network classes of service with the dial policy, or the dial plan and policy, to take.
         dial_policies: BTreeMap<String, Class> = OptionKind::DialPolicies, "{}", "0.1.0";
+        /// Types of devices with the model of the target to take; without it a phone gets no request of its own.
+        device_models: BTreeMap<String, String> = OptionKind::Texts, "{}", "0.1.0";
         /// An e-mail address for those who have none, such as `{user}@{domain}`.
         mail: Option<EmailTemplate> = OptionKind::EmailTemplate, "", "0.1.0";
         /// The scope of every user; `Basic User`, as the server would have it, when not given.
@@ -92,6 +94,7 @@ impl Default for ConvertOptions {
             languages: BTreeMap::new(),
             zones: BTreeMap::new(),
             dial_policies: BTreeMap::new(),
+            device_models: BTreeMap::new(),
             mail: None,
             user_scope: None,
             keep_login: true,

@@ -93,10 +93,12 @@ impl<'a> Walk<'a> {
         if unsendable {
             draft.say(field, Disposition::NeedsChoice, Some(to), notes::PHONE_UNSENDABLE);
         } else {
-            draft.say(field, Disposition::Carried, Some(to), notes::PHONE);
+            let known = number.as_ref().is_some_and(|number| number.with_country(codes).is_some());
+            let note = if known { notes::PHONE } else { notes::PHONE_NO_CODE };
+            draft.say(field, Disposition::Carried, Some(to), note);
         }
         let row = self.row("phone_number").text("number", Some(value));
         let digits = number.as_ref().map(|number| number.digits.as_str());
-        self.rows.phone = Some(row.text("digits", digits).end());
+        self.rows.phone = Some((row.text("digits", digits).end(), value.to_owned()));
     }
 }

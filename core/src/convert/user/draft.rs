@@ -8,6 +8,7 @@ use crate::collections::slot::Slot;
 use crate::collections::slot_set::SlotSet;
 use crate::collections::sort::sorted;
 use crate::convert::follow_up::FollowUp;
+use crate::convert::following::Asked;
 use crate::convert::loss::{Disposition, Loss};
 use crate::json::Members;
 use crate::json::escape::quoted;
@@ -20,6 +21,7 @@ pub(crate) struct Draft {
     pub(crate) sent: SlotSet,
     pub(crate) loss: Vec<Loss>,
     pub(crate) follow_up: Vec<FollowUp>,
+    pub(crate) asked: Vec<Asked>,
 }
 
 impl Draft {
@@ -30,6 +32,7 @@ impl Draft {
             sent: SlotSet::default(),
             loss: Vec::with_capacity(40),
             follow_up: Vec::new(),
+            asked: Vec::new(),
         }
     }
 

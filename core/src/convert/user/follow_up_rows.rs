@@ -3,6 +3,7 @@
 use alloc::borrow::Cow;
 
 use crate::convert::follow_up::{FollowUp, Writer};
+use crate::convert::following::Part;
 use crate::convert::loss::{Disposition, Loss};
 use crate::convert::record::pick::{pick, says_something};
 use crate::convert::record::text;
@@ -25,7 +26,12 @@ impl Walk<'_> {
         let group = pick(value, keys, field, &mut draft.loss);
         if says_something(&group) {
             draft.loss.insert(place, Loss::new(field, Disposition::NeedsChoice, Some(to), note));
-            *kept = Some(group);
+            if matches!(how, How::Device) {
+                self.say_model(field, &group, place + 1, &mut draft.loss);
+                self.rows.device = Some(group);
+            } else {
+                *kept = Some(group);
+            }
         }
     }
 
@@ -59,7 +65,7 @@ impl Walk<'_> {
 
     pub(crate) fn follow_up(&mut self, left_out: bool, draft: &mut Draft) {
         let rows = core::mem::take(&mut self.rows);
-        let out = &mut draft.follow_up;
+        let Draft { follow_up: out, asked, .. } = draft;
         if left_out {
             out.push(self.trunk_row(rows.trunk.as_ref(), false));
             return;
@@ -71,9 +77,17 @@ impl Walk<'_> {
             let row = self.row("password").text("login-username", login.as_deref());
             out.push(row.text("email-address", self.mail.as_deref()).end());
         }
-        out.extend(rows.phone);
-        out.extend(rows.device.map(|device| self.row("device").members(&device).end()));
+        if let Some((row, written)) = rows.phone {
+            self.ask(Part::PhoneNumber, self.number_input(&written), out.len(), asked);
+            out.push(row);
+        }
+        if let Some(device) = rows.device {
+            self.ask(Part::Device, self.device_input(&device), out.len(), asked);
+            out.push(self.row("device").members(&device).end());
+        }
         if rows.location.is_some() || rows.address.is_some() {
+            let input = self.address_input(rows.address.as_ref(), rows.location.as_deref());
+            self.ask(Part::Address, input, out.len(), asked);
             let row = self.row("emergency_address").text("location", rows.location.as_deref());
             out.push(match &rows.address {
                 Some(address) => row.node("address", address).end(),

@@ -9,4 +9,5 @@ pub(crate) mod follow_up_rows;
 pub(crate) mod lookups;
 pub(crate) mod notes;
 pub(crate) mod phone_number;
+pub(crate) mod requests;
 pub(crate) mod walk;

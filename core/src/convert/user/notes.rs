@@ -21,6 +21,10 @@ pub(crate) const HIRAGANA: &str = "the target has no field for the reading of a 
 pub(crate) const PHONE: &str = "the number must be routed by another request";
 pub(crate) const PHONE_UNSENDABLE: &str =
     "the number must be routed by another request; it cannot be sent as caller ID";
+pub(crate) const PHONE_NO_CODE: &str = "the number must be routed by another request, which needs the country code: give it with the option numbers";
+pub(crate) const PHONE_BUILT: &str = "another request routes the number to the user";
+pub(crate) const PHONE_BUILT_UNSENDABLE: &str =
+    "another request routes the number to the user; it cannot be sent as caller ID";
 pub(crate) const EXTENSION_MISSING: &str = "is required and missing, and no extension is left to allocate";
 pub(crate) const EXTENSION_GIVEN: &str = "was missing; the next free extension of the range is used";
 pub(crate) const EXTENSION_REPLACED: &str =
@@ -60,6 +64,11 @@ pub(crate) const ALIASES: &str =
 pub(crate) const ENDPOINT_TYPE: &str = "only names the kind of endpoint";
 pub(crate) const DEVICE: &str =
     "the device needs another request; model, MAC address and line port must be mapped";
+pub(crate) const DEVICE_BUILT: &str =
+    "another request creates the device, with a new SIP identity and a new password";
+pub(crate) const MODEL: &str = "translated with the table of device models";
+pub(crate) const MODEL_UNKNOWN: &str =
+    "is not in the table of device models; name the model of the target with the option device_models";
 pub(crate) const CREDENTIALS: &str = "credentials are never copied";
 pub(crate) const ANSWER_ONLY: &str = "describes the source";
 pub(crate) const TRUNK: &str = "a user on a trunk may not need a user on the target";
@@ -69,6 +78,7 @@ pub(crate) const MAIL_TEMPLATE: &str = "was missing; made from the template";
 pub(crate) const MAIL_MISSING: &str = "is required and missing";
 pub(crate) const MAIL_HALF: &str = "is missing, and the template uses a field that is missing too";
 pub(crate) const ADDRESS: &str = "the target needs the id of an address that another request has created";
+pub(crate) const ADDRESS_BUILT: &str = "another request creates the address, after it was validated";
 pub(crate) const CLASS: &str = "translated with the table of dial policies";
 pub(crate) const CLASS_UNKNOWN: &str = "is not in the table of dial policies";
 pub(crate) const ALTERNATE: &str = "a user of the target has only one login";

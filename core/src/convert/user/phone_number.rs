@@ -67,6 +67,19 @@ impl<'a> Number<'a> {
         Ok(Sendable { digits: self.digits.clone(), verdict, note, completed: false })
     }
 
+    /// The digits with the country code, as a phone number of the target has them; `None` when the code is not known.
+    pub(crate) fn with_country(&self, codes: Codes<'_>) -> Option<String> {
+        if self.international {
+            return Some(self.digits.clone());
+        }
+        if codes.country == Some("1") {
+            let whole = self.area_code(codes).is_some();
+            let bare = self.digits.len() == 10;
+            return whole.then(|| [if bare { "1" } else { "" }, &self.digits].concat());
+        }
+        self.completed(codes)
+    }
+
     /// A national number with its country code. Two zeros are an international prefix in most countries and not in
     /// all, and where there is no national prefix (Italy) the zero belongs to the number: both are left alone.
     fn completed(&self, codes: Codes<'_>) -> Option<String> {

@@ -24,7 +24,8 @@ use crate::schema::{Kind, WireType};
 /// Follow-up rows, before they are put in order.
 #[derive(Default)]
 pub(crate) struct Rows {
-    pub(crate) phone: Option<FollowUp>,
+    /// The row, and the number as it is written.
+    pub(crate) phone: Option<(FollowUp, String)>,
     pub(crate) device: Option<Node>,
     pub(crate) location: Option<String>,
     pub(crate) address: Option<Node>,

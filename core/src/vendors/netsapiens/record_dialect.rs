@@ -13,6 +13,28 @@ pub(crate) static DIALECT: RecordDialect = RecordDialect {
     read_only: &["date_created", "last_update", "presence"],
     // Records of the previous API, as a public reader of them found.
     nothing: &["n/a"],
+    own: &[
+        "user",
+        "name-first-name",
+        "name-last-name",
+        "login-username",
+        "email-address",
+        "status-message",
+        // The first letters of the name, and the recording of the person.
+        "directory-name-number-dtmf-mapping",
+        "voicemail-greeting-index",
+        "caller-id-name",
+        // Where somebody is found: never that of another person.
+        "emergency-address-id",
+        #[cfg(feature = "beside")]
+        "device",
+        #[cfg(feature = "beside")]
+        "device-provisioning-mac-address",
+        #[cfg(feature = "beside")]
+        "device-provisioning-username",
+        #[cfg(feature = "beside")]
+        "address-formatted-pidflo",
+    ],
     // Every write that is not waited for answers so (`OpenAPI` 2.3.1.0 and 44.4.10).
     answers: &[Answer { tells: &["code"], beside: &["message"] }],
     ..*RecordDialect::PLAIN

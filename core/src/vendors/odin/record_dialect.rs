@@ -7,6 +7,28 @@ pub(crate) static DIALECT: RecordDialect = RecordDialect {
     names: &[("alias", "aliases"), ("contact", "contacts")],
     // A column of `mercury-ocip`'s sheets; the first of the pairs in `hyperioxx/broadsoft`.
     transport: &["operation", "command"],
+    own: &[
+        "userId",
+        "lastName",
+        "firstName",
+        "callingLineIdLastName",
+        "callingLineIdFirstName",
+        "nameDialingName",
+        "hiraganaLastName",
+        "hiraganaFirstName",
+        "phoneNumber",
+        "extension",
+        "callingLineIdPhoneNumber",
+        "aliases",
+        "accessDeviceEndpoint",
+        "trunkAddressing",
+        "pagerPhoneNumber",
+        "mobilePhoneNumber",
+        "emailAddress",
+        "yahooId",
+        "impId",
+        "alternateUserId",
+    ],
     // The exception classes of `odins_spear` join these three.
     answers: &[Answer { tells: &["error", "details"], beside: &["status"] }],
     ..*RecordDialect::PLAIN
