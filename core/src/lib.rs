@@ -94,6 +94,8 @@ pub use collections::name_set::Names;
 pub use collections::slot::Slot;
 #[cfg(feature = "records")]
 pub use convert::{Batch, Conversion, ConvertOptions, convert, convert_batch};
+#[cfg(feature = "json_schema")]
+pub use describe::json_schema::{JsonSchemaOptions, JsonSchemaTarget, JsonSchemaView, json_schema};
 #[cfg(feature = "describe")]
 pub use describe::{Description, FieldDescription, GroupDescription, PathParamDescription, describe};
 #[cfg(feature = "records")]

@@ -1,5 +1,7 @@
 //! The form of an operation as data: everything a portal needs to draw it.
 
+#[cfg(feature = "json_schema")]
+pub(crate) mod json_schema;
 #[cfg(feature = "describe")]
 pub(crate) mod to_json;
 
