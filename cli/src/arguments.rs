@@ -7,10 +7,10 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
-use seatwright::{ConvertOptions, Operation, Options};
+use seatwright::{ConvertOptions, JsonSchemaTarget, JsonSchemaView, Operation, Options};
 use seatwright_rows::Guard;
 
-use crate::arguments::values::{guards, operations};
+use crate::arguments::values::{guards, operations, words};
 use crate::screen::ScreenArguments;
 use crate::table_options::TableOptions;
 
@@ -49,6 +49,9 @@ pub(crate) enum Command {
     /// List the operations, or the fields of one
     #[command(after_help = examples::DESCRIBE)]
     Describe(Describe),
+    /// Write the JSON Schema of an operation's input or body
+    #[command(after_help = examples::SCHEMA)]
+    Schema(Schema),
     /// Write an empty sheet for an operation, with an example row
     #[command(after_help = examples::TEMPLATE)]
     Template(Template),
@@ -242,6 +245,24 @@ pub(crate) struct Describe {
     /// How the result is written
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: ShortFormat,
+    #[command(flatten)]
+    pub(crate) options: TableOptions<Options>,
+}
+
+#[derive(Args)]
+pub(crate) struct Schema {
+    /// The operation; `seatwright describe` lists all of them
+    #[arg(value_name = "OPERATION", value_parser = operations(), hide_possible_values = true)]
+    pub(crate) operation: &'static Operation,
+    /// What it describes: what checking takes, an input that needs no repair, or the body that is built
+    #[arg(long, value_parser = words::<JsonSchemaView>(), default_value = JsonSchemaView::default().as_str())]
+    pub(crate) view: JsonSchemaView,
+    /// The dialect
+    #[arg(long, value_parser = words::<JsonSchemaTarget>(), default_value = JsonSchemaTarget::default().as_str())]
+    pub(crate) target: JsonSchemaTarget,
+    /// Without combinators and patterns, for tools of language models; the input is one that needs no repair
+    #[arg(long)]
+    pub(crate) flat: bool,
     #[command(flatten)]
     pub(crate) options: TableOptions<Options>,
 }

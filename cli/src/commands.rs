@@ -8,6 +8,7 @@ mod describe;
 mod explain;
 mod fix;
 mod plan;
+mod schema;
 mod template;
 
 use std::path::Path;
@@ -32,6 +33,7 @@ pub(crate) fn run(command: Command, screen: &Screen) -> Result<Outcome, Failure>
         Command::Convert(arguments) => convert::run(&arguments, screen),
         Command::Explain(arguments) => explain::run(&arguments, screen),
         Command::Describe(arguments) => describe::run(&arguments, screen),
+        Command::Schema(arguments) => schema::run(&arguments),
         Command::Template(arguments) => template::run(&arguments),
         Command::Completions { shell } => completions::run(shell),
     }

@@ -2,14 +2,14 @@
 
 use std::fs;
 
-use seatwright::{ConvertOptions, Options};
+use seatwright::{ConvertOptions, JsonSchemaOptions, Options};
 use seatwright_rows::SheetOptions;
 use tempfile::TempDir;
 
 use crate::program::{PEOPLE, command, run};
 
-const COMMANDS: [&str; 9] =
-    ["check", "plan", "build", "fix", "convert", "explain", "describe", "template", "completions"];
+const COMMANDS: [&str; 10] =
+    ["check", "plan", "build", "fix", "convert", "explain", "describe", "schema", "template", "completions"];
 
 #[test]
 fn each_command_has_help_with_examples() {
@@ -25,7 +25,7 @@ fn each_command_has_help_with_examples() {
 #[test]
 fn the_tables_of_options_are_arguments() {
     let has = |help: &str, name: &str| help.contains(&format!("--{}", name.replace('_', "-")));
-    for name in ["check", "plan", "build", "fix", "describe", "template"] {
+    for name in ["check", "plan", "build", "fix", "describe", "schema", "template"] {
         let help = run([name, "--help"]).ended(0).text();
         assert!(Options::ROWS.iter().all(|row| has(&help, row.name)), "{help}");
     }
@@ -109,6 +109,24 @@ fn a_form_is_described_as_the_core_has_it() {
     assert_eq!(json, form.to_json() + "\n");
     let table = run(["describe", "createUser"]).ended(0).text();
     assert!(form.fields.iter().all(|field| table.contains(field.label)), "{table}");
+}
+
+#[test]
+fn a_schema_is_that_of_the_core() {
+    let create = seatwright::operation("createSite").unwrap();
+    let schema = |options: Options, words: [Option<&str>; 2], flat| {
+        let wanted = JsonSchemaOptions::from_words(words[0], words[1], flat).unwrap();
+        seatwright::json_schema(create, &options, wanted).unwrap() + "\n"
+    };
+    assert_eq!(
+        run(["schema", "createSite"]).ended(0).text(),
+        schema(Options::default(), [None, None], false)
+    );
+    let options = Options { profile: Some("45".into()), ..Options::default() };
+    let asked = ["--view", "output", "--target", "openapi-3.0", "--flat", "--profile", "45"];
+    let json = run(["schema", "createSite"].into_iter().chain(asked)).ended(0).text();
+    assert_eq!(json, schema(options, [Some("output"), Some("openapi-3.0")], true));
+    run(["schema", "createSite", "--target", "draft-04"]).ended(2);
 }
 
 /// A template can be checked at once, with its example row.

@@ -72,6 +72,12 @@ Examples:
   seatwright describe netsapiens.site.create
   seatwright describe netsapiens.user.create --profile 45 --format json";
 
+pub(super) const SCHEMA: &str = "\
+Examples:
+  seatwright schema netsapiens.user.create
+  seatwright schema odin.user.update --view output --target openapi-3.0
+  seatwright schema netsapiens.site.create --flat";
+
 pub(super) const TEMPLATE: &str = "\
 Examples:
   seatwright template netsapiens.user.create --domain example.com -o people.csv

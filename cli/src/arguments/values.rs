@@ -1,7 +1,7 @@
 //! Values from closed lists: operations and guards.
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
-use seatwright::{OPERATIONS, Operation, operation};
+use seatwright::{OPERATIONS, Operation, Words, operation};
 use seatwright_rows::Guard;
 
 /// Every operation of the registry, by its id or the vendor's own name.
@@ -9,6 +9,12 @@ pub(super) fn operations() -> impl TypedValueParser<Value = &'static Operation> 
     let ids = OPERATIONS.iter().map(|operation| PossibleValue::new(operation.id).alias(operation.alias));
     PossibleValuesParser::new(ids)
         .try_map(|id| operation(&id).ok_or("there is no such operation; `seatwright describe` lists all"))
+}
+
+/// Every word of an enum of the core.
+pub(super) fn words<W: Words + Send + Sync>() -> impl TypedValueParser<Value = W> {
+    PossibleValuesParser::new(W::WORDS.iter().copied())
+        .try_map(|word| W::from_word(&word).ok_or("there is no such word"))
 }
 
 /// Every guard of a plan.
