@@ -420,9 +420,9 @@ export function showFailure(retry) {
     h(
       "div",
       { class: "failure", role: "alert" },
-      h("h1", { text: "The checker could not be loaded" }),
+      h("h1", { text: "Seatwright could not be loaded" }),
       h("p", {
-        text: "Nothing was sent, and nothing is lost. Build the npm package first when this is a fresh checkout.",
+        text: "Nothing was sent. In a fresh checkout, build the npm package first: cargo xtask wasm.",
       }),
       h("button", {
         type: "button",

@@ -12,7 +12,7 @@ export async function calls() {
         id: "unloaded",
         class: "message error",
         role: "alert",
-        text: "What reads records and answers could not be loaded. Reload this page.",
+        text: "The part that reads records and responses could not be loaded. Reload this page.",
       }),
     );
     throw error;

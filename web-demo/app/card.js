@@ -90,7 +90,7 @@ function outlook(draft, who, { missing, wrong, errors, warnings }) {
   if (errors > 0)
     lines.push([
       "warning",
-      `Not yet: ${plural(errors, "thing")} to put right`,
+      `Not yet: ${plural(errors, "error")} to correct`,
       "warn",
     ]);
   else if (missing > 0)

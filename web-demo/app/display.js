@@ -55,7 +55,7 @@ export function prepareDisplay() {
   );
   const keys = tick(
     "shortcut",
-    "The key / finds a setting",
+    "The key / opens the search for a field",
     shortcut.on,
     (on) => (shortcut.on = on),
   );

@@ -185,7 +185,7 @@ export class FormView {
       const { errors } = this.state({ fields: keys.map((name) => ({ name })) });
       element.className =
         errors > 0 ? "badge bad" : count > 0 ? "badge on" : "badge";
-      if (errors > 0) element.textContent = `${errors} to put right`;
+      if (errors > 0) element.textContent = `${errors} to correct`;
       else element.textContent = count > 0 ? `${count} set` : idle;
     }
     for (const section of this.sections) {
@@ -195,7 +195,7 @@ export class FormView {
       note.className = `section-note ${errors > 0 ? "bad" : changed > 0 ? "on" : ""}`;
       note.textContent =
         errors > 0
-          ? `${errors} to put right`
+          ? `${errors} to correct`
           : changed > 0
             ? this.#changedNote(changed)
             : this.#idleNote(section);

@@ -4,7 +4,12 @@ import { PLATFORMS } from "./platforms.js";
 const CHOICES = (...values) => values.map((value) => [value, value]);
 
 /** What each vendor's checks can use. `kind` says how it is written here. */
-const ENTRIES = {
+export const ENTRIES = {
+  country: {
+    kind: "text",
+    label: "Country of the phone numbers",
+    help: "Two letters, such as US or GB. A national number gets its country code.",
+  },
   users: {
     kind: "list",
     label: "Users there are",
@@ -18,7 +23,7 @@ const ENTRIES = {
   sites: {
     kind: "list",
     label: "Sites of the domain",
-    help: "A site that is not among them would be made by a slip of the finger.",
+    help: "A user with another site name would create that site.",
   },
   sites_left: {
     kind: "number",
@@ -59,12 +64,12 @@ const ENTRIES = {
   release: {
     kind: "text",
     label: "Release of the server",
-    help: "Such as R18.0.0. The call has an end, and a beginning.",
+    help: "Such as R18.0.0. Some releases do not have this call.",
   },
   date_format: {
     kind: "choice",
     label: "How days are written",
-    help: "No page says it; the server's administrator knows.",
+    help: "The vendor does not document it. Ask the administrator of the server.",
     choices: CHOICES("YYYY-MM-DD", "DD/MM/YYYY", "MM/DD/YYYY"),
   },
 };
@@ -95,7 +100,7 @@ export class Known {
   #refused = new Set();
 
   constructor(platform) {
-    const ids = [...PLATFORMS[platform].lists, ...MORE[platform]];
+    const ids = [...PLATFORMS[platform].lists, "country", ...MORE[platform]];
     this.entries = ids.map((id) => ({ id, ...ENTRIES[id] }));
   }
 

@@ -5,27 +5,35 @@ import { wording } from "./messages.js";
 
 /** The tone of each outcome, its word, and what it means. */
 export const OUTCOMES = {
-  created: ["good", "Created", "The server has made it."],
-  updated: ["good", "Updated", "The server has changed it."],
+  created: ["good", "Created", "The server has created the record."],
+  updated: ["good", "Updated", "The server has changed the record."],
   accepted: [
     "good",
     "Accepted",
-    "The server does the work in its own time, so the record may not be readable yet. This counts as success.",
+    "The server has accepted the request and carries it out later, so the record may not be readable yet. This counts as success.",
   ],
-  conflict: ["bad", "Taken", "Taken: something of that name exists already."],
+  conflict: ["bad", "Taken", "A record with this name exists already."],
   invalid: ["bad", "Refused", "The server could not use what was sent."],
-  denied: ["bad", "Denied", "The server did not let this caller do it."],
+  denied: [
+    "bad",
+    "Denied",
+    "The server does not allow this with the token that was sent.",
+  ],
   not_found: [
     "bad",
     "Not found",
-    "What the request names does not exist: the domain, or what was to be changed.",
+    "The domain does not exist, or the record to be changed does not exist.",
   ],
-  throttled: ["bad", "Too fast", "The server wants fewer requests."],
-  server_error: ["bad", "Server error", "The server failed at it."],
+  throttled: ["bad", "Too fast", "The server has received too many requests."],
+  server_error: [
+    "bad",
+    "Server error",
+    "The server reported a fault of its own.",
+  ],
   unknown: [
     "unsure",
     "Unclear",
-    "The answer does not say for certain what happened.",
+    "The response does not tell whether the request was carried out.",
   ],
 };
 

@@ -111,7 +111,7 @@ export class Rail {
       const count = item.querySelector(".rail-count");
       const shown = errors || (section.open ? 0 : changed);
       count.className = `rail-count ${errors ? "bad" : "on"}`;
-      const words = errors ? "to put right" : "changed";
+      const words = errors ? "to correct" : "changed";
       count.replaceChildren(
         ...(shown
           ? [`${shown}`, h("span", { class: "unseen", text: ` ${words}` })]

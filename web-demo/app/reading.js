@@ -64,7 +64,11 @@ export class ReadView {
         box(operation, "Answer to", "Which request it belongs to."),
         box(status, "Status", "The number of the HTTP status.", true),
       ),
-      box(headers, "Headers", "One a line, as in retry-after: 30. Few matter."),
+      box(
+        headers,
+        "Headers",
+        "One header a line, such as retry-after: 30. Most headers are not needed.",
+      ),
       box(body, "Body", "As it came: JSON, a page, or nothing."),
       h(
         "div",

@@ -44,7 +44,7 @@ export function drawSendBar(draft, about) {
 function said({ missing, wrong, errors, state, cleared }) {
   if (state) return [state.kind, state.words];
   if (cleared) return ["cleared", "Cleared."];
-  if (errors > 0) return ["bad", `${plural(errors, "thing")} to put right`];
+  if (errors > 0) return ["bad", `${plural(errors, "error")} to correct`];
   if (missing > 0) return ["togo", `${plural(missing, "field")} to go`];
   if (wrong > 0) return ["typing", "Not ready yet"];
   return ["ready", "Ready to send"];

@@ -125,13 +125,13 @@ export function signIn({ session, platform }, changed) {
     labelled(
       "sign-in-username",
       "API user",
-      `Sending asks ${platform.name}'s token endpoint first. The sandbox takes any name.`,
+      `Before sending, the page requests a token from ${platform.name}. The sandbox accepts any name.`,
       box("username", "text"),
     ),
     labelled(
       "sign-in-password",
       "API password",
-      "Any will do here. Neither it nor the token is stored.",
+      "The sandbox accepts any password. Neither the password nor the token is stored.",
       box("password", "password"),
     ),
   ];

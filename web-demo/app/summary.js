@@ -13,7 +13,7 @@ export function showSummary(placed, view, draft, page) {
   const errors = placed
     .filter(([, issue]) => issue.severity === "error")
     .toSorted(([a], [b]) => inForm(view(a)?.element, view(b)?.element));
-  const title = `${plural(errors.length, "thing")} to put right`;
+  const title = `${plural(errors.length, "error")} to correct`;
   const entries = errors.map(([key, issue]) =>
     h("li", {}, entry(issue, key, view(key), draft)),
   );

@@ -172,9 +172,9 @@ describe("two tabs", () => {
     );
     await clean(second, "run, another tab");
     await second.click("#run-over");
-    await noted(second, /The other tab finishes/);
+    await noted(second, /The other tab waits for responses/);
     await answers.release();
-    await noted(at.page, /goes on in another tab/);
+    await noted(at.page, /continues in another tab/);
     await noted(second, /Picked up where it stopped/);
     await second.click("#import-go");
     await said(second, /All 6 rows answered/);
@@ -238,7 +238,8 @@ describe("storage", () => {
       at.page.click("#run-page"),
     ]);
     await said(at.page, /All 3 rows answered/);
-    assert.match(await textOf(file), /"event":"begin".*"event":"finish"/s);
+    const { journal } = JSON.parse(await textOf(file));
+    assert.match(journal, /"event":"begin".*"event":"finish"/s);
     assert.equal((await usersOf(at.url)).users.length, 3);
   });
 
@@ -250,7 +251,7 @@ describe("storage", () => {
     });
     await pastePeople(at.page, people(2));
     await at.page.click("#import-send");
-    await noted(at.page, /does not let the page keep anything/);
+    await noted(at.page, /does not allow the page to store data/);
     await at.page.click("#run-without");
     await said(at.page, /All 2 rows answered/);
     const journal = await saved(at.page, "#run-journal");

@@ -84,7 +84,7 @@ describe("a run", () => {
     await setEnvironment(at.page, "access", "#token", "wrong");
     await pastePeople(at.page, people(3));
     await at.page.click("#import-send");
-    await noted(at.page, /refuses this caller/);
+    await noted(at.page, /denies access/);
     await legend(at.page, /^3 waiting$/);
     assert.equal((await usersOf(at.url)).users.length, 0);
     await setEnvironment(at.page, "access", "#token", "nsd_sandbox");

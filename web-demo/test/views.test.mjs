@@ -2,7 +2,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { choose, openView, portalInBrowser } from "../testing/browser.mjs";
-import { clean, narrow, unfoldAll } from "../testing/everyone.mjs";
+import {
+  clean,
+  cleanEverywhere,
+  narrow,
+  unfoldAll,
+} from "../testing/everyone.mjs";
 import {
   convert,
   fillCrm,
@@ -60,17 +65,14 @@ const TABS = ["losses", "collisions", "calls", "waves"];
 
 describe("for everyone", () => {
   for (const [name, show] of Object.entries(VIEWS)) {
-    for (const colorScheme of ["light", "dark"]) {
-      test(`axe finds nothing in ${name}, ${colorScheme}`, async () => {
-        await at.open({ viewport: { width: 1280, height: 900 }, colorScheme });
-        await show();
-        await clean(at.page, name);
-        for (const tab of name === "move" ? TABS : []) {
-          await at.page.click(`#tab-move-${tab}`);
-          await clean(at.page, tab);
-        }
-      });
-    }
+    test(`axe finds nothing in ${name}, in light, dark and forced colours`, async () => {
+      await show();
+      await cleanEverywhere(at.page, name);
+      for (const tab of name === "move" ? TABS : []) {
+        await at.page.click(`#tab-move-${tab}`);
+        await cleanEverywhere(at.page, tab);
+      }
+    });
 
     test(`nothing scrolls sideways at 320 pixels in ${name}`, async () => {
       await at.open({ viewport: { width: 320, height: 700 } });

@@ -23,28 +23,8 @@ const CORE_FEATURES: [&str; 10] = [
 pub(crate) fn all() -> Result<(), String> {
     let mut tally = Tally::default();
     let root = run::root();
-    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
-    let cargo = |name: &'static str, arguments: &[&str]| Stage::new(name, &cargo, arguments);
 
     tally.done("wasm target", wasm::target());
-    tally.run(&cargo("rustfmt", &["fmt", "--all", "--check"]));
-    tally.run(&cargo(
-        "clippy",
-        &["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"],
-    ));
-    // What the workspace hides, where every feature is on and the host is the target.
-    for features in CORE_FEATURES {
-        let alone = ["clippy", "--quiet", "--package", "seatwright", "--no-default-features", "--features"];
-        tally.run(&cargo(
-            "core with some features",
-            &[&alone[..], &[features, "--", "-D", "warnings"]].concat(),
-        ));
-    }
-    for (name, features) in wasm::MODULES {
-        let module = ["clippy", "--quiet", "--package", "seatwright-wasm", "--target", wasm::TARGET];
-        let with = ["--no-default-features", "--features", features, "--", "-D", "warnings"];
-        tally.run(&cargo(name, &[&module[..], &with].concat()));
-    }
     // The vectors come first: they write the transcript that the other languages are compared with.
     tally.run(&cargo("Rust", &["test", "--workspace", "--exclude", "seatwright-python", "--no-fail-fast"]));
     tally.run(&cargo("rustdoc", &["doc", "--quiet", "--no-deps", "--package", "seatwright"]));
@@ -63,8 +43,13 @@ pub(crate) fn all() -> Result<(), String> {
     let npm = |name: &'static str, folder: &str, script: &[&str]| {
         Stage::new(name, run::npm(), script).within(root.join(folder)).with("CHROMIUM_PATH", &browser)
     };
-    // Two lanes, because most of these stages have use for one processor only.
-    let lane = std::thread::scope(|scope| {
+    // Lanes, because most of these stages have use for one processor only, and those with a browser wait much.
+    let lanes = std::thread::scope(|scope| {
+        let lints = scope.spawn(|| {
+            let mut lane = Tally::beside();
+            lints(&mut lane);
+            lane
+        });
         let lane = scope.spawn(|| {
             let mut lane = Tally::beside();
             match wheel {
@@ -78,15 +63,43 @@ pub(crate) fn all() -> Result<(), String> {
             lane
         });
         tally.run(&npm("portal and sandbox", "web-demo", &["run", "--silent", "test:flows"]));
-        lane.join()
+        [("Python, Node and recipes", lane.join()), ("lints of Rust", lints.join())]
     });
-    match lane {
-        Ok(lane) => tally.join(lane),
-        Err(_) => tally.done("Python, Node and recipes", Err("the lane panicked".to_owned())),
+    for (name, lane) in lanes {
+        match lane {
+            Ok(lane) => tally.join(lane),
+            Err(_) => tally.done(name, Err("the lane panicked".to_owned())),
+        }
     }
     // Measures time, so it has the machine to itself.
     tally.run(&npm("weight of the portal", "web-demo", &["run", "--silent", "test:weight"]));
     tally.close()
+}
+
+fn cargo(name: &'static str, arguments: &[&str]) -> Stage {
+    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    Stage::new(name, &cargo, arguments)
+}
+
+fn lints(tally: &mut Tally) {
+    tally.run(&cargo("rustfmt", &["fmt", "--all", "--check"]));
+    tally.run(&cargo(
+        "clippy",
+        &["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"],
+    ));
+    // What the workspace hides, where every feature is on and the host is the target.
+    for features in CORE_FEATURES {
+        let alone = ["clippy", "--quiet", "--package", "seatwright", "--no-default-features", "--features"];
+        tally.run(&cargo(
+            "core with some features",
+            &[&alone[..], &[features, "--", "-D", "warnings"]].concat(),
+        ));
+    }
+    for (name, features) in wasm::MODULES {
+        let module = ["clippy", "--quiet", "--package", "seatwright-wasm", "--target", wasm::TARGET];
+        let with = ["--no-default-features", "--features", features, "--", "-D", "warnings"];
+        tally.run(&cargo(name, &[&module[..], &with].concat()));
+    }
 }
 
 fn python_stages(tally: &mut Tally, root: &Path) {

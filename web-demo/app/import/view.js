@@ -51,6 +51,7 @@ export class ImportView {
       saveRecords: () => this.#saveRecords(),
     });
     this.#runs = new RunList({
+      operations: draft.operations,
       begin: (about) => this.#resume(about),
       say: (text, kind) => this.#say(text, kind),
     });
@@ -107,15 +108,24 @@ export class ImportView {
       this.#check();
   }
 
-  #take(source, name) {
+  async #take(source, name) {
+    try {
+      if (source instanceof Blob && (await this.#runs.open(source))) return;
+    } catch (error) {
+      this.#say(error.message, "error");
+      return;
+    }
     const again = this.#runs.chosen;
     this.#source = source;
     this.#name = name;
     this.#edits.clear();
     this.#place = "";
-    if (again) return this.#takeAgain(again);
+    if (again) {
+      await this.#takeAgain(again);
+      return;
+    }
     this.#reading.chosenMapping = null;
-    return this.#check();
+    await this.#check();
   }
 
   /** The operation and the place of a run are those of the page again; then its sheet is asked for. */
@@ -125,7 +135,8 @@ export class ImportView {
     if (domain) draft.params.domain = domain;
     draft.switchTo({ id: operation, profile });
     draft.defaults = defaults;
-    for (const [id, text] of known)
+    const ids = new Set(draft.known.entries.map(({ id }) => id));
+    for (const [id, text] of known.filter(([key]) => ids.has(key)))
       draft.known.set(id, text, (context) => draft.refusal(context));
     this.#use(operation);
     byId("import-operation").value = operation;

@@ -1,17 +1,17 @@
 // What can be saved of a run.
+import { runFile } from "./saved.js";
 
 const lines = (list) => new Blob(list.map((one) => `${JSON.stringify(one)}\n`));
 
 /**
- * @param now gives the run, its plan, its journal and the name of the sheet, as they are when a file is made
+ * @param now gives the run, its plan, its journal and what is kept beside it, as they are when a file is made
  * @returns {Record<string, () => Promise<[Blob, string]>>} by the ends of the buttons' ids: a file and its name
  */
 export function filesOf(now) {
   const part = async (which) => {
-    const { run, name } = now();
-    return (await run.save({ [which]: true }, { title: `Run of ${name}` }))[
-      which
-    ];
+    const { run, about } = now();
+    const title = `Run of ${about.name}`;
+    return (await run.save({ [which]: true }, { title }))[which];
   };
   return {
     results: async () => [await part("results"), "results.csv"],
@@ -19,6 +19,10 @@ export function filesOf(now) {
     journal: async () => [
       new Blob([await now().journal.text()]),
       "journal.ndjson",
+    ],
+    saved: async () => [
+      runFile(now().about, await now().journal.text()),
+      "run.json",
     ],
     created: async () => [lines(await now().run.created()), "made.ndjson"],
     requests: async () => [

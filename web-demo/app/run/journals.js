@@ -14,7 +14,12 @@ export function openJournals() {
     };
     asked.onsuccess = () => resolve(new Journals(asked.result));
     asked.onerror = () => reject(asked.error);
-    asked.onblocked = () => reject(new Error("another tab holds an old one"));
+    asked.onblocked = () =>
+      reject(
+        new Error(
+          "another tab has an older version of this page open; close it",
+        ),
+      );
   });
 }
 
@@ -37,10 +42,11 @@ export class Journals {
     return this.#do("readonly", ({ runs }) => runs.get(id));
   }
 
-  /** Keeps a new run in place of an earlier one with its id. */
-  begin(about) {
+  /** Keeps a run in place of an earlier one with its id. `text` is its journal so far. */
+  begin(about, text = "") {
     return this.#do("readwrite", ({ runs, lines }) => {
       lines.delete(linesOf(about.id));
+      if (text !== "") lines.put({ run: about.id, at: 0, text });
       return runs.put(about);
     });
   }
@@ -136,4 +142,4 @@ export class PageJournal {
 export const whyNot = (error) =>
   error?.name === "QuotaExceededError"
     ? "The storage of this browser is full."
-    : "This browser does not let the page keep anything.";
+    : "This browser does not allow the page to store data.";

@@ -8,6 +8,12 @@ import {
 import { Handover, hold } from "./locks.js";
 import { ask, clearNote, drawNote } from "./panel.js";
 
+/** A saved run and this browser have gone on apart. */
+class OtherJournal extends Error {
+  message =
+    "this browser has another journal of this run, with requests that the file does not have; resume the run that is listed here";
+}
+
 export class Keeper {
   #journals = null;
   #release = null;
@@ -57,20 +63,30 @@ export class Keeper {
         return await this.#find(about, goesOn);
       } catch (error) {
         this.release();
+        if (error instanceof OtherJournal) throw error;
         const choice = await withoutStorage(error);
         if (choice === "not") return null;
         if (choice === "retry") continue;
-        this.journal = new PageJournal();
-        return { about: { ...about, savesAtEnd: choice === "page" }, text: "" };
+        const { given = "", ...rest } = about;
+        this.journal = new PageJournal(given);
+        return {
+          about: { ...rest, savesAtEnd: choice === "page" },
+          text: given,
+        };
       }
     }
   }
 
-  async #find(about, goesOn) {
+  async #find({ given, ...about }, goesOn) {
     const { id } = about;
     const earlier = await this.#journals.run(id);
-    const isTaken = earlier && (goesOn || !earlier.isComplete);
-    if (!isTaken) await this.#journals.begin(about);
+    const stored = earlier ? (await this.#journals.text(id)).text : "";
+    // A file may have more lines than this browser, or fewer. Where both went on by themselves, neither is whole.
+    const isNewer = given !== undefined && given.startsWith(stored);
+    if (given !== undefined && !isNewer && !stored.startsWith(given))
+      throw new OtherJournal();
+    const isTaken = !isNewer && earlier && (goesOn || !earlier.isComplete);
+    if (!isTaken) await this.#journals.begin(about, given);
     const { text, pieces } = await this.#journals.text(id);
     this.journal = new StoredJournal(this.#journals, id, pieces);
     return { about: isTaken ? earlier : about, text };
@@ -113,8 +129,8 @@ export class Keeper {
     drawNote(
       {
         kind: "info",
-        title: "The other tab finishes what is on its way.",
-        text: "Then it goes on here.",
+        title: "The other tab waits for responses to the requests it has sent.",
+        text: "Then the run continues here.",
       },
       { leave: ["Leave it to the other tab", () => wait.abort()] },
     );
@@ -137,10 +153,10 @@ const withoutStorage = (error) =>
     {
       kind: "warning",
       title: whyNot(error),
-      text: "So a run cannot go on after this page was closed or read again, unless you save its journal.",
+      text: "After this page is closed or reloaded, a run can continue only if you have saved it as a file.",
     },
     {
-      page: "Send, and save the journal as a file",
+      page: "Send, and save the run as a file",
       without: "Send without going on later",
       retry: "Look again",
       not: "Do not send",

@@ -5,6 +5,7 @@ import { NOTHING, Records } from "../import/records.js";
 import { count } from "../import/words.js";
 import { openJournals } from "./journals.js";
 import { atWork } from "./locks.js";
+import { readRun, runFile } from "./saved.js";
 import { Tally } from "./tally.js";
 
 /** So many runs that are done are listed. */
@@ -16,7 +17,7 @@ export class RunList {
   #secrets = [];
   #file = null;
 
-  /** `page.begin(about)` prepares the page for the sheet of a run. */
+  /** `page.begin(about)` prepares the page for the sheet of a run; `page.operations` are those it knows. */
   constructor(page) {
     this.#page = page;
   }
@@ -96,6 +97,13 @@ export class RunList {
         h("button", {
           type: "button",
           class: "quiet",
+          text: "Save the run",
+          "aria-label": `Save the run of ${about.name}`,
+          on: { click: () => download(runFile(about, text), "run.json") },
+        }),
+        h("button", {
+          type: "button",
+          class: "quiet",
           text: "Save the journal",
           "aria-label": `Save the journal of ${about.name}`,
           on: {
@@ -113,6 +121,16 @@ export class RunList {
             }),
       ),
     );
+  }
+
+  /**
+   * Takes a run that was saved as a file, and asks for its sheet. Rejects with words for the person when it cannot be used.
+   * @returns whether the file is a run
+   */
+  async open(file) {
+    const about = await readRun(file, this.#page.operations);
+    if (about) this.#choose(about);
+    return about !== null;
   }
 
   /** Asks for the sheet, and for what is not kept. */
@@ -156,8 +174,8 @@ export class RunList {
         h(
           "p",
           {},
-          h("b", { text: `Going on with ${about.name}. ` }),
-          "The sheet is not kept in this browser: choose the same file below, drop it, or paste the same cells.",
+          h("b", { text: `Resuming ${about.name}. ` }),
+          "The sheet itself is not stored: choose the same file below, drop it, or paste the same cells.",
         ),
         about.keeps
           ? null

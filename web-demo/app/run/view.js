@@ -13,22 +13,22 @@ const HELD = {
   person: [
     "info",
     "Paused.",
-    "Requests that were sent before are still answered.",
+    "Responses to requests that were sent before are still read.",
   ],
   offline: [
     "warning",
     "No connection.",
-    "It goes on by itself when there is one.",
+    "The run continues when the connection is back.",
   ],
   token: [
     "error",
     "The server gave no token.",
-    "Look at the name and password in the bar above, then go on.",
+    "Check the name and password in the bar above, then go on.",
   ],
   denied: [
     "error",
-    "The server refuses this caller.",
-    "Look at the token in the bar above, then go on. The row that it refused is sent again.",
+    "The server denies access.",
+    "Check the token in the bar above, then go on. The row that was denied is sent again.",
   ],
 };
 
@@ -262,8 +262,8 @@ export class RunView {
     this.#keeper.release();
     drawNote({
       kind: "info",
-      title: "It goes on in another tab.",
-      text: "What is shown here is how it stood.",
+      title: "The run continues in another tab.",
+      text: "This page shows the results up to then.",
     });
     this.#show(true);
   }
@@ -325,7 +325,7 @@ export class RunView {
         text: "What was answered is shown below. A row that is not known is read before it is sent again.",
       },
       {
-        ...(kept !== null && { page: "Go on, and save the journal as a file" }),
+        ...(kept !== null && { page: "Go on, and save the run as a file" }),
         stay: "Stop here",
       },
     );
@@ -373,7 +373,7 @@ export class RunView {
     this.#about.isComplete = there === requests;
     this.#about.ended = Date.now();
     if (this.#keeper.journal.stays) await this.#keeper.update(this.#about);
-    else if (this.#about.savesAtEnd) await this.#save(this.#files().journal);
+    else if (this.#about.savesAtEnd) await this.#save(this.#files().saved);
   }
 
   #moved(moved) {
@@ -431,7 +431,7 @@ export class RunView {
       run: this.#run,
       plan: this.#plan,
       journal: this.#keeper.journal,
-      name: this.#about.name,
+      about: this.#about,
     }));
   }
 
