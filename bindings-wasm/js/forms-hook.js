@@ -15,18 +15,20 @@ export function provide(makes, names, makesSchemas) {
 }
 
 /**
- * The JSON Schema of an operation's input.
+ * The JSON Schema of an operation's input or body.
  * @param {string} id
  * @param {string} text the options as JSON
- * @param {object} options
- * @param {string} target
+ * @param {"input" | "output"} view
+ * @param {{ target: string, libraryOptions?: { flat?: boolean, clean?: boolean } }} wanted
  */
-export function schemaOf(id, text, options, target) {
+export function schemaOf(id, text, view, { target, libraryOptions }) {
   if (schemas === null)
     throw new Error(
       'JSON Schema needs the labels and help: import "seatwright/forms" before it',
     );
-  return schemas(describe(id, text), options, target);
+  const { flat = false, clean = false } = libraryOptions ?? {};
+  const seen = clean && view === "input" ? "clean" : view;
+  return JSON.parse(schemas(id, text, seen, String(target), flat));
 }
 
 /** Whether messages name fields by labels. */

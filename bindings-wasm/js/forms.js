@@ -4,13 +4,16 @@
 import * as core from "./forms_core.js";
 import { provide } from "./forms-hook.js";
 import { OptionError } from "./errors.js";
-import { inputSchema } from "./json-schema.js";
 import { forms } from "./loaded-module.js";
 
 export { OptionError };
 
 // From now on operations have their `describe()` too.
-provide(formOf, (text) => forms.run(() => core.with_labels(text)), inputSchema);
+provide(
+  formOf,
+  (text) => forms.run(() => core.with_labels(text)),
+  (...wanted) => forms.asked(() => core.json_schema(...wanted)),
+);
 
 /** The form of an operation under the profile of the options. */
 export function describe(operation, options = {}) {

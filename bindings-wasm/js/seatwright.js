@@ -176,13 +176,9 @@ class Operation {
         },
         // Standard JSON Schema.
         jsonSchema: {
-          input: ({ target }) =>
-            schemaOf(this.id, this.#text, this.#options, target),
-          output: () => {
-            throw new OptionError(
-              "there is no JSON Schema of the output; use that of the input",
-            );
-          },
+          input: (wanted) => schemaOf(schema.id, schema.#text, "input", wanted),
+          output: (wanted) =>
+            schemaOf(schema.id, schema.#text, "output", wanted),
         },
       };
     }

@@ -14,7 +14,7 @@ pub(crate) const MODULES: [(&str, &str); 8] = [
     ("core", "check,odin,crmcom"),
     // The first with the operations beside a user: it takes the place of the first where a page wants them.
     ("beside_core", "check,beside,odin,crmcom"),
-    ("forms_core", "forms,beside,odin,crmcom"),
+    ("forms_core", "forms,schemas,beside,odin,crmcom"),
     // The first two in one, for a page that draws forms anyway: a bundler puts it in their place (web-demo/serve/bundle.mjs).
     ("page_core", "check,forms,odin,crmcom"),
     ("suggestions_core", "suggestions,beside,odin,crmcom"),

@@ -992,6 +992,26 @@ class Operation:
         >>> create.describe()["fields"][0]["name"]
         'site'
         """
+    def json_schema(
+        self,
+        *,
+        view: Literal["input", "clean", "output"] = "input",
+        target: Literal["draft-2020-12", "draft-07", "openapi-3.0"] = "draft-2020-12",
+        flat: bool = False,
+    ) -> dict[str, Any]:
+        """The JSON Schema of the input or the body.
+
+        `view`: `"input"` is what checking takes, with all that it repairs; `"clean"` an input that needs no repair;
+        `"output"` the body that is built. `target`: `"draft-2020-12"`, `"draft-07"` or `"openapi-3.0"`. `flat`: without
+        combinators and patterns, for tools of language models; the input is then a clean one.
+
+        Raises `OptionError` for another view or target.
+
+        >>> import seatwright
+        >>> create = seatwright.operation("netsapiens.site.create", domain="example.com", defaults="none")
+        >>> create.json_schema(view="output")["required"]
+        ['site']
+        """
     def defaults(self) -> dict[str, str]:
         """The documented defaults, as a form's initial values. Empty for updates.
 

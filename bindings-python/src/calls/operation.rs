@@ -194,6 +194,29 @@ impl Operation {
         results::describe(py, &self.0)
     }
 
+    /// The JSON Schema of the input or the body.
+    ///
+    /// `view`: `"input"` is what checking takes, with all that it repairs; `"clean"` an input that needs no repair;
+    /// `"output"` the body that is built. `target`: `"draft-2020-12"`, `"draft-07"` or `"openapi-3.0"`. `flat`: without
+    /// combinators and patterns, for tools of language models; the input is then a clean one.
+    ///
+    /// Raises `OptionError` for another view or target.
+    ///
+    /// >>> import seatwright
+    /// >>> create = seatwright.operation("netsapiens.site.create", domain="example.com", defaults="none")
+    /// >>> create.json_schema(view="output")["required"]
+    /// ['site']
+    #[pyo3(signature = (*, view="input", target="draft-2020-12", flat=false))]
+    fn json_schema<'py>(
+        &self,
+        py: Python<'py>,
+        view: &str,
+        target: &str,
+        flat: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        results::json_schema(py, &self.0, [view, target], flat)
+    }
+
     /// The documented defaults, as a form's initial values. Empty for updates.
     ///
     /// >>> import seatwright

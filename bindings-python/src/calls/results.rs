@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
-use seatwright::BuildError;
+use seatwright::{BuildError, JsonSchemaOptions};
 
 use crate::bound::{As, BoundOperation, buffer};
 use crate::output::report::Report;
@@ -81,6 +81,18 @@ pub(crate) fn describe<'py>(py: Python<'py>, bound: &BoundOperation) -> PyResult
     let form = seatwright::describe(bound.operation, &bound.options)
         .map_err(|refusal| error::refused(py, &refusal))?;
     loads::loads(py, &serde_json::to_string(&form).unwrap_or_default())
+}
+
+pub(crate) fn json_schema<'py>(
+    py: Python<'py>,
+    bound: &BoundOperation,
+    [view, target]: [&str; 2],
+    flat: bool,
+) -> PyResult<Bound<'py, PyAny>> {
+    let schema = JsonSchemaOptions::from_words(Some(view), Some(target), flat)
+        .and_then(|wanted| seatwright::json_schema(bound.operation, &bound.options, wanted))
+        .map_err(|refusal| error::refused(py, &refusal))?;
+    loads::loads(py, &schema)
 }
 
 pub(crate) fn defaults<'py>(py: Python<'py>, bound: &BoundOperation) -> PyResult<Bound<'py, PyDict>> {

@@ -303,15 +303,28 @@ export interface StandardSchema<I, P> {
     | { readonly issues: readonly StandardIssue[] };
   readonly types?: { readonly input: I; readonly output: Checked<P> } | undefined;
   /**
-   * Standard JSON Schema, of the input only; it needs `seatwright/forms`. `target` is "draft-2020-12". The schema describes
-   * clean input: checking also accepts what it can repair, and refuses what rules over several fields, formats and the
-   * context refuse.
+   * Standard JSON Schema of what checking takes and of the body that is built; it needs `seatwright/forms`. What a schema
+   * cannot say stands in its `$comment`. Throws an `OptionError` for a target other than "draft-2020-12", "draft-07" and
+   * "openapi-3.0".
    */
   readonly jsonSchema: {
-    readonly input: (options: { readonly target: string }) => Record<string, unknown>;
-    /** Throws an `OptionError`. */
-    readonly output: (options: { readonly target: string }) => Record<string, unknown>;
+    readonly input: (options: JsonSchemaWanted) => Record<string, unknown>;
+    readonly output: (options: JsonSchemaWanted) => Record<string, unknown>;
   };
+}
+
+/** Which JSON Schema of an operation is wanted. */
+export interface JsonSchemaWanted {
+  readonly target: "draft-2020-12" | "draft-07" | "openapi-3.0" | ({} & string);
+  readonly libraryOptions?:
+    | Readonly<Record<string, unknown>>
+    | {
+        /** Without combinators and patterns, for tools of language models; the input is then a clean one. */
+        readonly flat?: boolean;
+        /** Of the input: only what needs no repair, for forms. */
+        readonly clean?: boolean;
+      }
+    | undefined;
 }
 
 /** A `FormData` or `URLSearchParams`; the keys that frameworks add (`$ACTION_...`) are left out. */
