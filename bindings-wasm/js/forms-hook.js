@@ -28,7 +28,7 @@ export function schemaOf(id, text, view, { target, libraryOptions }) {
     );
   const { flat = false, clean = false } = libraryOptions ?? {};
   const seen = clean && view === "input" ? "clean" : view;
-  return JSON.parse(schemas(id, text, seen, String(target), flat));
+  return schemas(id, text, seen, String(target), flat);
 }
 
 /** Whether messages name fields by labels. */

@@ -93,13 +93,11 @@ export function listRequest(operation, options = {}) {
   const { start = 0, limit = 0, filters = {}, ...rest } = options;
   for (const [name, value] of Object.entries({ start, limit }))
     if (!Number.isInteger(value) || value < 0 || value > MOST)
-      throw new OptionError(
-        `"${name}" takes a whole number from 0 to ${MOST}`,
-      );
-  const pairs = filters === null ? [filters] : Object.entries(filters).flat();
-  if (pairs.some((part) => typeof part !== "string"))
+      throw new OptionError(`"${name}" takes a whole number from 0 to ${MOST}`);
+  if (Object.values(filters ?? [null]).some((one) => typeof one !== "string"))
     throw new OptionError('"filters" takes an object whose values are strings');
-  const about = told(rest, false).operation;
+  const about = told(rest).operation;
+  const pairs = Object.entries(filters).flat();
   const made = module.run(() =>
     core.list_request(String(operation), about, start, limit, pairs),
   );

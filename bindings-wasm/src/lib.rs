@@ -45,6 +45,8 @@ mod xlsx;
 pub use buffers::Buffers;
 #[cfg(feature = "rows")]
 pub use existing::{Records, RecordsReader};
+#[cfg(feature = "schemas")]
+pub use forms::json_schema;
 #[cfg(feature = "forms")]
 pub use forms::{describe, with_labels};
 #[cfg(feature = "check")]

@@ -302,7 +302,10 @@ async function sheets(stream: ReadableStream<Uint8Array>): Promise<Row[]> {
   const counts: Summary = await there.summary();
   const one: typeof SheetError = ClientSheetError;
   const free: string | null = nextFree("0100", 199, ["0100"]);
-  const listed = listRequest("netsapiens.user.create", { domain: "a", limit: 9 });
+  const listed = listRequest("netsapiens.user.create", {
+    domain: "a",
+    limit: 9,
+  });
   // @ts-expect-error a filter is a string
   listRequest("netsapiens.user.create", { filters: { site: 7 } });
   void listed?.path;

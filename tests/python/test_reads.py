@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Final
 
 import pytest
+
 import seatwright
 from seatwright import rows
 
-OP = "netsapiens.user.create"
+OP: Final = "netsapiens.user.create"
 USERS = "/ns-api/v2/domains/example.com/users"
 
 
@@ -47,7 +48,9 @@ def test_what_is_missing_is_said() -> None:
 
 def test_the_record_of_a_request() -> None:
     site = {"site": "New York"}
-    request = seatwright.build("netsapiens.site.create", site, domain="example.com", defaults="none")
+    request = seatwright.build(
+        "netsapiens.site.create", site, domain="example.com", defaults="none"
+    )
     read = rows.read_request(request)
     assert read is not None
     assert read.path == "/ns-api/v2/domains/example.com/sites/New%20York"

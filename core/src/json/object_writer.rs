@@ -90,7 +90,7 @@ impl<'o> Members<'o> {
         self
     }
 
-    #[cfg(feature = "describe")]
+    #[cfg(any(feature = "describe", feature = "records"))]
     pub(crate) fn texts<T: AsRef<str>>(&mut self, name: &str, texts: &[T]) -> &mut Self {
         list(self.name(name), texts, |text, out| push_text(out, text.as_ref()));
         self

@@ -7,3 +7,10 @@ export function initSync(options: { module: unknown }): object;
 export function __wbg_reset_state(): void;
 export function with_labels(result: string): string;
 export function describe(operation: string, options: string): string;
+export function json_schema(
+  operation: string,
+  options: string,
+  view: string,
+  target: string,
+  flat: boolean,
+): string;

@@ -36,6 +36,12 @@ export function fix(
   which: string,
   options: string,
 ): string;
+export function like(
+  operation: string,
+  template: string,
+  input: string,
+  options: string,
+): string;
 export function differences(
   operation: string,
   record: string,
