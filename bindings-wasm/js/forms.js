@@ -12,7 +12,8 @@ export { OptionError };
 provide(
   formOf,
   (text) => forms.run(() => core.with_labels(text)),
-  (...wanted) => forms.asked(() => core.json_schema(...wanted)),
+  (id, text, view, target, flat) =>
+    forms.asked(() => core.json_schema(id, text, view, target, flat)),
 );
 
 /** The form of an operation under the profile of the options. */
