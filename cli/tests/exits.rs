@@ -25,7 +25,7 @@ fn wrong_arguments_give_two_and_the_way_out() {
     let file = folder("people.csv", PEOPLE);
     let path = file.1.display().to_string();
     for (arguments, said) in [
-        (vec!["chekc", &path], "a similar subcommand exists: 'check'"),
+        (vec!["chekc", &path], "'check'"),
         (vec!["check", &path], "--operation <OPERATION>"),
         (vec!["check", &path, "--operation", "netsapiens.user.creat"], "netsapiens.user.create"),
         (vec!["check", &path, "--opration", "createUser"], "--operation"),
