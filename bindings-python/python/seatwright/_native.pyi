@@ -397,7 +397,23 @@ def like(
     *,
     loads: None = None,
     **options: Unpack[Options],
-) -> Liked: ...
+) -> Liked:
+    """ "Like that one": an input with the values of a record in fields that it does not name.
+
+    `template` is a record as the vendor returns it, or some of its fields, a dict or JSON text. What belongs to one person is
+    left out: names, login, e-mail address, PIN and passwords, extension, phone numbers, caller ids, emergency address. The
+    result has the `input` to build, `from_template` (the fields that it got), the `values` that the template gives, and what
+    of it was `left` out.
+
+    >>> import seatwright
+    >>> ann = {"user": "1001", "name-first-name": "Ann", "user-scope": "Basic User", "department": "Sales"}
+    >>> bob = seatwright.like("createUser", ann, {"user": "1002", "name-first-name": "Bob"})
+    >>> bob["input"]
+    {'user': '1002', 'name-first-name': 'Bob', 'user-scope': 'Basic User', 'department': 'Sales'}
+    >>> bob["from_template"], [left["field"] for left in bob["left"]]
+    (['user-scope', 'department'], ['user', 'name-first-name'])
+    """
+
 @overload
 def like(
     op: OperationName,
@@ -407,7 +423,23 @@ def like(
     *,
     loads: Callable[[str], _T],
     **options: Unpack[Options],
-) -> _T: ...
+) -> _T:
+    """ "Like that one": an input with the values of a record in fields that it does not name.
+
+    `template` is a record as the vendor returns it, or some of its fields, a dict or JSON text. What belongs to one person is
+    left out: names, login, e-mail address, PIN and passwords, extension, phone numbers, caller ids, emergency address. The
+    result has the `input` to build, `from_template` (the fields that it got), the `values` that the template gives, and what
+    of it was `left` out.
+
+    >>> import seatwright
+    >>> ann = {"user": "1001", "name-first-name": "Ann", "user-scope": "Basic User", "department": "Sales"}
+    >>> bob = seatwright.like("createUser", ann, {"user": "1002", "name-first-name": "Bob"})
+    >>> bob["input"]
+    {'user': '1002', 'name-first-name': 'Bob', 'user-scope': 'Basic User', 'department': 'Sales'}
+    >>> bob["from_template"], [left["field"] for left in bob["left"]]
+    (['user-scope', 'department'], ['user', 'name-first-name'])
+    """
+
 @overload
 def fix(
     op: str,
@@ -1699,7 +1731,8 @@ class Row:
         [('area-code', 'wrong_type')]
         """
     def to_json(self) -> str:
-        """Number, verdict and issues as compact JSON: no value of a secret, and no body.
+        """Number, verdict and issues as compact JSON: no value of a secret, and no body; and `from_template`, the fields whose values
+        are those of the template that was given as `like`.
 
         >>> from seatwright import rows
         >>> [row] = rows.read("netsapiens.site.create", b"site\\nParis\\n", domain="example.com", defaults="none")
@@ -2548,12 +2581,48 @@ def open_workbook(data: bytes, sheet: str | None, /) -> Workbook | None:
 
 @final
 class ReadRequest:
+    """A request that reads a record, or a list of records. It changes nothing and has no body.
+
+    >>> from seatwright import rows
+    >>> rows.list_request("netsapiens.user.create", domain="example.com")
+    <ReadRequest GET /ns-api/v2/domains/example.com/users?start=0&limit=1000>
+    """
+
     @property
-    def method(self) -> str: ...
+    def method(self) -> str:
+        """HTTP method.
+
+        >>> from seatwright import rows
+        >>> rows.list_request("netsapiens.user.create", domain="example.com").method
+        'GET'
+        """
     @property
-    def path(self) -> str: ...
-    def url(self, base: str) -> str: ...
-    def kwargs(self, base: str, token: str | None = None) -> dict[str, Any]: ...
+    def path(self) -> str:
+        """Path from the root with its query, percent-encoded.
+
+        >>> from seatwright import rows
+        >>> rows.list_request("netsapiens.user.create", start=1000, limit=50, domain="example.com").path
+        '/ns-api/v2/domains/example.com/users?start=1000&limit=50'
+        """
+    def url(self, base: str) -> str:
+        """The address of the request below `base`, the address of the server.
+
+        >>> from seatwright import rows
+        >>> request = rows.list_request("netsapiens.site.create", limit=9, domain="example.com")
+        >>> request.url("https://api.example.net").removeprefix("https://")
+        'api.example.net/ns-api/v2/domains/example.com/sites?start=0&limit=9'
+        """
+    def kwargs(self, base: str, token: str | None = None) -> dict[str, Any]:
+        """Keyword arguments for `requests.request`, `httpx.request` and the same methods of their sessions and clients. `token` is the
+        bearer token.
+
+        Raises `ValueError` for a token that cannot stand in a header; the message does not show it.
+
+        >>> from seatwright import rows
+        >>> request = rows.list_request("netsapiens.user.create", domain="example.com")
+        >>> sorted(request.kwargs("https://api.example.net", "nss_x"))
+        ['headers', 'method', 'url']
+        """
 
 def list_request(
     op: OperationName,
@@ -2563,8 +2632,33 @@ def list_request(
     limit: int = 0,
     filters: Mapping[str, str] | None = None,
     **options: Unpack[Options],
-) -> ReadRequest | None: ...
-def read_request(request: Request, /) -> ReadRequest | None: ...
+) -> ReadRequest | None:
+    """The request that lists the records of an operation, from the number `start` on, at most `limit` of them; 0 means as many as the
+    server allows. `filters` are query parameters with their values.
+
+    `None` when the vendor has no public call for it, or when `start` is not 0 and the server returns all records at once.
+
+    Raises `OptionError` when a parameter of the path is missing, such as `domain`, or when the call has no such filter.
+
+    >>> from seatwright import rows
+    >>> rows.list_request("netsapiens.user.create", filters={"site": "Paris"}, domain="example.com").path
+    '/ns-api/v2/domains/example.com/users?start=0&limit=1000&site=Paris'
+    >>> rows.list_request("crmcom.user.create") is None
+    True
+    """
+
+def read_request(request: Request, /) -> ReadRequest | None:
+    """The request that reads the record which `request` makes or changes.
+
+    `None` when the vendor has no public call for it, or when the request does not name its record.
+
+    >>> import seatwright
+    >>> from seatwright import rows
+    >>> request = seatwright.build("netsapiens.site.create", {"site": "New York"}, domain="example.com", defaults="none")
+    >>> rows.read_request(request)
+    <ReadRequest GET /ns-api/v2/domains/example.com/sites/New%20York>
+    """
+
 def next_free(first: str, last: str, taken: Container[str], /) -> str | None:
     """The first extension of a range that is not taken; `None` when all are.
 
