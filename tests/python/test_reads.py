@@ -54,8 +54,9 @@ def test_the_record_of_a_request() -> None:
     read = rows.read_request(request)
     assert read is not None
     assert read.path == "/ns-api/v2/domains/example.com/sites/New%20York"
-    user = {"username": "ann", "password": "Canary7391", "first_name": "A", "last_name": "B"}
-    user["user_template_identifier"] = {"name": "Agent"}  # type: ignore[assignment]
+    user: dict[str, Any] = {"username": "ann", "first_name": "A", "last_name": "B"}
+    user |= {"user_template_identifier": {"name": "Agent"}, "password": "Canary7391!"}
+    user["password_confirmation"] = user["password"]
     assert rows.read_request(seatwright.build("crmcom.user.create", user)) is None
 
 
