@@ -45,25 +45,25 @@ pub(crate) fn all() -> Result<(), String> {
     };
     // Lanes, because most of these stages have use for one processor only, and those with a browser wait much.
     let lanes = std::thread::scope(|scope| {
-        let lints = scope.spawn(|| {
+        let rest = scope.spawn(|| {
             let mut lane = Tally::beside();
             lints(&mut lane);
-            lane
-        });
-        let lane = scope.spawn(|| {
-            let mut lane = Tally::beside();
-            match wheel {
-                Ok(_) => python_stages(&mut lane, &root),
-                Err(reason) => lane.done("wheel", Err(reason)),
-            }
             lane.run(&npm("eslint", "tests/js", &["run", "--silent", "lint"]));
             lane.run(&npm("prettier", "tests/js", &["run", "--silent", "format:check"]));
             lane.run(&npm("Node and Chromium", "tests/js", &["test", "--silent"]));
             example::run_in(&mut lane);
             lane
         });
+        let python = scope.spawn(|| {
+            let mut lane = Tally::beside();
+            match wheel {
+                Ok(_) => python_stages(&mut lane, &root),
+                Err(reason) => lane.done("wheel", Err(reason)),
+            }
+            lane
+        });
         tally.run(&npm("portal and sandbox", "web-demo", &["run", "--silent", "test:flows"]));
-        [("Python, Node and recipes", lane.join()), ("lints of Rust", lints.join())]
+        [("Python", python.join()), ("lints, Node and recipes", rest.join())]
     });
     for (name, lane) in lanes {
         match lane {
