@@ -22,6 +22,7 @@ export function later(id, load) {
       return view;
     } catch (error) {
       console.error(error);
+      for (const part of parts) part.hidden = true;
       root.querySelector(".intro").after(failure(title));
       root.removeAttribute("aria-busy");
       return null;
