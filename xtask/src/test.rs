@@ -6,7 +6,7 @@ use crate::stage::{Stage, Tally};
 use crate::{chromium, example, python, run, spear, wasm};
 
 /// Features of the core that programs choose: each alone, and one combination.
-const CORE_FEATURES: [&str; 10] = [
+const CORE_FEATURES: [&str; 11] = [
     "",
     "odin",
     "crmcom",
@@ -16,6 +16,7 @@ const CORE_FEATURES: [&str; 10] = [
     "suggestions",
     "beside",
     "openapi",
+    "json_schema",
     "describe,serde,crmcom",
 ];
 

@@ -21,11 +21,9 @@ pub(crate) fn marked(blank: bool) -> String {
 /// The pattern of a format, where a document states it and another form is refused.
 pub(crate) const fn of_format(format: Format, verb: Verb) -> Option<&'static str> {
     match format {
-        Format::UserAtDomain => Some(match verb {
-            Verb::Create => "^[^@]+@[^@]+$",
-            // The domain may be left to the server.
-            _ => "^[^@]*$|^[^@]+@[^@]+$",
-        }),
+        Format::UserAtDomain if matches!(verb, Verb::Create) => Some("^[^@]+@[^@]+$"),
+        // The domain may be left to the server.
+        Format::UserAtDomain => Some("^[^@]*$|^[^@]+@[^@]+$"),
         Format::SipAlias => Some(r"^[-A-Za-z0-9_.!~*'()]+@[-A-Za-z0-9_.!~*'()]+$"),
         Format::LinePort => Some(r"^\+?[-A-Za-z0-9_.!~*'()]+(?:@[-A-Za-z0-9_.!~*'()]+)?$"),
         Format::Token => Some(r"^[^ \t\r\n](?:[^ \t\r\n]| [^ \t\r\n])*$"),
