@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use seatwright::OptionError;
 
-use crate::text::number;
+use crate::text::padded;
 
 /// Extensions that are given to rows without one, in the order of the rows: the next free one from `first` to `last`.
 ///
@@ -88,18 +88,13 @@ impl Extensions {
         let count = usize::try_from(self.last - self.first).ok()?.checked_add(1)?;
         let place = self.taken.next_free(count)?;
         self.taken.set(place);
-        let digits = number(self.first + u64::try_from(place).ok()?);
-        Some(["0".repeat(self.width.saturating_sub(digits.len())).as_str(), &digits].concat())
+        Some(padded(self.first + u64::try_from(place).ok()?, self.width))
     }
 
     /// The sentence of a row for which none is left.
     pub(crate) fn used_up(&self) -> String {
-        let pad = |value: u64| {
-            let digits = number(value);
-            ["0".repeat(self.width.saturating_sub(digits.len())).as_str(), &digits].concat()
-        };
-        ["no extension from ", &pad(self.first), " to ", &pad(self.last), " is free; give a larger range"]
-            .concat()
+        let [first, last] = [self.first, self.last].map(|value| padded(value, self.width));
+        ["no extension from ", &first, " to ", &last, " is free; give a larger range"].concat()
     }
 }
 

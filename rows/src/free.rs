@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use crate::text::number;
+use crate::text::padded;
 
 /// The first extension from `from` to `to` that is not taken, with as many digits as `from`; `None` when all are.
 ///
@@ -20,8 +20,7 @@ pub fn next_free(from: &str, to: &str, taken: impl Fn(&str) -> bool) -> Option<S
     let (first, last): (u64, u64) =
         if digits(from) && digits(to) { (from.parse().ok()?, to.parse().ok()?) } else { return None };
     (first..=last).find_map(|candidate| {
-        let text = number(candidate);
-        let text = ["0".repeat(from.len().saturating_sub(text.len())).as_str(), &text].concat();
+        let text = padded(candidate, from.len());
         (!taken(&text)).then_some(text)
     })
 }

@@ -86,7 +86,7 @@ impl Row<'_> {
         out.push(b'\n');
     }
 
-    /// The fields whose values are those of the template that was given as `like`, by their paths; the row says nothing of them.
+    /// The paths of the fields that the row leaves out and whose values come from the template (`like`).
     pub fn from_template(&self) -> impl Iterator<Item = &str> {
         let values = self.values.as_ref().filter(|_| self.verdict == Verdict::Ready);
         values.into_iter().flat_map(Values::liked)

@@ -9,6 +9,11 @@ pub(crate) fn number(number: impl itoa::Integer) -> String {
     itoa::Buffer::new().format(number).to_owned()
 }
 
+/// A number with zeros in front, as many digits as `width` at least.
+pub(crate) fn padded(value: u64, width: usize) -> String {
+    alloc::format!("{value:0width$}")
+}
+
 /// At most 64 characters of a text, and an ellipsis if there are more.
 pub(crate) fn shown(text: &str) -> String {
     match text.char_indices().nth(64) {

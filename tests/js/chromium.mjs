@@ -1,7 +1,11 @@
 // A page in headless Chromium, and what it complains about.
 
+import { fileURLToPath } from "node:url";
+
 import { chromium } from "playwright-core";
+
 import { chromiumPath } from "../chromium-path.mjs";
+import { page as pageOf, serve } from "./serve.mjs";
 
 /** Opens a page, hands it to `work`, and gives what `work` gives beside every complaint of the browser. */
 export async function inChromium(url, work) {
@@ -39,4 +43,28 @@ export async function done(page) {
     timeout: 60_000,
   });
   return page.evaluate(() => globalThis.done);
+}
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+
+/**
+ * What `pages/<name>.mjs` puts into `globalThis.done`, with the package of `dist` and these cases.
+ * @param {string} name
+ * @param {string} dist the folder of the package
+ * @param {unknown} cases
+ * @param {Record<string, string>} [folders] more of them, by mount path
+ */
+export async function casesInChromium(name, dist, cases, folders = {}) {
+  const server = await serve(
+    { "/package/": dist, ...folders, "/": here },
+    {
+      "/index.html": pageOf(`/pages/${name}.mjs`),
+      "/cases.json": JSON.stringify(cases),
+    },
+  );
+  try {
+    return await inChromium(`${server.url}/index.html`, done);
+  } finally {
+    await server.close();
+  }
 }

@@ -7,9 +7,8 @@ import { fileURLToPath } from "node:url";
 
 import { OptionError, PlanError, plan, recordsToRows } from "seatwright/rows";
 
-import { done, inChromium } from "./chromium.mjs";
+import { casesInChromium } from "./chromium.mjs";
 import { runPlan } from "./plans.mjs";
-import { page, serve } from "./serve.mjs";
 
 const folder = new URL("../sheets/plans/", import.meta.url);
 const cases = readdirSync(folder)
@@ -42,27 +41,15 @@ test("plans in Node", async () => {
 
 test("plans in Chromium, in a page and in a worker", async () => {
   const dist = fileURLToPath(new URL(".", import.meta.resolve("seatwright")));
-  const here = fileURLToPath(new URL(".", import.meta.url));
-  const server = await serve(
-    { "/package/": dist, "/": here },
-    {
-      "/index.html": page("/pages/plans.mjs"),
-      "/cases.json": JSON.stringify(cases),
-    },
-  );
-  try {
-    const seen = await inChromium(`${server.url}/index.html`, done);
-    assert.deepEqual(seen.violations, []);
-    assert.deepEqual(seen.complaints, []);
-    for (const place of ["page", "worker"]) {
-      assert.equal(seen.result[place].length, cases.length);
-      for (const line of seen.result[place])
-        assert.deepEqual(line, lines.get(line.name), `${line.name}, ${place}`);
-    }
-    assert.equal(seen.result.stale, "PlanError");
-  } finally {
-    await server.close();
+  const seen = await casesInChromium("plans", dist, cases);
+  assert.deepEqual(seen.violations, []);
+  assert.deepEqual(seen.complaints, []);
+  for (const place of ["page", "worker"]) {
+    assert.equal(seen.result[place].length, cases.length);
+    for (const line of seen.result[place])
+      assert.deepEqual(line, lines.get(line.name), `${line.name}, ${place}`);
   }
+  assert.equal(seen.result.stale, "PlanError");
 });
 
 describe("carrying out", () => {

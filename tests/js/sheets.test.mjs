@@ -2,17 +2,15 @@
 
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
-import { after, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
 import { read } from "seatwright/rows";
 
-import { done, inChromium } from "./chromium.mjs";
-import { page, serve } from "./serve.mjs";
+import { casesInChromium } from "./chromium.mjs";
 import { SOURCES, result } from "./sheets.mjs";
 
 const folder = new URL("../sheets/", import.meta.url);
-const here = fileURLToPath(new URL(".", import.meta.url));
 const dist = fileURLToPath(new URL(".", import.meta.resolve("seatwright")));
 
 // Sheets of JSON are `<name>.data.json`.
@@ -87,24 +85,12 @@ describe("sheets in Node", () => {
 });
 
 describe("sheets in Chromium", () => {
-  let server;
   let seen;
 
   before(async () => {
-    server = await serve(
-      {
-        "/package/": dist,
-        "/sheets/": fileURLToPath(folder),
-        "/": here,
-      },
-      {
-        "/index.html": page("/pages/sheets.mjs"),
-        "/cases.json": JSON.stringify(cases),
-      },
-    );
-    seen = await inChromium(`${server.url}/index.html`, done);
+    const folders = { "/sheets/": fileURLToPath(folder) };
+    seen = await casesInChromium("sheets", dist, cases, folders);
   });
-  after(() => server?.close());
 
   for (const kind of ["page", "worker"])
     test(`in a ${kind}`, (t) => {

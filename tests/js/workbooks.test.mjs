@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, before, describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
 import {
@@ -13,14 +13,12 @@ import {
   recordsToRows,
 } from "seatwright/rows";
 
-import { done, inChromium } from "./chromium.mjs";
-import { page, serve } from "./serve.mjs";
+import { casesInChromium } from "./chromium.mjs";
 import { outcome } from "./workbooks.mjs";
 
 const OP = "netsapiens.user.create";
 const USER = { domain: "example.com", defaults: "required" };
 const folder = new URL("../../target/parity/workbooks/", import.meta.url);
-const here = fileURLToPath(new URL(".", import.meta.url));
 const dist = fileURLToPath(new URL(".", import.meta.resolve("seatwright")));
 
 const cases = readFileSync(new URL("results.ndjson", folder), "utf8")
@@ -84,24 +82,12 @@ describe("workbooks in Node", () => {
 });
 
 describe("workbooks in Chromium", () => {
-  let server;
   let seen;
 
   before(async () => {
-    server = await serve(
-      {
-        "/package/": dist,
-        "/workbooks/": fileURLToPath(folder),
-        "/": here,
-      },
-      {
-        "/index.html": page("/pages/workbooks.mjs"),
-        "/cases.json": JSON.stringify(cases),
-      },
-    );
-    seen = await inChromium(`${server.url}/index.html`, done);
+    const folders = { "/workbooks/": fileURLToPath(folder) };
+    seen = await casesInChromium("workbooks", dist, cases, folders);
   });
-  after(() => server?.close());
 
   for (const kind of ["page", "worker"])
     test(`in a ${kind}`, () => {

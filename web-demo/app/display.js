@@ -55,7 +55,7 @@ export function prepareDisplay() {
   );
   const keys = tick(
     "shortcut",
-    "The key / opens the search for a field",
+    "The key / goes to the search",
     shortcut.on,
     (on) => (shortcut.on = on),
   );

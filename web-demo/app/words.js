@@ -1,5 +1,5 @@
-// Words for values that a list holds as tokens. The tables give no labels for choices yet: when `describe()` does, they
-// win, and what stands here is for what has none.
+// Words for values that a list holds as tokens. `describe()` gives no labels for choices. JSON Schema has some, made in
+// core/src/describe/json_schema/choice_labels.rs; test/words.test.mjs holds that they are these.
 
 /** Choices whose token is an abbreviation. */
 const TOKENS = new Map([
@@ -26,15 +26,12 @@ function spoken(token) {
 
 /** The options of a field with choices. */
 export function optionsOf(field) {
-  const labels = new Map(
-    (field.choice_labels ?? []).map(({ value, label }) => [value, label]),
-  );
   return (field.choices ?? []).map((value) =>
     field.kind === "zone"
       ? zoneOption(value)
       : {
           value,
-          label: labels.get(value) ?? TOKENS.get(value) ?? spoken(value),
+          label: TOKENS.get(value) ?? spoken(value),
           terms: value,
         },
   );

@@ -56,7 +56,7 @@ pub(crate) fn sheet_template<'py>(
 /// A mapping as a line of JSON. `limit` is how many bytes a row may have. With `mark` a value that JSON cannot represent stands in
 /// it as a mark, so that the pass over a sheet names its row and field.
 ///
-/// Raises `TypeError` when it is no mapping, has a key that is no text, or contains such a value without `mark`.
+/// Raises `TypeError` if `row` is not a mapping, has a key that is not a string, or contains such a value and `mark` is false.
 ///
 /// >>> from seatwright._native import sheet_line
 /// >>> sheet_line({"user": 1001, "email": {1}}, "row 1", 1000, True)

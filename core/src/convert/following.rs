@@ -41,7 +41,9 @@ impl Part {
         }
     }
 
-    const fn operation(self) -> &'static str {
+    /// The operation that makes it, by its id.
+    #[must_use]
+    pub const fn operation(self) -> &'static str {
         match self {
             Self::Address => "netsapiens.user_address.create",
             Self::Device => "netsapiens.device.create",
@@ -49,14 +51,22 @@ impl Part {
         }
     }
 
-    /// The request that is sent before, and what its answer adds to the body.
-    const fn check(self) -> Option<(&'static str, &'static [&'static str])> {
+    /// The operation whose request is sent before, by its id. It stores nothing.
+    #[must_use]
+    pub const fn check(self) -> Option<&'static str> {
         match self {
-            // The document requires both of a new address, and the validation returns both.
-            Self::Address => {
-                Some(("netsapiens.address.validate", &["emergency-address-id", "address-formatted-pidflo"]))
-            }
+            Self::Address => Some("netsapiens.address.validate"),
             Self::Device | Self::PhoneNumber => None,
+        }
+    }
+
+    /// What the answer to `check` adds to the body. The vendor's document (v45.0) requires both members of a new address, and the
+    /// validation returns both.
+    #[must_use]
+    pub const fn takes(self) -> &'static [&'static str] {
+        match self {
+            Self::Address => &["emergency-address-id", "address-formatted-pidflo"],
+            Self::Device | Self::PhoneNumber => &[],
         }
     }
 }
@@ -149,11 +159,11 @@ impl Owner<'_> {
             Err(BuildError::Options(error)) => Err(error),
         };
         let (mut check, mut partial) = (None, Partial::No);
-        if let Some((id, takes)) = part.check()
+        if let Some(id) = part.check()
             && let Some(operation) = crate::vendors::operation(id)
         {
             match sound(build(operation, Json(input), &self.options(operation, Partial::No)))? {
-                Ok(request) => check = Some((request, takes)),
+                Ok(request) => check = Some((request, part.takes())),
                 Err(issues) => return Ok(Err(issues)),
             }
             partial = Partial::Yes;

@@ -1,5 +1,7 @@
 //! What stands beside a user of `NetSapiens`.
 
+use seatwright::convert::Part;
+
 use crate::companion::{Claim, Companion, Fill, Place};
 use crate::keys::KeyKind;
 
@@ -9,11 +11,10 @@ pub(crate) const OWNERS: &[&str] = &["netsapiens.user.create", "netsapiens.user.
 /// In the order in which they are sent: nobody gets a phone before the place of it is known.
 pub(crate) static COMPANIONS: [Companion; 3] = [
     Companion {
-        name: "address",
-        operation: "netsapiens.user_address.create",
-        // The document requires both of a new address, and the validation returns both.
-        check: Some("netsapiens.address.validate"),
-        takes: &["emergency-address-id", "address-formatted-pidflo"],
+        name: Part::Address.as_str(),
+        operation: Part::Address.operation(),
+        check: Part::Address.check(),
+        takes: Part::Address.takes(),
         most: 1,
         fills: &[("address-name", Fill::Name), ("caller-name", Fill::Name)],
         claims: &[],
@@ -50,10 +51,10 @@ pub(crate) static COMPANIONS: [Companion; 3] = [
         ],
     },
     Companion {
-        name: "device",
-        operation: "netsapiens.device.create",
-        check: None,
-        takes: &[],
+        name: Part::Device.as_str(),
+        operation: Part::Device.operation(),
+        check: Part::Device.check(),
+        takes: Part::Device.takes(),
         most: 4,
         // "Usually the extension, alone or with a letter behind it" (the document, at the field).
         fills: &[("device", Fill::OwnerAndLetter)],
@@ -81,10 +82,10 @@ pub(crate) static COMPANIONS: [Companion; 3] = [
         ],
     },
     Companion {
-        name: "phonenumber",
-        operation: "netsapiens.phonenumber.create",
-        check: None,
-        takes: &[],
+        name: Part::PhoneNumber.as_str(),
+        operation: Part::PhoneNumber.operation(),
+        check: Part::PhoneNumber.check(),
+        takes: Part::PhoneNumber.takes(),
         most: 4,
         fills: &[
             ("dial-rule-application", Fill::Text("to-user")),

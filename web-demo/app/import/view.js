@@ -6,13 +6,15 @@ import { isChange } from "../platforms.js";
 import { columnsView } from "./columns.js";
 import { Compare } from "./compare.js";
 import { Edits } from "./edits.js";
+import { drawFilters, inFilter } from "./filters.js";
+import { drawFindings } from "./findings.js";
 import { Grid } from "./grid.js";
 import { drawProblems } from "./problems.js";
 import { Reading } from "./reading.js";
 import { drawRow } from "./row-panel.js";
 import { RunList } from "../run/list.js";
 import { RunView } from "../run/view.js";
-import { CAN_GO, FILTERS, filtered, isAnswered, leftOut } from "./rows.js";
+import { CAN_GO, filtered, isAnswered, leftOut } from "./rows.js";
 import { prepareUpload } from "./upload.js";
 import { Worksheets } from "./worksheets.js";
 import { count } from "./words.js";
@@ -252,7 +254,7 @@ export class ImportView {
     byId("import-title").textContent =
       `${plural(rows.length, "row")} of ${this.#name}`;
     this.#say("");
-    this.#findings();
+    drawFindings(this.#reading);
     this.#worksheets.offer(this.#reading.findings);
     byId("import-columns").replaceChildren(
       columnsView(mapping, this.#fields(), (changed) => {
@@ -274,7 +276,7 @@ export class ImportView {
   }
 
   #count(filter) {
-    return this.#reading.rows.filter(FILTERS[filter][1]).length;
+    return inFilter(this.#reading.rows, filter);
   }
 
   #fields() {
@@ -289,30 +291,9 @@ export class ImportView {
     return [...params, ...fields, ["{name}", "First and last name"]];
   }
 
-  #findings() {
-    const { findings, unmanaged } = this.#reading;
-    const said = findings.filter(({ severity }) => severity !== "info");
-    const lines = said.map(({ severity, message, fix }) =>
-      h(
-        "li",
-        { class: `message ${severity}` },
-        message,
-        fix ? ` Likely repair: ${fix}.` : "",
-      ),
-    );
-    if (unmanaged.length > 0)
-      lines.push(
-        h("li", {
-          class: "help",
-          text: `${count(unmanaged.length)} that exist are not in the sheet. They stay as they are.`,
-        }),
-      );
-    byId("import-findings").replaceChildren(...lines);
-  }
-
   #draw() {
     const { rows, guards } = this.#reading;
-    this.#filters();
+    this.#drawFilters();
     drawProblems(rows, this.#problem, {
       choose: (key) => this.#narrow("all", key),
       mend: (cells, about) => this.#mend(cells, about),
@@ -334,30 +315,11 @@ export class ImportView {
     this.#foot();
   }
 
-  /** The filters with their counts. One that has the focus stays the same button. */
-  #filters() {
-    const box = byId("import-filters");
-    const shown = Object.keys(FILTERS).filter(
-      (name) => name === "all" || this.#count(name) > 0,
-    );
-    const there = [...box.children].map(({ dataset }) => dataset.filter);
-    if (String(there) !== String(shown)) {
-      if (box.contains(document.activeElement) && this.#run.busy) return;
-      box.replaceChildren(
-        ...shown.map((name) =>
-          h("button", {
-            type: "button",
-            "data-filter": name,
-            on: { click: () => this.#narrow(name, null) },
-          }),
-        ),
-      );
-    }
-    for (const one of box.children) {
-      const name = one.dataset.filter;
-      one.setAttribute("aria-pressed", String(name === this.#filter));
-      one.textContent = `${FILTERS[name][0]} ${count(this.#count(name))}`;
-    }
+  #drawFilters() {
+    drawFilters(this.#reading.rows, this.#filter, {
+      busy: this.#run.busy,
+      choose: (name) => this.#narrow(name, null),
+    });
   }
 
   #narrow(filter, problem) {
@@ -423,7 +385,7 @@ export class ImportView {
     else {
       this.#foot();
       this.#grid.refresh();
-      this.#filters();
+      this.#drawFilters();
     }
   }
 

@@ -154,7 +154,7 @@ impl<'o> Builder<'o> {
             return !self.is_filled(slot);
         }
         if spec.parent == Slot::NONE {
-            // What a site hands down, or what another field says, is left out.
+            // A field whose value the site or another field decides is omitted from the body.
             return !self.is_filled(slot) || (spec.partner == Slot::NONE && !spec.field.inheritable);
         }
         // An update may send a group with nothing but an empty list in it, which clears.
