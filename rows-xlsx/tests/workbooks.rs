@@ -84,7 +84,7 @@ fn the_office_is_the_same_as_a_workbook() {
     assert_eq!(outcome.summary.issues, summary.issues);
     let findings = outcome.findings();
     for said in [
-        "rows 12, 40 are hidden in the workbook; they are read all the same",
+        "rows 12, 40 are hidden in the workbook, and read all the same",
         "columns are hidden in the workbook and read all the same: \"J\"",
         "the workbook has other sheets, which are not read: \"Notizen\"",
     ] {

@@ -26,7 +26,11 @@ impl Finding {
         let values = self.values.join("\", \"");
         let (of, rows) = (number(self.rows.count), self.row_names());
         let one = self.rows.count == 1;
-        let cells = [&*of, if one { " cell" } else { " cells" }, " (", &rows, ")"].concat();
+        let (cells, are, have) = if one { (" cell", " is", " has") } else { (" cells", " are", " have") };
+        let cells = [&*of, cells, " (", &rows, ")"].concat();
+        let a_date = if one { " is a date" } else { " are dates" };
+        // The third person: `1 cell ends`, `2 cells end`.
+        let s = if one { "s " } else { " " };
         let text: &[&str] = match self.code {
             SheetCode::NotASheet => &["the file is ", &self.values.join(", "), "; save it as CSV"],
             SheetCode::Empty => &["there are no rows below the headings"],
@@ -44,7 +48,7 @@ impl Finding {
             SheetCode::RowLimit => {
                 &["there are more rows than the limit; those after ", &rows, " were not read"]
             }
-            SheetCode::HiddenRows => &[&*rows, " are hidden in the workbook; they are read all the same"],
+            SheetCode::HiddenRows => &[&*rows, are, " hidden in the workbook, and read all the same"],
             SheetCode::HiddenColumns => {
                 &["columns are hidden in the workbook and read all the same: \"", &values, "\""]
             }
@@ -85,24 +89,30 @@ impl Finding {
                 &*column,
                 ": ",
                 &cells,
-                " seem to have lost the zeros at their beginning; most have ",
+                " seem",
+                s,
+                "to have lost zeros at the beginning; most have ",
                 &values,
                 " digits",
             ],
             SheetCode::Exponent => {
-                &[&*column, ": ", &cells, " have an exponent, and digits are lost; write the numbers out"]
+                &[&*column, ": ", &cells, have, " an exponent, and digits are lost; write the numbers out"]
             }
-            SheetCode::Dates => &[&*column, ": ", &cells, " are days; a spreadsheet made them of digits"],
-            SheetCode::Thousands => &[&*column, ": ", &cells, " have separators between thousands"],
-            SheetCode::PointZero => &[&*column, ": ", &cells, " end in \".0\""],
-            SheetCode::LostPlus => &[&*column, ": ", &cells, " seem to have lost their \"+\""],
-            SheetCode::Mojibake => &[&*column, ": ", &cells, " hold UTF-8 that was read as Windows-1252"],
-            SheetCode::BlankWords => &[&*column, ": ", &cells, " hold a word in place of no value"],
-            SheetCode::FormulaErrors => &[&*column, ": ", &cells, " hold the error of a formula"],
-            SheetCode::NoResult => &[&*column, ": ", &cells, " hold a formula without a stored result"],
-            SheetCode::Guarded => &[&*column, ": ", &cells, " are guarded against being taken for a formula"],
-            SheetCode::YesNoWords => &[&*column, ": ", &cells, " say yes or no in other words"],
-            SheetCode::NameAndValue => &[&*column, ": ", &cells, " hold a name beside the value"],
+            SheetCode::Dates => &[&*column, ": ", &cells, a_date, "; a spreadsheet made that of digits"],
+            SheetCode::Thousands => &[&*column, ": ", &cells, have, " separators between thousands"],
+            SheetCode::PointZero => &[&*column, ": ", &cells, " end", s, "in \".0\""],
+            SheetCode::LostPlus => &[&*column, ": ", &cells, " seem", s, "to have lost the \"+\""],
+            SheetCode::Mojibake => {
+                &[&*column, ": ", &cells, " hold", s, "UTF-8 that was read as Windows-1252"]
+            }
+            SheetCode::BlankWords => &[&*column, ": ", &cells, " hold", s, "a word in place of no value"],
+            SheetCode::FormulaErrors => &[&*column, ": ", &cells, " hold", s, "the error of a formula"],
+            SheetCode::NoResult => &[&*column, ": ", &cells, " hold", s, "a formula without a stored result"],
+            SheetCode::Guarded => {
+                &[&*column, ": ", &cells, are, " guarded against being taken for a formula"]
+            }
+            SheetCode::YesNoWords => &[&*column, ": ", &cells, " say", s, "yes or no in other words"],
+            SheetCode::NameAndValue => &[&*column, ": ", &cells, " hold", s, "a name beside the value"],
             SheetCode::Spellings => &[&*column, " spells one value in several ways: \"", &values, "\""],
             SheetCode::NewSites => &["sites that would be created: \"", &values, "\""],
         };
@@ -115,5 +125,33 @@ impl Finding {
         let more = usize::try_from(self.rows.count).unwrap_or(usize::MAX) > names.len();
         let word = if self.rows.count == 1 { "row " } else { "rows " };
         [word, &names.join(", "), if more { " and more" } else { "" }].concat()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::finding::{Finding, Rows, SheetCode};
+    use seatwright::Severity;
+
+    fn said(code: SheetCode, rows: &[u32]) -> String {
+        let mut of = Rows::default();
+        rows.iter().for_each(|row| of.add(*row));
+        Finding::new(Severity::Warning, code).of_column(0, "Ext.").in_rows(of).message()
+    }
+
+    #[test]
+    fn the_verb_follows_the_number_of_cells() {
+        for (code, one, two) in [
+            (SheetCode::FormulaErrors, "holds the error", "hold the error"),
+            (SheetCode::PointZero, "ends in", "end in"),
+            (SheetCode::Exponent, "has an exponent", "have an exponent"),
+            (SheetCode::Dates, "is a date", "are dates"),
+            (SheetCode::LostPlus, "seems to have", "seem to have"),
+        ] {
+            let (single, both) = (said(code, &[4]), said(code, &[4, 5]));
+            assert!(single.contains(&["1 cell (row 4) ", one].concat()), "{single}");
+            assert!(both.contains(&["2 cells (rows 4, 5) ", two].concat()), "{both}");
+        }
+        assert!(said(SheetCode::HiddenRows, &[9]).starts_with("row 9 is hidden"));
     }
 }
