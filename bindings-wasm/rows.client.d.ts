@@ -7,6 +7,8 @@ import type {
   Sheet,
   SheetOptions,
   SheetSource,
+  TemplateColumn,
+  TemplateColumnOptions,
 } from "./rows.js";
 
 export { OptionError } from "./types.js";
@@ -35,6 +37,11 @@ export class RowsClient {
     source: SheetSource,
     options: PlanOptions,
   ): Promise<Plan>;
+  /** As `templateColumns` of `seatwright/rows`. */
+  templateColumns(
+    operation: OperationId,
+    options?: TemplateColumnOptions,
+  ): Promise<TemplateColumn[]>;
   /** Ends the worker. What it was asked for and did not answer is refused. */
   close(): void;
 }

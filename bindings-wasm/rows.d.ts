@@ -51,7 +51,7 @@ export function template(
 /** The columns of `template` with the values that each takes, those that are required first. */
 export function templateColumns(
   operation: OperationId,
-  options?: Options,
+  options?: TemplateColumnOptions,
 ): TemplateColumn[];
 
 /** A request that reads. It has no body; a bearer token travels in the header `authorization`. */
@@ -274,8 +274,14 @@ export interface PlanSummary {
   notes: Summary["notes"];
 }
 
+/** Options of the columns of a template. */
+export interface TemplateColumnOptions extends Options {
+  /** Columns of devices, phone numbers and emergency addresses of users too: true, or a list of operations. */
+  readonly beside?: boolean | readonly OperationId[] | null;
+}
+
 /** Options of a template. */
-export interface TemplateOptions extends Options {
+export interface TemplateOptions extends TemplateColumnOptions {
   /** `,` when not given. */
   readonly delimiter?: "," | ";" | "\t" | "|";
   /** Whether there is an example row; there is when not given. */

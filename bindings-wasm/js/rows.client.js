@@ -78,6 +78,15 @@ export class RowsClient {
     return new Plan(new RemoteSheet(opened, call, this), own, yes);
   }
 
+  /** As `templateColumns` of `seatwright/rows`. */
+  async templateColumns(operation, options = {}) {
+    return this.#call(
+      "columns",
+      { operation: String(operation), options },
+      new OwnOptions(),
+    );
+  }
+
   /** Ends the worker. What it was asked for and did not answer is refused. */
   close() {
     this.#worker.terminate();

@@ -67,11 +67,12 @@ export function template(operation, options = {}) {
   const { delimiter = ",", example = true, ...rest } = options;
   if (![",", ";", "\t", "|"].includes(delimiter))
     throw new OptionError('"delimiter" takes one of ",", ";", "\\t", "|"');
-  const { operation: about } = told(rest);
+  const { operation: about, sheet } = told(rest);
   return module.run(() =>
     core.template(
       String(operation),
       about,
+      sheet,
       delimiter.charCodeAt(0),
       example === true,
     ),
@@ -80,8 +81,10 @@ export function template(operation, options = {}) {
 
 /** The columns of `template` with the values that each takes, those that are required first. */
 export function templateColumns(operation, options) {
-  const { operation: about } = told(options);
-  return module.asked(() => core.template_columns(String(operation), about));
+  const { operation: about, sheet } = told(options);
+  return module.asked(() =>
+    core.template_columns(String(operation), about, sheet),
+  );
 }
 
 /**

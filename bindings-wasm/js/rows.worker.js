@@ -1,6 +1,6 @@
 // The worker of `seatwright/rows/client`: answers each message with the result of a pass over a sheet.
 
-import init from "./rows.init.js";
+import init, { templateColumns } from "./rows.init.js";
 import { LocalPlan } from "./rows-comparison.js";
 import { LocalRun } from "./rows-run-engine.js";
 import { LocalSheet } from "./rows-passes.js";
@@ -35,6 +35,7 @@ const calls = {
     const { facts, token, end } = plan;
     return { sheet: last, facts, token, end };
   },
+  columns: ({ operation, options }) => templateColumns(operation, options),
   check: ({ sheet, document, digest, yes }) =>
     known(sheet).check(document, digest, yes),
   secrets: ({ sheet, how }) => known(sheet).secrets(how),

@@ -244,13 +244,20 @@ impl SheetPass {
     }
 }
 
-/// An empty sheet as CSV: headings, and an example row. `delimiter` is an ASCII character.
+/// An empty sheet as CSV: headings, and an example row. `sheet` are options of a sheet, of which `beside` counts; `delimiter` is
+/// an ASCII character.
 ///
 /// # Errors
 /// No such operation, an unknown option, or a value that an option does not take.
 #[wasm_bindgen]
-pub fn template(operation: &str, options: &str, delimiter: u8, example: bool) -> Result<String, JsError> {
-    let columns = columns(operation, options).map_err(refused)?;
+pub fn template(
+    operation: &str,
+    options: &str,
+    sheet: &str,
+    delimiter: u8,
+    example: bool,
+) -> Result<String, JsError> {
+    let columns = columns(operation, options, sheet).map_err(refused)?;
     let mut out = Vec::new();
     seatwright_rows::write_template(&columns, delimiter, example, &mut out);
     Ok(String::from_utf8(out).unwrap_or_default())
@@ -261,13 +268,18 @@ pub fn template(operation: &str, options: &str, delimiter: u8, example: bool) ->
 /// # Errors
 /// As [`template`].
 #[wasm_bindgen]
-pub fn template_columns(operation: &str, options: &str) -> Result<String, JsError> {
-    let columns = columns(operation, options).map_err(refused)?;
+pub fn template_columns(operation: &str, options: &str, sheet: &str) -> Result<String, JsError> {
+    let columns = columns(operation, options, sheet).map_err(refused)?;
     Ok(seatwright_rows::template_json(&columns))
 }
 
-fn columns(operation: &str, options: &str) -> Result<Vec<seatwright_rows::TemplateColumn>, OptionError> {
-    seatwright_rows::template(find_operation(operation)?, &Options::from_json(options)?)
+fn columns(
+    operation: &str,
+    options: &str,
+    sheet: &str,
+) -> Result<Vec<seatwright_rows::TemplateColumn>, OptionError> {
+    let (sheet, _) = SheetOptions::from_json(sheet)?;
+    seatwright_rows::template(find_operation(operation)?, &Options::from_json(options)?, &sheet.beside)
 }
 
 /// The first extension of a range that is not taken. `taken` are extensions, one a line.

@@ -284,6 +284,9 @@ pub(crate) struct Template {
     /// Write no example row
     #[arg(long)]
     pub(crate) no_example: bool,
+    /// Columns of emergency addresses, devices and phone numbers too; or of these operations only
+    #[arg(long, value_name = "OPERATION", num_args = 0.., require_equals = true, value_delimiter = ',')]
+    pub(crate) beside: Option<Vec<String>>,
     /// Write to this file, which is replaced when the sheet is complete
     #[arg(long, short, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) output: Option<PathBuf>,

@@ -2,7 +2,7 @@
 
 use seatwright::Options;
 use seatwright::json::Node;
-use seatwright_rows::{Mapping, SheetOptions, Taken, template};
+use seatwright_rows::{Beside, Mapping, SheetOptions, Taken, template};
 
 use crate::arguments::{ColumnArguments, SheetArguments};
 use crate::failure::Failure;
@@ -40,10 +40,6 @@ pub(crate) fn sheet_options(
     members.extend(clear.as_deref().map(|word| text("clear", word)));
     members.extend(accept_likely.then(|| ("accept_likely".to_owned(), Node::Bool(true))));
     let texts = |texts: &[String]| Node::List(texts.iter().map(|text| Node::from(text.as_str())).collect());
-    members.extend(beside.as_ref().map(|operations| {
-        let of = if operations.is_empty() { Node::Bool(true) } else { texts(operations) };
-        ("beside".to_owned(), of)
-    }));
     if !addressed_sites.is_empty() {
         members.push(("addressed_sites".to_owned(), texts(addressed_sites)));
     }
@@ -64,6 +60,7 @@ pub(crate) fn sheet_options(
         settings.push(file);
     }
     let (mut sheet, taken) = SheetOptions::from_json(&Node::Object(members).to_json())?;
+    sheet.beside = asked_beside(beside.as_deref());
     if let Some(path) = mapping {
         let mut file = Source::open(path)?;
         let read = Mapping::from_json(&file.text(SETTINGS)?);
@@ -76,12 +73,21 @@ pub(crate) fn sheet_options(
             let message = "takes a heading or a field, an equals sign and a value";
             return Err(Failure::usage(format!("--constant {message}, like --constant \"Site=Paris\"")));
         };
-        let columns = template(arguments.operation, options)?;
+        let columns = template(arguments.operation, options, &sheet.beside)?;
         let labelled = columns.into_iter().find(|column| column.heading.eq_ignore_ascii_case(heading.trim()));
         let path = labelled.map_or_else(|| heading.trim().to_owned(), |column| column.path);
         sheet.mapping.constants.push((path, value.to_owned()));
     }
     Ok((sheet, taken))
+}
+
+/// What `--beside` asks for: without operations all of them.
+pub(crate) fn asked_beside(operations: Option<&[String]>) -> Beside {
+    match operations {
+        None => Beside::No,
+        Some([]) => Beside::All,
+        Some(ids) => Beside::Only(ids.to_vec()),
+    }
 }
 
 /// A range as the options of a sheet have it: two numbers, or JSON with those that are never given.

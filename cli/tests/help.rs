@@ -138,3 +138,19 @@ fn a_template_is_read_as_it_is_meant() {
         assert_eq!(checked.code, 0, "{}: {}", operation.id, checked.text());
     }
 }
+
+/// With the columns of devices, numbers and addresses, whose requests the example row makes.
+#[test]
+fn a_template_has_columns_of_what_stands_beside_a_user() {
+    let sheet = run(["template", "createUser", "--beside", "--domain", "example.com"]).ended(0);
+    let how = ["build", "-", "--operation", "createUser", "--domain", "example.com", "--beside"];
+    let built = crate::program::run_with_input(&sheet.out, how);
+    assert_eq!(built.code, 0, "{}", built.text());
+    for operation in
+        ["netsapiens.user_address.create", "netsapiens.device.create", "netsapiens.phonenumber.create"]
+    {
+        assert!(built.text().contains(operation), "{operation}: {}", built.text());
+    }
+    let wrong = run(["template", "odin.user.create", "--beside"]).ended(2);
+    assert!(wrong.err.contains("nothing is known to stand beside odin.user.create"), "{}", wrong.err);
+}

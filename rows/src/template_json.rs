@@ -10,10 +10,10 @@ use crate::text::{Object, push_json};
 ///
 /// ```
 /// use seatwright::{Options, operation};
-/// use seatwright_rows::{template, template_json};
+/// use seatwright_rows::{Beside, template, template_json};
 ///
 /// let options = Options { domain: Some("example.com".into()), ..Options::default() };
-/// let columns = template(operation("netsapiens.site.create").unwrap(), &options)?;
+/// let columns = template(operation("netsapiens.site.create").unwrap(), &options, &Beside::No)?;
 /// assert_eq!(
 ///     template_json(&columns[..1]),
 ///     r#"[{"heading":"Site name","path":"site","required":true,"kind":"text","example":"New York"}]"#,

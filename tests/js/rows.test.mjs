@@ -341,6 +341,24 @@ describe("options and errors", () => {
     const bare = template(OP, { ...options, example: false });
     assert.equal(bare.split("\r\n").length, 2);
     assert.throws(() => template(OP, { delimiter: "x" }), OptionError);
+    const [all] = await list(
+      await read(OP, template(OP, { ...options, beside: true }), {
+        ...USER,
+        beside: true,
+      }),
+    );
+    assert.deepEqual(
+      all.beside.map((one) => one.operation.split(".")[1]),
+      ["user_address", "device", "phonenumber"],
+    );
+    const paths = templateColumns(OP, { ...options, beside: true }).map(
+      ({ path }) => path,
+    );
+    assert.ok(paths.includes("device:device-provisioning-mac-address"));
+    assert.throws(
+      () => templateColumns("odin.user.create", { beside: true }),
+      /nothing is known to stand beside/,
+    );
     assert.throws(() => template("x"), OptionError);
   });
 

@@ -2541,21 +2541,21 @@ class RunReport:
         '<!DOCTYPE html>'
         """
 
-def sheet_template_columns(op: OperationName, /, **options: Unpack[Options]) -> str:
-    """The columns of an empty sheet, as compact JSON.
+def sheet_template_columns(op: OperationName, sheet: str, /, **options: Unpack[Options]) -> str:
+    """The columns of an empty sheet, as compact JSON. `sheet` are options of a sheet as JSON, of which `beside` counts.
 
     >>> from seatwright._native import sheet_template_columns
-    >>> sheet_template_columns("netsapiens.site.create", domain="example.com")[:40]
+    >>> sheet_template_columns("netsapiens.site.create", "{}", domain="example.com")[:40]
     '[{"heading":"Site name","path":"site","r'
     """
 
 def sheet_template(
-    op: OperationName, delimiter: str, example: bool, /, **options: Unpack[Options]
+    op: OperationName, sheet: str, delimiter: str, example: bool, /, **options: Unpack[Options]
 ) -> bytes:
-    """An empty sheet as CSV, in UTF-8: headings, and an example row.
+    """An empty sheet as CSV, in UTF-8: headings, and an example row. `sheet` as for `sheet_template_columns`.
 
     >>> from seatwright._native import sheet_template
-    >>> sheet_template("netsapiens.site.create", ";", False, domain="example.com")[:10]
+    >>> sheet_template("netsapiens.site.create", "{}", ";", False, domain="example.com")[:10]
     b'Site name;'
     """
 

@@ -275,27 +275,42 @@ def template(
     *,
     delimiter: str = ",",
     example: bool = True,
+    beside: bool | Sequence[str] = False,
     **options: Unpack[Options],
 ) -> bytes:
     """An empty sheet as CSV in UTF-8: a heading for each field, and an example row.
 
-    `delimiter` is one of `,` `;` `|` and the tab.
+    `delimiter` is one of `,` `;` `|` and the tab. With `beside` (true, or a list of operations) there are columns of emergency
+    addresses, devices and phone numbers too.
 
     >>> from seatwright import rows
     >>> file = rows.template("netsapiens.site.create", example=False, domain="example.com")
     >>> file[:10]
     b'Site name,'
     """
-    return _native.sheet_template(op, delimiter, example, **options)
+    return _native.sheet_template(op, _beside(beside), delimiter, example, **options)
 
 
-def template_columns(op: OperationName, /, **options: Unpack[Options]) -> list[TemplateColumn]:
+def _beside(beside: bool | Sequence[str]) -> str:
+    """Options of a sheet as JSON: what stands beside its rows."""
+    return json.dumps({"beside": beside if isinstance(beside, bool) else list(beside)})
+
+
+def template_columns(
+    op: OperationName,
+    /,
+    *,
+    beside: bool | Sequence[str] = False,
+    **options: Unpack[Options],
+) -> list[TemplateColumn]:
     """The columns of `template` with the values that each takes, those that are required first.
+
+    With `beside` those of emergency addresses, devices and phone numbers are the last ones.
 
     >>> from seatwright import rows
     >>> columns = rows.template_columns("netsapiens.site.create", domain="example.com")
     >>> columns[0]["heading"], columns[0]["path"], columns[0]["required"]
     ('Site name', 'site', True)
     """
-    columns: list[TemplateColumn] = json.loads(_native.sheet_template_columns(op, **options))
+    columns: list[TemplateColumn] = json.loads(_native.sheet_template_columns(op, _beside(beside), **options))
     return columns

@@ -3,44 +3,53 @@
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyString};
-use seatwright_rows::{TemplateColumn, template_json, write_template};
+use seatwright_rows::{SheetOptions, TemplateColumn, template_json, write_template};
 
 use crate::calls::options;
 use crate::input::document;
 use crate::input::value::DeferredError;
 use crate::output::error;
 
-fn columns(py: Python<'_>, op: &str, options: Option<&Bound<'_, PyDict>>) -> PyResult<Vec<TemplateColumn>> {
+fn columns(
+    py: Python<'_>,
+    op: &str,
+    sheet: &str,
+    options: Option<&Bound<'_, PyDict>>,
+) -> PyResult<Vec<TemplateColumn>> {
     let operation = options::find(py, op)?;
     let options = options::read(py, options)?;
-    seatwright_rows::template(operation, &options).map_err(|refusal| error::refused(py, &refusal))
+    let columns = SheetOptions::from_json(sheet)
+        .and_then(|(sheet, _)| seatwright_rows::template(operation, &options, &sheet.beside));
+    columns.map_err(|refusal| error::refused(py, &refusal))
 }
 
-/// The columns of an empty sheet, as compact JSON.
+/// The columns of an empty sheet, as compact JSON. `sheet` are options of a sheet as JSON, of which `beside` counts.
 ///
 /// >>> from seatwright._native import sheet_template_columns
-/// >>> sheet_template_columns("netsapiens.site.create", domain="example.com")[:40]
+/// >>> sheet_template_columns("netsapiens.site.create", "{}", domain="example.com")[:40]
 /// '[{"heading":"Site name","path":"site","r'
 #[pyfunction]
-#[pyo3(signature = (op, /, **options))]
+#[pyo3(signature = (op, sheet, /, **options))]
 pub(crate) fn sheet_template_columns(
     py: Python<'_>,
     op: &str,
+    sheet: &str,
     options: Option<&Bound<'_, PyDict>>,
 ) -> PyResult<String> {
-    Ok(template_json(&columns(py, op, options)?))
+    Ok(template_json(&columns(py, op, sheet, options)?))
 }
 
-/// An empty sheet as CSV, in UTF-8: headings, and an example row.
+/// An empty sheet as CSV, in UTF-8: headings, and an example row. `sheet` as for `sheet_template_columns`.
 ///
 /// >>> from seatwright._native import sheet_template
-/// >>> sheet_template("netsapiens.site.create", ";", False, domain="example.com")[:10]
+/// >>> sheet_template("netsapiens.site.create", "{}", ";", False, domain="example.com")[:10]
 /// b'Site name;'
 #[pyfunction]
-#[pyo3(signature = (op, delimiter, example, /, **options))]
+#[pyo3(signature = (op, sheet, delimiter, example, /, **options))]
 pub(crate) fn sheet_template<'py>(
     py: Python<'py>,
     op: &str,
+    sheet: &str,
     delimiter: &str,
     example: bool,
     options: Option<&Bound<'py, PyDict>>,
@@ -49,7 +58,7 @@ pub(crate) fn sheet_template<'py>(
         return Err(error::option(py, r#""delimiter" takes one of ",", ";", "\t", "|""#.to_owned()));
     };
     let mut out = Vec::new();
-    write_template(&columns(py, op, options)?, *delimiter, example, &mut out);
+    write_template(&columns(py, op, sheet, options)?, *delimiter, example, &mut out);
     Ok(PyBytes::new(py, &out))
 }
 

@@ -81,6 +81,7 @@ Examples:
 pub(super) const TEMPLATE: &str = "\
 Examples:
   seatwright template netsapiens.user.create --domain example.com -o people.csv
+  seatwright template netsapiens.user.create --domain example.com --beside -o people-and-phones.csv
   seatwright template odin.user.create --delimiter tab --no-example";
 
 pub(super) const COMPLETIONS: &str = "\

@@ -5,7 +5,7 @@ use seatwright_rows::{template, write_template};
 use crate::arguments::Template;
 use crate::commands::options;
 use crate::failure::{Failure, Outcome};
-use crate::settings::tab;
+use crate::settings::{asked_beside, tab};
 use crate::target::Target;
 
 pub(super) fn run(arguments: &Template) -> Result<Outcome, Failure> {
@@ -14,7 +14,7 @@ pub(super) fn run(arguments: &Template) -> Result<Outcome, Failure> {
         [byte @ (b',' | b';' | b'|' | b'\t')] => *byte,
         _ => return Err(Failure::usage("--delimiter takes a comma, a semicolon, a bar or the word tab")),
     };
-    let columns = template(arguments.operation, &options)?;
+    let columns = template(arguments.operation, &options, &asked_beside(arguments.beside.as_deref()))?;
     let mut sheet = Vec::new();
     write_template(&columns, delimiter, !arguments.no_example, &mut sheet);
     let mut target = Target::open(arguments.output.as_deref(), false, false, &[])?;

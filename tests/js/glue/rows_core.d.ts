@@ -123,10 +123,15 @@ export class RunEngine {
 export function template(
   operation: string,
   options: string,
+  sheet: string,
   delimiter: number,
   example: boolean,
 ): string;
-export function template_columns(operation: string, options: string): string;
+export function template_columns(
+  operation: string,
+  options: string,
+  sheet: string,
+): string;
 export function list_request(
   operation: string,
   options: string,
