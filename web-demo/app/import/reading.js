@@ -1,6 +1,7 @@
 // A sheet as the engine reads it: its rows, alone or compared with what exists.
 import { isChange } from "../platforms.js";
 import { isSecret } from "../code.js";
+import { choices, isBeside, takesBeside } from "./beside.js";
 import { SheetRow, whoIn } from "./rows.js";
 import { sheetReader } from "./worker.js";
 
@@ -20,6 +21,10 @@ export class Reading {
   mapping = { columns: [] };
   /** The sheet of a workbook; nothing for the first one. */
   worksheet = null;
+  /** Whether rows make what stands beside them; null until a sheet tells whether it has such columns. */
+  beside = null;
+  /** The columns that a template has for it. */
+  #columns = [];
 
   constructor(draft) {
     this.#draft = draft;
@@ -41,12 +46,34 @@ export class Reading {
   /** What decides on the requests, as a text: two that differ must not be mixed. */
   asked(likely, edits, records) {
     const about = [this.#draft.id, this.#options(likely), this.#mapping];
-    return JSON.stringify([...about, edits.cells, records.there]);
+    const more = [edits.cells, records.there, this.#makesBeside];
+    return JSON.stringify([...about, ...more]);
   }
 
   /** Where the requests go. */
   get place() {
     return JSON.stringify([this.#draft.id, this.#options(false)]);
+  }
+
+  get #makesBeside() {
+    return this.beside === true && takesBeside(this.#draft.id);
+  }
+
+  /** Finds out whether a new sheet has columns of devices, numbers or addresses: then they are made too. */
+  async look(source) {
+    const { id } = this.#draft;
+    if (this.beside !== null || !takesBeside(id)) return;
+    this.#reader ??= sheetReader();
+    const options = { ...this.#options(false), beside: true };
+    if (this.#mapping) options.mapping = this.#mapping;
+    const sheet = await this.#reader.read(id, source, options);
+    this.beside = sheet.mapping.columns.some(({ to }) => isBeside(to));
+    await sheet.close();
+  }
+
+  /** What columns can be beside the fields of the form, with their names. */
+  get besideChoices() {
+    return this.#makesBeside ? choices(this.#columns, this.mapping) : [];
   }
 
   /**
@@ -62,9 +89,15 @@ export class Reading {
       await this.#made?.close();
       const options = { ...this.#options(likely), progress };
       Object.assign(options, { signal: abort.signal, cells: true });
+      if (this.#makesBeside) options.beside = true;
       if (this.#mapping) options.mapping = this.#mapping;
       if (edits.count > 0) options.edits = edits.cells;
       const { id } = this.#draft;
+      if (this.#makesBeside)
+        this.#columns = await this.#reader.templateColumns(id, {
+          ...this.#options(likely),
+          beside: true,
+        });
       const sheet = await this.#reader.read(id, source, options);
       this.#made = sheet;
       const { findings, mapping } = sheet;
@@ -108,6 +141,7 @@ export class Reading {
       columns.map((_, column) => [row, column, ""]),
     );
     const options = { ...this.#options(likely), yes: GUARDS };
+    if (this.#makesBeside) options.beside = true;
     options.existing = records.there
       ? records.given(this.holdsSecrets(this.mapping))
       : "[]";

@@ -1,5 +1,6 @@
 // The chosen row: what is wrong with it, what an update changes, and its cells to put right.
 import { byId, h } from "../dom.js";
+import { nameOf } from "./beside.js";
 import { fixOf } from "./problems.js";
 
 /** Nothing is to be put right in these. */
@@ -22,6 +23,7 @@ export function drawRow(row, mapping, listener) {
       row.issues.map((issue) => message(row, issue, listener)),
     ),
     changes(row),
+    beside(row),
     SETTLED.has(row.sent) ? "" : cells(row, mapping, listener),
   );
 }
@@ -70,6 +72,31 @@ function changes({ row: { changes: changed = [] } }) {
     ),
   );
   return h("div", {}, h("h4", { text: "What changes" }), h("ul", {}, lines));
+}
+
+/** What is made after the row's own request, in the order in which it is sent. */
+function beside(row) {
+  if (row.beside.length === 0) return "";
+  const lines = row.beside.map((one) =>
+    h("li", { text: `${nameOf(one)}${detailsOf(one)}` }),
+  );
+  return h("div", {}, h("h4", { text: "Sent after it" }), h("ul", {}, lines));
+}
+
+/** What tells one device or address from another; never a secret. */
+const TELLING = [
+  "device-models-model",
+  "device-provisioning-mac-address",
+  "address-line-1",
+  "address-city",
+  "dial-rule-translation-destination-user",
+];
+
+function detailsOf({ request, check }) {
+  const body = request.json();
+  const told = TELLING.map((name) => body[name]).filter(Boolean);
+  const asked = check ? " (the server validates it first)" : "";
+  return `${told.length > 0 ? `: ${told.join(", ")}` : ""}${asked}`;
 }
 
 const shown = (value) =>

@@ -1,4 +1,5 @@
 // The rows of a sheet as the view needs them: who each is about, how it stands, and what to do about it.
+import { inWords } from "./beside.js";
 import { find } from "./words.js";
 
 /** What becomes of a row, in the order of the filters. `mark` is a sign of icons.js. */
@@ -68,6 +69,21 @@ export class SheetRow {
     return this.row.issues;
   }
 
+  /** Requests beside its own. */
+  get beside() {
+    return this.row.beside;
+  }
+
+  /** How many requests it makes. */
+  get requests() {
+    return (this.row.request ? 1 : 0) + this.beside.length;
+  }
+
+  /** Whether it is one more row of the person above. */
+  get isFurther() {
+    return (this.row.action ?? this.row.verdict) === "continuation";
+  }
+
   get worst() {
     return (
       this.issues.find(({ severity }) => severity === "error") ??
@@ -85,8 +101,8 @@ export class SheetRow {
   /** What stands beside it in the list. */
   get said() {
     if (this.outcome) return this.outcome.said;
-    const { worst, issues } = this;
-    if (!worst) return "";
+    const { worst, issues, beside } = this;
+    if (!worst) return beside.length > 0 ? `With ${inWords(beside)}` : "";
     const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : "";
     return worst.message + more;
   }
@@ -94,9 +110,12 @@ export class SheetRow {
 
 const BAD = new Set(["invalid", "conflict", "refused", "taken"]);
 const GOING = new Set(["ready", "create", "update"]);
+/** Rows that have no request of their own, but may have some beside it. */
+const ALONE = new Set(["unchanged", "continuation"]);
 
 /** Whether a row has a request that was not sent. */
-export const CAN_GO = ({ state }) => GOING.has(state);
+export const CAN_GO = ({ state, beside }) =>
+  GOING.has(state) || (ALONE.has(state) && beside.length > 0);
 
 /** What a server said for good: such a row is not sent again by another plan. */
 const ANSWERED = new Set(["done", "already", "refused", "taken", "unknown"]);
@@ -107,8 +126,7 @@ export function leftOut(rows) {
   const numbers = [];
   let isOut = false;
   for (const row of rows) {
-    const isFurther = row.state === "continuation";
-    isOut = isFurther ? isOut : isAnswered(row);
+    isOut = row.isFurther ? isOut : isAnswered(row);
     if (isOut) numbers.push(row.number);
   }
   return numbers;

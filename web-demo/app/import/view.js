@@ -3,6 +3,7 @@ import { byId, h, plural } from "../dom.js";
 import { download } from "../download.js";
 import { allFields, insideOf } from "../places.js";
 import { isChange } from "../platforms.js";
+import { inWords, takesBeside } from "./beside.js";
 import { columnsView } from "./columns.js";
 import { Compare } from "./compare.js";
 import { Edits } from "./edits.js";
@@ -33,6 +34,7 @@ export class ImportView {
     // Rows and columns are those of another sheet.
     this.#reading.worksheet = this.#worksheets.chosen;
     this.#reading.chosenMapping = null;
+    this.#reading.beside = null;
     this.#edits.clear();
     this.#place = "";
     this.#check();
@@ -73,6 +75,7 @@ export class ImportView {
         use(id);
         this.#runs.letGo();
         this.#reading.chosenMapping = null;
+        this.#reading.beside = null;
         this.#compare.reset();
         if (this.#source) this.#check();
       },
@@ -97,6 +100,10 @@ export class ImportView {
     for (const [id, listener] of Object.entries(buttons))
       byId(id).addEventListener("click", listener);
     byId("import-likely").addEventListener("change", () => this.#check());
+    byId("import-beside").addEventListener("change", ({ target }) => {
+      this.#reading.beside = target.checked;
+      this.#check();
+    });
     byId("import-review").addEventListener("keydown", (event) =>
       this.#key(event),
     );
@@ -137,7 +144,7 @@ export class ImportView {
       await this.#takeAgain(again);
       return;
     }
-    this.#reading.chosenMapping = null;
+    this.#reading.chosenMapping = this.#reading.beside = null;
     await this.#check();
   }
 
@@ -160,6 +167,7 @@ export class ImportView {
   /** The sheet of a run that was begun before. */
   async #takeAgain({ about, secrets, records }) {
     this.#reading.chosenMapping = about.mapping;
+    this.#reading.beside = about.beside ?? false;
     if (about.edits.length + secrets.length > 0)
       this.#edits.make([...about.edits, ...secrets], "what was changed before");
     this.#compare.restore(records, "Compared as when it was begun.");
@@ -169,7 +177,7 @@ export class ImportView {
     const out = new Set(about.leftOut);
     const { rows } = this.#reading;
     for (const row of rows)
-      if (out.has(row.number) && row.state !== "continuation") {
+      if (out.has(row.number) && !row.isFurther) {
         row.sent = "before";
         row.outcome = { said: "It was answered in an earlier run." };
       }
@@ -209,7 +217,6 @@ export class ImportView {
 
   async #check(after = "") {
     if (this.#run.there) await this.#run.detach();
-    this.#read = this.#asked();
     const { place } = this.#reading;
     // An environment that was changed has other records.
     if (this.#place !== "" && this.#place !== place) this.#compare.reset();
@@ -222,6 +229,8 @@ export class ImportView {
     };
     const before = this.#place === place ? this.#reading.rows : [];
     try {
+      await this.#reading.look(this.#source);
+      this.#read = this.#asked();
       const whole = await this.#reading.read(this.#source, {
         likely: byId("import-likely").checked,
         edits: this.#edits,
@@ -256,6 +265,8 @@ export class ImportView {
     this.#say("");
     drawFindings(this.#reading);
     this.#worksheets.offer(this.#reading.findings);
+    byId("import-beside-field").hidden = !takesBeside(this.#draft.id);
+    byId("import-beside").checked = this.#reading.beside === true;
     byId("import-columns").replaceChildren(
       columnsView(mapping, this.#fields(), (changed) => {
         this.#reading.chosenMapping = changed;
@@ -288,7 +299,8 @@ export class ImportView {
     const fields = [...allFields(form.fields)]
       .filter(([path, field]) => path && field.label && !insideOf(field).length)
       .map(([path, field]) => [path.replace(/\.$/, "[]"), field.label]);
-    return [...params, ...fields, ["{name}", "First and last name"]];
+    const name = ["{name}", "First and last name"];
+    return [...params, ...fields, name, ...this.#reading.besideChoices];
   }
 
   #draw() {
@@ -343,11 +355,15 @@ export class ImportView {
     const bar = document.querySelector(".import-sendbar");
     const at = document.activeElement;
     this.#isInBar = bar.contains(at) || (this.#isInBar && at === document.body);
-    const going = this.#reading.rows.filter(CAN_GO).length;
+    const goers = this.#reading.rows.filter(CAN_GO);
+    const going = goers.length;
+    const beside = inWords(goers.flatMap((row) => row.beside));
     const errors = this.#count("errors");
     const done = this.#count("done");
     const unknown = this.#count("unknown");
-    const parts = [`${count(going)} can go now`];
+    const parts = [
+      `${count(going)} can go now${beside ? ` with ${beside}` : ""}`,
+    ];
     if (errors > 0) parts.push(`${count(errors)} need a correction`);
     if (done > 0) parts.push(`${count(done)} done`);
     if (unknown > 0) parts.push(`${count(unknown)} not known`);
@@ -370,7 +386,7 @@ export class ImportView {
     button("import-pause", pause ? "Pause" : null);
     button("import-stop", stop);
     byId("import-review").classList.toggle("busy", busy);
-    for (const id of ["again", "over", "compare", "likely"])
+    for (const id of ["again", "over", "compare", "likely", "beside"])
       byId(`import-${id}`).disabled = busy;
     byId("import-undo").disabled = busy || !this.#edits.canUndo;
     byId("import-redo").disabled = busy || !this.#edits.canRedo;
@@ -473,6 +489,7 @@ export class ImportView {
         known: draft.known.texts,
       },
       likely: byId("import-likely").checked,
+      beside: this.#reading.beside === true,
       worksheet: this.#worksheets.chosen,
       mapping: this.#reading.chosenMapping,
       edits: cells.filter((cell) => !isSecret(cell)),

@@ -1,6 +1,7 @@
 // The view that moves users: records and choices in, and out comes who is ready and what is lost.
 import { calls } from "../calls.js";
 import { h, plural } from "../dom.js";
+import { columnsOf } from "../import/beside.js";
 import { wording } from "../messages.js";
 import { Names } from "../names.js";
 import { Choices } from "./choices.js";
@@ -237,7 +238,9 @@ export class MoveView {
 
   /** To the rows: there they are looked at once more, and sent as a run. */
   #sendButton({ users }) {
-    const inputs = users.filter(({ ready }) => ready).map(({ input }) => input);
+    const inputs = users
+      .filter(({ ready }) => ready)
+      .map(({ input, requests }) => ({ ...input, ...columnsOf(requests) }));
     if (inputs.length === 0) return null;
     return h("button", {
       type: "button",

@@ -140,10 +140,10 @@ export class Carrier {
     const isNew = step.purpose === "send";
     for (;;) {
       while (this.#mustWait(isNew)) {
-        if (isNew) this.#changed(this.#tally.hold(step.row, true));
+        if (isNew) this.#changed(this.#tally.hold(step, true));
         await new Promise((go) => this.#waiting.add(go));
       }
-      if (isNew) this.#changed(this.#tally.hold(step.row, false));
+      if (isNew) this.#changed(this.#tally.hold(step, false));
       if (this.#leaving || (this.#stopping && isNew)) return null;
       const { token, refused } = await this.#draft.session.token();
       if (!refused) return this.#exchange(step, token);

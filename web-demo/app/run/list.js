@@ -69,7 +69,7 @@ export class RunList {
 
   async #entry(journals, about, held) {
     const { text } = await journals.text(about.id);
-    const tally = new Tally(text, about.requests);
+    const tally = new Tally(text, about.requests, about.beside);
     const isHeld = held.has(about.id);
     if (!isHeld) tally.settle();
     const forget = async () => {
@@ -200,10 +200,10 @@ export class RunList {
 }
 
 function stateOf(tally, isHeld) {
-  const { counts, requests } = tally;
+  const { counts, requests, noun } = tally;
   const there = (counts.done ?? 0) + (counts.already ?? 0);
   const bad = (counts.refused ?? 0) + (counts.taken ?? 0);
-  const parts = [`${count(there)} of ${plural(requests, "row")} done`];
+  const parts = [`${count(there)} of ${plural(requests, noun)} done`];
   if (bad > 0) parts.push(`${count(bad)} refused`);
   if (counts.failed > 0) parts.push(`${count(counts.failed)} not done`);
   if (counts.unknown > 0) parts.push(`${count(counts.unknown)} not known`);

@@ -17,11 +17,11 @@ const PARTS = [
 
 /** @param {import("./tally.js").Tally} tally */
 export function drawFigures(tally) {
-  const { counts, requests } = tally;
+  const { counts, requests, noun } = tally;
   const there = (counts.done ?? 0) + (counts.already ?? 0);
   byId("run-figure").replaceChildren(
     h("strong", { text: count(there) }),
-    ` of ${count(requests)} ${requests === 1 ? "row" : "rows"} done`,
+    ` of ${count(requests)} ${requests === 1 ? noun : `${noun}s`} done`,
   );
   const parts = PARTS.map(([state, , tone]) => [tone, counts[state] ?? 0]);
   byId("run-bar").replaceChildren(bar("run-bar", 10, parts, requests));
@@ -37,15 +37,16 @@ export function drawFigures(tally) {
   );
 }
 
-/** All rows of the sheet, in words: those with a request and those without. */
-export function sumsOf(rows, requests, name) {
+/** All rows of the sheet, in words: those `inRun`, by their numbers, and those without a request. */
+export function sumsOf(rows, inRun, name) {
   const states = {};
-  for (const { row } of rows) {
+  for (const { number, row } of rows) {
+    if (inRun.has(number)) continue;
     const state = row.action ?? row.verdict;
     states[state] = (states[state] ?? 0) + 1;
   }
   const parts = [
-    [requests, "in this run"],
+    [inRun.size, "in this run"],
     [states.unchanged, "unchanged"],
     [states.conflict, "in conflict"],
     [states.invalid, "with errors"],

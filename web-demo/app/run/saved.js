@@ -58,7 +58,8 @@ function isAbout(about, operations) {
     (environment.domain === undefined || isText(environment.domain)) &&
     operations.includes(about.operation) &&
     [about.begun, about.requests].every(Number.isFinite) &&
-    [about.likely, about.isCompared, about.keeps].every(
+    // A run of an earlier version of this page has no word for what stands beside its rows.
+    [about.likely, about.isCompared, about.keeps, about.beside ?? false].every(
       (value) => typeof value === "boolean",
     ) &&
     [about.edits, about.secretCells, about.leftOut, environment.known].every(

@@ -1,6 +1,7 @@
 // What the journal of a run says of each row. The page shows nothing else, so it never tells more than what is kept.
+import { inWords, nameOf } from "../import/beside.js";
 
-/** The result of a row in a journal, as a state of the list. */
+/** The result of a request in a journal, as a state of the list. */
 const STATES = {
   done: "done",
   refused: "refused",
@@ -11,10 +12,13 @@ const STATES = {
   not_sent: "waiting",
 };
 
-/** States in which a run that goes on does something with a row. `denied` rows are refused, and are tried again. */
+/** States in which a run that goes on does something with a request. `denied` ones are refused, and are tried again. */
 const OPEN = new Set(["waiting", "sending", "unknown", "failed"]);
 
-class Row {
+const BAD = new Set(["refused", "taken", "failed", "unknown"]);
+
+/** The request of a row, or one beside it. */
+class Part {
   state = "waiting";
   sends = 0;
   /** Whether the server said that the name is in use. */
@@ -30,56 +34,72 @@ class Row {
 }
 
 export class Tally {
-  /** How many rows have a request. */
+  /** How many requests there are: one a row, and those beside it. */
   requests = 0;
+  /** What is counted, as a word. */
+  noun;
   /** Why nothing more is sent: "refusals", "cancelled", "denied"; "" at the end; null before. */
   finished = null;
+  /** By row, then by part: 0 is the request of the row. */
   #rows = new Map();
 
-  constructor(text = "", requests = 0) {
+  /** `beside`: rows make more than their own request */
+  constructor(text = "", requests = 0, beside = false) {
     this.requests = requests;
+    this.noun = beside ? "request" : "row";
     this.add(text);
   }
 
-  row(number) {
-    return this.#rows.get(number) ?? null;
+  /** What became of a row that makes so many requests; null before anything did. */
+  row(number, expected = 1) {
+    const parts = this.#rows.get(number);
+    if (!parts) return null;
+    const all = [...parts.values()].map(({ state }) => state);
+    const bad = all.find((state) => BAD.has(state));
+    const waits = all.includes("waiting") || all.length < expected;
+    let state = bad ?? (all.includes("done") ? "done" : "already");
+    if (!bad && waits) state = "waiting";
+    if (all.includes("sending")) state = "sending";
+    return { state, parts, waits };
   }
 
-  get rows() {
-    return this.#rows.entries();
-  }
-
-  /** How many rows are in each state; together they are the requests. */
+  /** How many requests are in each state. */
   get counts() {
     const counts = {};
-    for (const { state } of this.#rows.values())
+    let named = 0;
+    for (const { state } of this.#parts()) {
       counts[state] = (counts[state] ?? 0) + 1;
-    const named = this.#rows.size;
+      named += 1;
+    }
     const waiting = (counts.waiting ?? 0) + Math.max(0, this.requests - named);
     return { ...counts, waiting };
   }
 
-  /** How many rows a run that goes on does something with. */
+  /** How many requests a run that goes on does something with. */
   get open() {
-    const named = [...this.#rows.values()];
+    const named = [...this.#parts()];
     const open = named.filter(
       ({ state, outcome }) => OPEN.has(state) || outcome === "denied",
     );
     return open.length + Math.max(0, this.requests - named.length);
   }
 
-  /** A row whose request was announced in the journal waits to be sent, or is sent now. */
-  hold(number, waits) {
-    const row = this.#rows.get(number);
+  *#parts() {
+    for (const parts of this.#rows.values()) yield* parts.values();
+  }
+
+  /** A request that was announced in the journal waits to be sent, or is sent now. */
+  hold({ row, part = 0 }, waits) {
+    const one = this.#rows.get(row)?.get(part);
     const [from, to] = waits ? ["sending", "waiting"] : ["waiting", "sending"];
-    if (row?.state === from) row.state = to;
-    return new Set([number]);
+    if (one?.state === from) one.state = to;
+    return new Set([row]);
   }
 
   /** The run has stopped: what was on its way is not known. */
   settle() {
-    for (const row of this.#rows.values())
-      if (row.state === "sending") row.state = "unknown";
+    for (const part of this.#parts())
+      if (part.state === "sending") part.state = "unknown";
   }
 
   /**
@@ -107,36 +127,42 @@ export class Tally {
     } else if (event.event === "finish") {
       this.finished = event.why;
     } else {
-      if (!this.#rows.has(event.row)) this.#rows.set(event.row, new Row());
-      const row = this.#rows.get(event.row);
-      if (event.event === "send") sent(row, event);
-      else if (event.event === "answer") answered(row, event);
-      else if (event.event === "end") ended(row, event);
+      const part = this.#part(event);
+      if (event.event === "send") sent(part, event);
+      else if (event.event === "answer") answered(part, event);
+      else if (event.event === "end") ended(part, event);
     }
+  }
+
+  #part({ row, part = 0 }) {
+    if (!this.#rows.has(row)) this.#rows.set(row, new Map());
+    const parts = this.#rows.get(row);
+    if (!parts.has(part)) parts.set(part, new Part());
+    return parts.get(part);
   }
 }
 
-function sent(row, { action }) {
-  row.state = "sending";
-  row.sends += 1;
-  row.isUpdate = action === "update";
+function sent(part, { action }) {
+  part.state = "sending";
+  part.sends += 1;
+  part.isUpdate = action === "update";
 }
 
-function answered(row, { purpose, status, outcome }) {
+function answered(part, { purpose, status, outcome }) {
   if (purpose !== "send") return;
-  if (outcome === "denied") row.state = "waiting";
-  else if (outcome === "conflict") row.met = true;
-  else if (!status || status >= 500) row.lost = true;
+  if (outcome === "denied") part.state = "waiting";
+  else if (outcome === "conflict") part.met = true;
+  else if (!status || status >= 500) part.lost = true;
 }
 
-function ended(row, { result, status, outcome, message, differs, confirmed }) {
-  row.state = STATES[result] ?? "unknown";
-  Object.assign(row, { status, outcome, confirmed });
-  row.message = message ?? "";
-  row.differs = differs ?? [];
+function ended(part, { result, status, outcome, message, differs, confirmed }) {
+  part.state = STATES[result] ?? "unknown";
+  Object.assign(part, { status, outcome, confirmed });
+  part.message = message ?? "";
+  part.differs = differs ?? [];
   // It was there before this run sent anything that could have made it.
-  const before = row.sends === 0 || (row.met && !row.lost);
-  if (row.state === "done" && !confirmed && before) row.state = "already";
+  const before = part.sends === 0 || (part.met && !part.lost);
+  if (part.state === "done" && !confirmed && before) part.state = "already";
 }
 
 /** A last line may be cut off. */
@@ -149,8 +175,29 @@ function parsed(line) {
   }
 }
 
-/** What stands beside a row, in words. */
-export function saidOf({ state, status, message, differs, confirmed }) {
+/**
+ * What stands beside a row, in words.
+ * @param told what became of it
+ * @param beside its requests beside its own, in their order
+ */
+export function saidOf({ state, parts, waits }, beside = []) {
+  if (beside.length === 0) return saidOfPart([...parts.values()][0]);
+  const lines = [];
+  for (const [at, part] of [...parts].sort(([a], [b]) => a - b)) {
+    const name = at === 0 ? "User" : nameOf(beside[at - 1]);
+    const said = saidOfPart(part);
+    if (said && (BAD.has(part.state) || part.differs.length > 0))
+      lines.push(`${name}: ${said}`);
+  }
+  if (lines.length > 0) {
+    if (waits) lines.push("What follows for this person is not sent.");
+    return lines.join(" ");
+  }
+  const isDone = state === "done" || state === "already";
+  return isDone ? `Done, with ${inWords(beside)}.` : "";
+}
+
+function saidOfPart({ state, status, message, differs, confirmed }) {
   const code = status ? ` (status ${status})` : "";
   const quoted = message ? `${message}${code}` : "";
   if (state === "done" && differs.length > 0)

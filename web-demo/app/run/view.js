@@ -102,11 +102,11 @@ export class RunView {
   }
 
   #goWords() {
-    const { open, counts } = this.#tally;
+    const { open, counts, noun } = this.#tally;
     if (this.#phase !== "ended" || open === 0) return null;
     return counts.waiting > 0 || this.#isBroken || this.#isGiven
-      ? `Go on with ${plural(open, "row")}`
-      : `Try ${plural(open, "row")} again`;
+      ? `Go on with ${plural(open, noun)}`
+      : `Try ${plural(open, noun)} again`;
   }
 
   /**
@@ -117,7 +117,7 @@ export class RunView {
   async send(about, rows) {
     await this.#prepare(about, rows, async () => {
       const plan = await this.#make();
-      if (this.#requests(plan) !== rows.length)
+      if (this.#requests(plan) !== this.#tally.requests)
         throw new Error("the plan and the list have not the same rows");
       if (await this.#keep(false)) await this.#carry();
     });
@@ -132,12 +132,13 @@ export class RunView {
     await this.#prepare(about, rows, async () => {
       const plan = await this.#make();
       const requests = this.#requests(plan);
+      const { noun } = this.#tally;
       isSame = this.#about.id === about.id;
       if (!isSame) {
         const why =
           requests === about.requests
-            ? `It has ${plural(requests, "row")} to send too, but with other content`
-            : `It has ${plural(requests, "row")} to send, and that one had ${count(about.requests)}`;
+            ? `It has ${plural(requests, noun)} to send too, but with other content`
+            : `It has ${plural(requests, noun)} to send, and that one had ${count(about.requests)}`;
         await this.detach();
         this.#page.say(
           `This is not the sheet that was begun as ${about.name}. ${why}. Nothing was sent.`,
@@ -150,9 +151,9 @@ export class RunView {
       drawNote({
         kind: "info",
         title: "Picked up where it stopped.",
-        text: `${plural(done + already, "row is", "rows are")} done.${
+        text: `${plural(done + already, `${noun} is`, `${noun}s are`)} done.${
           unknown > 0
-            ? ` ${plural(unknown, "row is", "rows are")} not known: the record is read before anything is sent again.`
+            ? ` ${plural(unknown, `${noun} is`, `${noun}s are`)} not known: the record is read before anything is sent again.`
             : ""
         }`,
       });
@@ -204,7 +205,8 @@ export class RunView {
     await this.detach();
     this.#about = { ...about };
     this.#rows = new Map(rows.map((row) => [row.number, row]));
-    this.#tally = new Tally("", rows.length);
+    const requests = rows.reduce((sum, row) => sum + row.requests, 0);
+    this.#tally = new Tally("", requests, about.beside);
     await this.#work(work);
   }
 
@@ -238,7 +240,7 @@ export class RunView {
   }
 
   #requests({ summary: { counts } }) {
-    return counts.create + counts.update;
+    return counts.requests ?? counts.create + counts.update;
   }
 
   /** Takes lock and journal, and begins the run. False when the person will not send. */
@@ -276,7 +278,7 @@ export class RunView {
       document: this.#document,
       ...(journal && { journal }),
     });
-    this.#tally = new Tally(journal, this.#about.requests);
+    this.#tally = new Tally(journal, this.#about.requests, this.#about.beside);
     this.#tally.settle();
     this.#isBroken = this.#isGiven = false;
   }
@@ -294,7 +296,7 @@ export class RunView {
     this.#phase = "sending";
     this.#noted = null;
     clearNote();
-    this.#page.say(`Sending ${plural(this.#tally.open, "row")}`);
+    this.#page.say(`Sending ${plural(this.#tally.open, this.#tally.noun)}`);
     this.#show(true);
     let fault = null;
     try {
@@ -340,7 +342,7 @@ export class RunView {
   }
 
   async #ended(fault) {
-    const { counts, finished, requests } = this.#tally;
+    const { counts, finished, requests, noun } = this.#tally;
     this.#isBroken = fault !== null && !(fault instanceof Left);
     if (this.#isBroken) {
       drawNote({
@@ -353,21 +355,21 @@ export class RunView {
     }
     clearNote();
     if (fault || finished === "cancelled")
-      this.#page.say("Stopped. The rows that were not sent are still waiting.");
+      this.#page.say("Stopped. What was not sent is still waiting.");
     else if (finished === "denied") {
       const [kind, title, text] = HELD.denied;
       drawNote({ kind, title, text });
       this.#page.say("Sending has stopped.", "error");
     } else if (finished === "refusals")
       this.#page.say(
-        "Five rows, one after the other, were not done, so sending stopped. Look at them before you go on.",
+        `Five ${noun}s, one after the other, were not done, so sending stopped. Look at them before you go on.`,
         "error",
       );
     else
       this.#page.say(
         requests === 1
-          ? "The row is answered."
-          : `All ${count(requests)} rows answered.`,
+          ? `The ${noun} is answered.`
+          : `All ${count(requests)} ${noun}s answered.`,
       );
     const there = (counts.done ?? 0) + (counts.already ?? 0);
     this.#about.isComplete = there === requests;
@@ -401,9 +403,9 @@ export class RunView {
     for (const number of numbers) {
       const row = this.#rows.get(number);
       if (!row) continue;
-      const told = this.#tally.row(number);
+      const told = this.#tally.row(number, row.requests);
       row.sent = told?.state ?? "waiting";
-      row.outcome = told ? { said: saidOf(told) } : null;
+      row.outcome = told ? { said: saidOf(told, row.beside) } : null;
     }
   }
 
@@ -417,11 +419,7 @@ export class RunView {
       if (all) this.#tell(this.#rows.keys());
       drawFigures(this.#tally);
       const rows = this.#page.rows();
-      byId("run-sums").textContent = sumsOf(
-        rows,
-        this.#tally.requests,
-        this.#about.name,
-      );
+      byId("run-sums").textContent = sumsOf(rows, this.#rows, this.#about.name);
     }
     this.#page.redraw(all);
   }
