@@ -60,7 +60,7 @@ pub(crate) enum Extension {
 /// Several records, or one and the target, want the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Collision {
-    /// `user` or `login-username`.
+    /// `user`, `login-username` or `phonenumber`.
     pub field: &'static str,
     /// What they want.
     pub value: String,
@@ -87,7 +87,7 @@ impl Collision {
 /// Everything that the claims decide.
 pub(crate) struct Settled {
     pub(crate) extensions: Vec<Extension>,
-    /// By first row, of one row the extension first.
+    /// In the order of [`in_order`].
     pub(crate) collisions: Vec<Collision>,
 }
 
@@ -159,10 +159,20 @@ pub(crate) fn settle(claims: &[Claim], options: &ConvertOptions) -> Settled {
         })
         .collect();
     collisions.extend(logins(claims, &extensions, &options.context.logins));
-    let place =
-        |collision: &Collision| (collision.rows.first().copied(), collision.field == "login-username");
-    let collisions = sorted(collisions, &|one, other| place(one).cmp(&place(other)));
-    Settled { extensions, collisions }
+    Settled { extensions, collisions: in_order(collisions) }
+}
+
+/// By first row; of one row extensions, then logins, then numbers.
+pub(crate) fn in_order(collisions: Vec<Collision>) -> Vec<Collision> {
+    let place = |collision: &Collision| {
+        let field = match collision.field {
+            "user" => 0,
+            "login-username" => 1,
+            _ => 2,
+        };
+        (collision.rows.first().copied(), field)
+    };
+    sorted(collisions, &|one, other| place(one).cmp(&place(other)))
 }
 
 fn own(claim: &Claim) -> Extension {

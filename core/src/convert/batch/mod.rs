@@ -1,6 +1,7 @@
 //! Many users in one run.
 
 pub(crate) mod collisions;
+pub(crate) mod numbers;
 pub(crate) mod summary;
 pub(crate) mod to_json;
 pub(crate) mod unread;
@@ -75,17 +76,7 @@ pub(crate) fn run(
         }
         claims.push(claim(row));
     }
-    let Settled { extensions, collisions } = settle(&claims, options);
-    let mut collides = vec![false; slices.len()];
-    for collision in &collisions {
-        for row in collision.rows.iter().filter(|row| collision.holds(**row)) {
-            let at = usize::try_from(*row).unwrap_or(usize::MAX).saturating_sub(1);
-            if let Some(collides) = collides.get_mut(at) {
-                *collides = true;
-            }
-        }
-    }
-    let mut tally = Tally::new();
+    let Settled { extensions, mut collisions } = settle(&claims, options);
     let mut users = Vec::with_capacity(slices.len());
     for (at, json) in slices.iter().enumerate() {
         if at % BETWEEN == 0 && !proceed() {
@@ -99,11 +90,20 @@ pub(crate) fn run(
                 Err(issue) => Ok(converter.unreadable(issue)),
             })?,
         };
-        let collides = collides.get(at).copied().unwrap_or_default();
-        let user = User { row: collisions::number(at), conversion, collides };
-        tally.add(&user);
-        users.push(user);
+        users.push(User { row: collisions::number(at), conversion, collides: false });
     }
+    collisions.extend(numbers::meetings(&users));
+    let collisions = collisions::in_order(collisions);
+    for collision in &collisions {
+        for row in collision.rows.iter().filter(|row| collision.holds(**row)) {
+            let at = usize::try_from(*row).unwrap_or(usize::MAX).saturating_sub(1);
+            if let Some(user) = users.get_mut(at) {
+                user.collides = true;
+            }
+        }
+    }
+    let mut tally = Tally::new();
+    users.iter().for_each(|user| tally.add(user));
     let ready: Vec<bool> = users.iter().map(User::is_ready).collect();
     Ok(Some(Batch {
         from: converter.from,
