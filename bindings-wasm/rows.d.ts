@@ -244,6 +244,8 @@ export interface PlanRow {
   readonly cells?: readonly (string | null)[];
   /** What is wrong or worth a look; of a conflict, why it is one. */
   readonly issues: readonly RowIssue[];
+  /** Fields of a create whose values are those of the template that was given as `like`. */
+  readonly from_template?: readonly string[];
   /** The request to send; of a create and of an update. */
   readonly request: RowRequest | null;
   /** Requests beside it, in the order in which they are sent; also of a further row of a person. */

@@ -79,6 +79,7 @@ export class Plan {
         request: rest.request,
         beside: rest.beside,
         ...(rest.cells && { cells: rest.cells }),
+        ...(rest.from_template && { from_template: rest.from_template }),
       }));
   }
 

@@ -13,14 +13,16 @@ export async function planLine(name, plan) {
   for await (const row of plan) {
     bodies.push(row.request?.body ?? "");
     beside += row.beside.length;
-    rows.push([row.row, row.action, row.key, row.changes.length]);
+    const like = row.from_template ?? [];
+    rows.push([row.row, row.action, row.key, row.changes.length, like]);
   }
   const whole = JSON.parse(text);
-  const said = whole.rows.map(({ row, action, key, changes }) => [
+  const said = whole.rows.map(({ row, action, key, changes, ...more }) => [
     row,
     action,
     key ?? null,
     changes?.length ?? 0,
+    more.from_template ?? [],
   ]);
   const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
   const lines = (await requests.text()).split("\n").length - 1;

@@ -272,7 +272,12 @@ fn rows(expect: &Value, outcome: &Outcome) -> Result<(), String> {
         }
         // What is not stated is not there.
         let named = |name: &str| wanted.get(name).is_some() || row.get(name).is_none();
-        if !named("issues") || !named("changes") || !named("secrets") || !named("beside") {
+        if !named("issues")
+            || !named("changes")
+            || !named("secrets")
+            || !named("beside")
+            || !named("from_template")
+        {
             return Err(format!("row {number}: more than was expected: {row}"));
         }
     }

@@ -72,8 +72,15 @@ impl PlanRow<'_> {
         self.shown().write_cells(out);
     }
 
+    /// The paths of the fields of a create that the row leaves out and whose values come from the template (`like`).
+    pub fn from_template(&self) -> impl Iterator<Item = &str> {
+        let values = self.values.as_ref().filter(|_| self.action == Action::Create);
+        values.into_iter().flat_map(Values::liked)
+    }
+
     /// Appends the row as it stands in the plan: `row`, `action`, `key`; of a request `method`, `path`, what a create sends (`body`) or
-    /// what an update changes (`changes`), which secrets are sent (`secrets`), and `beside`; `issues`. No secret stands in it.
+    /// what an update changes (`changes`), which secrets are sent (`secrets`), which fields have the values of a template
+    /// (`from_template`), and `beside`; `issues`. No secret stands in it.
     pub fn write_plan(&self, out: &mut Vec<u8>) {
         let mut object = Object::new(out);
         object.number("row", self.row).text("action", self.action.as_str()).maybe("key", self.key);
@@ -93,6 +100,10 @@ impl PlanRow<'_> {
             if !secrets.is_empty() {
                 object.list("secrets", &secrets, |path, out| push_json(out, path));
             }
+        }
+        let like: Vec<&str> = self.from_template().collect();
+        if !like.is_empty() {
+            object.list("from_template", &like, |path, out| push_json(out, path));
         }
         if !self.beside.is_empty() {
             BesideRequest::write_list(&self.beside, false, object.name("beside"));
