@@ -32,9 +32,10 @@ const RECIPES = {
   "react-hook-form.tsx": { warns: true, fixes: true },
   "tanstack-form.tsx": {},
   "vee-validate.vue": { warns: true },
+  "rjsf-form.tsx": { lists: true },
 };
 
-for (const [recipe, { warns, fixes }] of Object.entries(RECIPES))
+for (const [recipe, { warns, fixes, lists }] of Object.entries(RECIPES))
   describe(recipe, () => {
     let server;
     before(async () => {
@@ -69,10 +70,13 @@ for (const [recipe, { warns, fixes }] of Object.entries(RECIPES))
 
     test("each error stands at its field, and nothing is sent", async () => {
       const { result, sent } = await used(async (form) => {
-        await form.fill({ "email-address": "ann@", "time-zone": "US/Estern" });
+        await form.fill({ "email-address": "ann@" });
+        // What is chosen from a list cannot be wrong.
+        const typed = lists ? [] : ["time-zone"];
+        for (const name of typed) await form.fill({ [name]: "US/Estern" });
         await form.send();
         const shown = {};
-        for (const name of [...Object.keys(GOOD), "time-zone"]) {
+        for (const name of [...Object.keys(GOOD), ...typed]) {
           await form.at(name, "em").waitFor();
           shown[name] = await form.at(name, "em").textContent();
         }
@@ -81,7 +85,7 @@ for (const [recipe, { warns, fixes }] of Object.entries(RECIPES))
       for (const name of ["user", "name-first-name", "name-last-name"])
         assert.equal(result[name], `"${name}" is required`);
       assert.match(result["email-address"], /"ann@"/);
-      assert.match(result["time-zone"], /US\/Estern/);
+      if (!lists) assert.match(result["time-zone"], /US\/Estern/);
       assert.deepEqual(sent, []);
     });
 
@@ -95,6 +99,22 @@ for (const [recipe, { warns, fixes }] of Object.entries(RECIPES))
       });
       assert.deepEqual(sent, [REQUEST]);
     });
+
+    if (lists)
+      test("a closed list is a list to choose from, with labels of the tables", async () => {
+        const { result, sent } = await used(async (form) => {
+          await form.fill(GOOD);
+          await form.box("time-zone").selectOption("US/Pacific");
+          await form.send();
+          await form.tab.waitForFunction(() => globalThis.sent.length > 0);
+          return form.tab.locator("label").allTextContents();
+        });
+        assert.ok(
+          result.some((text) => text.startsWith("Extension")),
+          result,
+        );
+        assert.equal(JSON.parse(sent[0].body)["time-zone"], "US/Pacific");
+      });
 
     if (warns)
       test("a warning stands at its field and keeps nothing back", async () => {
