@@ -38,6 +38,8 @@ pub fn artefacts() -> Vec<Artefact> {
         ("bindings-wasm/types.d.ts".to_owned(), typescript::file()),
         ("bindings-wasm/records.d.ts".to_owned(), templates::records_types()),
         ("bindings-wasm/js/facts.js".to_owned(), templates::facts()),
+        ("bindings-wasm/js/netsapiens-calls.js".to_owned(), templates::netsapiens_calls()),
+        ("bindings-wasm/netsapiens.d.ts".to_owned(), templates::netsapiens_types()),
         ("bindings-python/python/seatwright/types.py".to_owned(), python::file()),
         ("bindings-python/python/seatwright/records.py".to_owned(), templates::records_python()),
         ("bindings-python/python/seatwright/keywords.py".to_owned(), templates::keywords_python()),

@@ -77,6 +77,58 @@ pub(crate) fn facts() -> String {
     )
 }
 
+/// The operations of the entry `seatwright/netsapiens`.
+fn of_netsapiens() -> impl Iterator<Item = &'static &'static seatwright::Operation> {
+    seatwright::OPERATIONS.iter().filter(|operation| operation.platform() == "netsapiens")
+}
+
+/// `js/netsapiens-calls.js`: a function for each operation of the vendor, by the vendor's own name of it.
+pub(crate) fn netsapiens_calls() -> String {
+    let mut text = String::from(
+        "// Generated from the core by `cargo run -p seatwright-codegen`; do not edit.\n\n\
+         import { call } from \"./calls.js\";\n\n",
+    );
+    for operation in of_netsapiens() {
+        // The width at which the formatter breaks the line.
+        let line = format!("export const {} = call({:?});\n", operation.alias, operation.id);
+        if line.len() > 81 {
+            text.push_str(&format!("export const {} = call(\n  {:?},\n);\n", operation.alias, operation.id));
+        } else {
+            text.push_str(&line);
+        }
+    }
+    text
+}
+
+/// `netsapiens.d.ts`: their types.
+pub(crate) fn netsapiens_types() -> String {
+    let mut text = String::from(
+        "// Generated from the core by `cargo run -p seatwright-codegen`; do not edit.\n\
+         // NetSapiens by its calls: `seatwright/netsapiens`.\n\n\
+         import type { BoundOperation, OperationId, OperationInputs, OperationPayloads, Options, Request } from \"./types.js\";\n\n\
+         /** What `build` of an operation takes. */\n\
+         export type Input<K extends OperationId> = Parameters<\n  \
+         BoundOperation<OperationInputs[K], OperationPayloads[K], K>[\"build\"]\n>[0];\n",
+    );
+    for operation in of_netsapiens() {
+        let (id, name, title) = (operation.id, operation.alias, operation.title);
+        let first = format!(
+            "{title}: builds the request of `{id}`. Throws a `ValidationError` when the input has errors, an\n * \
+             `OptionError` for a wrong option."
+        );
+        let beside = if is_beside(id) {
+            "\n * In a page `await loadBeside()` of `seatwright/beside` comes before it."
+        } else {
+            ""
+        };
+        text.push_str(&format!(
+            "\n/**\n * {first}{beside}\n */\nexport function {name}(\n  input: Input<{id:?}>,\n  options?: Options,\n): \
+             Request<OperationPayloads[{id:?}]>;\n"
+        ));
+    }
+    text
+}
+
 /// Whether an operation is in the module of what stands beside a user: all but those of users and sites.
 fn is_beside(id: &str) -> bool {
     !matches!(id.split('.').nth(1), Some("user" | "site"))

@@ -12,6 +12,7 @@ import * as forms from "seatwright/forms";
 import * as records from "seatwright/records";
 import * as rows from "seatwright/rows";
 import * as beside from "seatwright/beside";
+import * as netsapiens from "seatwright/netsapiens";
 import * as suggestions from "seatwright/suggestions";
 
 import { done, inChromium } from "./chromium.mjs";
@@ -60,6 +61,7 @@ describe("entries", () => {
       rows,
       suggestions,
       beside,
+      netsapiens,
     ].flatMap(Object.keys);
     const twice = names.filter((name, at) => names.indexOf(name) < at);
     assert.deepEqual(twice, Array(3).fill("OptionError"));
@@ -102,6 +104,45 @@ describe("entries", () => {
     ]);
     const op = seatwright.operation(USER, { domain: "example.com" });
     assert.ok(!("fromRecord" in op) && !("readResponse" in op));
+  });
+
+  test("the calls of one vendor are its operations by their own names", () => {
+    const own = seatwright
+      .operations()
+      .filter((id) => id.startsWith("netsapiens."));
+    assert.equal(Object.keys(netsapiens).length, own.length);
+    const options = { domain: "example.com", defaults: "none" };
+    const site = netsapiens.createSite({ site: "Paris" }, options);
+    assert.deepEqual(
+      [site.method, site.path, site.body],
+      ["POST", "/ns-api/v2/domains/example.com/sites", '{"site":"Paris"}'],
+    );
+    // The same object with another value in it, and an object inside it that was changed.
+    options.domain = "other.example";
+    assert.match(
+      netsapiens.createSite({ site: "Rome" }, options).path,
+      /other\.example/,
+    );
+    const limits = { keys: 100 };
+    netsapiens.createSite({ site: "Rome" }, { ...options, limits });
+    limits.keys = 1;
+    assert.throws(
+      () =>
+        netsapiens.createSite(
+          { site: "Rome", "area-code": 212 },
+          { ...options, limits },
+        ),
+      seatwright.ValidationError,
+    );
+    assert.throws(
+      () => netsapiens.createUser({}, { domian: "example.com" }),
+      seatwright.OptionError,
+    );
+    const device = netsapiens.createDevice(
+      { device: "1004a" },
+      { domain: "example.com", user: "1004" },
+    );
+    assert.match(device.path, /users\/1004\/devices$/);
   });
 
   test("an error of one is an error of the other", () => {

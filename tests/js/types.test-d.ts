@@ -14,6 +14,7 @@ import {
   type UserScope,
 } from "seatwright";
 import init, { initSync, operation as loaded } from "seatwright/init";
+import { createSite, updateUser } from "seatwright/netsapiens";
 import { describe } from "seatwright/forms";
 import initForms, {
   describe as loadedDescribe,
@@ -333,3 +334,13 @@ void [
   records,
   sameClass,
 ];
+
+/** The calls of one vendor: typed as the operations that they are. */
+export function callsOfOneVendor(): string | undefined {
+  const site = createSite({ site: "Paris" }, { domain: "example.com" });
+  // @ts-expect-error a misspelt key shows in the editor
+  createSite({ sit: "Paris" });
+  // @ts-expect-error an option that there is not
+  updateUser({ department: "Sales" }, { domian: "example.com" });
+  return site.json().site;
+}

@@ -74,6 +74,7 @@ pub(crate) fn build() -> Result<(), String> {
         "rows.client.d.ts",
         "suggestions.d.ts",
         "beside.d.ts",
+        "netsapiens.d.ts",
     ] {
         copy(&package.join(name), &dist)?;
     }

@@ -1,0 +1,5 @@
+// Bundlers that serve while one writes.
+
+import "./index.development.js";
+
+export * from "./netsapiens-calls.js";
