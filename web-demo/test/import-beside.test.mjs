@@ -71,7 +71,7 @@ describe("rows with more than a user", () => {
       [
         "Emergency address: 8910 University Center Ln, San Diego (the server validates it first)",
         "Device 2000: Polycom VVX 450, 0004f2aa0000",
-        "Phone number 12125550100: 2000",
+        "Phone number 12125550100: leads to 2000",
       ],
     );
     await narrow(at.page, "rows with more than a user");

@@ -31,6 +31,14 @@ const importExample = async (page) => {
   await page.click("#import-sample");
   await page.waitForSelector("#import-review:not([hidden])");
 };
+/** People with devices, numbers and addresses in their rows. */
+const PHONES = [
+  "Extension,First name,Last name,Email,MAC,Model,DID,Street,City,State,Zip,Country,Room",
+  ...["Ann", "Ben", "Mia"].map(
+    (name, at) =>
+      `200${at},${name},King,${name.toLowerCase()}@example.com,0004f2aa000${at},Polycom VVX 450,1212555010${at},8910 University Center Ln,San Diego,CA,92122,US,Room ${at + 1}`,
+  ),
+];
 /** A run in the midst: two rows are done, two on their way. */
 const importRun = async (page) => {
   await pastePeople(page, people(9));
@@ -117,6 +125,15 @@ const STATES = {
     await importExample(page);
     await page.click(".grid-body .grid-row");
     await page.locator("#import-row").scrollIntoViewIfNeeded();
+  },
+  "import-phones": async (page) => {
+    await pastePeople(page, PHONES);
+    await page.click("#sheet-row-2");
+  },
+  "import-phones-sent": async (page) => {
+    await pastePeople(page, PHONES);
+    await page.click("#import-send");
+    await said(page, /answered\./);
   },
   "import-sending": importRun,
   "import-paused": async (page) => {

@@ -89,12 +89,13 @@ const TELLING = [
   "device-provisioning-mac-address",
   "address-line-1",
   "address-city",
-  "dial-rule-translation-destination-user",
 ];
+const LEADS_TO = "dial-rule-translation-destination-user";
 
 function detailsOf({ request, check }) {
   const body = request.json();
   const told = TELLING.map((name) => body[name]).filter(Boolean);
+  if (body[LEADS_TO]) told.push(`leads to ${body[LEADS_TO]}`);
   const asked = check ? " (the server validates it first)" : "";
   return `${told.length > 0 ? `: ${told.join(", ")}` : ""}${asked}`;
 }
