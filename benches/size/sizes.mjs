@@ -150,6 +150,46 @@ function crates(name) {
     line(crate, [size, `${((100 * size) / all).toFixed(1)} %`]);
 }
 
+/** `strings::phone` of a function of ours; what is generic stands where it is used. */
+function placeOf(name) {
+  const path = [];
+  for (let rest = name.replace(/^_ZN/, ""); ;) {
+    const found = rest.match(/^(\d+)/);
+    if (!found) break;
+    const [digits] = found;
+    path.push(rest.substr(digits.length, Number(digits)));
+    rest = rest.slice(digits.length + Number(digits));
+  }
+  const words = path.flatMap((word) =>
+    // `_$LT$seatwright..check..Cell$u20$as ...`: the path after the opening sign.
+    word
+      .replace(/\$\w+?\$/g, " ")
+      .trim()
+      .replace(/^_ /, "")
+      .split(/\.\.|::| /),
+  );
+  const from = words.indexOf("seatwright");
+  return words
+    .slice(from + 1, from + 3)
+    .filter((word) => /^[a-z_]+$/.test(word))
+    .join("::");
+}
+
+/** Which parts of the core the first module is made of. */
+function places() {
+  const sums = new Map();
+  for (const { name, size } of functions(read("core.wasm", BUILT))) {
+    if (isNote(name) || crateOf(name) !== "seatwright") continue;
+    const place = placeOf(name) || "elsewhere";
+    sums.set(place, (sums.get(place) ?? 0) + size);
+  }
+  console.log("");
+  line("code of core by part of seatwright: bytes", ["code"]);
+  const sorted = [...sums].sort(([, one], [, other]) => other - one);
+  for (const [place, size] of sorted.slice(0, 40)) line(place, [size]);
+}
+
 const whole = shipped();
 costs(whole);
 Object.keys(MODULES).forEach(crates);
+places();
