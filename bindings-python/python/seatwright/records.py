@@ -597,6 +597,10 @@ class RecordOptions(TypedDict, total=False):
     """How messages name fields: by their keys in the request, or by the labels of the form. Only
     messages change.
     """
+    profile: Profile | None
+    """The document that the input is for: names of fields follow it, and fields that only it has
+    are kept. The profile of the call that the input goes to.
+    """
 
 
 class ResponseOptions(TypedDict, total=False):

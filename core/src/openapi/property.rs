@@ -7,17 +7,34 @@ use alloc::vec::Vec;
 use crate::json::Node;
 use crate::openapi::document::Document;
 use crate::openapi::error::OpenApiError;
+use crate::plan::spec::Spec;
 
 /// How many schemas are looked at for one body; the largest known one has 80.
 const STEPS: usize = 20_000;
 /// How deep `allOf` and the like are followed.
 const DEPTH: usize = 64;
+/// How many properties one body may have; the largest known one has 62.
+const PROPERTIES: usize = 1_000;
+/// How many values one closed list may have; the largest known one, of time zones, has about 600.
+const CHOICES: usize = 4_096;
 
 /// A body.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Body {
     pub(crate) properties: Vec<(String, Property)>,
     pub(crate) required: Vec<String>,
+}
+
+impl Body {
+    pub(crate) fn requires(&self, name: &str) -> bool {
+        self.required.iter().any(|required| required == name)
+    }
+
+    /// The property that is a row of a table: the one with its own name, else one with another of its names.
+    pub(crate) fn of(&self, spec: &Spec) -> Option<&(String, Property)> {
+        let with = |is: &dyn Fn(&str) -> bool| self.properties.iter().find(|(name, _)| is(name));
+        with(&|name| name == spec.wire).or_else(|| with(&|name| spec.field.answers_to(name)))
+    }
 }
 
 /// What a schema says of one property.
@@ -80,14 +97,22 @@ impl<'d> Reading<'d> {
         for (name, property) in schema.get("properties").and_then(Node::as_object).unwrap_or_default() {
             let mut read = Property::default();
             self.property(property, depth + 1, &mut read)?;
-            match body.properties.iter_mut().find(|(known, _)| known == name) {
-                Some((_, known)) => *known = read,
-                None => body.properties.push((name.clone(), read)),
+            if let Some((_, known)) = body.properties.iter_mut().find(|(known, _)| known == name) {
+                *known = read;
+            } else if body.properties.len() == PROPERTIES {
+                return Err(OpenApiError::Limit { limit: "properties", max: PROPERTIES });
+            } else {
+                body.properties.push((name.clone(), read));
             }
         }
         if requires {
-            let names = schema.get("required").and_then(Node::as_list).unwrap_or_default();
-            body.required.extend(names.iter().filter_map(Node::as_text).map(ToOwned::to_owned));
+            for name in schema.get("required").and_then(Node::as_list).unwrap_or_default() {
+                let Some(name) = name.as_text().filter(|name| !body.requires(name)) else { continue };
+                if body.required.len() == PROPERTIES {
+                    return Err(OpenApiError::Limit { limit: "required", max: PROPERTIES });
+                }
+                body.required.push(name.to_owned());
+            }
         }
         for (key, requires) in [("allOf", requires), ("anyOf", false), ("oneOf", false)] {
             for part in schema.get(key).and_then(Node::as_list).unwrap_or_default() {
@@ -111,7 +136,11 @@ impl<'d> Reading<'d> {
         }
         for choice in schema.get("enum").and_then(Node::as_list).unwrap_or_default() {
             let text = scalar(choice).filter(|_| !choice.is_null());
-            into.choices.extend(text.filter(|text| !into.choices.contains(text)));
+            let Some(text) = text.filter(|text| !into.choices.contains(text)) else { continue };
+            if into.choices.len() == CHOICES {
+                return Err(OpenApiError::Limit { limit: "choices", max: CHOICES });
+            }
+            into.choices.push(text);
         }
         let number = |key: &str| schema.get(key).and_then(Node::as_integer);
         into.minimum = into.minimum.or(number("minimum"));

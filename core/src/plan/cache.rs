@@ -10,14 +10,35 @@ use crate::schema::Operation;
 /// How many compiled plans are kept: one for every operation and profile, with room. A test holds the tables to it.
 pub(crate) const PLANS: usize = 64;
 
+/// The profiles of an operation: its own, the default first, and behind them those of servers' own documents
+/// (`profile_from_openapi`) in the order in which they were registered.
+///
+/// ```
+/// let create = seatwright::operation("netsapiens.user.create").unwrap();
+/// assert_eq!(seatwright::profiles(create), ["reference", "44.4", "45"]);
+/// ```
+#[must_use]
+pub fn profiles(operation: &Operation) -> &'static [&'static str] {
+    #[cfg(feature = "openapi")]
+    if let Some(all) = crate::plan::registered::profiles(operation) {
+        return all;
+    }
+    operation.profiles
+}
+
 /// The plan of an operation under one of its profiles; the first when none is named. `None`: it has no such profile.
 pub(crate) fn plan(operation: &'static Operation, profile: Option<&str>) -> Option<&'static Plan> {
     // Two threads that come first at once both compile; one plan stays.
     static CACHE: [OnceBox<Plan>; PLANS] = [const { OnceBox::new() }; PLANS];
-    let profile = match profile {
+    let own = match profile {
         None => operation.profiles.first(),
         Some(given) => operation.profiles.iter().find(|name| **name == given),
-    }?;
+    };
+    #[cfg(feature = "openapi")]
+    if own.is_none() {
+        return crate::plan::registered::plan(operation, profile?);
+    }
+    let profile = own?;
     CACHE.iter().find_map(|cell| {
         let plan = cell.get_or_init(|| Box::new(Plan::compile(operation, profile)));
         let same = plan.operation.id == operation.id && plan.profile == *profile;

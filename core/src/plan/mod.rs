@@ -8,6 +8,8 @@ pub(crate) mod fast_check;
 pub(crate) mod key_index;
 #[cfg(feature = "describe")]
 pub(crate) mod labels;
+#[cfg(feature = "openapi")]
+pub(crate) mod registered;
 pub(crate) mod rule;
 pub(crate) mod spec;
 pub(crate) mod suggestions;
@@ -51,6 +53,18 @@ pub(crate) struct Plan {
     pub(crate) nested: bool,
     pub(crate) waits_on: Slot,
     pub(crate) inherits_from: Slot,
+    /// Where its rows are those of a server's own document.
+    #[cfg(feature = "openapi")]
+    pub(crate) of_document: Option<registered::OfDocument>,
+}
+
+/// A row as a profile has it.
+#[derive(Clone, Copy)]
+pub(crate) struct Row {
+    pub(crate) field: &'static Field,
+    pub(crate) wire: &'static str,
+    pub(crate) kind: Kind,
+    pub(crate) required: bool,
 }
 
 impl Plan {
@@ -101,9 +115,31 @@ impl Plan {
         names.join(".")
     }
 
+    /// Keys that answers hold and requests do not take; nested keys with dots.
+    #[cfg(any(feature = "records", feature = "json_schema"))]
+    pub(crate) fn read_only(&self) -> impl Iterator<Item = &str> {
+        let all = self.operation.read_only.iter().copied().flatten().copied();
+        #[cfg(feature = "openapi")]
+        let all = all.chain(self.of_document.iter().flat_map(|own| own.read_only.iter().map(|name| &**name)));
+        all
+    }
+
+    /// Whether answers hold this key and requests do not; nested keys with dots.
+    pub(crate) fn is_read_only(&self, name: &str) -> bool {
+        #[cfg(feature = "openapi")]
+        if self.of_document.as_ref().is_some_and(|own| own.read_only.iter().any(|known| known == name)) {
+            return true;
+        }
+        self.operation.is_read_only(name)
+    }
+
     pub(crate) fn compile(operation: &'static Operation, profile: &'static str) -> Self {
         let mut specs = Vec::new();
         flatten(operation, profile, operation.fields, Slot::NONE, &mut specs);
+        Self::of_specs(operation, profile, specs)
+    }
+
+    fn of_specs(operation: &'static Operation, profile: &'static str, mut specs: Vec<Spec>) -> Self {
         debug_assert!(specs.len() <= SLOTS, "a table outgrew the slots");
         specs.truncate(SLOTS);
         let index = Index::new(&specs);
@@ -124,6 +160,8 @@ impl Plan {
             nested: false,
             waits_on: Slot::NONE,
             inherits_from: Slot::NONE,
+            #[cfg(feature = "openapi")]
+            of_document: None,
         };
         plan.nested = plan.specs.iter().any(|spec| matches!(spec.kind, Kind::Group(_) | Kind::List(_)));
         plan.waits_on = operation.waits_on.and_then(|name| plan.slot(name)).unwrap_or(Slot::NONE);
@@ -207,6 +245,20 @@ fn push(
             }
         }
     }
+    let required = field.required || (parent == Slot::NONE && operation.required.contains(&field.wire));
+    place(operation, profile, Row { field, wire, kind, required }, parent, item, specs);
+}
+
+/// Gives a row its slot, and what is inside it the slots behind.
+fn place(
+    operation: &'static Operation,
+    profile: &'static str,
+    row: Row,
+    parent: Slot,
+    item: Option<u8>,
+    specs: &mut Vec<Spec>,
+) {
+    let Row { field, wire, kind, required } = row;
     let mut key = Vec::new();
     if item.is_none() {
         sink::push_text(&mut key, wire);
@@ -228,7 +280,7 @@ fn push(
         field,
         wire,
         kind,
-        required: field.required || (parent == Slot::NONE && operation.required.contains(&field.wire)),
+        required,
         parent,
         end: Slot::NONE,
         item,

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use seatwright::json::{Node, is_hollow};
 use seatwright::schema::{Field, Kind};
 use seatwright::{
-    Defaults, Difference, Json, Operation, OptionError, Options, Partial, Step, build_into, differences,
+    Defaults, Difference, Json, Operation, OptionError, Options, Partial, Step, build_into, differences_under,
 };
 
 use crate::nodes::{at, member, text, without};
@@ -96,7 +96,8 @@ impl Comparing<'_> {
         if rest.is_empty() {
             return Ok(Vec::new());
         }
-        differences(self.operation.id, &self.stored.json, &Node::Object(rest).to_json())
+        let profile = self.options.profile.as_deref();
+        differences_under(self.operation.id, profile, &self.stored.json, &Node::Object(rest).to_json())
     }
 
     fn field(&self, key: &str) -> Option<&'static Field> {
