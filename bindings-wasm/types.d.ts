@@ -658,8 +658,8 @@ export type OperationId =
   | "odin.number.assign"
   | "crmcom.user.create";
 
-/** A document of a vendor's contract. */
-export type Profile = "reference" | "44.4" | "45";
+/** A document of a vendor's contract, or the name of a server's own one. */
+export type Profile = "reference" | "44.4" | "45" | (string & {});
 
 /** How bad an issue is. */
 export type Severity = "error" | "warning" | "info";
@@ -681,6 +681,34 @@ export type Defaults = "documented" | "all" | "required" | "none";
 
 /** What an unknown key does. */
 export type Unknown = "error" | "warn" | "keep" | "drop";
+
+/** What differs in a server's own document. */
+export type OpenApiDifferenceKind =
+  | "field"
+  | "read_only"
+  | "type"
+  | "choices"
+  | "minimum"
+  | "maximum"
+  | "min_length"
+  | "max_length"
+  | "default"
+  | "required";
+
+/** Why a profile keeps to the table. */
+export type OpenApiReason =
+  | "safety"
+  | "needed"
+  | "weaker"
+  | "looser"
+  | "silent"
+  | "responses"
+  | "set_by_server"
+  | "server_fills"
+  | "nested"
+  | "spelling"
+  | "contradicts"
+  | "room";
 
 /** What `""` means. */
 export type Empty = "value" | "absent";

@@ -108,7 +108,10 @@ pub(crate) fn file() -> String {
     let aliases: Vec<&str> = OPERATIONS.iter().map(|operation| operation.alias).collect();
     text.push_str(&alias("OperationAlias", &aliases));
     for (name, _, values) in words::unions() {
-        text.push_str(&alias(if name == "Code" { "IssueCode" } else { name }, &values));
+        let alias = alias(if name == "Code" { "IssueCode" } else { name }, &values);
+        // A server's own document has a name of the caller's.
+        let wider = if name == "Profile" { " | str\n" } else { "\n" };
+        text.push_str(&(alias.trim_end().to_owned() + wider));
     }
     text.push_str("\nOperationName: TypeAlias = OperationId | OperationAlias\n");
     text.push_str(

@@ -88,7 +88,7 @@ OperationId: TypeAlias = Literal[
     "crmcom.user.create",
 ]
 
-Profile: TypeAlias = Literal["reference", "44.4", "45"]
+Profile: TypeAlias = Literal["reference", "44.4", "45"] | str
 
 Severity: TypeAlias = Literal["error", "warning", "info"]
 
@@ -107,6 +107,34 @@ ChangeRule: TypeAlias = Literal[
 Defaults: TypeAlias = Literal["documented", "all", "required", "none"]
 
 Unknown: TypeAlias = Literal["error", "warn", "keep", "drop"]
+
+OpenApiDifferenceKind: TypeAlias = Literal[
+    "field",
+    "read_only",
+    "type",
+    "choices",
+    "minimum",
+    "maximum",
+    "min_length",
+    "max_length",
+    "default",
+    "required",
+]
+
+OpenApiReason: TypeAlias = Literal[
+    "safety",
+    "needed",
+    "weaker",
+    "looser",
+    "silent",
+    "responses",
+    "set_by_server",
+    "server_fills",
+    "nested",
+    "spelling",
+    "contradicts",
+    "room",
+]
 
 Empty: TypeAlias = Literal["value", "absent"]
 

@@ -53,7 +53,9 @@ pub(crate) fn file() -> String {
 pub(crate) fn declare(text: &mut String, name: &str, about: &str, values: &[&str]) {
     let quoted: Vec<String> = values.iter().map(|value| format!("{value:?}")).collect();
     text.push_str(&format!("\n/** {about} */\n"));
-    text.push_str(&inputs::union("", &format!("export type {name} ="), &quoted.join(" | ")));
+    // A server's own document has a name of the caller's.
+    let wider = if name == "Profile" { " | (string & {})" } else { "" };
+    text.push_str(&inputs::union("", &format!("export type {name} ="), &(quoted.join(" | ") + wider)));
     text.push('\n');
 }
 
