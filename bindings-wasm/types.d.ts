@@ -327,7 +327,8 @@ export interface Options {
   readonly phonenumber?: string | number;
   /**
    * The vendor's document to check against; the operation's first when not given. Input of every shape
-   * is accepted under each; names and JSON types of the body follow the profile.
+   * is accepted under each; names and JSON types of the body follow the profile. Or the name of a
+   * server's own document (`docs/profiles.md`).
    */
   readonly profile?: Profile;
   /**
@@ -636,6 +637,10 @@ export class ValidationError extends Error {
   readonly issues: readonly Issue[];
 }
 
+declare const registered: unique symbol;
+/** The name of a server's own document, as `profileFromOpenapi` of `seatwright/profiles` gives it. */
+export type RegisteredProfile = string & { readonly [registered]: true };
+
 /** Every operation. */
 export type OperationId =
   | "netsapiens.user.create"
@@ -659,7 +664,7 @@ export type OperationId =
   | "crmcom.user.create";
 
 /** A document of a vendor's contract, or the name of a server's own one. */
-export type Profile = "reference" | "44.4" | "45" | (string & {});
+export type Profile = "reference" | "44.4" | "45" | RegisteredProfile;
 
 /** How bad an issue is. */
 export type Severity = "error" | "warning" | "info";

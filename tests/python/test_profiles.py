@@ -15,9 +15,12 @@ import pytest
 
 import seatwright
 from seatwright import rows
+from seatwright.types import RegisteredProfile
 from vectors import ROOT
 
 TABLES = ROOT / "web-demo" / "sandbox" / "netsapiens" / "openapi.json"
+# Type checkers take the name that a report has; a text may be a slip.
+ONE: Final = RegisteredProfile("python-1")
 USER: Final = "netsapiens.user.create"
 ANN: dict[str, Any] = {
     "user": "1004",
@@ -78,9 +81,9 @@ def test_every_call_takes_the_profile(profile: dict[str, Any]) -> None:
     gone = seatwright.validate(USER, {**ANN, "department": "Sales"}, **about)
     assert [issue.code for issue in gone.issues] == ["unknown_field"]
     assert "profile 45" in gone.issues[0].message
-    form = seatwright.describe(USER, profile="python-1")
+    form = seatwright.describe(USER, profile=ONE)
     assert [field["name"] for field in form["fields"]].count("badge") == 1
-    made = seatwright.from_record(USER, {"user": 1004, "badge": 7}, profile="python-1")
+    made = seatwright.from_record(USER, {"user": 1004, "badge": 7}, profile=ONE)
     assert made["input"] == {"user": "1004", "badge": 7}
     assert made["issues"] == []
     bound = seatwright.operation(USER, **about)
@@ -134,7 +137,7 @@ def test_conversions_take_the_profile(profile: dict[str, Any]) -> None:
         "odin.user.create", USER, record, domain="example.com", profile=profile["name"]
     )
     assert converted["input"] is not None
-    report = seatwright.validate(USER, converted["input"], profile="python-1", domain="example.com")
+    report = seatwright.validate(USER, converted["input"], profile=ONE, domain="example.com")
     assert report.ok
 
 
@@ -196,7 +199,7 @@ def test_documents_that_are_none_are_value_errors(document: Any, message: str) -
     with pytest.raises(ValueError, match=message):
         seatwright.profile_from_openapi(document, "python-none")
     with pytest.raises(seatwright.OptionError, match="no profile"):
-        seatwright.validate(USER, ANN, profile="python-none")
+        seatwright.validate(USER, ANN, profile=RegisteredProfile("python-none"))
 
 
 def test_a_path_that_leads_nowhere_is_an_error_of_files(tmp_path: Path) -> None:
@@ -210,3 +213,33 @@ def test_another_process_registers_the_document_itself(profile: dict[str, Any]) 
     run = subprocess.run([sys.executable, "-c", code], input=bound, capture_output=True)
     assert run.returncode != 0
     assert b'there is no profile "python-1"' in run.stderr
+
+
+def test_another_process_takes_a_request_as_it_is(profile: dict[str, Any]) -> None:
+    request = seatwright.build(USER, {**ANN, "badge": 7}, **ABOUT, profile=profile["name"])
+    code = (
+        "import pickle, sys; request = pickle.loads(sys.stdin.buffer.read()); "
+        "print(request.body.decode(), request.report.profile)"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code], input=pickle.dumps(request), capture_output=True, check=True
+    )
+    assert run.stdout.decode().strip() == f"{request.body.decode()} python-1"
+
+
+def test_an_update_of_a_plan_has_what_the_document_requires(tmp_path: Path) -> None:
+    document: dict[str, Any] = json.loads(TABLES.read_text(encoding="utf-8"))
+    body = document["paths"]["/domains/{domain}/sites/{site}"]["put"]["requestBody"]
+    body["content"]["application/json"]["schema"]["required"] = ["email"]
+    name = seatwright.profile_from_openapi(document, "python-sites")["name"]
+    sheet = tmp_path / "sites.csv"
+    sheet.write_text("site,email,time-zone\nMain,main@example.com,US/Pacific\n", encoding="utf-8")
+    record = {"site": "Main", "email": "main@example.com", "time-zone": "US/Eastern"}
+    plan = rows.plan("netsapiens.site.create", sheet, [record], profile=name, **ABOUT)
+    (row,) = plan
+    assert row.action == "update", row.issues
+    assert row.request is not None
+    assert json.loads(row.request.body) == {
+        "email": "main@example.com",
+        "time-zone": "US/Pacific",
+    }

@@ -403,7 +403,7 @@ def like(
     loads: None = None,
     **options: Unpack[Options],
 ) -> Liked:
-    """ "Like that one": an input with the values of a record in fields that it does not name.
+    """"Like that one": an input with the values of a record in fields that it does not name.
 
     `template` is a record as the vendor returns it, or some of its fields, a dict or JSON text. What belongs to one person is
     left out: names, login, e-mail address, PIN and passwords, extension, phone numbers, caller ids, emergency address. The
@@ -429,7 +429,7 @@ def like(
     loads: Callable[[str], _T],
     **options: Unpack[Options],
 ) -> _T:
-    """ "Like that one": an input with the values of a record in fields that it does not name.
+    """"Like that one": an input with the values of a record in fields that it does not name.
 
     `template` is a record as the vendor returns it, or some of its fields, a dict or JSON text. What belongs to one person is
     left out: names, login, e-mail address, PIN and passwords, extension, phone numbers, caller ids, emergency address. The
@@ -542,7 +542,7 @@ def differences(
     """
 
 def profile_from_openapi(document: Document | PathLike[str], name: str, /) -> OpenApiProfile:
-    """Registers a server's own OpenAPI document as a profile: from then on `profile=name` works in every call of this process.
+    """Registers a server's own OpenAPI document as a profile: from then on `profile=` takes its name in every call of this process.
 
     `document` is the path of a file (`pathlib.Path`), JSON text as str or bytes, or the dict that it holds. A NetSapiens server has
     its document under `/ns-api/webroot/openapi/openapi.json`. `name` has 1 to 64 letters of a to z, digits, `.`, `_` and `-`.
@@ -562,9 +562,8 @@ def profile_from_openapi(document: Document | PathLike[str], name: str, /) -> Op
     [{'operation': 'netsapiens.site.create', 'profile': 'reference'}]
     >>> [(one["field"], one["applied"]) for one in profile["differences"] if one.get("theirs") == "integer"]
     [('floor', True)]
-    >>> request = seatwright.build(
-    ...     "createSite", {"site": "Main", "floor": "7"}, domain="example.com", defaults="none", profile="tower"
-    ... )
+    >>> about = {"domain": "example.com", "defaults": "none", "profile": profile["name"]}
+    >>> request = seatwright.build("createSite", {"site": "Main", "floor": "7"}, **about)
     >>> request.body
     b'{"site":"Main","floor":7}'
     """

@@ -22,6 +22,7 @@ from seatwright.types import (
     OpenApiReason,
     OperationId,
     Profile,
+    RegisteredProfile,
     Severity,
 )
 
@@ -250,7 +251,7 @@ class OpenApiReport(TypedDict):
 class OpenApiProfile(TypedDict):
     """A server's own document as a profile."""
 
-    name: str
+    name: RegisteredProfile
     operations: list[OpenApiOperation]
     differences: list[OpenApiDecision]
 

@@ -1,5 +1,7 @@
 //! A server's own OpenAPI document: beside the tables, and as a profile.
 
+#![expect(clippy::doc_link_with_quotes, reason = "docstrings of Python, with examples in Python")]
+
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use seatwright::OpenApiError;
@@ -11,7 +13,7 @@ use crate::output::error;
 /// More than the core reads, so that it says so itself.
 const MOST: usize = 64 << 20;
 
-/// Registers a server's own OpenAPI document as a profile: from then on `profile=name` works in every call of this process.
+/// Registers a server's own OpenAPI document as a profile: from then on `profile=` takes its name in every call of this process.
 ///
 /// `document` is the path of a file (`pathlib.Path`), JSON text as str or bytes, or the dict that it holds. A NetSapiens server has
 /// its document under `/ns-api/webroot/openapi/openapi.json`. `name` has 1 to 64 letters of a to z, digits, `.`, `_` and `-`.
@@ -31,9 +33,8 @@ const MOST: usize = 64 << 20;
 /// [{'operation': 'netsapiens.site.create', 'profile': 'reference'}]
 /// >>> [(one["field"], one["applied"]) for one in profile["differences"] if one.get("theirs") == "integer"]
 /// [('floor', True)]
-/// >>> request = seatwright.build(
-/// ...     "createSite", {"site": "Main", "floor": "7"}, domain="example.com", defaults="none", profile="tower"
-/// ... )
+/// >>> about = {"domain": "example.com", "defaults": "none", "profile": profile["name"]}
+/// >>> request = seatwright.build("createSite", {"site": "Main", "floor": "7"}, **about)
 /// >>> request.body
 /// b'{"site":"Main","floor":7}'
 #[pyfunction]

@@ -155,7 +155,6 @@ impl Deciding<'_> {
             return Err(Reason::Room);
         }
         self.slots += 1;
-        draft.changed = true;
         draft.required = required;
         draft.wire = Some(name.to_owned());
         self.drafts.push(draft);
@@ -208,7 +207,6 @@ fn retype(draft: &mut Draft, property: &Property, bound: bool) -> Result<(), Rea
     };
     if let Some(kind) = digits {
         draft.kind = NewKind::Same(kind);
-        draft.changed = true;
         return Ok(());
     }
     if is_guarded(draft) {
@@ -274,7 +272,6 @@ fn choose(draft: &mut Draft, property: &Property, bound: bool) -> Result<(), Rea
     if draft.field.default.is_some_and(|default| !draft.choices().contains(&default)) {
         draft.field.default = None;
     }
-    draft.changed = true;
     Ok(())
 }
 
@@ -304,7 +301,6 @@ fn fill(draft: &mut Draft, property: &Property, derived: bool) -> Result<(), Rea
         return Err(Reason::Contradicts);
     }
     draft.default = Some(default.to_owned());
-    draft.changed = true;
     Ok(())
 }
 
@@ -337,6 +333,5 @@ fn limit(draft: &mut Draft, theirs: Option<i64>, lower: bool, of_value: bool) ->
     }
     let place = if lower { &mut draft.field.min } else { &mut draft.field.max };
     *place = Some(theirs);
-    draft.changed = true;
     Ok(())
 }

@@ -1,13 +1,12 @@
 //! A row on its way from the table to the profile. Texts of the document stay owned until the profile is registered.
 
 use alloc::borrow::ToOwned;
-use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::openapi::property::Property;
 use crate::openapi::zones::zones_of;
-use crate::plan::Row;
+use crate::plan::registered::Row;
 use crate::plan::spec::Spec;
 use crate::schema::secret_names::is_secret_name;
 use crate::schema::{Field, Kind, Zones};
@@ -25,8 +24,8 @@ pub(crate) enum NewKind {
 #[expect(clippy::struct_excessive_bools, reason = "independent yes-or-no facts of a row")]
 #[derive(Clone)]
 pub(crate) struct Draft {
-    /// The row of the table; `None` for a field that only the document has.
-    table: Option<&'static Field>,
+    /// Only the document has it.
+    added: bool,
     /// Its name under the profile that it starts from.
     pub(crate) from: String,
     pub(crate) field: Field,
@@ -39,15 +38,13 @@ pub(crate) struct Draft {
     pub(crate) gone: bool,
     /// The kind is that of the document, and its limits are too.
     pub(crate) retyped: bool,
-    /// More than its name changed, or whether it is required.
-    pub(crate) changed: bool,
     own_wire: &'static str,
 }
 
 impl Draft {
     pub(crate) fn of(spec: &Spec) -> Self {
         Self {
-            table: Some(spec.field),
+            added: false,
             from: spec.wire.to_owned(),
             field: *spec.field,
             wire: None,
@@ -57,7 +54,6 @@ impl Draft {
             required: spec.required,
             gone: false,
             retyped: false,
-            changed: false,
             own_wire: spec.wire,
         }
     }
@@ -68,7 +64,7 @@ impl Draft {
         let mut field = Field { secret: is_secret_name(name), ..Field::NEW };
         (field.min, field.max) = limits_of(&kind, property);
         Some(Self {
-            table: None,
+            added: true,
             from: name.to_owned(),
             field,
             wire: Some(name.to_owned()),
@@ -78,7 +74,6 @@ impl Draft {
             required,
             gone: false,
             retyped: false,
-            changed: true,
             own_wire: "",
         })
     }
@@ -102,7 +97,6 @@ impl Draft {
         self.field.soft = Field::NEW.soft;
         self.kind = kind;
         self.retyped = true;
-        self.changed = true;
     }
 
     /// The row, whose texts live as long as the program from here on; `None` if the profile lacks it.
@@ -116,22 +110,18 @@ impl Draft {
             NewKind::Zone(zones, list) => Kind::Zone(zones_of(zones, kept(list))),
         };
         let wire: &'static str = self.wire.map_or(self.own_wire, |wire| wire.leak());
-        let field = match self.table {
-            Some(table) if !self.changed => table,
-            table => {
-                let mut field = Field { kind, only: None, ..self.field };
-                field.wire = table.map_or(wire, |table| table.wire);
-                if let Some(default) = self.default {
-                    field.default = Some(default.leak());
-                }
-                if !self.elevated.is_empty() {
-                    let more = kept(self.elevated);
-                    field.elevated = [field.elevated, more].concat().leak();
-                }
-                Box::leak(Box::new(field))
-            }
-        };
-        Some(Row { field, wire, kind, required: self.required })
+        let mut field = Field { kind, ..self.field };
+        if self.added {
+            field.wire = wire;
+        }
+        if let Some(default) = self.default {
+            field.default = Some(default.leak());
+        }
+        if !self.elevated.is_empty() {
+            let more = kept(self.elevated);
+            field.elevated = [field.elevated, more].concat().leak();
+        }
+        Some(Row { field, wire, required: self.required })
     }
 }
 

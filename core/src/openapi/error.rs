@@ -19,8 +19,8 @@ pub enum OpenApiError {
     /// It is past a bound of this library.
     #[error("the document exceeds the limit of {max} ({limit})")]
     Limit {
-        /// What is bounded: `bytes`, `depth`, `keys`, `text` and `steps` of the whole, `properties`, `required` and `choices` of
-        /// one body.
+        /// What is bounded: `bytes`, `depth`, `keys`, `text` and `steps` of the whole, `properties`, `required`, `choices` and
+        /// `texts` of one body.
         limit: &'static str,
         /// How much is read.
         max: usize,

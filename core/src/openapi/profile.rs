@@ -9,8 +9,8 @@ use crate::openapi::decide::{Decided, decide};
 use crate::openapi::decision::OpenApiProfile;
 use crate::openapi::error::OpenApiError;
 use crate::openapi::{Compared, compared};
-use crate::plan::registered::{MOST, OfDocument, Refused, register};
-use crate::plan::{Plan, Row};
+use crate::plan::Plan;
+use crate::plan::registered::{MOST, OfDocument, Refused, Row, register};
 #[cfg(feature = "describe")]
 use crate::schema::labels::{Group, Text};
 use crate::vendors::OPERATIONS;
@@ -94,7 +94,7 @@ fn plan(decided: Decided, name: &'static str) -> Plan {
         #[cfg(feature = "describe")]
         groups,
     };
-    Plan::of_rows(operation, name, &rows, document)
+    Plan::of_rows(operation, name, rows, document)
 }
 
 /// The group of fields that only the document has.

@@ -18,6 +18,9 @@ const PROPERTIES: usize = 1_000;
 /// How many values one closed list may have; the largest known one, of time zones, has about 600.
 const CHOICES: usize = 4_096;
 
+/// Bytes of all texts of one body: a reference repeats what it leads to. The largest known body has 60,000.
+const TEXTS: usize = 1 << 20;
+
 /// A body.
 #[derive(Debug, Default)]
 pub(crate) struct Body {
@@ -56,17 +59,24 @@ pub(crate) struct Property {
 pub(crate) struct Reading<'d> {
     document: &'d Document,
     steps: usize,
+    texts: usize,
 }
 
 impl<'d> Reading<'d> {
     pub(crate) const fn new(document: &'d Document) -> Self {
-        Self { document, steps: 0 }
+        Self { document, steps: 0, texts: 0 }
     }
 
     pub(crate) fn body(mut self, schema: &'d Node) -> Result<Body, OpenApiError> {
         let mut body = Body::default();
         self.object(schema, true, 0, &mut body)?;
         Ok(body)
+    }
+
+    /// Counts a text that is kept, with what keeping it takes.
+    fn keep(&mut self, text: &str) -> Result<(), OpenApiError> {
+        self.texts += text.len() + 24;
+        if self.texts > TEXTS { Err(OpenApiError::Limit { limit: "texts", max: TEXTS }) } else { Ok(()) }
     }
 
     /// Follows a reference, and counts.
@@ -97,6 +107,7 @@ impl<'d> Reading<'d> {
         for (name, property) in schema.get("properties").and_then(Node::as_object).unwrap_or_default() {
             let mut read = Property::default();
             self.property(property, depth + 1, &mut read)?;
+            self.keep(name)?;
             if let Some((_, known)) = body.properties.iter_mut().find(|(known, _)| known == name) {
                 *known = read;
             } else if body.properties.len() == PROPERTIES {
@@ -111,6 +122,7 @@ impl<'d> Reading<'d> {
                 if body.required.len() == PROPERTIES {
                     return Err(OpenApiError::Limit { limit: "required", max: PROPERTIES });
                 }
+                self.keep(name)?;
                 body.required.push(name.to_owned());
             }
         }
@@ -131,6 +143,7 @@ impl<'d> Reading<'d> {
         let several = one.and_then(Node::as_list).unwrap_or_default();
         for word in one.into_iter().chain(several).filter_map(Node::as_text) {
             if word != "null" && !into.types.iter().any(|known| known == word) {
+                self.keep(word)?;
                 into.types.push(word.to_owned());
             }
         }
@@ -140,6 +153,7 @@ impl<'d> Reading<'d> {
             if into.choices.len() == CHOICES {
                 return Err(OpenApiError::Limit { limit: "choices", max: CHOICES });
             }
+            self.keep(&text)?;
             into.choices.push(text);
         }
         let number = |key: &str| schema.get(key).and_then(Node::as_integer);
@@ -147,7 +161,12 @@ impl<'d> Reading<'d> {
         into.maximum = into.maximum.or(number("maximum"));
         into.min_length = into.min_length.or(number("minLength"));
         into.max_length = into.max_length.or(number("maxLength"));
-        into.default = into.default.take().or_else(|| schema.get("default").and_then(scalar));
+        if into.default.is_none()
+            && let Some(default) = schema.get("default").and_then(scalar)
+        {
+            self.keep(&default)?;
+            into.default = Some(default);
+        }
         for key in ["allOf", "anyOf", "oneOf"] {
             for part in schema.get(key).and_then(Node::as_list).unwrap_or_default() {
                 self.property(part, depth + 1, into)?;

@@ -1,9 +1,11 @@
 //! Each plan is compiled once per profile and kept for the life of the program.
 
 use alloc::boxed::Box;
+use alloc::vec::Vec;
 
 use once_cell::race::OnceBox;
 
+use crate::collections::slot::Slot;
 use crate::plan::Plan;
 use crate::schema::Operation;
 
@@ -24,6 +26,21 @@ pub fn profiles(operation: &Operation) -> &'static [&'static str] {
         return all;
     }
     operation.profiles
+}
+
+/// The fields that each request of an operation must have under a profile, the first one without a name: the names of their
+/// rows, in table order. None if the operation has no such profile.
+///
+/// ```
+/// let update = seatwright::operation("netsapiens.user.update").unwrap();
+/// let required = ["name-first-name", "name-last-name", "email-address", "user-scope"];
+/// assert_eq!(seatwright::required_fields(update, Some("45")), required);
+/// ```
+#[must_use]
+pub fn required_fields(operation: &'static Operation, profile: Option<&str>) -> Vec<&'static str> {
+    let specs = plan(operation, profile).map_or(&[][..], |plan| &plan.specs);
+    let required = specs.iter().filter(|spec| spec.required && spec.parent == Slot::NONE);
+    required.map(|spec| spec.field.wire).collect()
 }
 
 /// The plan of an operation under one of its profiles; the first when none is named. `None`: it has no such profile.

@@ -58,15 +58,6 @@ pub(crate) struct Plan {
     pub(crate) of_document: Option<registered::OfDocument>,
 }
 
-/// A row as a profile has it.
-#[derive(Clone, Copy)]
-pub(crate) struct Row {
-    pub(crate) field: &'static Field,
-    pub(crate) wire: &'static str,
-    pub(crate) kind: Kind,
-    pub(crate) required: bool,
-}
-
 impl Plan {
     pub(crate) fn spec(&self, slot: Slot) -> Option<&Spec> {
         self.specs.get(slot.index())
@@ -136,10 +127,6 @@ impl Plan {
     pub(crate) fn compile(operation: &'static Operation, profile: &'static str) -> Self {
         let mut specs = Vec::new();
         flatten(operation, profile, operation.fields, Slot::NONE, &mut specs);
-        Self::of_specs(operation, profile, specs)
-    }
-
-    fn of_specs(operation: &'static Operation, profile: &'static str, mut specs: Vec<Spec>) -> Self {
         debug_assert!(specs.len() <= SLOTS, "a table outgrew the slots");
         specs.truncate(SLOTS);
         let index = Index::new(&specs);
@@ -245,20 +232,6 @@ fn push(
             }
         }
     }
-    let required = field.required || (parent == Slot::NONE && operation.required.contains(&field.wire));
-    place(operation, profile, Row { field, wire, kind, required }, parent, item, specs);
-}
-
-/// Gives a row its slot, and what is inside it the slots behind.
-fn place(
-    operation: &'static Operation,
-    profile: &'static str,
-    row: Row,
-    parent: Slot,
-    item: Option<u8>,
-    specs: &mut Vec<Spec>,
-) {
-    let Row { field, wire, kind, required } = row;
     let mut key = Vec::new();
     if item.is_none() {
         sink::push_text(&mut key, wire);
@@ -280,7 +253,7 @@ fn place(
         field,
         wire,
         kind,
-        required,
+        required: field.required || (parent == Slot::NONE && operation.required.contains(&field.wire)),
         parent,
         end: Slot::NONE,
         item,

@@ -10,10 +10,11 @@ use core::cell::Cell;
 use once_cell::race::OnceBox;
 
 use crate::collections::slot::Slot;
-use crate::plan::{Plan, Row, place};
-use crate::schema::Operation;
+use crate::plan::Plan;
 #[cfg(feature = "describe")]
 use crate::schema::labels::{Group, Text};
+use crate::schema::rule::Rule;
+use crate::schema::{Field, Operation, Overlay, Override};
 
 /// How many profiles a program can register.
 pub(crate) const MOST: usize = 16;
@@ -108,24 +109,44 @@ fn with(operation: &Operation, name: &'static str) -> &'static [&'static str] {
     all.leak()
 }
 
+/// A row as a profile has it.
+pub(crate) struct Row {
+    pub(crate) field: Field,
+    pub(crate) wire: &'static str,
+    pub(crate) required: bool,
+}
+
 impl Plan {
-    /// A plan of the rows that a document makes of those of `document.base`.
+    /// A plan of the rows that a document makes of those of `document.base`: the operation with these rows is compiled, and
+    /// all else is asked of the operation itself.
     pub(crate) fn of_rows(
         operation: &'static Operation,
         profile: &'static str,
-        rows: &[Row],
+        rows: Vec<Row>,
         document: OfDocument,
     ) -> Self {
-        let mut specs = Vec::new();
-        for row in rows {
-            place(operation, document.base, *row, Slot::NONE, None, &mut specs);
+        let mut fields = Vec::with_capacity(rows.len());
+        let mut overlays = Vec::new();
+        for Row { field, wire, required } in rows {
+            if wire != field.wire {
+                overlays.push(Overlay { profile, field: field.wire, set: Override::Wire(wire) });
+            }
+            fields.push(Field { required, only: None, ..field });
         }
-        let mut plan = Self::of_specs(operation, profile, specs);
+        let revised = Operation {
+            fields: fields.leak(),
+            overlays: overlays.leak(),
+            required: &[],
+            without: &[],
+            ..*operation
+        };
+        let mut plan = Self::compile(Box::leak(Box::new(revised)), profile);
+        plan.operation = operation;
         // A rule about a field that the document lacks has nothing to look at.
         let base = crate::plan::cache::plan(operation, Some(document.base));
         let lost =
             |name: &str| plan.slot(name).is_none() && base.is_some_and(|base| base.slot(name).is_some());
-        let kept = |rule: &crate::schema::rule::Rule| {
+        let kept = |rule: &Rule| {
             let all_there = Cell::new(true);
             rule.place(|name| {
                 all_there.set(all_there.get() && !lost(name));

@@ -63,6 +63,15 @@ fn hostile_documents_register_nothing() {
     let mut required = tables("45");
     sites(&mut required)["required"] = json!(values);
     assert_eq!(limit(&required), "required");
+    // Little text that references make much of.
+    let mut much = tables("45");
+    let long: Vec<String> = (0..16).map(|at| format!("{at}{}", "a".repeat(50_000))).collect();
+    much["components"]["schemas"]["long"] = json!({"type": "string", "enum": long});
+    let fields = sites(&mut much)["properties"].as_object_mut().unwrap();
+    for at in 0..900 {
+        fields.insert(format!("k{at}"), json!({"$ref": "#/components/schemas/long"}));
+    }
+    assert_eq!(limit(&much), "texts");
     let mut cycle = tables("45");
     cycle["components"]["schemas"]["time-zone"] = json!({"$ref": "#/components/schemas/time-zone"});
     assert!(matches!(refused(&cycle, "hostile"), OpenApiError::Cycle(_)));

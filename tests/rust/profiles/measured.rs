@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use seatwright::{OpenApiProfile, profile_from_openapi};
-use seatwright_tests::{load_all, run};
-use serde_json::json;
+use seatwright_tests::{Outcome, load_all, run};
+use serde_json::{Map, Value, json};
 
 /// Prints the tables of `docs/profiles.md`: the classes of differences of each document, and what became of the vectors.
 #[test]
@@ -19,7 +19,7 @@ fn every_vector_under_real_documents() {
     files.retain(|file| file.extension().is_some_and(|end| end == "json"));
     files.sort();
     assert!(!files.is_empty(), "{folder} has no document");
-    println!("| document | operations | what differs | fields | applied | why not |");
+    println!("| document | operations | what differs | fields | applied | cause |");
     println!("| --- | --- | --- | --- | --- | --- |");
     let mut profiles = Vec::new();
     for (at, file) in files.iter().enumerate() {
@@ -29,7 +29,7 @@ fn every_vector_under_real_documents() {
         profiles.push((title(file), name, profile));
     }
     println!();
-    println!("| document | vectors | same verdict and body | another | of these |");
+    println!("| document | vectors | same verdict and body | another | in which |");
     println!("| --- | --- | --- | --- | --- |");
     for (title, name, profile) in &profiles {
         vectors(title, name, profile);
@@ -51,8 +51,11 @@ fn classes(title: &str, profile: &OpenApiProfile) {
             ("field", None, _) => "only in the document",
             (kind, ..) => kind,
         };
-        let why = one.kept.map(seatwright::OpenApiReason::as_str);
-        let (operations, fields) = classes.entry((what, why)).or_default();
+        let cause = one.kept.map_or_else(
+            || cause(what).to_owned(),
+            |reason| format!("`{}`: {}", reason.as_str(), reason.message()),
+        );
+        let (operations, fields) = classes.entry((what, one.kept.is_none(), cause)).or_default();
         if !operations.contains(&difference.operation) {
             operations.push(difference.operation);
         }
@@ -60,7 +63,7 @@ fn classes(title: &str, profile: &OpenApiProfile) {
             fields.push(&difference.field);
         }
     }
-    for ((what, why), (operations, fields)) in classes {
+    for ((what, applied, cause), (operations, fields)) in classes {
         let fields = if fields.len() > 3 {
             format!("`{}` and {} more", fields[0], fields.len() - 1)
         } else {
@@ -68,12 +71,20 @@ fn classes(title: &str, profile: &OpenApiProfile) {
         };
         let operations: Vec<&str> =
             operations.iter().map(|id| id.trim_start_matches("netsapiens.")).collect();
-        let applied = if why.is_none() { "yes" } else { "no" };
-        println!(
-            "| {title} | {} | {what} | {fields} | {applied} | {} |",
-            operations.join(", "),
-            why.unwrap_or_default()
-        );
+        let applied = if applied { "yes" } else { "no" };
+        println!("| {title} | {} | {what} | {fields} | {applied} | {cause} |", operations.join(", "));
+    }
+}
+
+/// Why documents differ where the profile follows them.
+fn cause(what: &str) -> &'static str {
+    match what {
+        "name" => "the document has another spelling, which the table has as an alias",
+        "only in the table" => "the release of the document does not have the field under this name",
+        "only in the document" => "the release of the document has the field, the nearest profile does not",
+        "choices" => "the release of the document has another list",
+        "type" => "the document types the digits in another way",
+        _ => "the document states it otherwise",
     }
 }
 
@@ -98,16 +109,43 @@ fn vectors(title: &str, name: &str, profile: &OpenApiProfile) {
             if (found.valid, &found.body) == (expected.valid, &expected.body) {
                 same += 1;
             } else {
-                let what = match (expected.valid, found.valid) {
-                    (true, true) => "another body",
-                    (true, false) => "now refused",
-                    _ => "now accepted",
-                };
-                *others.entry(what.to_owned()).or_default() += 1;
-                println!("<!-- {title} {}: {what} -->", found.id);
+                *others.entry(what_changed(&expected, &found)).or_default() += 1;
             }
         }
     }
-    let others: Vec<String> = others.iter().map(|(what, count)| format!("{what}: {count}")).collect();
-    println!("| {title} | {seen} | {same} | {} | {} |", seen - same, others.join(", "));
+    let others: Vec<String> = others.iter().map(|(what, count)| format!("{what} ({count})")).collect();
+    println!("| {title} | {seen} | {same} | {} | {} |", seen - same, others.join("; "));
+}
+
+/// The keys of the body that changed, or the errors that are new or gone.
+fn what_changed(expected: &Outcome, found: &Outcome) -> String {
+    let errors = |outcome: &Outcome| -> Vec<String> {
+        let report: Value = serde_json::from_str(outcome.report.as_deref().unwrap_or("null")).unwrap();
+        let issues = report["issues"].as_array().cloned().unwrap_or_default();
+        let issues = issues.iter().filter(|issue| issue["severity"] == "error");
+        issues.map(|issue| format!("`{}` of `{}`", text(&issue["code"]), text(&issue["path"][0]))).collect()
+    };
+    let only = |these: Vec<String>, those: &[String]| -> String {
+        let mut these: Vec<String> = these.into_iter().filter(|one| !those.contains(one)).collect();
+        these.dedup();
+        these.join(", ")
+    };
+    let (before, after) = (errors(expected), errors(found));
+    match (expected.valid, found.valid) {
+        (true, true) => {
+            let body = |outcome: &Outcome| -> Map<String, Value> {
+                serde_json::from_str(outcome.body.as_deref().unwrap_or("{}")).unwrap()
+            };
+            let (before, after) = (body(expected), body(found));
+            let changed = after.iter().filter(|(key, value)| before.get(*key) != Some(value));
+            let changed: Vec<String> = changed.map(|(key, _)| format!("`{key}`")).collect();
+            format!("another body: {}", changed.join(", "))
+        }
+        (true, false) => format!("refused: {}", only(after, &before)),
+        _ => format!("accepted: no more {}", only(before, &after)),
+    }
+}
+
+fn text(value: &Value) -> &str {
+    value.as_str().unwrap_or_default()
 }
