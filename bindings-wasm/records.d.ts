@@ -146,6 +146,11 @@ export interface RecordOptions {
    * change.
    */
   readonly names?: "wire" | "label";
+  /**
+   * The document that the input is for: names of fields follow it, and fields that only it has are kept.
+   * The profile of the call that the input goes to.
+   */
+  readonly profile?: Profile;
 }
 
 /** A record: an object or a Map, a list of one, or JSON text. */

@@ -327,7 +327,8 @@ export interface Options {
   readonly phonenumber?: string | number;
   /**
    * The vendor's document to check against; the operation's first when not given. Input of every shape
-   * is accepted under each; names and JSON types of the body follow the profile.
+   * is accepted under each; names and JSON types of the body follow the profile. Or the name of a
+   * server's own document (`docs/profiles.md`).
    */
   readonly profile?: Profile;
   /**
@@ -636,6 +637,10 @@ export class ValidationError extends Error {
   readonly issues: readonly Issue[];
 }
 
+declare const registered: unique symbol;
+/** The name of a server's own document, as `profileFromOpenapi` of `seatwright/profiles` gives it. */
+export type RegisteredProfile = string & { readonly [registered]: true };
+
 /** Every operation. */
 export type OperationId =
   | "netsapiens.user.create"
@@ -658,8 +663,8 @@ export type OperationId =
   | "odin.number.assign"
   | "crmcom.user.create";
 
-/** A document of a vendor's contract. */
-export type Profile = "reference" | "44.4" | "45";
+/** A document of a vendor's contract, or the name of a server's own one. */
+export type Profile = "reference" | "44.4" | "45" | RegisteredProfile;
 
 /** How bad an issue is. */
 export type Severity = "error" | "warning" | "info";
@@ -681,6 +686,34 @@ export type Defaults = "documented" | "all" | "required" | "none";
 
 /** What an unknown key does. */
 export type Unknown = "error" | "warn" | "keep" | "drop";
+
+/** What differs in a server's own document. */
+export type OpenApiDifferenceKind =
+  | "field"
+  | "read_only"
+  | "type"
+  | "choices"
+  | "minimum"
+  | "maximum"
+  | "min_length"
+  | "max_length"
+  | "default"
+  | "required";
+
+/** Why a profile keeps to the table. */
+export type OpenApiReason =
+  | "safety"
+  | "needed"
+  | "weaker"
+  | "looser"
+  | "silent"
+  | "responses"
+  | "set_by_server"
+  | "server_fills"
+  | "nested"
+  | "spelling"
+  | "contradicts"
+  | "room";
 
 /** What `""` means. */
 export type Empty = "value" | "absent";

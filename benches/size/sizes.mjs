@@ -13,6 +13,7 @@ const LIMIT = 85 * 1024; // brotli, of the module that checks and builds
 const MODULES = {
   core: "index.js",
   beside_core: "beside.js",
+  profiles_core: "profiles.js",
   forms_core: "forms.index.js",
   suggestions_core: "suggestions.js",
   records_core: "records.index.js",

@@ -36,6 +36,8 @@ mod _native {
     #[pymodule_export]
     use crate::calls::password::generate_password;
     #[pymodule_export]
+    use crate::calls::profiles::{openapi_differences, profile_from_openapi};
+    #[pymodule_export]
     use crate::calls::records::{catalogue, convert, convert_batch, from_record, like, read_response};
     #[pymodule_export]
     use crate::calls::verbs::{

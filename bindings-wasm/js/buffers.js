@@ -2,6 +2,7 @@
 
 import * as first from "./core.js";
 import { BROKEN, TAG_BITS, TEXT, tagOf, textOf } from "./packed-value.js";
+import { teachAll } from "./profiles-hook.js";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -26,10 +27,14 @@ export let glue = first;
 /** How often the module has been replaced: what was bound before is gone. */
 export let replaced = 0;
 
+/** What tells a module of a profile, if it takes any. */
+const learning = (module) => module.profile_from_openapi;
+
 /** Tells the bridge which memory the module has; every entry does so after loading. */
 export function connect(exports, module = first) {
-  // One with more operations stays when the first is loaded again.
+  // One with more operations stays when the first is loaded again, and the one with profiles has all of them.
   if (module === first && glue !== first) return;
+  if (learning(glue) && !learning(module)) return;
   if (memory === exports.memory) return;
   if (glue !== module) replaced += 1;
   glue = module;
@@ -59,6 +64,7 @@ function renew() {
   glue.__wbg_reset_state();
   replaced += 1;
   connect(glue.initSync(), glue);
+  if (learning(glue)) teachAll(learning(glue));
 }
 
 /** Bytes of memory with which a module takes no more operations. */

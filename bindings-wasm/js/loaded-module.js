@@ -1,14 +1,24 @@
 // Calls into the modules beside the first one: whether they are there, and what they refuse.
 
 import { OptionError } from "./errors.js";
+import { learner, teachAll } from "./profiles-hook.js";
 
 /** @param replace puts a new instance in the place of one that trapped */
 function gate(entry) {
   let replace = null;
+  let learn = null;
   return {
     /** Every entry says so after loading, with what replaces the module. */
     open(reset) {
       replace = reset;
+      if (learn !== null) teachAll(learn);
+    },
+    /** Says how the module is told of a profile. */
+    learns(call) {
+      learn = call;
+      learner((document, name) => {
+        if (replace !== null) call(document, name);
+      });
     },
     /** Whether it is loaded. */
     get isOpen() {
@@ -25,6 +35,7 @@ function gate(entry) {
         // A trap has another name. Its memory is in no known state, and the next call must work.
         if (error.name !== "Error") {
           replace();
+          if (learn !== null) teachAll(learn);
           throw error;
         }
         throw new Kind(error.message);

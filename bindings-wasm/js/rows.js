@@ -16,6 +16,8 @@ import { WorkbookError } from "./rows-workbook.js";
 export { OptionError, Plan, PlanError, Run, RunError, Sheet, SheetError };
 export { WorkbookError, run };
 
+module.learns(core.profile_from_openapi);
+
 /** The greatest number of a list's part. */
 const MOST = 2 ** 32 - 1;
 

@@ -26,6 +26,8 @@ mod operation;
 mod outputs;
 #[cfg(feature = "rows")]
 mod plan;
+#[cfg(feature = "profiles")]
+mod profiles;
 #[cfg(feature = "rows")]
 mod reads;
 #[cfg(feature = "records")]
@@ -53,6 +55,10 @@ pub use forms::{describe, with_labels};
 pub use operation::{Bound, Call};
 #[cfg(feature = "rows")]
 pub use plan::PlanPass;
+#[cfg(all(feature = "profiles", feature = "check"))]
+pub use profiles::openapi_differences;
+#[cfg(feature = "profiles")]
+pub use profiles::profile_from_openapi;
 #[cfg(feature = "rows")]
 pub use reads::{list_request, read_request};
 #[cfg(feature = "records")]

@@ -49,6 +49,9 @@ pub(crate) enum Command {
     /// List the operations, or the fields of one
     #[command(after_help = examples::DESCRIBE)]
     Describe(Describe),
+    /// Show how a server's own OpenAPI document differs, and what --profile-from makes of it
+    #[command(after_help = examples::PROFILE)]
+    Profile(Profile),
     /// Write the JSON Schema of an operation's input or body
     #[command(after_help = examples::SCHEMA)]
     Schema(Schema),
@@ -238,6 +241,19 @@ pub(crate) struct Explain {
     /// Look for the field in this operation only
     #[arg(long, value_name = "OPERATION", value_parser = operations(), hide_possible_values = true)]
     pub(crate) operation: Option<&'static Operation>,
+    /// Look for the field in the server's own OpenAPI document too
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) profile_from: Option<PathBuf>,
+    /// How the result is written
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: ShortFormat,
+}
+
+#[derive(Args)]
+pub(crate) struct Profile {
+    /// The document in JSON, as a NetSapiens server has it under /ns-api/webroot/openapi/openapi.json; `-` for standard input
+    #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) document: PathBuf,
     /// How the result is written
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: ShortFormat,

@@ -8,6 +8,7 @@ mod describe;
 mod explain;
 mod fix;
 mod plan;
+mod profile;
 mod schema;
 mod template;
 
@@ -33,6 +34,7 @@ pub(crate) fn run(command: Command, screen: &Screen) -> Result<Outcome, Failure>
         Command::Convert(arguments) => convert::run(&arguments, screen),
         Command::Explain(arguments) => explain::run(&arguments, screen),
         Command::Describe(arguments) => describe::run(&arguments, screen),
+        Command::Profile(arguments) => profile::run(&arguments, screen),
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Template(arguments) => template::run(&arguments),
         Command::Completions { shell } => completions::run(shell),

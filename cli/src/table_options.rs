@@ -1,10 +1,12 @@
 //! The options of the core as arguments: one for each row of its table, [`TableOptions`].
 
+pub(crate) mod document;
+
 use std::marker::PhantomData;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, ValueHint, value_parser};
 use seatwright::json::Node;
 use seatwright::{ConvertOptions, OptionKind, OptionRow, Options};
 
@@ -30,6 +32,8 @@ impl Table for ConvertOptions {
 /// What was given for the options of a table.
 pub(crate) struct TableOptions<T> {
     given: Vec<(&'static OptionRow, Vec<String>)>,
+    /// The server's own document, in place of the option `profile`.
+    document: Option<PathBuf>,
     table: PhantomData<T>,
 }
 
@@ -39,13 +43,18 @@ impl<T: Table> TableOptions<T> {
         let member = |(row, values): &(&'static OptionRow, Vec<String>)| {
             Ok((row.name.to_owned(), value(row, values)?))
         };
-        self.given.iter().map(member).collect::<Result<_, Failure>>().map(Node::Object)
+        let mut members = self.given.iter().map(member).collect::<Result<Vec<_>, Failure>>()?;
+        if let Some(path) = &self.document {
+            let profile = document::registered(path)?;
+            members.push(("profile".to_owned(), Node::from(&*profile.name)));
+        }
+        Ok(Node::Object(members))
     }
 }
 
 impl<T: Table> Args for TableOptions<T> {
     fn augment_args(command: Command) -> Command {
-        command.args(T::ROWS.iter().map(argument))
+        command.args(T::ROWS.iter().map(argument)).arg(document_argument())
     }
 
     fn augment_args_for_update(command: Command) -> Command {
@@ -59,13 +68,28 @@ impl<T: Table> FromArgMatches for TableOptions<T> {
             let values = matches.get_many::<String>(row.name)?;
             Some((row, values.cloned().collect()))
         });
-        Ok(Self { given: given.collect(), table: PhantomData })
+        let document = matches.get_one::<PathBuf>(PROFILE_FROM).cloned();
+        Ok(Self { given: given.collect(), document, table: PhantomData })
     }
 
     fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
         *self = Self::from_arg_matches(matches)?;
         Ok(())
     }
+}
+
+const PROFILE_FROM: &str = "profile-from";
+
+/// The argument of the server's own document.
+pub(crate) fn document_argument() -> Arg {
+    Arg::new(PROFILE_FROM)
+        .long(PROFILE_FROM)
+        .help("The server's own OpenAPI document as the profile; `seatwright profile` shows what it changes")
+        .help_heading("Options of the operation")
+        .value_name("FILE")
+        .value_hint(ValueHint::FilePath)
+        .value_parser(value_parser!(PathBuf))
+        .conflicts_with("profile")
 }
 
 /// The argument of a row.

@@ -8,8 +8,19 @@ use tempfile::TempDir;
 
 use crate::program::{PEOPLE, command, run};
 
-const COMMANDS: [&str; 10] =
-    ["check", "plan", "build", "fix", "convert", "explain", "describe", "schema", "template", "completions"];
+const COMMANDS: [&str; 11] = [
+    "check",
+    "plan",
+    "build",
+    "fix",
+    "convert",
+    "explain",
+    "describe",
+    "profile",
+    "schema",
+    "template",
+    "completions",
+];
 
 #[test]
 fn each_command_has_help_with_examples() {
@@ -44,6 +55,7 @@ fn the_examples_run() {
     fs::write(at("people.csv"), PEOPLE).unwrap();
     fs::copy(crate::program::root().join("tests/sheets/office.xlsx"), at("people.xlsx")).unwrap();
     fs::write(at("users.json"), "[]").unwrap();
+    fs::write(at("openapi.json"), crate::profiles::document().to_string()).unwrap();
     let record = r#"[{"userId": "ann@old.example.net", "groupId": "north", "firstName": "Ann", "lastName": "King", "extension": "1001", "emailAddress": "ann@example.com"}]"#;
     fs::write(at("broadworks.json"), record).unwrap();
     fs::create_dir_all(at(".local/share/bash-completion/completions")).unwrap();

@@ -5,6 +5,7 @@ mod exits;
 mod files;
 mod help;
 mod plans;
+mod profiles;
 mod program;
 mod secrets;
 #[cfg(unix)]

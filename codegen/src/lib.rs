@@ -12,6 +12,7 @@ mod codes;
 mod examples;
 mod layout;
 mod lists;
+mod openapi;
 mod option_types;
 mod options;
 mod params;
@@ -25,6 +26,7 @@ mod values_cases;
 pub mod words;
 mod zones;
 
+pub use openapi::openapi;
 pub use rows::{Row, rows};
 pub use values_cases::{ValueCase, value_cases, value_topics};
 
@@ -49,6 +51,7 @@ pub fn artefacts() -> Vec<Artefact> {
         ("docs/real-data.md".to_owned(), real_data::page()),
         ("docs/values-cases.md".to_owned(), values_cases::page()),
         ("docs/reference/time-zones.md".to_owned(), zones::page()),
+        ("web-demo/sandbox/netsapiens/openapi.json".to_owned(), openapi::file()),
     ];
     for operation in seatwright::OPERATIONS {
         all.push((format!("docs/reference/{}.md", operation.id), reference::page(operation)));

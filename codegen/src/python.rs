@@ -22,7 +22,7 @@ Values are typed as wide as the calls take them: what is coerced is allowed here
 from collections.abc import Collection, Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Literal, TypeAlias
+from typing import Literal, NewType, TypeAlias
 
 from seatwright._typeddict import TypedDict
 
@@ -102,13 +102,25 @@ class Limits(TypedDict, total=False):
 {{Limits}}
 "#;
 
+/// A name that a caller gives is no slip of one that the library has.
+const REGISTERED: &str = r#"
+RegisteredProfile = NewType("RegisteredProfile", str)
+"""The name of a server's own document, as `profile_from_openapi` gives it."""
+"#;
+
 /// The file.
 pub(crate) fn file() -> String {
     let mut text = HEAD.to_owned();
     let aliases: Vec<&str> = OPERATIONS.iter().map(|operation| operation.alias).collect();
     text.push_str(&alias("OperationAlias", &aliases));
     for (name, _, values) in words::unions() {
-        text.push_str(&alias(if name == "Code" { "IssueCode" } else { name }, &values));
+        let alias = alias(if name == "Code" { "IssueCode" } else { name }, &values);
+        if name == "Profile" {
+            text.push_str(REGISTERED);
+            text.push_str(&format!("{} | RegisteredProfile\n", alias.trim_end()));
+        } else {
+            text.push_str(&alias);
+        }
     }
     text.push_str("\nOperationName: TypeAlias = OperationId | OperationAlias\n");
     text.push_str(

@@ -33,7 +33,7 @@
 //! | 10 | `engine` | one run: read, check, require, apply rules and defaults, write the body |
 //! | 11 | `vendors` | one folder a vendor: rows, lists, labels, record dialect, responses |
 //! | 12 | `api` | the public calls, and the operation bound to its options |
-//! | 13 | `shape`, `fixes`, `like`, `openapi` | what is learned from records with the same keys; fixes applied to an input; a record as the source of defaults; a server's document beside the tables |
+//! | 13 | `shape`, `fixes`, `like`, `openapi` | what is learned from records with the same keys; fixes applied to an input; a record as the source of defaults; a server's document beside the tables and as a profile |
 //! | 14 | `convert`, `serde_impls` | migration of users; serde forms |
 
 // Without the standard library there is nothing to open, send, read the time of or start: no I/O, by construction.
@@ -79,7 +79,7 @@ mod vendors;
 
 pub use api::bound::BoundOperation;
 #[cfg(feature = "records")]
-pub use api::differences::{Difference, differences, differences_json};
+pub use api::differences::{Difference, differences, differences_json, differences_under};
 #[cfg(feature = "records")]
 pub use api::read_back::{RecordAnswer, read_record};
 #[cfg(feature = "records")]
@@ -119,7 +119,8 @@ pub use like::{Left, Like, Liked, like};
 pub use limits::Limits;
 #[cfg(feature = "openapi")]
 pub use openapi::{
-    OpenApiDifference, OpenApiDifferenceKind, OpenApiError, OpenApiReport, openapi_differences,
+    OpenApiDecision, OpenApiDifference, OpenApiDifferenceKind, OpenApiError, OpenApiProfile, OpenApiReason,
+    OpenApiReport, openapi_differences, profile_from_openapi,
 };
 pub use options::context::{
     Context, Country, Cti, DateFormat, ExtensionLength, PasswordRules, Preset, Release,
@@ -130,6 +131,7 @@ pub use options::table::{OptionKind, OptionRow};
 pub use options::value::OptionValue;
 pub use options::{Defaults, Empty, FieldNames, Options, Partial};
 pub use password::{PasswordError, generate_password};
+pub use plan::cache::{profiles, required_fields};
 pub use report::Report;
 pub use request::curl::variable;
 #[cfg(feature = "records")]

@@ -4,7 +4,7 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use seatwright::schema::{Field, Kind, Override, WireType};
+use seatwright::schema::Kind;
 use seatwright::{Defaults, FieldDescription, Operation, OptionError, Options, Rule, describe};
 
 use crate::text::number;
@@ -136,7 +136,7 @@ pub(crate) fn targets(operation: &'static Operation, options: &Options) -> Resul
     let form = describe(operation, options)?;
     let roles = Roles::of(operation);
     let fills = options.defaults != Defaults::None;
-    let mut adding = Adding { all: Vec::new(), operation, roles: &roles, fills, profile: form.profile };
+    let mut adding = Adding { all: Vec::new(), operation, roles: &roles, fills };
     for field in &form.fields {
         adding.add(field, "", field.name);
     }
@@ -190,7 +190,6 @@ struct Adding<'a> {
     roles: &'a Roles,
     /// Defaults are filled, so that what has one is not missed.
     fills: bool,
-    profile: &'a str,
 }
 
 impl Adding<'_> {
@@ -206,7 +205,7 @@ impl Adding<'_> {
             sort: sort(field, self.roles, row.map(|row| row.kind)),
             secret: field.secret,
             grouped: field.kind == "group" || field.item.as_ref().is_some_and(|item| item.kind == "group"),
-            counted: row.is_some_and(|row| is_counted(row, self.operation, self.profile)),
+            counted: at_top && field.leaves_as_digits,
             required: field.required && at_top && !filled,
             aliases: if at_top { field.aliases.clone() } else { Vec::new() },
             previous: row.and_then(|row| row.v1),
@@ -222,18 +221,6 @@ impl Adding<'_> {
             }
         }
     }
-}
-
-/// Whether a digit string leaves as a number under this profile.
-fn is_counted(row: &Field, operation: &Operation, profile: &str) -> bool {
-    let overlaid = operation.overlays.iter().rev().find_map(|overlay| match overlay.set {
-        Override::Kind(kind) if overlay.profile == profile && overlay.field == row.wire => Some(kind),
-        _ => None,
-    });
-    matches!(
-        overlaid.unwrap_or(row.kind),
-        Kind::Integer | Kind::Phone(WireType::Integer) | Kind::Pin(WireType::Integer)
-    )
 }
 
 fn sort(field: &FieldDescription, roles: &Roles, kind: Option<Kind>) -> Sort {

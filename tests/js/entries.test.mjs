@@ -13,6 +13,7 @@ import * as records from "seatwright/records";
 import * as rows from "seatwright/rows";
 import * as beside from "seatwright/beside";
 import * as netsapiens from "seatwright/netsapiens";
+import * as profiles from "seatwright/profiles";
 import * as suggestions from "seatwright/suggestions";
 
 import { done, inChromium } from "./chromium.mjs";
@@ -31,13 +32,14 @@ function printed(program, type = "module") {
 }
 
 describe("entries", () => {
-  test("the package has eight modules", () => {
+  test("the package has nine modules", () => {
     const modules = readdirSync(dist).filter((name) => name.endsWith(".wasm"));
     assert.deepEqual(modules, [
       "beside_core_bg.wasm",
       "core_bg.wasm",
       "forms_core_bg.wasm",
       "page_core_bg.wasm",
+      "profiles_core_bg.wasm",
       "records_core_bg.wasm",
       "rows_core_bg.wasm",
       "suggestions_core_bg.wasm",
@@ -62,6 +64,7 @@ describe("entries", () => {
       suggestions,
       beside,
       netsapiens,
+      profiles,
     ].flatMap(Object.keys);
     const twice = names.filter((name, at) => names.indexOf(name) < at);
     assert.deepEqual(twice, Array(3).fill("OptionError"));
@@ -83,6 +86,12 @@ describe("entries", () => {
       "loadSuggestionsSync",
     ]);
     assert.deepEqual(Object.keys(beside), ["loadBeside", "loadBesideSync"]);
+    assert.deepEqual(Object.keys(profiles), [
+      "loadProfiles",
+      "loadProfilesSync",
+      "openapiDifferences",
+      "profileFromOpenapi",
+    ]);
     assert.deepEqual(Object.keys(rows), [
       "OptionError",
       "Plan",
@@ -392,6 +401,7 @@ describe("what a page loads", () => {
     "/package/records.init.js": [],
     "/package/suggestions.js": [],
     "/package/beside.js": [],
+    "/package/profiles.js": [],
     "/package/rows.index.js": ["rows_core_bg.wasm"],
     "/package/rows.init.js": [],
     "/package/rows.client.js": [],
@@ -419,7 +429,7 @@ describe("what a page loads", () => {
         // One glue file of the generator's, that of the entry's own module.
         const glue = names.filter((name) => /core\.js$/.test(name));
         const own = entry.match(
-          /(forms|records|rows|suggestions|beside)\./,
+          /(forms|records|rows|suggestions|beside|profiles)\./,
         )?.[1];
         // The engine of a client is in the worker.
         const expectedGlue = entry.includes("client")
@@ -427,6 +437,7 @@ describe("what a page loads", () => {
           : [own ? `${own}_core.js` : "core.js"];
         // The module with all operations stands in for the first, whose bridge it uses.
         if (own === "beside") expectedGlue.push("core.js");
+        if (own === "profiles") expectedGlue.unshift("core.js");
         assert.deepEqual(
           glue.map((name) => name.split("/").at(-1)).sort(),
           expectedGlue,

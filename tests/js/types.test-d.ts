@@ -49,6 +49,12 @@ import {
   type Sheet,
   type SheetOptions,
 } from "seatwright/rows";
+import {
+  loadProfiles,
+  openapiDifferences,
+  profileFromOpenapi,
+  type OpenApiProfile,
+} from "seatwright/profiles";
 import initRows, {
   initSync as initRowsSync,
   read as loadedRead,
@@ -316,11 +322,24 @@ async function sheets(stream: ReadableStream<Uint8Array>): Promise<Row[]> {
   void [template("odin.user.create", { delimiter: ";" }), loadedRead];
   return found;
 }
+function documents(): Promise<void> {
+  const profile: OpenApiProfile = profileFromOpenapi({}, "core-1");
+  const kept = profile.differences.find(({ applied }) => !applied);
+  const why: "looser" | undefined =
+    kept?.reason === "looser" ? kept.reason : undefined;
+  // @ts-expect-error the differences alone say nothing of what was applied
+  void openapiDifferences("{}").differences[0]?.applied;
+  // A server's own document has the name that was given.
+  operation("netsapiens.user.create", { profile: profile.name });
+  void why;
+  return loadProfiles(new Uint8Array());
+}
 const sheetsReady: Promise<void> = initRows();
 initRowsSync(new Uint8Array());
 
 void [
   sheets,
+  documents,
   sheetsReady,
   lost,
   waves,

@@ -10,16 +10,18 @@ use crate::run;
 
 /// The modules of the package, with the features that each is built of. A page loads what it asks for: checking and
 /// building need nothing of what draws forms, reads answers, converts and reads sheets.
-pub(crate) const MODULES: [(&str, &str); 8] = [
+pub(crate) const MODULES: [(&str, &str); 9] = [
     ("core", "check,odin,crmcom"),
     // The first with the operations beside a user: it takes the place of the first where a page wants them.
     ("beside_core", "check,beside,odin,crmcom"),
+    // The one before with servers' own documents as profiles: it takes the place of both.
+    ("profiles_core", "check,profiles,beside,odin,crmcom"),
     ("forms_core", "forms,schemas,beside,odin,crmcom"),
     // The first two in one, for a page that draws forms anyway: a bundler puts it in their place (web-demo/serve/bundle.mjs).
     ("page_core", "check,forms,odin,crmcom"),
     ("suggestions_core", "suggestions,beside,odin,crmcom"),
     ("records_core", "records,beside,odin,crmcom"),
-    ("rows_core", "rows,beside,odin,crmcom"),
+    ("rows_core", "rows,profiles,beside,odin,crmcom"),
     // The rows of a workbook, for the module before.
     ("xlsx_core", "xlsx"),
 ];
@@ -75,6 +77,7 @@ pub(crate) fn build() -> Result<(), String> {
         "suggestions.d.ts",
         "beside.d.ts",
         "netsapiens.d.ts",
+        "profiles.d.ts",
     ] {
         copy(&package.join(name), &dist)?;
     }

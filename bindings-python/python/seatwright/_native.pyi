@@ -1,5 +1,6 @@
 # Written by hand; `mypy.stubtest seatwright` compares it with the compiled module.
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from os import PathLike
 from typing import Any, Literal, TypeVar, final, overload
 
 from typing_extensions import Self, Unpack
@@ -26,6 +27,8 @@ from seatwright.records import (
     FromRecord,
     Headers,
     Liked,
+    OpenApiProfile,
+    OpenApiReport,
     Outcome,
     RecordOptions,
     SentRequest,
@@ -96,8 +99,10 @@ __all__ = [
     "odin_create_user",
     "odin_update_user",
     "open_workbook",
+    "openapi_differences",
     "operation",
     "operations",
+    "profile_from_openapi",
     "read_request",
     "read_response",
     "sheet_line",
@@ -398,7 +403,7 @@ def like(
     loads: None = None,
     **options: Unpack[Options],
 ) -> Liked:
-    """ "Like that one": an input with the values of a record in fields that it does not name.
+    """"Like that one": an input with the values of a record in fields that it does not name.
 
     `template` is a record as the vendor returns it, or some of its fields, a dict or JSON text. What belongs to one person is
     left out: names, login, e-mail address, PIN and passwords, extension, phone numbers, caller ids, emergency address. The
@@ -424,7 +429,7 @@ def like(
     loads: Callable[[str], _T],
     **options: Unpack[Options],
 ) -> _T:
-    """ "Like that one": an input with the values of a record in fields that it does not name.
+    """"Like that one": an input with the values of a record in fields that it does not name.
 
     `template` is a record as the vendor returns it, or some of its fields, a dict or JSON text. What belongs to one person is
     left out: names, login, e-mail address, PIN and passwords, extension, phone numbers, caller ids, emergency address. The
@@ -534,6 +539,48 @@ def differences(
     >>> sent = {"user": "1004", "name-first-name": "Anna"}
     >>> seatwright.differences("netsapiens.user.create", {"user": 1004, "name-first-name": "Ann"}, sent)
     [{'path': ['name-first-name'], 'reason': 'different', 'sent': 'Anna', 'stored': 'Ann'}]
+    """
+
+def profile_from_openapi(document: Document | PathLike[str], name: str, /) -> OpenApiProfile:
+    """Registers a server's own OpenAPI document as a profile: from then on `profile=` takes its name in every call of this process.
+
+    `document` is the path of a file (`pathlib.Path`), JSON text as str or bytes, or the dict that it holds. A NetSapiens server has
+    its document under `/ns-api/webroot/openapi/openapi.json`. `name` has 1 to 64 letters of a to z, digits, `.`, `_` and `-`.
+    The result lists the `operations` that have the profile, each with the one of the library that it starts from, and all
+    `differences` with `applied`, and a `reason` where the table stays: secrets, emergency numbers and roles keep what the table
+    states of them, and a limit becomes no looser.
+
+    A process can register 16 documents; the same one under the same name changes nothing. A pickled operation keeps the name
+    alone, so another process registers the document itself.
+
+    >>> import seatwright
+    >>> schema = {"required": ["site"], "properties": {"site": {"type": "string"}, "floor": {"type": "integer", "maximum": 9}}}
+    >>> body = {"content": {"application/json": {"schema": schema}}}
+    >>> document = {"openapi": "3.1.0", "paths": {"/domains/{domain}/sites": {"post": {"requestBody": body}}}}
+    >>> profile = seatwright.profile_from_openapi(document, "tower")
+    >>> profile["operations"]
+    [{'operation': 'netsapiens.site.create', 'profile': 'reference'}]
+    >>> [(one["field"], one["applied"]) for one in profile["differences"] if one.get("theirs") == "integer"]
+    [('floor', True)]
+    >>> about = {"domain": "example.com", "defaults": "none", "profile": profile["name"]}
+    >>> request = seatwright.build("createSite", {"site": "Main", "floor": "7"}, **about)
+    >>> request.body
+    b'{"site":"Main","floor":7}'
+    """
+
+def openapi_differences(document: Document | PathLike[str], /) -> OpenApiReport:
+    """How a server's own OpenAPI document differs from the tables. Nothing is registered.
+
+    `document` is given as to `profile_from_openapi`. Of each operation that both know the result has the nearest profile, and
+    every difference to it: names, types, closed lists, limits, defaults, what is required and what is read-only.
+
+    >>> import seatwright
+    >>> schema = {"properties": {"site": {"type": "string", "maxLength": 20}}}
+    >>> body = {"content": {"application/json": {"schema": schema}}}
+    >>> document = {"openapi": "3.1.0", "paths": {"/domains/{domain}/sites": {"post": {"requestBody": body}}}}
+    >>> report = seatwright.openapi_differences(document)
+    >>> next(one for one in report["differences"] if one["kind"] == "max_length")
+    {'operation': 'netsapiens.site.create', 'field': 'site', 'kind': 'max_length', 'theirs': '20'}
     """
 
 @overload

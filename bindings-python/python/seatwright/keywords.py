@@ -65,7 +65,8 @@ class CommonOptions(TypedDict, total=False):
 
     profile: Profile | None
     """The vendor's document to check against; the operation's first when not given. Input of every
-    shape is accepted under each; names and JSON types of the body follow the profile.
+    shape is accepted under each; names and JSON types of the body follow the profile. Or the
+    name of a server's own document (`docs/profiles.md`).
     """
     defaults: Defaults | None
     """Which defaults a create fills: documented ones, without those that a user inherits from its

@@ -9,7 +9,7 @@ Values are typed as wide as the calls take them: what is coerced is allowed here
 from collections.abc import Collection, Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Literal, TypeAlias
+from typing import Literal, NewType, TypeAlias
 
 from seatwright._typeddict import TypedDict
 
@@ -88,7 +88,10 @@ OperationId: TypeAlias = Literal[
     "crmcom.user.create",
 ]
 
-Profile: TypeAlias = Literal["reference", "44.4", "45"]
+RegisteredProfile = NewType("RegisteredProfile", str)
+"""The name of a server's own document, as `profile_from_openapi` gives it."""
+
+Profile: TypeAlias = Literal["reference", "44.4", "45"] | RegisteredProfile
 
 Severity: TypeAlias = Literal["error", "warning", "info"]
 
@@ -107,6 +110,34 @@ ChangeRule: TypeAlias = Literal[
 Defaults: TypeAlias = Literal["documented", "all", "required", "none"]
 
 Unknown: TypeAlias = Literal["error", "warn", "keep", "drop"]
+
+OpenApiDifferenceKind: TypeAlias = Literal[
+    "field",
+    "read_only",
+    "type",
+    "choices",
+    "minimum",
+    "maximum",
+    "min_length",
+    "max_length",
+    "default",
+    "required",
+]
+
+OpenApiReason: TypeAlias = Literal[
+    "safety",
+    "needed",
+    "weaker",
+    "looser",
+    "silent",
+    "responses",
+    "set_by_server",
+    "server_fills",
+    "nested",
+    "spelling",
+    "contradicts",
+    "room",
+]
 
 Empty: TypeAlias = Literal["value", "absent"]
 

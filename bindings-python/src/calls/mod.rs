@@ -5,6 +5,7 @@ pub(crate) mod functions;
 pub(crate) mod operation;
 pub(crate) mod options;
 pub(crate) mod password;
+pub(crate) mod profiles;
 pub(crate) mod records;
 mod response;
 mod results;

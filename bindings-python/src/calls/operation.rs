@@ -241,7 +241,7 @@ impl Operation {
         record: Any<'_, 'py>,
         loads: Option<Any<'_, 'py>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let options = RecordOptions { names: self.0.options.names };
+        let options = RecordOptions { names: self.0.options.names, profile: self.0.options.profile.clone() };
         records::from_record_as(py, self.0.operation.id, record, loads, &options)
     }
 

@@ -245,7 +245,17 @@ pub(crate) fn finish<'py>(
     loads: Loads<'_, 'py>,
     call: impl Send + FnOnce() -> Result<String, OptionError>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let text = py.detach(call).map_err(|refusal| error::refused(py, &refusal))?;
+    finish_with(py, loads, call, error::refused)
+}
+
+/// The same of a call that is refused for reasons of its own.
+pub(crate) fn finish_with<'py, E: Send>(
+    py: Python<'py>,
+    loads: Loads<'_, 'py>,
+    call: impl Send + FnOnce() -> Result<String, E>,
+    refused: impl Fn(Python<'py>, &E) -> PyErr,
+) -> PyResult<Bound<'py, PyAny>> {
+    let text = py.detach(call).map_err(|refusal| refused(py, &refusal))?;
     match loads {
         Some(loads) => loads.call1((text,)),
         None => loads::loads(py, &text),

@@ -374,8 +374,10 @@ impl Request {
         let operation =
             seatwright::find_operation(operation).map_err(|refusal| error::refused(py, &refusal))?;
         let report = Py::new(py, Report::stored(report)?)?;
-        let options =
-            seatwright::Options { profile: Some(report.get().profile().to_owned()), ..Default::default() };
+        // The profile of a server's own document may not be registered here; the report keeps its name.
+        let profile = report.get().profile().to_owned();
+        let profile = Some(profile).filter(|name| seatwright::profiles(operation).contains(&name.as_str()));
+        let options = seatwright::Options { profile, ..Default::default() };
         // The core's own report of anything stands in for the one that was pickled, which is kept beside it.
         let place = seatwright::validate(operation, seatwright::Json("{}"), &options)
             .map_err(|refusal| error::refused(py, &refusal))?;

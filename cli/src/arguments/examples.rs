@@ -72,6 +72,15 @@ Examples:
   seatwright describe netsapiens.site.create
   seatwright describe netsapiens.user.create --profile 45 --format json";
 
+pub(super) const PROFILE: &str = "\
+Examples:
+  seatwright profile openapi.json
+  seatwright profile openapi.json --format json
+  seatwright check people.csv --operation netsapiens.user.create --domain example.com \\
+      --profile-from openapi.json
+
+A NetSapiens server has its document under /ns-api/webroot/openapi/openapi.json.";
+
 pub(super) const SCHEMA: &str = "\
 Examples:
   seatwright schema netsapiens.user.create

@@ -13,9 +13,12 @@ use crate::target::Target;
 pub(super) fn run(arguments: &Explain, screen: &Screen) -> Result<Outcome, Failure> {
     let word = arguments.word.trim();
     let codes = if arguments.operation.is_some() { Vec::new() } else { codes::find(word) };
-    let fields = fields::find(word, arguments.operation)?;
+    let from = arguments.profile_from.as_deref();
+    let profile = from.map(crate::table_options::document::registered).transpose()?;
+    let profile = profile.as_ref().map(|profile| &*profile.name);
+    let fields = fields::find(word, arguments.operation, profile)?;
     if codes.is_empty() && fields.is_empty() {
-        let known = codes::names().into_iter().chain(fields::names(arguments.operation)?);
+        let known = codes::names().into_iter().chain(fields::names(arguments.operation, profile)?);
         let known: Vec<String> = known.collect();
         let near = did_you_mean(word, known.iter().map(String::as_str));
         let where_ =

@@ -12,12 +12,20 @@ use crate::option_types::typescript;
 use crate::templates::filled;
 use crate::{params, words};
 
+/// A name that a caller gives is no slip of one that the library has.
+const REGISTERED: &str = "
+declare const registered: unique symbol;
+/** The name of a server's own document, as `profileFromOpenapi` of `seatwright/profiles` gives it. */
+export type RegisteredProfile = string & { readonly [registered]: true };
+";
+
 /// The file.
 pub(crate) fn file() -> String {
     let mut text = filled(include_str!("../templates/types.d.ts"), |name| match name {
         "IssueParams" => params::typescript(),
         name => typescript(name, false),
     });
+    text.push_str(REGISTERED);
     for (name, about, values) in words::unions() {
         declare(&mut text, name, about, &values);
     }
@@ -53,7 +61,8 @@ pub(crate) fn file() -> String {
 pub(crate) fn declare(text: &mut String, name: &str, about: &str, values: &[&str]) {
     let quoted: Vec<String> = values.iter().map(|value| format!("{value:?}")).collect();
     text.push_str(&format!("\n/** {about} */\n"));
-    text.push_str(&inputs::union("", &format!("export type {name} ="), &quoted.join(" | ")));
+    let wider = if name == "Profile" { " | RegisteredProfile" } else { "" };
+    text.push_str(&inputs::union("", &format!("export type {name} ="), &(quoted.join(" | ") + wider)));
     text.push('\n');
 }
 

@@ -73,10 +73,23 @@ impl ToJson for Difference {
 /// # Errors
 /// There is no such operation, or one of the two is no JSON object.
 pub fn differences(operation: &str, record: &str, request: &str) -> Result<Vec<Difference>, OptionError> {
+    differences_under(operation, None, record, request)
+}
+
+/// As [`differences`], of a request that was built under this profile of the operation.
+///
+/// # Errors
+/// As [`differences`]; or the operation has no such profile.
+pub fn differences_under(
+    operation: &str,
+    profile: Option<&str>,
+    record: &str,
+    request: &str,
+) -> Result<Vec<Difference>, OptionError> {
     let operation = find_operation(operation)?;
     let record = object("the record", record, &Limits::default())?;
     let request = object("the request", request, &OWN)?;
-    let options = Options::default();
+    let options = Options { profile: profile.map(ToOwned::to_owned), ..Options::default() };
     let resolved = Resolved::new(operation, &options)?;
     let settings = resolved.settings(&options);
     let stored = clean(&settings, Ok(record)).input;
@@ -84,7 +97,8 @@ pub fn differences(operation: &str, record: &str, request: &str) -> Result<Vec<D
     let mut found = Vec::new();
     for (key, value) in request.as_object().unwrap_or_default() {
         let field = operation.fields.iter().find(|field| field.answers_to(key));
-        let wire = field.map_or(key.as_str(), |field| field.wire);
+        let spec = settings.plan.slot(key).and_then(|slot| settings.plan.spec(slot));
+        let wire = spec.map_or(key.as_str(), |spec| spec.wire);
         // What is no value for a record may be one in a request: an empty text clears.
         let value = sent.get(wire).unwrap_or(value);
         compare(

@@ -78,14 +78,14 @@ pub fn from_record(operation: &str, record: &str) -> Result<FromRecord, OptionEr
 /// As [`from_record`], with options.
 ///
 /// # Errors
-/// As [`from_record`]; or labels are asked for in a build without the feature `describe`.
+/// As [`from_record`]; or the operation has no such profile, or labels are asked for in a build without the feature `describe`.
 pub fn from_record_with(
     operation: &str,
     record: &str,
     options: &RecordOptions,
 ) -> Result<FromRecord, OptionError> {
     let found = find_operation(operation)?;
-    let options = Options { names: options.names, ..Options::default() };
+    let options = Options { names: options.names, profile: options.profile.clone(), ..Options::default() };
     let resolved = Resolved::new(found, &options)?;
     Ok(clean(&resolved.settings(&options), Node::parse(record.as_bytes(), &options.limits)))
 }

@@ -46,6 +46,9 @@ impl Cell<'_, '_, '_> {
         let blind = self.record.findings.is_blind();
         let meant = if blind { String::new() } else { meant(zones, text) };
         let near: Vec<&str> = meant.lines().collect();
+        // The words lead to the vendor's list; a server's own may lack some of it.
+        #[cfg(feature = "openapi")]
+        let near: Vec<&str> = near.into_iter().filter(|zone| self.spec.closed.has(zone)).collect();
         let issue = Issue::error(Code::InvalidChoice).param("value", text).offering(&near);
         self.suggest(issue, &near)
     }

@@ -101,7 +101,7 @@ pub(crate) struct Owner<'a> {
 impl Owner<'_> {
     /// The options of the user's request as another operation takes them.
     fn options(&self, operation: &Operation, partial: Partial) -> Options {
-        let known = |profile: &String| operation.profiles.contains(&profile.as_str());
+        let known = |profile: &String| crate::plan::cache::profiles(operation).contains(&profile.as_str());
         let owned = operation.params.iter().any(|param| param.name == "user");
         Options {
             domain: Some(self.domain.into()),

@@ -15,10 +15,11 @@ use crate::options::Options;
 use crate::options::error::OptionError;
 use crate::options::resolved::Resolved;
 use crate::plan::Plan;
+use crate::plan::cache::profiles;
 use crate::plan::spec::Spec;
 use crate::schema::labels::{Group, Text};
 use crate::schema::rule::Rule;
-use crate::schema::{Kind, Operation, Segment, Token, Verb};
+use crate::schema::{Kind, Operation, Segment, Token, Verb, WireType};
 
 /// An operation as a form.
 #[derive(Clone, Debug)]
@@ -91,6 +92,8 @@ pub struct FieldDescription {
     pub group: &'static str,
     /// What its value is.
     pub kind: &'static str,
+    /// Whether it leaves as a JSON number of digits, which keeps no leading zero.
+    pub leaves_as_digits: bool,
     /// Must be there; inside a group, when the group is.
     pub required: bool,
     /// The field it is copied from when left out.
@@ -141,7 +144,7 @@ pub struct FieldDescription {
 /// ```
 pub fn describe(operation: &'static Operation, options: &Options) -> Result<Description, OptionError> {
     let plan = Resolved::new(operation, options)?.plan;
-    let (texts, groups) = (operation.labels.texts, operation.labels.groups);
+    let (texts, groups) = (plan.texts(), plan.groups());
     let form = Form { plan, options, texts, groups };
     // Nested rows have texts too; they are found from the row around them.
     let fields: Vec<FieldDescription> =
@@ -155,7 +158,7 @@ pub fn describe(operation: &'static Operation, options: &Options) -> Result<Desc
         operation: operation.id,
         aliases: [operation.alias],
         profile: plan.profile,
-        profiles: operation.profiles,
+        profiles: profiles(operation),
         title: operation.title,
         method: operation.method,
         path: template(operation),
@@ -220,6 +223,10 @@ impl Form<'_> {
             help: text.help,
             group: text.group,
             kind: spec.kind.name(),
+            leaves_as_digits: matches!(
+                spec.kind,
+                Kind::Integer | Kind::Phone(WireType::Integer) | Kind::Pin(WireType::Integer)
+            ),
             required: spec.required,
             derived_from: self.original(spec).filter(|_| create),
             default: row.default.filter(|_| create),
@@ -269,7 +276,7 @@ impl Form<'_> {
     /// The field that a rule copies this one from.
     fn original(&self, spec: &Spec) -> Option<&'static str> {
         self.plan.operation.rules.iter().find_map(|rule| match *rule {
-            Rule::DerivedFrom { field, other } if spec.parent == Slot::NONE && spec.wire == field => {
+            Rule::DerivedFrom { field, other } if spec.parent == Slot::NONE && spec.field.wire == field => {
                 Some(other)
             }
             _ => None,

@@ -40,7 +40,7 @@ pub(crate) fn settle(record: &mut Record<'_, '_>, given: &SlotSet) -> Vec<BodyPa
         let operation = record.plan.operation;
         // The value of a secret is not shown.
         let from = || (!is_secret(operation, &entry.key)).then(|| entry.value.to_json());
-        if operation.is_read_only(&dotted(record.plan, entry.parent, &entry.key)) {
+        if record.plan.is_read_only(&dotted(record.plan, entry.parent, &entry.key)) {
             record.findings.dropped_key(path.clone(), &entry.key, from());
             record.findings.at_path(path, Issue::info(Code::ReadOnly));
             return false;

@@ -43,7 +43,7 @@ pub(crate) fn known(plan: &Plan, dialect: &RecordDialect, parent: Slot, key: &st
         }
     }
     let before = if parent == Slot::NONE { String::new() } else { [&plan.name(parent), "."].concat() };
-    let answers = || operation.read_only.iter().copied().flatten();
+    let answers = || plan.read_only();
     if answers().any(|name| name.strip_prefix(&*before) == Some(key)) {
         return KeyKind::ReadOnly;
     }

@@ -1,5 +1,7 @@
 //! What the caller can ask for when a record is made into input.
 
+use alloc::string::String;
+
 use crate::options::FieldNames;
 use crate::options::error::OptionError;
 use crate::options::reader;
@@ -18,6 +20,9 @@ options! {
     pub struct RecordOptions {
         /// How messages name fields: by their keys in the request, or by the labels of the form. Only messages change.
         names: FieldNames = OptionKind::Word("FieldNames", FieldNames::WORDS), "\"wire\"", "0.1.0";
+        /// The document that the input is for: names of fields follow it, and fields that only it has are kept. The profile of
+        /// the call that the input goes to.
+        profile: Option<String> = OptionKind::Profile, "the first", "0.1.0";
     }
 }
 

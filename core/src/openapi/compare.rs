@@ -78,15 +78,13 @@ pub(crate) fn compare(
     let mut found = Found { operation: operation.id, all: Vec::new() };
     let top = || plan.specs.iter().filter(|spec| spec.parent == Slot::NONE);
     for spec in top() {
-        let theirs =
-            body.properties.iter().find(|(name, _)| spec.wire == name || spec.field.answers_to(name));
-        match theirs {
+        match body.of(spec) {
             None => found.say(spec.wire, OpenApiDifferenceKind::Field, Some(json_type(spec.kind)), None),
             Some((name, theirs)) => {
                 if name != spec.wire {
                     found.say(spec.wire, OpenApiDifferenceKind::Field, Some(spec.wire), Some(name));
                 }
-                found.field(spec, theirs, body.required.iter().any(|required| required == name));
+                found.field(spec, theirs, body.requires(name));
             }
         }
     }
@@ -98,7 +96,7 @@ pub(crate) fn compare(
         if known || property.read_only {
             continue;
         }
-        let required = body.required.contains(name);
+        let required = body.requires(name);
         if operation.is_read_only(name) {
             // A fact of responses that a document lists as required says what its server would like to get.
             if required {

@@ -19,7 +19,8 @@ pub enum OpenApiError {
     /// It is past a bound of this library.
     #[error("the document exceeds the limit of {max} ({limit})")]
     Limit {
-        /// What is bounded: `bytes`, `depth`, `keys`, `text` or `steps`.
+        /// What is bounded: `bytes`, `depth`, `keys`, `text` and `steps` of the whole, `properties`, `required`, `choices` and
+        /// `texts` of one body.
         limit: &'static str,
         /// How much is read.
         max: usize,
@@ -38,6 +39,22 @@ pub enum OpenApiError {
     /// A reference that leads nowhere in the document.
     #[error("the reference {0:?} leads nowhere in the document")]
     Missing(String),
+    /// A name that no profile can have.
+    #[error(
+        "{0:?} cannot be the name of a profile; a name has 1 to 64 letters of a to z, digits, \".\", \"_\" and \"-\", such as \"core-1\""
+    )]
+    Name(String),
+    /// The name of one of the profiles that this library brings.
+    #[error("the profile {0:?} is one of this library's own; choose another name")]
+    OwnName(String),
+    /// Another document was registered under the name.
+    #[error(
+        "another document is registered as the profile {0:?}; choose another name, such as one with the server's version"
+    )]
+    NameTaken(String),
+    /// As many profiles are registered as there can be.
+    #[error("{0} profiles are registered, which is the most that one program can have")]
+    TooMany(usize),
 }
 
 impl From<Unreadable> for OpenApiError {

@@ -1,9 +1,14 @@
-//! A server's own `OpenAPI` document beside the tables: [`openapi_differences`].
+//! A server's own `OpenAPI` document: beside the tables ([`openapi_differences`]), and as a profile ([`profile_from_openapi`]).
 
 pub(crate) mod compare;
+pub(crate) mod decide;
+pub(crate) mod decision;
 pub(crate) mod document;
+pub(crate) mod draft;
 pub(crate) mod error;
+pub(crate) mod profile;
 pub(crate) mod property;
+pub(crate) mod zones;
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -11,8 +16,10 @@ use alloc::vec::Vec;
 use crate::json;
 use crate::json::to_json::ToJson;
 pub use crate::openapi::compare::{OpenApiDifference, OpenApiDifferenceKind};
+pub use crate::openapi::decision::{OpenApiDecision, OpenApiProfile, OpenApiReason};
 use crate::openapi::document::Document;
 pub use crate::openapi::error::OpenApiError;
+pub use crate::openapi::profile::profile_from_openapi;
 use crate::schema::Operation;
 use crate::vendors::OPERATIONS;
 
@@ -62,20 +69,33 @@ impl OpenApiReport {
 /// The document is no JSON, larger than 16 MiB, nested deeper than 128 levels, no `OpenAPI` document, that of another API,
 /// or refers to itself without end.
 pub fn openapi_differences(document: &[u8]) -> Result<OpenApiReport, OpenApiError> {
-    let document = Document::parse(document)?;
     let mut report = OpenApiReport { operations: Vec::new(), differences: Vec::new() };
-    for operation in OPERATIONS.iter().copied() {
-        let Some(body) = document.body(operation)? else { continue };
-        let nearest = nearest(operation, &body);
-        if let Some((profile, differences)) = nearest {
-            report.operations.push((operation.id, profile));
-            report.differences.extend(differences);
-        }
-    }
-    if report.operations.is_empty() {
-        return Err(OpenApiError::AnotherApi);
+    for compared in compared(document)? {
+        report.operations.push((compared.operation.id, compared.profile));
+        report.differences.extend(compared.differences);
     }
     Ok(report)
+}
+
+/// An operation that the document has, beside the nearest of its profiles.
+pub(crate) struct Compared {
+    pub(crate) operation: &'static Operation,
+    pub(crate) body: property::Body,
+    pub(crate) profile: &'static str,
+    pub(crate) differences: Vec<OpenApiDifference>,
+}
+
+/// Every operation that the document has.
+pub(crate) fn compared(document: &[u8]) -> Result<Vec<Compared>, OpenApiError> {
+    let document = Document::parse(document)?;
+    let mut all = Vec::new();
+    for operation in OPERATIONS.iter().copied() {
+        let Some(body) = document.body(operation)? else { continue };
+        if let Some((profile, differences)) = nearest(operation, &body) {
+            all.push(Compared { operation, body, profile, differences });
+        }
+    }
+    if all.is_empty() { Err(OpenApiError::AnotherApi) } else { Ok(all) }
 }
 
 /// The differences to the profile that has the fewest; of equals the first.

@@ -7,17 +7,37 @@ use alloc::vec::Vec;
 use crate::json::Node;
 use crate::openapi::document::Document;
 use crate::openapi::error::OpenApiError;
+use crate::plan::spec::Spec;
 
 /// How many schemas are looked at for one body; the largest known one has 80.
 const STEPS: usize = 20_000;
 /// How deep `allOf` and the like are followed.
 const DEPTH: usize = 64;
+/// How many properties one body may have; the largest known one has 62.
+const PROPERTIES: usize = 1_000;
+/// How many values one closed list may have; the largest known one, of time zones, has about 600.
+const CHOICES: usize = 4_096;
+
+/// Bytes of all texts of one body: a reference repeats what it leads to. The largest known body has 60,000.
+const TEXTS: usize = 1 << 20;
 
 /// A body.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Body {
     pub(crate) properties: Vec<(String, Property)>,
     pub(crate) required: Vec<String>,
+}
+
+impl Body {
+    pub(crate) fn requires(&self, name: &str) -> bool {
+        self.required.iter().any(|required| required == name)
+    }
+
+    /// The property that is a row of a table: the one with its own name, else one with another of its names.
+    pub(crate) fn of(&self, spec: &Spec) -> Option<&(String, Property)> {
+        let with = |is: &dyn Fn(&str) -> bool| self.properties.iter().find(|(name, _)| is(name));
+        with(&|name| name == spec.wire).or_else(|| with(&|name| spec.field.answers_to(name)))
+    }
 }
 
 /// What a schema says of one property.
@@ -39,17 +59,24 @@ pub(crate) struct Property {
 pub(crate) struct Reading<'d> {
     document: &'d Document,
     steps: usize,
+    texts: usize,
 }
 
 impl<'d> Reading<'d> {
     pub(crate) const fn new(document: &'d Document) -> Self {
-        Self { document, steps: 0 }
+        Self { document, steps: 0, texts: 0 }
     }
 
     pub(crate) fn body(mut self, schema: &'d Node) -> Result<Body, OpenApiError> {
         let mut body = Body::default();
         self.object(schema, true, 0, &mut body)?;
         Ok(body)
+    }
+
+    /// Counts a text that is kept, with what keeping it takes.
+    fn keep(&mut self, text: &str) -> Result<(), OpenApiError> {
+        self.texts += text.len() + 24;
+        if self.texts > TEXTS { Err(OpenApiError::Limit { limit: "texts", max: TEXTS }) } else { Ok(()) }
     }
 
     /// Follows a reference, and counts.
@@ -80,14 +107,24 @@ impl<'d> Reading<'d> {
         for (name, property) in schema.get("properties").and_then(Node::as_object).unwrap_or_default() {
             let mut read = Property::default();
             self.property(property, depth + 1, &mut read)?;
-            match body.properties.iter_mut().find(|(known, _)| known == name) {
-                Some((_, known)) => *known = read,
-                None => body.properties.push((name.clone(), read)),
+            self.keep(name)?;
+            if let Some((_, known)) = body.properties.iter_mut().find(|(known, _)| known == name) {
+                *known = read;
+            } else if body.properties.len() == PROPERTIES {
+                return Err(OpenApiError::Limit { limit: "properties", max: PROPERTIES });
+            } else {
+                body.properties.push((name.clone(), read));
             }
         }
         if requires {
-            let names = schema.get("required").and_then(Node::as_list).unwrap_or_default();
-            body.required.extend(names.iter().filter_map(Node::as_text).map(ToOwned::to_owned));
+            for name in schema.get("required").and_then(Node::as_list).unwrap_or_default() {
+                let Some(name) = name.as_text().filter(|name| !body.requires(name)) else { continue };
+                if body.required.len() == PROPERTIES {
+                    return Err(OpenApiError::Limit { limit: "required", max: PROPERTIES });
+                }
+                self.keep(name)?;
+                body.required.push(name.to_owned());
+            }
         }
         for (key, requires) in [("allOf", requires), ("anyOf", false), ("oneOf", false)] {
             for part in schema.get(key).and_then(Node::as_list).unwrap_or_default() {
@@ -106,19 +143,30 @@ impl<'d> Reading<'d> {
         let several = one.and_then(Node::as_list).unwrap_or_default();
         for word in one.into_iter().chain(several).filter_map(Node::as_text) {
             if word != "null" && !into.types.iter().any(|known| known == word) {
+                self.keep(word)?;
                 into.types.push(word.to_owned());
             }
         }
         for choice in schema.get("enum").and_then(Node::as_list).unwrap_or_default() {
             let text = scalar(choice).filter(|_| !choice.is_null());
-            into.choices.extend(text.filter(|text| !into.choices.contains(text)));
+            let Some(text) = text.filter(|text| !into.choices.contains(text)) else { continue };
+            if into.choices.len() == CHOICES {
+                return Err(OpenApiError::Limit { limit: "choices", max: CHOICES });
+            }
+            self.keep(&text)?;
+            into.choices.push(text);
         }
         let number = |key: &str| schema.get(key).and_then(Node::as_integer);
         into.minimum = into.minimum.or(number("minimum"));
         into.maximum = into.maximum.or(number("maximum"));
         into.min_length = into.min_length.or(number("minLength"));
         into.max_length = into.max_length.or(number("maxLength"));
-        into.default = into.default.take().or_else(|| schema.get("default").and_then(scalar));
+        if into.default.is_none()
+            && let Some(default) = schema.get("default").and_then(scalar)
+        {
+            self.keep(&default)?;
+            into.default = Some(default);
+        }
         for key in ["allOf", "anyOf", "oneOf"] {
             for part in schema.get(key).and_then(Node::as_list).unwrap_or_default() {
                 self.property(part, depth + 1, into)?;

@@ -105,7 +105,8 @@ options! {
         #[cfg(feature = "beside")]
         phonenumber: Option<String> = OptionKind::Text, "", "0.1.0";
         /// The vendor's document to check against; the operation's first when not given. Input of every shape is accepted
-        /// under each; names and JSON types of the body follow the profile.
+        /// under each; names and JSON types of the body follow the profile. Or the name of a server's own document
+        /// (`docs/profiles.md`).
         profile: Option<String> = OptionKind::Profile, "\"reference\"", "0.1.0";
         /// Which defaults a create fills: documented ones, without those that a user inherits from its site; all
         /// documented ones; only those of required fields; or none, and then no login is derived either. An update

@@ -71,7 +71,7 @@ impl Resolved {
         let plan = crate::plan::cache::plan(operation, profile).ok_or_else(|| OptionError::Profile {
             given: profile.unwrap_or_default().to_owned(),
             operation: operation.id,
-            known: operation.profiles.join(", "),
+            known: crate::plan::cache::profiles(operation).join(", "),
         })?;
         if let Some(locale) = options.locale.as_deref().filter(|locale| *locale != "en") {
             return Err(OptionError::Locale(locale.to_owned()));

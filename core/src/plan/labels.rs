@@ -5,8 +5,27 @@ use alloc::vec::Vec;
 
 use crate::collections::slot::Slot;
 use crate::plan::Plan;
+use crate::schema::labels::{Group, Text};
 
 impl Plan {
+    /// The texts of its rows.
+    pub(crate) fn texts(&self) -> &[Text] {
+        #[cfg(feature = "openapi")]
+        if let Some(document) = &self.of_document {
+            return &document.texts;
+        }
+        self.operation.labels.texts
+    }
+
+    /// The parts of its form.
+    pub(crate) fn groups(&self) -> &[Group] {
+        #[cfg(feature = "openapi")]
+        if let Some(document) = &self.of_document {
+            return &document.groups;
+        }
+        self.operation.labels.groups
+    }
+
     /// The label of a field by any of its names at the top, or by its name in reports, `department.name`; `aliases[]` is
     /// one item of a list, `{domain}` a path parameter.
     pub(crate) fn label(&self, name: &str) -> Option<&'static str> {
@@ -19,7 +38,7 @@ impl Plan {
         };
         let slot = self.slot(field).or_else(|| Slot::FIRST.to(self.end()).find(named))?;
         let row = [&*self.base_name(slot), name.strip_prefix(field).unwrap_or_default()].concat();
-        self.operation.labels.texts.iter().find(|text| text.name == row).map(|text| text.label)
+        self.texts().iter().find(|text| text.name == row).map(|text| text.label)
     }
 
     /// The name of a slot by its base rows, as labels have it: a profile may call a field by another name.

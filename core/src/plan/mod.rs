@@ -8,6 +8,8 @@ pub(crate) mod fast_check;
 pub(crate) mod key_index;
 #[cfg(feature = "describe")]
 pub(crate) mod labels;
+#[cfg(feature = "openapi")]
+pub(crate) mod registered;
 pub(crate) mod rule;
 pub(crate) mod spec;
 pub(crate) mod suggestions;
@@ -51,6 +53,9 @@ pub(crate) struct Plan {
     pub(crate) nested: bool,
     pub(crate) waits_on: Slot,
     pub(crate) inherits_from: Slot,
+    /// Where its rows are those of a server's own document.
+    #[cfg(feature = "openapi")]
+    pub(crate) of_document: Option<registered::OfDocument>,
 }
 
 impl Plan {
@@ -101,6 +106,24 @@ impl Plan {
         names.join(".")
     }
 
+    /// Keys that answers hold and requests do not take; nested keys with dots.
+    #[cfg(any(feature = "records", feature = "json_schema"))]
+    pub(crate) fn read_only(&self) -> impl Iterator<Item = &str> {
+        let all = self.operation.read_only.iter().copied().flatten().copied();
+        #[cfg(feature = "openapi")]
+        let all = all.chain(self.of_document.iter().flat_map(|own| own.read_only.iter().map(|name| &**name)));
+        all
+    }
+
+    /// Whether answers hold this key and requests do not; nested keys with dots.
+    pub(crate) fn is_read_only(&self, name: &str) -> bool {
+        #[cfg(feature = "openapi")]
+        if self.of_document.as_ref().is_some_and(|own| own.read_only.iter().any(|known| known == name)) {
+            return true;
+        }
+        self.operation.is_read_only(name)
+    }
+
     pub(crate) fn compile(operation: &'static Operation, profile: &'static str) -> Self {
         let mut specs = Vec::new();
         flatten(operation, profile, operation.fields, Slot::NONE, &mut specs);
@@ -124,6 +147,8 @@ impl Plan {
             nested: false,
             waits_on: Slot::NONE,
             inherits_from: Slot::NONE,
+            #[cfg(feature = "openapi")]
+            of_document: None,
         };
         plan.nested = plan.specs.iter().any(|spec| matches!(spec.kind, Kind::Group(_) | Kind::List(_)));
         plan.waits_on = operation.waits_on.and_then(|name| plan.slot(name)).unwrap_or(Slot::NONE);

@@ -120,6 +120,12 @@ pub(crate) fn belongs(plan: &Plan, key: &str) -> Option<String> {
     if let Some(field) = operation.fields.iter().find(|field| field.only.is_some() && field.answers_to(key)) {
         return field.only.map(|profile| ["profile ", profile].concat());
     }
+    #[cfg(feature = "openapi")]
+    if let Some(document) = &plan.of_document
+        && operation.fields.iter().any(|field| field.answers_to(key))
+    {
+        return Some(["profile ", document.base].concat());
+    }
     if let Some((_, place)) = operation.misplaced.iter().find(|(name, _)| *name == key) {
         return Some((*place).to_owned());
     }

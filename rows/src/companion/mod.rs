@@ -84,7 +84,7 @@ impl Companion {
 
     /// The options of the row's operation as this one takes them.
     pub(crate) fn options(operation: &Operation, options: &Options) -> Options {
-        let known = |profile: &String| operation.profiles.contains(&profile.as_str());
+        let known = |profile: &String| seatwright::profiles(operation).contains(&profile.as_str());
         let mut own = Options {
             profile: options.profile.clone().filter(known),
             user: None,

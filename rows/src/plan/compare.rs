@@ -7,7 +7,8 @@ use alloc::vec::Vec;
 use seatwright::json::{Node, is_hollow};
 use seatwright::schema::{Field, Kind};
 use seatwright::{
-    Defaults, Difference, Json, Operation, OptionError, Options, Partial, Step, build_into, differences,
+    Defaults, Difference, Json, Operation, OptionError, Options, Partial, Step, build_into,
+    differences_under, required_fields,
 };
 
 use crate::nodes::{at, member, text, without};
@@ -96,7 +97,8 @@ impl Comparing<'_> {
         if rest.is_empty() {
             return Ok(Vec::new());
         }
-        differences(self.operation.id, &self.stored.json, &Node::Object(rest).to_json())
+        let profile = self.options.profile.as_deref();
+        differences_under(self.operation.id, profile, &self.stored.json, &Node::Object(rest).to_json())
     }
 
     fn field(&self, key: &str) -> Option<&'static Field> {
@@ -154,7 +156,8 @@ impl Comparing<'_> {
         let key = self.operation.record_identity.key;
         let named = self.operation.fields.iter().any(|field| field.wire == key)
             && !self.operation.without.contains(&key);
-        for wire in self.operation.required.iter().copied().chain(named.then_some(key)) {
+        let required = required_fields(self.operation, self.options.profile.as_deref());
+        for wire in required.into_iter().chain(named.then_some(key)) {
             let there = members.iter().any(|(name, _)| {
                 name == wire || self.field(wire).is_some_and(|field| field.answers_to(name))
             });

@@ -5,6 +5,10 @@ export default function init(options: {
 }): Promise<object>;
 export function initSync(options: { module: unknown }): object;
 export function __wbg_reset_state(): void;
+export function profile_from_openapi(
+  document: Uint8Array,
+  name: string,
+): string;
 export class SheetSurvey {
   constructor(
     operation: string,

@@ -1,10 +1,13 @@
-// The NetSapiens side of the sandbox: users and sites under /ns-api/v2, and what stands beside them.
+// The NetSapiens side of the sandbox: users and sites under /ns-api/v2, what stands beside them, and the server's own document.
+import { readFileSync } from "node:fs";
 import { Answer, matchRoute } from "../http.mjs";
 import { BESIDE_ROUTES } from "./beside-routes.mjs";
 import { bodyOf } from "./fields.mjs";
 import { Store } from "./store.mjs";
 
 const PREFIX = ["ns-api", "v2"];
+/** Where a live core has the document of its own build. */
+const DOCUMENT = "ns-api/webroot/openapi/openapi.json";
 const ACCEPTED = { code: 202, message: "Accepted" };
 const TOKEN = /^Bearer ns[srd]_\S+$/i;
 
@@ -16,9 +19,15 @@ export function netsapiens(options = {}) {
     failure,
     accepted,
     identifiedBy: ["user", "site"],
-    owns: (segments) => PREFIX.every((part, at) => segments[at] === part),
+    owns: (segments) =>
+      PREFIX.every((part, at) => segments[at] === part) ||
+      segments.join("/") === DOCUMENT,
     reset: () => void (store = new Store(options)),
     handle(request) {
+      if (request.segments.join("/") === DOCUMENT) {
+        if (request.method !== "GET") throw refused(405, "Method not allowed");
+        return ok(document());
+      }
       if (!TOKEN.test(request.authorization)) {
         throw refused(401, "Token missing, expired or not valid");
       }
@@ -31,6 +40,11 @@ export function netsapiens(options = {}) {
       return route.handle(store, route.params, request);
     },
   };
+}
+
+/** It is written from the tables of the library (codegen/src/openapi.rs). */
+function document() {
+  return JSON.parse(readFileSync(new URL("openapi.json", import.meta.url)));
 }
 
 const failure = (code, message) => ({ code, message });

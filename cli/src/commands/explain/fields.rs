@@ -2,7 +2,7 @@
 
 use anstyle::Style;
 use seatwright::json::Node;
-use seatwright::{FieldDescription, OPERATIONS, Operation, Options, describe};
+use seatwright::{FieldDescription, OPERATIONS, Operation, Options, describe, profiles};
 
 use crate::commands::describe::takes;
 use crate::failure::Failure;
@@ -15,21 +15,33 @@ pub(super) struct Known {
 }
 
 /// Every field that answers to a word.
-pub(super) fn find(word: &str, operation: Option<&'static Operation>) -> Result<Vec<Known>, Failure> {
-    let mut found = all(operation)?;
+pub(super) fn find(
+    word: &str,
+    operation: Option<&'static Operation>,
+    profile: Option<&str>,
+) -> Result<Vec<Known>, Failure> {
+    let mut found = all(operation, profile)?;
     found.retain(|known| known.answers_to(word));
     Ok(found)
 }
 
 /// The keys of all.
-pub(super) fn names(operation: Option<&'static Operation>) -> Result<Vec<String>, Failure> {
-    Ok(all(operation)?.into_iter().flat_map(|known| [known.path, known.field.label.to_owned()]).collect())
+pub(super) fn names(
+    operation: Option<&'static Operation>,
+    profile: Option<&str>,
+) -> Result<Vec<String>, Failure> {
+    Ok(all(operation, profile)?
+        .into_iter()
+        .flat_map(|known| [known.path, known.field.label.to_owned()])
+        .collect())
 }
 
-fn all(operation: Option<&'static Operation>) -> Result<Vec<Known>, Failure> {
+/// Under the profile, where an operation has it.
+fn all(operation: Option<&'static Operation>, profile: Option<&str>) -> Result<Vec<Known>, Failure> {
     let mut all = Vec::new();
     for operation in operation.map_or_else(|| OPERATIONS.to_vec(), |operation| vec![operation]) {
-        for field in describe(operation, &Options::default())?.fields {
+        let profile = profile.filter(|profile| profiles(operation).contains(profile)).map(str::to_owned);
+        for field in describe(operation, &Options { profile, ..Options::default() })?.fields {
             let name = field.name.to_owned();
             add(&mut all, operation.id, field, name);
         }

@@ -77,7 +77,7 @@ impl<'o> Builder<'o> {
         let plan = self.settings.plan;
         let mut members: Vec<_> = plan.slots().filter(|(_, spec)| spec.parent == parent).collect();
         if parent == Slot::NONE && self.view != View::Output {
-            let texts = plan.operation.labels.texts;
+            let texts = plan.texts();
             members.sort_by_key(|(_, spec)| {
                 texts.iter().position(|text| text.name == spec.field.wire).unwrap_or(usize::MAX)
             });
@@ -88,7 +88,7 @@ impl<'o> Builder<'o> {
     /// One field; `name` is that of its text.
     pub(crate) fn property(&self, slot: Slot, spec: &'static Spec, name: &str) -> Property {
         let operation = self.settings.plan.operation;
-        let text = operation.labels.texts.iter().find(|text| text.name == name);
+        let text = self.settings.plan.texts().iter().find(|text| text.name == name);
         let help = text.map_or("", |text| text.help);
         // A default is text on the wire.
         let defaults = operation.verb == Verb::Create
@@ -197,7 +197,7 @@ impl<'o> Builder<'o> {
         } else {
             [&self.settings.plan.name(parent), "."].concat()
         };
-        for name in operation.read_only.iter().copied().flatten() {
+        for name in self.settings.plan.read_only() {
             if let Some(name) = name.strip_prefix(&*inside).filter(|name| !name.contains('.')) {
                 add(Cow::Borrowed(name), Property { read_only: true, ..Property::default() });
             }
