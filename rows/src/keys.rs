@@ -3,6 +3,8 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
+use crate::pack::{Packer, Unpack};
+
 /// What a key is of. Keys of different kinds never meet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum KeyKind {
@@ -161,6 +163,47 @@ impl KeyTable {
         }
         collisions.sort_unstable_by_key(|collision| (collision.later, collision.kind, collision.first));
         collisions
+    }
+
+    /// Of the keys of a partition those that an earlier row of the merged table has, with that row.
+    pub(crate) fn earlier(&self, merged: &Self) -> Self {
+        let mut earlier = Self::default();
+        for (at, (shard, all)) in self.shards.iter().zip(&merged.shards).enumerate() {
+            for [one, two, mine] in shard.entries.iter().filter(|[_, _, row]| *row != 0) {
+                let hash = [*one, *two];
+                let Ok(first) = all.find(hash) else { continue };
+                if first & ROW < mine & ROW
+                    && let Some(shard) = earlier.shard(at)
+                {
+                    shard.insert(hash, first);
+                }
+            }
+        }
+        earlier
+    }
+
+    /// As bytes: of each key its shard, its hash, its kind and row.
+    pub(crate) fn pack(&self, out: &mut Packer) {
+        out.size(self.len());
+        for (at, shard) in self.shards.iter().enumerate() {
+            for entry in shard.entries.iter().filter(|[_, _, row]| *row != 0) {
+                out.size(at);
+                entry.iter().for_each(|word| out.number(*word));
+            }
+        }
+    }
+
+    /// What [`pack`](Self::pack) wrote.
+    pub(crate) fn unpack(from: &mut Unpack<'_>) -> Option<Self> {
+        let mut table = Self::default();
+        for _ in 0..from.number()? {
+            let shard = table.shard(from.size()?)?;
+            let (hash, row) = ([from.number()?, from.number()?], from.number()?);
+            if row != 0 && shard.find(hash).is_err() {
+                shard.insert(hash, row);
+            }
+        }
+        Some(table)
     }
 
     fn shard(&mut self, at: usize) -> Option<&mut Shard> {
