@@ -188,7 +188,9 @@ impl KeyTable {
         for (at, shard) in self.shards.iter().enumerate() {
             for entry in shard.entries.iter().filter(|[_, _, row]| *row != 0) {
                 out.size(at);
-                entry.iter().for_each(|word| out.number(*word));
+                for word in entry {
+                    out.number(*word);
+                }
             }
         }
     }

@@ -12,6 +12,7 @@ from seatwright._sheet_source import ArrowArray, ArrowStream
 
 if TYPE_CHECKING:
     from seatwright.sheets import FindingData
+    from seatwright.types import OperationName
 
 
 class Partitions:
@@ -41,7 +42,7 @@ class Partitions:
 
     def __init__(
         self,
-        op: str,
+        op: OperationName,
         /,
         *,
         mapping: Mapping[str, Any] | str | None = None,

@@ -44,7 +44,9 @@ impl Survey {
             column.evidence.pack(&mut out);
             let names: Vec<&str> = column.spellings.iter().flat_map(Spellings::all).collect();
             out.size(names.len());
-            names.iter().for_each(|name| out.text(name));
+            for name in names {
+                out.text(name);
+            }
         }
         out.0
     }
