@@ -14,9 +14,9 @@ from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as parquet
-from people import OPTIONS, differences, in_one_process, people
 from pyspark.sql import SparkSession
 
+from people import OPTIONS, differences, in_one_process, people
 from seatwright import spark
 
 
@@ -96,13 +96,12 @@ def main() -> None:
     print(f"rows: {rows}, {counts}, duplicates: {repeats}")
     size = [round(each / 1e6) for each in by_spark.most]
     print(
-        f"Spark, 4 partitions: {by_spark.seconds:.1f} s, of which {prepared:.1f} s until the result is begun;"
+        f"Spark, 4 partitions: {by_spark.seconds:.1f} s, of which {prepared:.1f} s for two passes;"
     )
+    print(f"  at most {size[1]} MB in Java and its Python, {size[0]} MB in the driver's Python")
     print(
-        f"  at most {size[1]} MB in Java and the Python of the tasks, {size[0]} MB in the driver's Python"
-    )
-    print(
-        f"one process: {alone.seconds:.1f} s with fetching the rows; at most {round(alone.most[0] / 1e6)} MB"
+        f"one process: {alone.seconds:.1f} s with fetching the rows; "
+        f"at most {round(alone.most[0] / 1e6)} MB"
     )
     print("equal" if not wrong else f"DIFFERENT in {', '.join(wrong)}")
     session.stop()

@@ -12,10 +12,10 @@ from typing import Any
 
 import pyarrow as pa
 import pytest
-from people import OPTIONS, differences, in_one_process, people
 from pyspark import TaskContext
 from pyspark.sql import SparkSession
 
+from people import OPTIONS, differences, in_one_process, people
 from seatwright import OptionError, rows, spark
 
 OP: Any = "netsapiens.user.create"
@@ -87,8 +87,8 @@ def test_types_of_spark(session: Any) -> None:
         (1002, float("nan"), None, None, None, None, None, None, None, None),
     ]
     kinds = (
-        "user int, a double, b decimal(5,2), c boolean, d date, e timestamp, f binary, g array<string>, "
-        "h map<string,int>, i struct<x:string,y:int>"
+        "user int, a double, b decimal(5,2), c boolean, d date, e timestamp, f binary, "
+        "g array<string>, h map<string,int>, i struct<x:string,y:int>"
     )
     frame = session.createDataFrame(found, kinds).selectExpr(
         "*", "'Ann King' name", "concat('a', user, '@example.com') email"

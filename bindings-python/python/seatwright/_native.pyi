@@ -49,8 +49,10 @@ from seatwright.types import (
 )
 
 __all__ = [
+    "ArrowTable",
     "BesideRequest",
     "Change",
+    "ClaimPass",
     "Issue",
     "Operation",
     "PlanPass",
@@ -71,6 +73,7 @@ __all__ = [
     "Step",
     "Workbook",
     "__version__",
+    "arrow_table",
     "build",
     "build_json",
     "catalogue",

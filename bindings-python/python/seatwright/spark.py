@@ -19,6 +19,7 @@ job with a message.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from seatwright._partitions import Partitions
@@ -113,9 +114,6 @@ def check(
     return _mapped(frame, how, requests=False, allow_errors=allow_errors)
 
 
-Step = Callable[[Iterable[Any], int], bytes]
-
-
 def _mapped(frame: Any, how: Partitions, *, requests: bool, allow_errors: bool) -> Any:
     surveys = _collected(frame, lambda batches, _: how.survey(batches))
     # Partitions without a row may be left out: each gets its place by its number.
@@ -152,8 +150,7 @@ def _mapped(frame: Any, how: Partitions, *, requests: bool, allow_errors: bool) 
 def _batches(
     how: Partitions, batches: Iterator[Any], start: bytes | None, at: int, requests: bool
 ) -> Iterator[Any]:
-    import pyarrow
-
+    pyarrow = _library("pyarrow")
     if start is None:
         # No row stood in it before.
         if any(batch.num_rows for batch in batches):
@@ -167,8 +164,7 @@ def _collected(frame: Any, step: Callable[..., bytes | None]) -> dict[int, bytes
     """What a step gives for each partition, by its number."""
 
     def work(batches: Iterator[Any]) -> Iterator[Any]:
-        import pyarrow
-
+        pyarrow = _library("pyarrow")
         at = _partition()
         part = step(batches, at)
         if part is not None:
@@ -182,8 +178,11 @@ def _collected(frame: Any, step: Callable[..., bytes | None]) -> dict[int, bytes
     return {row["at"]: bytes(row["part"]) for row in rows}
 
 
-def _partition() -> int:
-    from pyspark import TaskContext
+def _library(name: str) -> Any:
+    """One that is there where Spark is, and only there."""
+    return import_module(name)
 
-    context = TaskContext.get()
+
+def _partition() -> int:
+    context = _library("pyspark").TaskContext.get()
     return 0 if context is None else int(context.partitionId())
