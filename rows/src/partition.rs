@@ -156,6 +156,44 @@ impl Claims {
 ///
 /// # Errors
 /// An option has a value that it does not take.
+///
+/// ```
+/// use seatwright::{Options, operation};
+/// use seatwright_rows::{CellKind, Cells, ClaimPass, Sheet, Start, Survey, merge_claims};
+///
+/// let cells = |name: &str| {
+///     let mut cells = Cells::default();
+///     cells.push(name, CellKind::Text);
+///     cells
+/// };
+/// let names = ["site".into()];
+/// let parts = [["Paris", "Rome"], ["Oslo", "Paris"]];
+/// let options = Options { domain: Some("example.com".into()), ..Options::default() };
+/// let mut survey = Survey::new(operation("netsapiens.site.create").unwrap(), &options, &Default::default())?;
+/// survey.set_columns(&names);
+/// parts.as_flattened().iter().for_each(|name| survey.row(&cells(name)));
+/// let facts = survey.finish();
+///
+/// let mut claims = Vec::new();
+/// for (part, before) in parts.iter().zip([0, 2]) {
+///     let mut pass = ClaimPass::new(&facts, Start::after(before))?;
+///     pass.set_columns(&names);
+///     part.iter().for_each(|name| pass.row(&cells(name)));
+///     claims.push(pass.finish());
+/// }
+/// let (mut starts, again) = merge_claims(&facts, &claims)?;
+/// assert!(again.is_empty());
+///
+/// let mut sheet = Sheet::new(&facts)?;
+/// sheet.start(starts.remove(1));
+/// sheet.set_columns(&names);
+/// let mut said = Vec::new();
+/// for name in parts[1] {
+///     sheet.row(&cells(name), &mut |row| said.push((row.row, row.issues.first().map(|issue| issue.message.clone()))));
+/// }
+/// assert_eq!(said, [(3, None), (4, Some("\"Paris\" stands already in row 1".into()))]);
+/// # Ok::<(), seatwright::OptionError>(())
+/// ```
 pub fn merge_claims(facts: &Facts, parts: &[Claims]) -> Result<(Vec<Start>, Vec<usize>), OptionError> {
     let pass = Pass::new(facts)?;
     let mut merged = KeyTable::default();
@@ -166,8 +204,9 @@ pub fn merge_claims(facts: &Facts, parts: &[Claims]) -> Result<(Vec<Start>, Vec<
     let (mut starts, mut again) = (Vec::new(), Vec::new());
     let (mut before, mut person) = (0, Person::default());
     for (at, part) in parts.iter().enumerate() {
-        let continued = part.head.with_line(|head| pass.continues(&person, head));
-        if continued && part.start.person != person {
+        // Claims that began with another person stand when neither makes a further row of the first.
+        let continues = |person| part.head.with_line(|head| pass.continues(person, head));
+        if part.start.person != person && (continues(&person) || continues(&part.start.person)) {
             again.push(at);
         }
         starts.push(Start { rows: before, person: person.clone(), keys: part.keys.earlier(&merged) });

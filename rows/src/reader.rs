@@ -212,7 +212,9 @@ impl Reader {
             cut -= 1;
         }
         let head = text.get(..cut).unwrap_or_default();
+        // Objects of a program are no file, whatever characters stand in them.
         let refused = NotASheet::of_bytes(self.decoder.first()).or_else(|| NotASheet::of_text(head));
+        let refused = refused.filter(|_| !self.source.host);
         if refused.is_some() {
             self.found.not_a_sheet = refused;
             self.state = State::Refused;

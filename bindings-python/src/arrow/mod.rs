@@ -1,4 +1,4 @@
-//! Tables of Arrow, in and out by the PyCapsule interface: no library of the other side is imported.
+//! Tables of Arrow, in and out by the `PyCapsule` interface: no library of the other side is imported.
 
 mod cells;
 mod number;

@@ -125,7 +125,7 @@ fn text<'a, T: arrow_array::ArrayAccessor<Item = &'a str> + 'a>(array: &'a dyn A
     valued(array, move |at, _| Value::Text(values.value(at)))
 }
 
-fn integer<'a, T: ArrowPrimitiveType<Native: std::fmt::Display>>(array: &'a dyn Array) -> Read<'a> {
+fn integer<T: ArrowPrimitiveType<Native: std::fmt::Display>>(array: &dyn Array) -> Read<'_> {
     let values = array.as_primitive::<T>();
     valued(array, move |at, out| {
         use std::fmt::Write as _;
@@ -135,7 +135,7 @@ fn integer<'a, T: ArrowPrimitiveType<Native: std::fmt::Display>>(array: &'a dyn 
     })
 }
 
-fn float<'a, T: ArrowPrimitiveType<Native: Into<f64>>>(array: &'a dyn Array) -> Read<'a> {
+fn float<T: ArrowPrimitiveType<Native: Into<f64>>>(array: &dyn Array) -> Read<'_> {
     let values = array.as_primitive::<T>();
     valued(array, move |at, out| {
         let value: f64 = values.value(at).into();
@@ -150,10 +150,7 @@ fn float<'a, T: ArrowPrimitiveType<Native: Into<f64>>>(array: &'a dyn Array) -> 
     })
 }
 
-fn decimal<'a, T: ArrowPrimitiveType<Native: std::fmt::Display>>(
-    array: &'a dyn Array,
-    scale: i8,
-) -> Read<'a> {
+fn decimal<T: ArrowPrimitiveType<Native: std::fmt::Display>>(array: &dyn Array, scale: i8) -> Read<'_> {
     let values = array.as_primitive::<T>();
     valued(array, move |at, out| {
         number::decimal(&values.value(at).to_string(), scale, out);

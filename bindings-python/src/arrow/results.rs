@@ -5,7 +5,7 @@ use std::sync::Arc;
 use arrow_array::builder::{BooleanBuilder, Int64Builder, StringBuilder};
 use arrow_array::{ArrayRef, ListArray, RecordBatch, StructArray};
 use arrow_buffer::OffsetBuffer;
-use arrow_schema::{DataType, Field, Fields, Schema, SchemaRef};
+use arrow_schema::{ArrowError, DataType, Field, Fields, Schema, SchemaRef};
 use seatwright_rows::{Facts, Row, RowIssue};
 
 use super::table::Batches;
@@ -40,6 +40,7 @@ pub(crate) struct Results {
     /// Where the issues of each row end.
     ends: Vec<i32>,
     issues: [StringBuilder; 8],
+    fault: Option<ArrowError>,
 }
 
 impl Results {
@@ -55,6 +56,7 @@ impl Results {
             request: requests.then(Default::default),
             ends: vec![0],
             issues: Default::default(),
+            fault: None,
         }
     }
 
@@ -117,17 +119,22 @@ impl Results {
             columns.push(Arc::new(issues));
             RecordBatch::try_new(Arc::clone(&self.schema), columns)
         });
-        // INVARIANT: each builder has one value a row, and the columns are those of the schema.
-        self.batches.extend(batch);
+        match batch {
+            Ok(batch) => self.batches.push(batch),
+            Err(error) => self.fault = Some(error),
+        }
         (self.rows, self.bytes) = (0, 0);
     }
 
     /// The rows so far.
-    pub(crate) fn finish(mut self) -> Batches {
+    ///
+    /// # Errors
+    /// A batch could not be put together, so that rows would be missing: a fault of this file.
+    pub(crate) fn finish(mut self) -> Result<Batches, ArrowError> {
         if self.rows > 0 {
             self.close();
         }
-        Batches::new(self.schema, self.batches)
+        self.fault.map_or(Ok(Batches::new(self.schema, self.batches)), Err)
     }
 }
 

@@ -1,5 +1,7 @@
 //! A table that crosses by capsules: [`ArrowTable`].
 
+#![expect(clippy::doc_link_with_quotes, reason = "docstrings of Python, with examples in Python")]
+
 use std::ffi::CStr;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -24,14 +26,14 @@ const ARRAY: &CStr = c"arrow_array";
 #[derive(Clone)]
 pub(crate) struct Batches {
     schema: SchemaRef,
-    batches: Arc<[RecordBatch]>,
+    all: Arc<[RecordBatch]>,
     names: Arc<[String]>,
 }
 
 impl Batches {
     pub(super) fn new(schema: SchemaRef, batches: Vec<RecordBatch>) -> Self {
         let names = schema.fields().iter().map(|field| field.name().clone()).collect();
-        Self { schema, batches: batches.into(), names }
+        Self { schema, all: batches.into(), names }
     }
 
     /// The names of the columns, which differ.
@@ -42,13 +44,13 @@ impl Batches {
     /// Hands over each row.
     pub(crate) fn rows(&self, take: &mut dyn FnMut(&Cells)) {
         let mut cells = Cells::default();
-        for batch in &*self.batches {
+        for batch in &*self.all {
             cells::rows(batch, &mut cells, take);
         }
     }
 
     fn count(&self) -> usize {
-        self.batches.iter().map(RecordBatch::num_rows).sum()
+        self.all.iter().map(RecordBatch::num_rows).sum()
     }
 }
 
@@ -96,7 +98,7 @@ impl ArrowTable {
     ) -> PyResult<Bound<'py, PyCapsule>> {
         // A wish by the protocol: what the table holds is given whatever it is.
         let _ = requested_schema;
-        let batches: Vec<_> = self.held.batches.iter().cloned().map(Ok).collect();
+        let batches: Vec<_> = self.held.all.iter().cloned().map(Ok).collect();
         let batches = RecordBatchIterator::new(batches, Arc::clone(&self.held.schema));
         PyCapsule::new_with_value(py, FFI_ArrowArrayStream::new(Box::new(batches)), STREAM)
     }
@@ -109,7 +111,7 @@ impl ArrowTable {
 
     /// Bytes in memory.
     fn __len__(&self) -> usize {
-        self.held.batches.iter().map(RecordBatch::get_array_memory_size).sum()
+        self.held.all.iter().map(RecordBatch::get_array_memory_size).sum()
     }
 
     fn __repr__(&self) -> String {

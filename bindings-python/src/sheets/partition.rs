@@ -1,10 +1,12 @@
 //! A table in partitions that different processes read: [`ClaimPass`]. `seatwright/_partitions.py` puts the steps together.
 
+#![expect(clippy::doc_link_with_quotes, reason = "docstrings of Python, with examples in Python")]
+
 use std::sync::Mutex;
 
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::PyBytes;
+use pyo3::types::{PyBytes, PyBytesMethods};
 use seatwright_rows::{Claims, Facts, Start, merge_claims};
 
 use crate::arrow::table::ArrowTable;
@@ -80,8 +82,9 @@ pub(crate) fn start_of(bytes: &[u8]) -> PyResult<Start> {
 pub(crate) fn merged(
     py: Python<'_>,
     facts: &Facts,
-    parts: &[Vec<u8>],
+    parts: &[Bound<'_, PyBytes>],
 ) -> PyResult<(Vec<Py<PyBytes>>, Vec<usize>)> {
+    let parts: Vec<&[u8]> = parts.iter().map(PyBytesMethods::as_bytes).collect();
     let (starts, again) = py.detach(|| {
         let claims = parts.iter().map(|part| Claims::unpack(part)).collect::<Option<Vec<_>>>();
         let claims =

@@ -2,9 +2,9 @@
 
 use std::sync::{Arc, Mutex};
 
-use pyo3::exceptions::PyValueError;
+use pyo3::exceptions::{PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict};
+use pyo3::types::{PyBytes, PyDict, PyList};
 use seatwright_rows::{
     Facts, HtmlReport, PlanOptions, Planner, RowFiles, Sheet, SheetOptions, Start, Survey, Taken,
 };
@@ -188,7 +188,12 @@ impl SheetFacts {
     /// >>> len(starts), again
     /// (2, [])
     #[pyo3(signature = (parts, /))]
-    fn merge_claims(&self, py: Python<'_>, parts: Vec<Vec<u8>>) -> PyResult<(Vec<Py<PyBytes>>, Vec<usize>)> {
+    fn merge_claims(
+        &self,
+        py: Python<'_>,
+        parts: &Bound<'_, PyList>,
+    ) -> PyResult<(Vec<Py<PyBytes>>, Vec<usize>)> {
+        let parts: Vec<Bound<'_, PyBytes>> = parts.extract()?;
         merged(py, &self.facts, &parts)
     }
 
@@ -392,6 +397,7 @@ impl SheetPass {
             (read, results.finish())
         });
         read.ok_or_else(finished)?.map_err(|error| unreadable(&error))?;
+        let held = held.map_err(|error| PyRuntimeError::new_err(error.to_string()))?;
         Ok(ArrowTable { held })
     }
 
