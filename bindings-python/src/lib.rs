@@ -12,8 +12,10 @@
 //! | 3 | `output` | reports, issues, requests and exceptions as Python objects |
 //! | 4 | `command_line` | the command `seatwright` |
 //! | 4 | `calls` | the functions, the class `Operation`, the reading of keyword arguments |
+//! | 4 | `arrow` | tables of Arrow as rows, and rows as such tables |
 //! | 5 | `sheets` | the passes over a sheet, its rows, templates |
 
+mod arrow;
 mod bound;
 mod calls;
 mod command_line;
@@ -24,6 +26,8 @@ mod sheets;
 /// The compiled half of the package; import `seatwright` instead.
 #[pyo3::pymodule(gil_used = false)]
 mod _native {
+    #[pymodule_export]
+    use crate::arrow::table::{ArrowTable, arrow_table};
     #[pymodule_export]
     use crate::calls::fixes::{differences, fix};
     #[pymodule_export]
@@ -54,6 +58,8 @@ mod _native {
     use crate::output::request::Request;
     #[pymodule_export]
     use crate::sheets::beside::BesideRequest;
+    #[pymodule_export]
+    use crate::sheets::partition::ClaimPass;
     #[pymodule_export]
     use crate::sheets::passes::{SheetFacts, SheetPass, SheetSurvey};
     #[pymodule_export]

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use crate::limits::Limits;
 use crate::line::{Buffer, CellKind, Flaw};
 
-/// The cells of one row of a workbook, from its first column on. Used again for the next row, it allocates nothing.
+/// The cells of one row of a workbook or a table, from its first column on. Used again for the next row, it allocates nothing.
 #[derive(Clone, Default)]
 pub struct Cells(pub(crate) Buffer);
 
@@ -16,7 +16,7 @@ impl Cells {
         self.0.clear();
     }
 
-    /// Adds the next cell. Numbers, days and switches are [`CellKind::Text`] as the workbook shows them.
+    /// Adds the next cell. Numbers, days and switches of a workbook are [`CellKind::Text`] as the workbook shows them.
     pub fn push(&mut self, text: &str, kind: CellKind) {
         self.0.push(text, kind);
     }

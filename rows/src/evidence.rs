@@ -7,6 +7,7 @@ use seatwright::{Confidence, Severity};
 
 use crate::damage;
 use crate::finding::{Finding, Rows, SheetCode};
+use crate::pack::{Packer, Unpack};
 use crate::repair::Repair;
 use crate::target::{Sort, Target};
 use crate::text::number;
@@ -103,6 +104,56 @@ impl Evidence {
         } else if damage::name_and_value(text).is_some() {
             self.values.add(row);
         }
+    }
+
+    /// As bytes.
+    pub(crate) fn pack(&self, out: &mut Packer) {
+        let mut copy = self.clone();
+        copy.counts().into_iter().for_each(|count| out.number(*count));
+        let lengths = core::mem::take(&mut copy.lengths);
+        out.size(lengths.len());
+        for rows in lengths.iter().chain(copy.rows().into_iter().map(|rows| &*rows)) {
+            out.number(rows.count);
+            out.size(rows.first.len());
+            rows.first.iter().for_each(|row| out.number(*row));
+        }
+    }
+
+    /// Takes what [`pack`](Self::pack) wrote of rows that follow so many others.
+    pub(crate) fn add(&mut self, from: &mut Unpack<'_>, before: u32) -> Option<()> {
+        for count in self.counts() {
+            *count = count.saturating_add(from.number()?);
+        }
+        let lengths = from.size()?.min(LONGEST + 1);
+        if self.lengths.len() < lengths {
+            self.lengths = vec![Rows::default(); LONGEST + 1];
+        }
+        for at in 0..lengths {
+            self.lengths.get_mut(at)?.take(from, before)?;
+        }
+        self.rows().into_iter().try_for_each(|rows| rows.take(from, before))
+    }
+
+    /// All that is counted.
+    fn counts(&mut self) -> [&mut u32; 4] {
+        [&mut self.filled, &mut self.zeros, &mut self.with_plus, &mut self.letters]
+    }
+
+    /// All that is counted with its first rows, but for the lengths.
+    fn rows(&mut self) -> [&mut Rows; 11] {
+        [
+            &mut self.without_plus,
+            &mut self.exponents,
+            &mut self.dates,
+            &mut self.thousands,
+            &mut self.point_zero,
+            &mut self.mojibake,
+            &mut self.blank_words,
+            &mut self.errors,
+            &mut self.guarded,
+            &mut self.yes_no,
+            &mut self.values,
+        ]
     }
 
     /// What it comes to, with the repairs.

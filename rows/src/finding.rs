@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use seatwright::{Confidence, Severity};
 
+use crate::pack::Unpack;
 use crate::repair::Repair;
 use crate::text::{Object, json, number};
 
@@ -137,6 +138,20 @@ impl Rows {
         if self.first.len() < NAMED {
             self.first.push(row);
         }
+    }
+}
+
+impl Rows {
+    /// Takes packed ones of rows that follow so many others.
+    pub(crate) fn take(&mut self, from: &mut Unpack<'_>, before: u32) -> Option<()> {
+        self.count = self.count.saturating_add(from.number()?);
+        for _ in 0..from.size()? {
+            let row = from.number()?.saturating_add(before);
+            if self.first.len() < NAMED {
+                self.first.push(row);
+            }
+        }
+        Some(())
     }
 }
 

@@ -3,6 +3,8 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
+use crate::pack::{Packer, Unpack};
+
 /// What a key is of. Keys of different kinds never meet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum KeyKind {
@@ -144,6 +146,7 @@ impl KeyTable {
         let mut collisions = Vec::new();
         for (at, shard) in other.shards.iter().enumerate() {
             let Some(mine) = self.shard(at) else { continue };
+            mine.reserve(shard.used);
             for [one, two, theirs] in shard.entries.iter().filter(|[_, _, row]| *row != 0) {
                 let hash = [*one, *two];
                 if let Ok(first) = mine.find(hash) {
@@ -161,6 +164,56 @@ impl KeyTable {
         }
         collisions.sort_unstable_by_key(|collision| (collision.later, collision.kind, collision.first));
         collisions
+    }
+
+    /// Of the keys of a partition those that an earlier row of the merged table has, with that row.
+    pub(crate) fn earlier(&self, merged: &Self) -> Self {
+        let mut earlier = Self::default();
+        for (at, (shard, all)) in self.shards.iter().zip(&merged.shards).enumerate() {
+            let found =
+                shard.entries.iter().filter(|[_, _, row]| *row != 0).filter_map(|[one, two, mine]| {
+                    let first = all.find([*one, *two]).ok()?;
+                    (first & ROW < mine & ROW).then_some([*one, *two, first])
+                });
+            let found: Vec<[u32; 3]> = found.collect();
+            if let Some(shard) = earlier.shard(at).filter(|_| !found.is_empty()) {
+                shard.reserve(found.len());
+                for [one, two, first] in found {
+                    shard.insert([one, two], first);
+                }
+            }
+        }
+        earlier
+    }
+
+    /// As bytes: for each shard how many keys, and of each its hash, its kind and row.
+    pub(crate) fn pack(&self, out: &mut Packer) {
+        out.size(self.shards.len());
+        for shard in &self.shards {
+            out.size(shard.used);
+            for entry in shard.entries.iter().filter(|[_, _, row]| *row != 0) {
+                for word in entry {
+                    out.number(*word);
+                }
+            }
+        }
+    }
+
+    /// What [`pack`](Self::pack) wrote.
+    pub(crate) fn unpack(from: &mut Unpack<'_>) -> Option<Self> {
+        let mut table = Self::default();
+        for at in 0..from.size()? {
+            let used = from.size()?;
+            let shard = table.shard(at)?;
+            shard.reserve(used.min(from.left() / size_of::<[u32; 3]>()));
+            for _ in 0..used {
+                let (hash, row) = ([from.number()?, from.number()?], from.number()?);
+                if row != 0 && shard.find(hash).is_err() {
+                    shard.insert(hash, row);
+                }
+            }
+        }
+        Some(table)
     }
 
     fn shard(&mut self, at: usize) -> Option<&mut Shard> {
@@ -197,14 +250,26 @@ impl Shard {
     fn insert(&mut self, hash: [u32; 2], row: u32) {
         // Seven of eight places at most are taken; a fifth more when they are: twelve bytes a place are sixteen a key at most.
         if (self.used + 1) * 8 > self.entries.len() * 7 {
-            let more = self.entries.len() + self.entries.len() / 7 + 8;
-            let old = core::mem::replace(&mut self.entries, vec![[0; 3]; more]);
-            for [one, two, row] in old.into_iter().filter(|[_, _, row]| *row != 0) {
-                self.put([one, two], row);
-            }
+            self.grow(self.entries.len() + self.entries.len() / 7 + 8);
         }
         self.put(hash, row);
         self.used += 1;
+    }
+
+    /// Makes room for so many more. Keys of another table come in the order of their places: without room for all of them, the first
+    /// ones would crowd at the start of the table.
+    fn reserve(&mut self, count: usize) {
+        let all = self.used + count;
+        if all * 8 > self.entries.len() * 7 {
+            self.grow(all + all / 7 + 8);
+        }
+    }
+
+    fn grow(&mut self, more: usize) {
+        let old = core::mem::replace(&mut self.entries, vec![[0; 3]; more]);
+        for [one, two, row] in old.into_iter().filter(|[_, _, row]| *row != 0) {
+            self.put([one, two], row);
+        }
     }
 
     fn put(&mut self, hash: [u32; 2], row: u32) {
@@ -261,6 +326,7 @@ fn fold(one: u64, two: u64) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::{Collision, KeyKind, KeyTable};
+    use crate::pack::{Packer, Unpack};
     use proptest::prelude::*;
     use std::collections::HashMap;
 
@@ -278,6 +344,29 @@ mod tests {
         assert_eq!(table.get(KeyKind::Login, "", "user78@example.com"), Some(78));
         assert_eq!(table.get(KeyKind::Mail, "", "user78@example.com"), None);
         assert_eq!(table.len(), 1_000_000);
+    }
+
+    #[test]
+    fn crosses_as_bytes() {
+        let mut parts = [KeyTable::default(), KeyTable::default()];
+        for row in 1..=200_000_u32 {
+            let value = (row % 150_000).to_string();
+            assert_eq!(parts[usize::from(row > 100_000)].insert(KeyKind::Login, "", &value, row), None);
+        }
+        let crossed = parts.map(|part| {
+            let mut out = Packer::default();
+            part.pack(&mut out);
+            assert!(KeyTable::unpack(&mut Unpack(&out.0[..out.0.len() - 1])).is_none());
+            KeyTable::unpack(&mut Unpack(&out.0)).unwrap()
+        });
+        let mut merged = KeyTable::default();
+        let collisions: usize = crossed.iter().map(|part| merged.merge(part).len()).sum();
+        assert_eq!((merged.len(), collisions), (150_000, 50_000));
+        assert_eq!(crossed[0].earlier(&merged).len(), 0);
+        let earlier = crossed[1].earlier(&merged);
+        assert_eq!(earlier.len(), 50_000);
+        assert_eq!(earlier.get(KeyKind::Login, "", "77"), Some(77));
+        assert_eq!(earlier.get(KeyKind::Login, "", "100001"), None);
     }
 
     #[test]

@@ -59,7 +59,9 @@ mod objects;
 mod output;
 #[cfg(test)]
 mod output_tests;
+mod pack;
 mod packed;
+mod partition;
 mod pass;
 mod person;
 mod plan;
@@ -105,6 +107,7 @@ pub use line::{Cell, CellKind, Flaw, Line};
 pub use mapping::{Column, Header, Mapping, MappingError, To};
 pub use output::push_request;
 pub use packed::{Unpacked, Unpacker, pack_workbook};
+pub use partition::{ClaimPass, Claims, Start, merge_claims};
 pub use plan::{
     Action, Existing, ExistingError, ExistingReader, Guard, LeftOut, PlanChange, PlanDocument, PlanError,
     PlanOptions, PlanRow, PlanSummary, PlanWriter, Planner, RecordsSheet, records_to_rows,

@@ -97,6 +97,32 @@ impl Pass {
         &self.keys.table
     }
 
+    /// The person that the next row may continue.
+    pub(crate) const fn person(&self) -> &Person {
+        &self.person
+    }
+
+    pub(crate) fn set_person(&mut self, person: Person) {
+        self.person = person;
+    }
+
+    /// Keys of rows that another pass reads, before these.
+    pub(crate) fn set_keys(&mut self, keys: KeyTable) {
+        self.keys.table = keys;
+    }
+
+    /// Whether a row is a further one of a person.
+    pub(crate) fn continues(&self, person: &Person, line: &Line<'_>) -> bool {
+        person.is_continued_by(line, &self.layout, &self.names)
+    }
+
+    /// Notes what no two rows may have, of a row that was begun.
+    pub(crate) fn claim(&mut self, line: &Line<'_>) {
+        let values = values(&self.layout, &self.mended, &self.facts, *line);
+        set_params(&mut self.options, &self.facts.options, &values);
+        self.keys.check(&values, &self.options, line.row, &mut self.issues);
+    }
+
     /// Begins a row.
     pub(crate) fn begin(&mut self, line: &Line<'_>) -> Step {
         if self.facts.is_above(line.row) {

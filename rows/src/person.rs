@@ -4,10 +4,11 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::layout::Slot;
-use crate::line::Line;
+use crate::line::{Buffer, CellKind, Line};
+use crate::pack::{Packer, Unpack};
 
 /// The last row that is no further row of another: what the next one is compared with. Its buffers are used again.
-#[derive(Default)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub(crate) struct Person {
     text: String,
     ends: Vec<usize>,
@@ -22,6 +23,35 @@ impl Person {
             self.text.push_str(cell.text);
             self.ends.push(self.text.len());
         }
+    }
+
+    /// Whether no row was kept.
+    pub(crate) const fn is_nobody(&self) -> bool {
+        self.ends.is_empty()
+    }
+
+    /// The row as it was kept, as cells of text.
+    pub(crate) fn with_line<T>(&self, read: impl FnOnce(&Line<'_>) -> T) -> T {
+        let mut buffer = Buffer::default();
+        let mut start = 0;
+        for end in &self.ends {
+            buffer.push(self.text.get(start..*end).unwrap_or_default(), CellKind::Text);
+            start = *end;
+        }
+        read(&buffer.line(0, None, &[]))
+    }
+
+    pub(crate) fn pack(&self, out: &mut Packer) {
+        out.text(&self.text);
+        out.size(self.ends.len());
+        self.ends.iter().for_each(|end| out.size(*end));
+    }
+
+    pub(crate) fn unpack(from: &mut Unpack<'_>) -> Option<Self> {
+        let text = from.text()?;
+        let count = from.size()?;
+        let ends = (0..count).map(|_| from.size()).collect::<Option<Vec<usize>>>()?;
+        Some(Self { text, ends })
     }
 
     fn cell(&self, column: usize) -> &str {

@@ -1,5 +1,6 @@
 //! Bytes to rows: [`Reader`].
 
+use alloc::borrow::ToOwned;
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -81,6 +82,8 @@ pub struct Reader {
     line: Buffer,
     /// Columns of a sheet of JSON objects.
     keys: Vec<String>,
+    /// Rows of a table that another reader reads, before these.
+    before: u32,
 }
 
 enum State {
@@ -123,7 +126,13 @@ impl Reader {
             found,
             line: Buffer::default(),
             keys: Vec::new(),
+            before: 0,
         }
+    }
+
+    /// Numbers rows from there on.
+    pub(crate) fn set_before(&mut self, rows: u32) {
+        self.before = rows;
     }
 
     pub(crate) fn set_host(&mut self) {
@@ -146,10 +155,19 @@ impl Reader {
         self.text(text, false, take);
     }
 
-    /// Takes the next row of a workbook, blank ones too.
+    /// Names the columns of a table whose rows come as cells: they are read as objects with these keys are. No two names are the
+    /// same.
+    pub fn set_columns(&mut self, names: &[String]) {
+        names.clone_into(&mut self.keys);
+        self.found.format = Some(Format::Ndjson);
+    }
+
+    /// Takes the next row of a workbook or a table, blank ones too.
     pub fn row(&mut self, cells: &Cells, take: &mut dyn FnMut(Line<'_>)) {
         self.state = State::Given;
-        self.found.format = Some(Format::Workbook);
+        if self.keys.is_empty() {
+            self.found.format = Some(Format::Workbook);
+        }
         self.line.clone_from(&cells.0);
         let flaw = cells.flaw(&self.source.limits);
         if flaw.is_some() {
@@ -194,7 +212,9 @@ impl Reader {
             cut -= 1;
         }
         let head = text.get(..cut).unwrap_or_default();
+        // Objects of a program are no file, whatever characters stand in them.
         let refused = NotASheet::of_bytes(self.decoder.first()).or_else(|| NotASheet::of_text(head));
+        let refused = refused.filter(|_| !self.source.host);
         if refused.is_some() {
             self.found.not_a_sheet = refused;
             self.state = State::Refused;
@@ -299,7 +319,7 @@ impl Reader {
         if flaw.is_none() && !self.edits.is_empty() {
             self.edits.apply(self.found.rows, &mut self.line);
         }
-        take(self.line.line(self.found.rows, flaw, &self.keys));
+        take(self.line.line(self.before.saturating_add(self.found.rows), flaw, &self.keys));
     }
 
     fn end(&mut self, take: &mut dyn FnMut(Line<'_>)) {

@@ -1,5 +1,6 @@
 //! The second pass over a sheet: each row becomes a request, or says why it cannot: [`Sheet`].
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use seatwright::schema::Verb;
@@ -12,6 +13,7 @@ use crate::facts::Facts;
 use crate::keys::KeyTable;
 use crate::line::Line;
 use crate::pass::{Pass, Step};
+use crate::person::Person;
 use crate::reader::Reader;
 use crate::row_issue::RowIssue;
 use crate::summary::Summary;
@@ -121,13 +123,24 @@ impl Sheet {
         self.work.pass.keys()
     }
 
+    pub(crate) fn begin_at(&mut self, rows: u32, person: Person, keys: KeyTable) {
+        self.reader.set_before(rows);
+        self.work.pass.set_person(person);
+        self.work.pass.set_keys(keys);
+    }
+
     /// Takes the next bytes and hands over every row that they complete.
     pub fn push(&mut self, bytes: &[u8], take: &mut dyn FnMut(Row<'_>)) {
         let work = &mut self.work;
         self.reader.push(bytes, &mut |line| work.row(line, take));
     }
 
-    /// Takes the next row of a workbook and hands it over.
+    /// Names the columns of a table, as [`Survey::set_columns`](crate::Survey::set_columns) has them.
+    pub fn set_columns(&mut self, names: &[String]) {
+        self.reader.set_columns(names);
+    }
+
+    /// Takes the next row of a workbook or a table and hands it over.
     pub fn row(&mut self, cells: &Cells, take: &mut dyn FnMut(Row<'_>)) {
         let work = &mut self.work;
         self.reader.row(cells, &mut |line| work.row(line, take));

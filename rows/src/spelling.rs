@@ -35,6 +35,11 @@ impl Spellings {
         }
     }
 
+    /// Every spelling; those of one name in the order of the rows.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &str> {
+        self.names.values().flatten().map(String::as_str)
+    }
+
     /// The groups with more than one spelling, in the order of their names; spellings in the order of the rows.
     pub(crate) fn several(&self) -> impl Iterator<Item = &[String]> {
         self.names.values().filter(|names| names.len() > 1).map(Vec::as_slice)

@@ -2,6 +2,7 @@
 
 mod about;
 mod addressed;
+mod part;
 
 use alloc::borrow::ToOwned;
 use alloc::string::String;
@@ -179,7 +180,35 @@ impl Survey {
         self.reader.push(bytes, &mut |line| work.take(line));
     }
 
-    /// Takes the next row of a workbook.
+    /// Names the columns of a table whose rows come as cells, before the first row: they are read as objects with these keys are.
+    /// No two names are the same.
+    ///
+    /// ```
+    /// use seatwright::{Options, operation};
+    /// use seatwright_rows::{CellKind, Cells, Survey};
+    ///
+    /// let options = Options { domain: Some("example.com".into()), ..Options::default() };
+    /// let mut survey = Survey::new(operation("netsapiens.site.create").unwrap(), &options, &Default::default())?;
+    /// survey.set_columns(&["site".into(), "area-code".into()]);
+    /// let mut cells = Cells::default();
+    /// cells.push("Paris", CellKind::Text);
+    /// cells.push("212", CellKind::Number);
+    /// survey.row(&cells);
+    /// assert_eq!(survey.finish().mapping.column_of("area-code").unwrap().index, 1);
+    /// # Ok::<(), seatwright::OptionError>(())
+    /// ```
+    pub fn set_columns(&mut self, names: &[String]) {
+        self.reader.set_columns(names);
+        let work = &mut self.work;
+        work.keyed = true;
+        work.decided = true;
+        work.header = Header::Nowhere;
+        for name in names.iter().skip(work.columns.len()) {
+            work.add_column(name);
+        }
+    }
+
+    /// Takes the next row of a workbook or a table.
     pub fn row(&mut self, cells: &Cells) {
         let work = &mut self.work;
         self.reader.row(cells, &mut |line| work.take(line));

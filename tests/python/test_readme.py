@@ -18,6 +18,7 @@ BLOCKS = [
         "docs/adding-an-operation.md",
         "docs/responses-and-records.md",
         "docs/runs.md",
+        "docs/scale.md",
         "docs/spreadsheets.md",
     )
     for at, (code, printed) in enumerate(BLOCK.findall((ROOT / name).read_text(encoding="utf-8")))

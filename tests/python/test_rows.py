@@ -104,6 +104,10 @@ class TestSources:
         with pytest.raises(rows.SheetError, match="there are no rows"):
             list(read([]))
 
+    def test_dicts_are_no_file_whatever_stands_in_them(self) -> None:
+        people = [{"user": 1001, "name": "Ann King", "email": "a@b.co", "x": "\x7f\x01" * 99}]
+        assert [row.verdict for row in read(people)] == ["ready"]
+
     def test_dicts_are_not_changed(self) -> None:
         person = {"user": 1001, "name": " Ann King ", "email": "ann@example.com"}
         kept = dict(person)

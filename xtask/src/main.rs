@@ -5,6 +5,7 @@ mod demo;
 mod example;
 mod python;
 mod run;
+mod spark;
 mod spear;
 mod stage;
 mod test;
@@ -24,6 +25,7 @@ cargo xtask wheel                         build the wheel into target/wheels
 cargo xtask wheels [TARGET...]            wheels for glibc 2.17 and musl, and the sdist, in target/wheels-all
 cargo xtask tried                         those wheels and the sdist on each Python of this machine
 cargo xtask odins-spear                   environments with the real odins_spear, for its tests
+cargo xtask spark                         a real Spark beside one process (minutes)
 cargo xtask generate                      write the generated files anew
 cargo xtask example                       follow the recipes of docs/ in a copy, and test it
 cargo xtask slips                         how good proposals are for slips, in figures
@@ -41,6 +43,7 @@ fn main() -> ExitCode {
         Some("wheels") => wheels::build(rest),
         Some("tried") => tried::tried(),
         Some("odins-spear") => python::wheel().and_then(|_| spear::environments()),
+        Some("spark") => spark::tested(),
         Some("generate") => run::cargo(&["run", "--quiet", "--package", "seatwright-codegen"]),
         Some("example") => example::follow(),
         Some("slips") => run::cargo(&[

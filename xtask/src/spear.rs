@@ -34,7 +34,7 @@ pub(crate) fn environments() -> Result<(), String> {
 }
 
 /// An environment with exactly the listed packages. It stays as long as the list does.
-fn prepared(home: &Path, list: &str) -> Result<(), String> {
+pub(crate) fn prepared(home: &Path, list: &str) -> Result<(), String> {
     let wanted = fs::read_to_string(run::root().join(list)).map_err(|error| format!("{list}: {error}"))?;
     let made_from = home.join("made-from.txt");
     if fs::read_to_string(&made_from).is_ok_and(|had| had == wanted) {

@@ -9,7 +9,7 @@ phone systems. Sends nothing: the request goes out through the HTTP client of yo
 'https://api.example.net/ns-api/v2/domains/example.com/sites'
 """
 
-from seatwright import crmcom, netsapiens, odin, rows
+from seatwright import arrow, crmcom, netsapiens, odin, rows
 from seatwright._native import (
     Change,
     Issue,
@@ -52,6 +52,7 @@ __all__ = [
     "Request",
     "ValidationError",
     "__version__",
+    "arrow",
     "build",
     "build_json",
     "catalogue",

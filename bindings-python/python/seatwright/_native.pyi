@@ -52,8 +52,10 @@ from seatwright.types import (
 )
 
 __all__ = [
+    "ArrowTable",
     "BesideRequest",
     "Change",
+    "ClaimPass",
     "Issue",
     "Operation",
     "PlanPass",
@@ -74,6 +76,7 @@ __all__ = [
     "Step",
     "Workbook",
     "__version__",
+    "arrow_table",
     "build",
     "build_json",
     "catalogue",
@@ -1911,7 +1914,7 @@ class SheetSurvey:
     """
 
     def __new__(cls, op: OperationName, sheet: str, /, **options: Unpack[Options]) -> Self: ...
-    def push(self, chunk: bytes | Workbook) -> None:
+    def push(self, chunk: bytes | Workbook | ArrowTable) -> None:
         """Takes the next bytes, or a workbook.
 
         >>> from seatwright._native import SheetSurvey
@@ -1922,6 +1925,20 @@ class SheetSurvey:
 
         >>> from seatwright._native import SheetSurvey
         >>> SheetSurvey("netsapiens.site.create", "{}", domain="example.com").set_host()
+        """
+    def part(self) -> bytes:
+        """What was seen so far, for `add_part` of another process.
+
+        >>> from seatwright._native import SheetSurvey
+        >>> SheetSurvey("netsapiens.site.create", "{}", domain="example.com").part()[:4]
+        b'\\x00\\x00\\x00\\x00'
+        """
+    def add_part(self, part: bytes) -> None:
+        """Takes what another process saw of the rows that follow. Raises `ValueError` for other columns and other bytes.
+
+        >>> from seatwright._native import SheetSurvey
+        >>> survey = SheetSurvey("netsapiens.site.create", "{}", domain="example.com")
+        >>> survey.add_part(survey.part())
         """
     def finish(self) -> SheetFacts:
         """There are no more bytes: what was found out.
@@ -1984,8 +2001,33 @@ class SheetFacts:
         >>> rows.read("netsapiens.site.create", b"site\\nParis\\n", domain="example.com")._facts.result_headings()[:26]
         b'site,run: row,run: result,'
         """
-    def begin(self) -> SheetPass:
-        """Begins the second pass.
+    def start(self, rows: int, /) -> bytes:
+        """The start of a partition of a table, after so many rows.
+
+        >>> from seatwright import rows
+        >>> rows.read("netsapiens.site.create", b"site\\nParis\\n", domain="example.com")._facts.start(5)[:4]
+        b'\\x05\\x00\\x00\\x00'
+        """
+    def claims(self, start: bytes, /) -> ClaimPass:
+        """Begins the pass over a partition that notes its keys.
+
+        >>> from seatwright import rows
+        >>> facts = rows.read("netsapiens.site.create", b"site\\nParis\\n", domain="example.com")._facts
+        >>> facts.claims(facts.start(0))
+        <ClaimPass>
+        """
+    def merge_claims(self, parts: list[bytes], /) -> tuple[list[bytes], list[int]]:
+        """The start of each partition, from the claims of all in their order; and which claims must be made once more with that start.
+
+        >>> from seatwright import rows
+        >>> facts = rows.read("netsapiens.site.create", b"site\\nParis\\n", domain="example.com")._facts
+        >>> claims = facts.claims(facts.start(0)).finish()
+        >>> starts, again = facts.merge_claims([claims, claims])
+        >>> len(starts), again
+        (2, [])
+        """
+    def begin(self, start: bytes | None = None, /) -> SheetPass:
+        """Begins the second pass; that of a partition with its start.
 
         >>> from seatwright import rows
         >>> rows.read("netsapiens.site.create", b"site\\nParis\\n", domain="example.com")._facts.begin()
@@ -2004,7 +2046,7 @@ class SheetPass:
     [<Row 2 ready>]
     """
 
-    def rows(self, chunk: bytes | Workbook | None, /) -> list[Row]:
+    def rows(self, chunk: bytes | Workbook | ArrowTable | None, /) -> list[Row]:
         """Takes the next bytes, or `None` at the end, and gives the rows that are whole.
 
         >>> from seatwright import rows
@@ -2013,7 +2055,12 @@ class SheetPass:
         []
         """
     def write(
-        self, chunk: bytes | Workbook | None, requests: bool, errors: bool, corrected: bool, /
+        self,
+        chunk: bytes | Workbook | ArrowTable | None,
+        requests: bool,
+        errors: bool,
+        corrected: bool,
+        /,
     ) -> tuple[bytes, bytes, bytes]:
         """Takes the next bytes, or `None` at the end, and gives what they add to the three files.
 
@@ -2023,6 +2070,17 @@ class SheetPass:
         (b'', b'', b'')
         >>> work.write(None, False, True, True)
         (b'', b'', b'Paris\\r\\n')
+        """
+    def arrow(self, chunk: bytes | Workbook | ArrowTable | None, requests: bool, /) -> ArrowTable:
+        """Takes the next piece, or `None` at the end, and gives the rows that are whole as a table of Arrow; with `requests` their
+        requests too.
+
+        >>> from seatwright import rows
+        >>> work = rows.read("netsapiens.site.create", b"site\\nParis\\n", domain="example.com")._facts.begin()
+        >>> work.arrow(b"site\\nParis\\n", False)
+        <ArrowTable 0 rows, 4 columns>
+        >>> work.arrow(None, True)
+        <ArrowTable 1 row, 7 columns>
         """
     def begin_html(self) -> None:
         """Begins a page about the rows, for `html`.
@@ -2045,6 +2103,83 @@ class SheetPass:
         >>> work.summary() is None
         True
         """
+
+@final
+class ClaimPass:
+    """The pass over a partition that notes its keys.
+
+    >>> import pyarrow
+    >>> from seatwright import rows
+    >>> table = pyarrow.table({"site": ["Paris", "Paris"]})
+    >>> facts = rows.read("netsapiens.site.create", table, domain="example.com")._facts
+    >>> facts.claims(facts.start(0))
+    <ClaimPass>
+    """
+
+    def push(self, table: ArrowTable) -> None:
+        """Takes the next rows.
+
+        >>> import pyarrow
+        >>> from seatwright import rows
+        >>> from seatwright._native import arrow_table
+        >>> table = arrow_table(pyarrow.table({"site": ["Paris", "Paris"]}))
+        >>> facts = rows.read("netsapiens.site.create", table, domain="example.com")._facts
+        >>> facts.claims(facts.start(0)).push(table)
+        """
+    def finish(self) -> bytes:
+        """There are no more rows: what the partition has that others may have too. It may hold secrets.
+
+        >>> import pyarrow
+        >>> from seatwright import rows
+        >>> table = pyarrow.table({"site": ["Paris", "Paris"]})
+        >>> facts = rows.read("netsapiens.site.create", table, domain="example.com")._facts
+        >>> type(facts.claims(facts.start(0)).finish())
+        <class 'bytes'>
+        """
+
+@final
+class ArrowTable:
+    """A table of Arrow, for `seatwright.rows` and `seatwright.arrow`.
+
+    >>> import pyarrow
+    >>> from seatwright._native import arrow_table
+    >>> arrow_table(pyarrow.table({"site": ["Paris", "Rome"]}))
+    <ArrowTable 2 rows, 1 column>
+    """
+
+    @property
+    def rows(self) -> int:
+        """How many rows there are.
+
+        >>> import pyarrow
+        >>> from seatwright._native import arrow_table
+        >>> arrow_table(pyarrow.table({"site": ["Paris", "Rome"]})).rows
+        2
+        """
+    @property
+    def columns(self) -> list[str]:
+        """The names of the columns.
+
+        >>> import pyarrow
+        >>> from seatwright._native import arrow_table
+        >>> arrow_table(pyarrow.table({"site": ["Paris"], "area-code": [212]})).columns
+        ['site', 'area-code']
+        """
+    def __arrow_c_stream__(self, requested_schema: Any = None) -> Any: ...
+    def __arrow_c_schema__(self) -> Any: ...
+    def __len__(self) -> int: ...
+
+def arrow_table(source: Any, /) -> ArrowTable:
+    """Takes a table over from an object with `__arrow_c_stream__` or `__arrow_c_array__`. Its values are not copied.
+
+    Raises `TypeError` for another object, for what holds no columns, and for a column whose type is not read; `ValueError` for a
+    stream that was consumed before, for two columns of one name, and for damaged data.
+
+    >>> import pyarrow
+    >>> from seatwright._native import arrow_table
+    >>> arrow_table(pyarrow.record_batch({"site": ["Paris"], "area-code": [212]}))
+    <ArrowTable 1 row, 2 columns>
+    """
 
 @final
 class Workbook:
@@ -2071,7 +2206,7 @@ class SheetRecords:
     """
 
     def __new__(cls, op: OperationName, /, **options: Unpack[Options]) -> Self: ...
-    def push(self, chunk: bytes | Workbook) -> None:
+    def push(self, chunk: bytes | Workbook | ArrowTable) -> None:
         """Takes the next bytes.
 
         >>> from seatwright._native import SheetRecords
@@ -2213,7 +2348,7 @@ class PlanPass:
     <PlanPass netsapiens.site.create>
     """
 
-    def rows(self, chunk: bytes | Workbook | None, /) -> list[PlanRow]:
+    def rows(self, chunk: bytes | Workbook | ArrowTable | None, /) -> list[PlanRow]:
         """Takes the next bytes, or `None` at the end, and gives the rows that are whole.
 
         >>> from seatwright import rows
@@ -2222,7 +2357,12 @@ class PlanPass:
         []
         """
     def write(
-        self, chunk: bytes | Workbook | None, requests: bool, errors: bool, corrected: bool, /
+        self,
+        chunk: bytes | Workbook | ArrowTable | None,
+        requests: bool,
+        errors: bool,
+        corrected: bool,
+        /,
     ) -> tuple[bytes, bytes, bytes, bytes]:
         """Takes the next bytes, or `None` at the end, and gives what they add to requests, errors, corrected sheet and plan.
 
@@ -2245,7 +2385,12 @@ class PlanPass:
         b''
         """
     def results(
-        self, chunk: bytes | Workbook | None, run: RunCore, plan: int, report: RunReport | None, /
+        self,
+        chunk: bytes | Workbook | ArrowTable | None,
+        run: RunCore,
+        plan: int,
+        report: RunReport | None,
+        /,
     ) -> bytes:
         """Takes the next bytes, or `None` at the end, and gives what they add to the results file of a run: `plan` is the number of
         this plan in it. The rows are added to `report` too, where one is given.
@@ -2274,7 +2419,7 @@ class RunRows:
     <RunRows>
     """
 
-    def push(self, chunk: bytes | Workbook) -> None:
+    def push(self, chunk: bytes | Workbook | ArrowTable) -> None:
         """Takes the next bytes of the sheet.
 
         >>> from seatwright import rows

@@ -11,7 +11,7 @@ from typing import IO, TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from seatwright import _native
 from seatwright._native import Row
-from seatwright._sheet_source import CHUNK, SPOOL, Pieces, opened
+from seatwright._sheet_source import CHUNK, SPOOL, ArrowArray, ArrowStream, Pieces, opened
 from seatwright._sheet_target import Target, target
 from seatwright.errors import OptionError
 from seatwright.sheets import FactsData, FindingData, MappingData, SheetLimits, SummaryData
@@ -23,9 +23,17 @@ if TYPE_CHECKING:
     from seatwright.types import OperationName
 
 SheetSource: TypeAlias = (
-    str | PathLike[str] | bytes | bytearray | memoryview | IO[bytes] | Iterable[Mapping[str, Any]]
+    str
+    | PathLike[str]
+    | bytes
+    | bytearray
+    | memoryview
+    | IO[bytes]
+    | Iterable[Mapping[str, Any]]
+    | ArrowStream
+    | ArrowArray
 )
-"""A path, the bytes of a file, a file opened in binary mode, or rows as dicts."""
+"""A path, the bytes of a file, a file opened in binary mode, rows as dicts, or a table of Arrow."""
 
 SheetTarget: TypeAlias = str | PathLike[str] | IO[bytes]
 """A path, or a file opened in binary mode."""
@@ -264,7 +272,7 @@ class Sheet:
         if not self.ok and not self._allow_errors:
             raise SheetError([each for each in self.findings if each["severity"] == "error"])
 
-    def _read(self, phase: str) -> Iterator[bytes | _native.Workbook]:
+    def _read(self, phase: str) -> Iterator[bytes | _native.Workbook | _native.ArrowTable]:
         done = 0
         for chunk in self._pieces.read(CHUNK):
             yield chunk
@@ -297,7 +305,7 @@ class Sheet:
                 if name in targets:
                     targets[name].write(head)
 
-            def put(chunk: bytes | _native.Workbook | None) -> None:
+            def put(chunk: bytes | _native.Workbook | _native.ArrowTable | None) -> None:
                 written = work.write(chunk, wanted[0], wanted[1], wanted[2])
                 for name, data in zip(names, written, strict=True):
                     if data and name in targets:

@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Protocol
 
-from seatwright._native import Workbook, open_workbook, sheet_line
+from seatwright._native import ArrowTable, Workbook, arrow_table, open_workbook, sheet_line
 from seatwright.errors import OptionError
 
 CHUNK = 1 << 18
@@ -20,6 +20,18 @@ HELD = 8 << 20
 """How many bytes of a spool are in memory; more are in a temporary file."""
 
 
+class ArrowStream(Protocol):
+    """A table that crosses as a stream: of polars, pandas, pyarrow, DuckDB, arro3."""
+
+    def __arrow_c_stream__(self, requested_schema: Any = None) -> Any: ...
+
+
+class ArrowArray(Protocol):
+    """A record batch."""
+
+    def __arrow_c_array__(self, requested_schema: Any = None) -> Any: ...
+
+
 class Pieces(Protocol):
     """A source that was made sure of."""
 
@@ -27,8 +39,8 @@ class Pieces(Protocol):
     is_text: bool
     """They are rows as dicts, in UTF-8."""
 
-    def read(self, size: int) -> Iterator[bytes | Workbook]:
-        """The bytes from the start, in pieces of at most `size`; or one workbook."""
+    def read(self, size: int) -> Iterator[bytes | Workbook | ArrowTable]:
+        """The bytes from the start, in pieces of at most `size`; or one workbook or table."""
 
     def must_be_another(self, file: Any) -> None:
         """Raises `ValueError` when `file` is what is read."""
@@ -145,6 +157,25 @@ class _Workbook:
         self._pieces.close()
 
 
+class _Table:
+    """A table of Arrow, which is in memory anyway."""
+
+    is_text = True
+
+    def __init__(self, source: ArrowStream | ArrowArray) -> None:
+        self._table = arrow_table(source)
+        self.total: int | None = len(self._table)
+
+    def read(self, size: int) -> Iterator[ArrowTable]:
+        yield self._table
+
+    def must_be_another(self, file: Any) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
+
+
 MARKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 """How a workbook begins, and one of the format before 2007 or with a password."""
 
@@ -161,6 +192,10 @@ def opened(
 
     With `mark`, what JSON cannot represent is an issue of its row.
     """
+    if is_arrow(source):
+        if worksheet is not None:
+            raise OptionError('"worksheet" is that of a workbook (.xlsx); this is none')
+        return _Table(source)
     pieces = _bytes_of(source, spool_limit, row_limit, mark)
     if pieces.is_text or next(pieces.read(4), b"")[:4] not in MARKS:
         return _no_workbook(pieces, worksheet)
@@ -174,6 +209,11 @@ def opened(
     except BaseException:
         pieces.close()
         raise
+
+
+def is_arrow(source: Any) -> bool:
+    """Whether it gives its rows by the PyCapsule interface."""
+    return hasattr(source, "__arrow_c_stream__") or hasattr(source, "__arrow_c_array__")
 
 
 def _no_workbook(pieces: _Bytes | _Path | _File, worksheet: str | None) -> Pieces:

@@ -33,7 +33,7 @@ from seatwright._native import (
 )
 from seatwright._plan import Plan, PlanError
 from seatwright._sheet import Progress, Sheet, SheetError, SheetSource, SheetTarget
-from seatwright._sheet_source import CHUNK, SPOOL, opened
+from seatwright._sheet_source import CHUNK, SPOOL, is_arrow, opened
 from seatwright.runs import Answered, Next, Run, RunError, Step
 from seatwright.sheets import MappingData, SheetLimits, TemplateColumn
 
@@ -103,7 +103,8 @@ def read(
     """Finds out what a sheet is and what its columns are; iterate over the result for the rows.
 
     `op` is the id of an operation or the vendor's own name of it. `source` is a path, the bytes of
-    a file, a file opened in binary mode, or an iterable of dicts. A file is CSV, lines or a list
+    a file, a file opened in binary mode, an iterable of dicts, or a table of Arrow, such as a
+    data frame (`seatwright.arrow`). A file is CSV, lines or a list
     of JSON, or an Excel workbook (`.xlsx`, `.xlsm`), which is told by its first bytes and held in
     memory. A file that can seek is read twice from where it stands; one that cannot, and dicts,
     are spooled: up to 8 MiB in memory, then in a temporary file, at most `spool_limit` bytes
@@ -256,6 +257,10 @@ def records_to_rows(
 def _read_records(
     op: OperationName, existing: SheetSource, spool_limit: int, options: Options
 ) -> _native.SheetRecords:
+    if is_arrow(existing):
+        raise TypeError(
+            "records that exist are dicts or a file: give table.to_pylist(), or to_dicts()"
+        )
     records = _native.SheetRecords(op, **options)
     pieces = opened(existing, spool_limit, 1 << 20, mark=False)
     try:

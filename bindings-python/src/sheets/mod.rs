@@ -2,6 +2,7 @@
 
 pub(crate) mod beside;
 pub(crate) mod files;
+pub(crate) mod partition;
 pub(crate) mod passes;
 pub(crate) mod piece;
 pub(crate) mod plan;

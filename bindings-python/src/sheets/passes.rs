@@ -2,16 +2,20 @@
 
 use std::sync::{Arc, Mutex};
 
+use pyo3::exceptions::{PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict};
+use pyo3::types::{PyBytes, PyDict, PyList};
 use seatwright_rows::{
-    Facts, HtmlReport, PlanOptions, Planner, RowFiles, Sheet, SheetOptions, Survey, Taken,
+    Facts, HtmlReport, PlanOptions, Planner, RowFiles, Sheet, SheetOptions, Start, Survey, Taken,
 };
 use seatwright_rows_xlsx::XlsxError;
 
+use crate::arrow::results::Results;
+use crate::arrow::table::ArrowTable;
 use crate::calls::options;
 use crate::output::error;
 use crate::sheets::files::{Written, as_bytes, finished, lock};
+use crate::sheets::partition::{ClaimPass, merged, start_of};
 use crate::sheets::piece::{Part, Piece, unreadable};
 use crate::sheets::plan::{PlanPass, SheetRecords};
 use crate::sheets::row::{OwnedRow, Row};
@@ -59,10 +63,35 @@ impl SheetSurvey {
             }
             Some(piece.each(&mut |part| match part {
                 Part::Bytes(bytes) => survey.push(bytes),
+                Part::Columns(names) => survey.set_columns(names),
                 Part::Row(cells) => survey.row(cells),
             }))
         });
         read.ok_or_else(finished)?.map_err(|error| unreadable(&error))
+    }
+
+    /// What was seen so far, for `add_part` of another process.
+    ///
+    /// >>> from seatwright._native import SheetSurvey
+    /// >>> SheetSurvey("netsapiens.site.create", "{}", domain="example.com").part()[:4]
+    /// b'\x00\x00\x00\x00'
+    fn part<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
+        let part = lock(&self.survey).as_ref().map(Survey::part).ok_or_else(finished)?;
+        Ok(PyBytes::new(py, &part))
+    }
+
+    /// Takes what another process saw of the rows that follow. Raises `ValueError` for other columns and other bytes.
+    ///
+    /// >>> from seatwright._native import SheetSurvey
+    /// >>> survey = SheetSurvey("netsapiens.site.create", "{}", domain="example.com")
+    /// >>> survey.add_part(survey.part())
+    fn add_part(&self, part: &[u8]) -> PyResult<()> {
+        if lock(&self.survey).as_mut().ok_or_else(finished)?.add_part(part) {
+            return Ok(());
+        }
+        Err(PyValueError::new_err(
+            "the partitions have different columns, or these bytes are no part of a survey",
+        ))
     }
 
     /// The rows were mappings, written by `sheet_line`.
@@ -128,14 +157,58 @@ impl SheetFacts {
         (PyBytes::new(py, &errors), PyBytes::new(py, &corrected))
     }
 
-    /// Begins the second pass.
+    /// The start of a partition of a table, after so many rows.
+    ///
+    /// >>> from seatwright import rows
+    /// >>> rows.read("netsapiens.site.create", b"site\nParis\n", domain="example.com")._facts.start(5)[:4]
+    /// b'\x05\x00\x00\x00'
+    #[pyo3(signature = (rows, /))]
+    #[expect(clippy::unused_self, reason = "beside its companions")]
+    fn start<'py>(&self, py: Python<'py>, rows: u32) -> Bound<'py, PyBytes> {
+        PyBytes::new(py, &Start::after(rows).pack())
+    }
+
+    /// Begins the pass over a partition that notes its keys.
+    ///
+    /// >>> from seatwright import rows
+    /// >>> facts = rows.read("netsapiens.site.create", b"site\nParis\n", domain="example.com")._facts
+    /// >>> facts.claims(facts.start(0))
+    /// <ClaimPass>
+    #[pyo3(signature = (start, /))]
+    fn claims(&self, py: Python<'_>, start: &[u8]) -> PyResult<ClaimPass> {
+        ClaimPass::new(py, &self.facts, start)
+    }
+
+    /// The start of each partition, from the claims of all in their order; and which claims must be made once more with that start.
+    ///
+    /// >>> from seatwright import rows
+    /// >>> facts = rows.read("netsapiens.site.create", b"site\nParis\n", domain="example.com")._facts
+    /// >>> claims = facts.claims(facts.start(0)).finish()
+    /// >>> starts, again = facts.merge_claims([claims, claims])
+    /// >>> len(starts), again
+    /// (2, [])
+    #[pyo3(signature = (parts, /))]
+    fn merge_claims(
+        &self,
+        py: Python<'_>,
+        parts: &Bound<'_, PyList>,
+    ) -> PyResult<(Vec<Py<PyBytes>>, Vec<usize>)> {
+        let parts: Vec<Bound<'_, PyBytes>> = parts.extract()?;
+        merged(py, &self.facts, &parts)
+    }
+
+    /// Begins the second pass; that of a partition with its start.
     ///
     /// >>> from seatwright import rows
     /// >>> rows.read("netsapiens.site.create", b"site\nParis\n", domain="example.com")._facts.begin()
     /// <SheetPass netsapiens.site.create>
-    fn begin(&self, py: Python<'_>) -> PyResult<SheetPass> {
+    #[pyo3(signature = (start=None, /))]
+    fn begin(&self, py: Python<'_>, start: Option<&[u8]>) -> PyResult<SheetPass> {
         let mut sheet = Sheet::new(&self.facts).map_err(|refusal| error::refused(py, &refusal))?;
         sheet.set_taken(self.taken.clone());
+        if let Some(start) = start {
+            sheet.start(start_of(start)?);
+        }
         let work = Work { sheet, report: None, summary: None, html: String::new() };
         Ok(SheetPass { facts: Arc::clone(&self.facts), work: Mutex::new(work) })
     }
@@ -243,6 +316,7 @@ impl Work {
         if let Some(piece) = chunk {
             return Some(piece.each(&mut |part| match part {
                 Part::Bytes(bytes) => sheet.push(bytes, &mut each),
+                Part::Columns(names) => sheet.set_columns(names),
                 Part::Row(cells) => sheet.row(cells, &mut each),
             }));
         }
@@ -297,6 +371,34 @@ impl SheetPass {
             py.detach(|| lock(&self.work).push(&self.facts, piece.as_ref(), &mut |row| files.add(&row)));
         read.ok_or_else(finished)?.map_err(|error| unreadable(&error))?;
         Ok(as_bytes(py, files))
+    }
+
+    /// Takes the next piece, or `None` at the end, and gives the rows that are whole as a table of Arrow; with `requests` their
+    /// requests too.
+    ///
+    /// >>> from seatwright import rows
+    /// >>> work = rows.read("netsapiens.site.create", b"site\nParis\n", domain="example.com")._facts.begin()
+    /// >>> work.arrow(b"site\nParis\n", False)
+    /// <ArrowTable 0 rows, 4 columns>
+    /// >>> work.arrow(None, True)
+    /// <ArrowTable 1 row, 7 columns>
+    #[pyo3(signature = (chunk, requests, /))]
+    fn arrow(
+        &self,
+        py: Python<'_>,
+        chunk: Option<&Bound<'_, PyAny>>,
+        requests: bool,
+    ) -> PyResult<ArrowTable> {
+        let piece = Piece::of_chunk(chunk)?;
+        let (read, held) = py.detach(|| {
+            let mut results = Results::new(requests);
+            let mut work = lock(&self.work);
+            let read = work.push(&self.facts, piece.as_ref(), &mut |row| results.add(&row, &self.facts));
+            (read, results.finish())
+        });
+        read.ok_or_else(finished)?.map_err(|error| unreadable(&error))?;
+        let held = held.map_err(|error| PyRuntimeError::new_err(error.to_string()))?;
+        Ok(ArrowTable { held })
     }
 
     /// Begins a page about the rows, for `html`.

@@ -1,4 +1,4 @@
-//! What a pass reads next: bytes of a file, or a workbook with all of its rows.
+//! What a pass reads next: bytes of a file, or a workbook or a table with all of its rows.
 
 use std::io::Cursor;
 use std::sync::{Arc, Mutex};
@@ -9,6 +9,7 @@ use pyo3::types::PyBytes;
 use seatwright_rows::Cells;
 use seatwright_rows_xlsx::{Xlsx, XlsxError, XlsxOptions};
 
+use crate::arrow::table::{ArrowTable, Batches};
 use crate::sheets::files::lock;
 
 type Shared = Arc<Mutex<Xlsx<Cursor<Vec<u8>>>>>;
@@ -67,19 +68,25 @@ pub(crate) fn unreadable(error: &XlsxError) -> PyErr {
 pub(crate) enum Piece<'p> {
     Bytes(&'p [u8]),
     Workbook(Shared),
+    Table(Batches),
 }
 
 /// Part of a piece: one that the engine takes at once.
 pub(crate) enum Part<'p> {
     /// Bytes of a file.
     Bytes(&'p [u8]),
-    /// A row of a workbook.
+    /// The columns of a table, before its rows.
+    Columns(&'p [String]),
+    /// A row of a workbook or a table.
     Row(&'p Cells),
 }
 
 impl<'p> Piece<'p> {
-    /// Bytes or a workbook.
+    /// Bytes, a workbook or a table.
     pub(crate) fn of(given: &'p Bound<'_, PyAny>) -> PyResult<Self> {
+        if let Ok(table) = given.cast::<ArrowTable>() {
+            return Ok(Self::Table(table.get().held.clone()));
+        }
         match given.cast::<Workbook>() {
             Ok(workbook) => Ok(Self::Workbook(Arc::clone(&workbook.get().shared))),
             Err(_) => Ok(Self::Bytes(given.cast::<PyBytes>()?.as_bytes())),
@@ -99,13 +106,18 @@ impl<'p> Piece<'p> {
                 Ok(())
             }
             Self::Workbook(shared) => lock(shared).rows(&mut |cells| take(Part::Row(cells))),
+            Self::Table(table) => {
+                take(Part::Columns(table.names()));
+                table.rows(&mut |cells| take(Part::Row(cells)));
+                Ok(())
+            }
         }
     }
 
     /// What is to be said of a workbook once.
     pub(crate) fn about(&self) -> Option<seatwright_rows::Workbook> {
         match self {
-            Self::Bytes(_) => None,
+            Self::Bytes(_) | Self::Table(_) => None,
             Self::Workbook(shared) => Some(lock(shared).about().clone()),
         }
     }

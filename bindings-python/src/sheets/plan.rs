@@ -74,6 +74,8 @@ impl SheetRecords {
         let read = py.detach(|| match &mut *lock(&self.state) {
             State::Reading(reader) => Some(piece.each(&mut |part| match part {
                 Part::Bytes(bytes) => reader.push(bytes),
+                // Records come as bytes or as the rows of an export: `seatwright/rows.py` sees to that.
+                Part::Columns(_) => {}
                 Part::Row(cells) => reader.row(cells),
             })),
             _ => None,
@@ -338,6 +340,7 @@ impl Work {
         if let Some(piece) = chunk {
             let read = piece.each(&mut |part| match part {
                 Part::Bytes(bytes) => planner.push(bytes, &mut each),
+                Part::Columns(names) => planner.set_columns(names),
                 Part::Row(cells) => planner.row(cells, &mut each),
             });
             *writer = Some(writing);

@@ -52,6 +52,7 @@ impl RunRows {
             let (planner, rows) = state.as_mut()?;
             Some(piece.each(&mut |part| match part {
                 Part::Bytes(bytes) => planner.push(bytes, &mut |row| rows.add(&row)),
+                Part::Columns(names) => planner.set_columns(names),
                 Part::Row(cells) => planner.row(cells, &mut |row| rows.add(&row)),
             }))
         });

@@ -125,7 +125,12 @@ impl Planner {
         self.reader.push(bytes, &mut |line| work.row(line, take));
     }
 
-    /// Takes the next row of a workbook and hands it over.
+    /// Names the columns of a table, as [`Survey::set_columns`](crate::Survey::set_columns) has them.
+    pub fn set_columns(&mut self, names: &[String]) {
+        self.reader.set_columns(names);
+    }
+
+    /// Takes the next row of a workbook or a table and hands it over.
     pub fn row(&mut self, cells: &Cells, take: &mut dyn FnMut(PlanRow<'_>)) {
         let work = &mut self.work;
         self.reader.row(cells, &mut |line| work.row(line, take));

@@ -1,0 +1,182 @@
+"""A table in partitions that different processes or threads read, with the result of one."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from seatwright import _native
+from seatwright._sheet import SheetError
+from seatwright._sheet_source import ArrowArray, ArrowStream
+
+if TYPE_CHECKING:
+    from seatwright.sheets import FindingData
+    from seatwright.types import OperationName
+
+
+class Partitions:
+    """How to read a table whose partitions are in different places: three passes over each.
+
+    It can be pickled, and what goes from one place to another is bytes. The bytes of `claim` and
+    `starts` may hold secrets of a few rows.
+
+    >>> import pyarrow
+    >>> from seatwright import arrow
+    >>> parts = [
+    ...     [pyarrow.table({"site": ["Paris", "Rome"]})],
+    ...     [pyarrow.table({"site": ["Oslo", "Paris"]})],
+    ... ]
+    >>> how = arrow.Partitions("createSite", domain="example.com")
+    >>> how = how.surveyed([how.survey(part) for part in parts])
+    >>> starts, again = how.starts([how.claim(part, at) for at, part in enumerate(parts)])
+    >>> again
+    []
+    >>> for part, start in zip(parts, starts, strict=True):
+    ...     for table in how.build(part, start):
+    ...         rows = pyarrow.table(table)
+    ...         print(rows["row"].to_pylist(), rows["ok"].to_pylist())
+    [1, 2] [True, True]
+    [3, 4] [True, False]
+    """
+
+    def __init__(
+        self,
+        op: OperationName,
+        /,
+        *,
+        mapping: Mapping[str, Any] | str | None = None,
+        accept_likely: bool = False,
+        clear: str | None = None,
+        taken: Iterable[tuple[str | int, str, str]] | None = None,
+        like: Mapping[str, Any] | str | None = None,
+        **options: Any,
+    ) -> None:
+        """Takes what `build` takes, but for `extensions`: the next free one depends on all rows
+        before, and for `sheet_limits`.
+        """
+        self._op = op
+        self._sheet = json.dumps(
+            {
+                "mapping": mapping if isinstance(mapping, str) else mapping and dict(mapping),
+                "accept_likely": accept_likely,
+                "clear": clear,
+                "taken": None if taken is None else [[*item] for item in taken],
+                "like": like if isinstance(like, str) else like and dict(like),
+                "sheet_limits": {"rows": MOST},
+            }
+        )
+        self._options = options
+        self._parts: list[bytes] = []
+        self._rows: list[int] = []
+        # A wrong option is said at once, and not in a worker.
+        self._new()
+
+    def survey(self, tables: Iterable[ArrowStream | ArrowArray], /) -> bytes:
+        """The first pass over a partition: what its columns hold."""
+        survey = self._new()
+        for table in tables:
+            survey.push(_native.arrow_table(table))
+        return survey.part()
+
+    def surveyed(self, parts: Sequence[bytes], /) -> Partitions:
+        """The same with what the first pass found in all partitions, in their order."""
+        other = Partitions.__new__(Partitions)
+        survey = self._new()
+        for part in parts:
+            survey.add_part(part)
+        other.__dict__.update(self.__dict__, _parts=[survey.part()])
+        other._rows = [int.from_bytes(part[:4], "little") for part in parts]
+        if sum(other._rows) > MOST:
+            raise ValueError(f"a table has at most {MOST} rows")
+        return other
+
+    @property
+    def rows(self) -> list[int]:
+        """How many rows each partition has."""
+        return list(self._rows)
+
+    @property
+    def findings(self) -> list[FindingData]:
+        """What is said once: of the columns, and of their values together."""
+        findings: list[FindingData] = json.loads(self._facts().to_json())["findings"]
+        return findings
+
+    def check(self) -> None:
+        """Raises `SheetError` when a finding is an error. No rows at all are no error."""
+        none = not sum(self._rows)
+        errors = [
+            each
+            for each in self.findings
+            if each["severity"] == "error" and not (none and each["code"] == "empty")
+        ]
+        if errors:
+            raise SheetError(errors)
+
+    def claim(
+        self,
+        tables: Iterable[ArrowStream | ArrowArray],
+        partition: int,
+        /,
+        start: bytes | None = None,
+    ) -> bytes:
+        """The second pass over a partition: what no two rows may have. `start` is that of `starts`,
+        for a partition whose claims are made once more.
+        """
+        facts = self._facts()
+        claims = facts.claims(start or facts.start(sum(self._rows[:partition])))
+        count = 0
+        for each in tables:
+            table = _native.arrow_table(each)
+            count += table.rows
+            claims.push(table)
+        self._same(partition, count)
+        return claims.finish()
+
+    def starts(self, claims: Sequence[bytes], /) -> tuple[list[bytes], list[int]]:
+        """What each partition must know of those before it; and the partitions that begin with a
+        further row of a person of the one before: their claims are made once more with their
+        start, and this is called again.
+        """
+        return self._facts().merge_claims(list(claims))
+
+    def build(
+        self,
+        tables: Iterable[ArrowStream | ArrowArray],
+        start: bytes | None = None,
+        /,
+        partition: int | None = None,
+        *,
+        requests: bool = True,
+    ) -> Iterator[_native.ArrowTable]:
+        """The last pass: for each table of a partition one with the columns of `ArrowRows`."""
+        work = self._facts().begin(start)
+        count = 0
+        for each in tables:
+            table = _native.arrow_table(each)
+            count += table.rows
+            yield work.arrow(table, requests)
+        if partition is not None:
+            self._same(partition, count)
+
+    def _same(self, partition: int, count: int) -> None:
+        if count != self._rows[partition]:
+            had = self._rows[partition]
+            raise RuntimeError(
+                f"partition {partition} had {had} rows at first and has {count} now: "
+                "write the table, or keep it, before it is read"
+            )
+
+    def _new(self) -> _native.SheetSurvey:
+        return _native.SheetSurvey(self._op, self._sheet, **self._options)
+
+    def _facts(self) -> _native.SheetFacts:
+        # Made anew in each process: it is small, and cannot be pickled.
+        survey = self._new()
+        for part in self._parts:
+            survey.add_part(part)
+        return survey.finish()
+
+
+MOST = (1 << 28) - 1
+"""Rows are told by 28 bits."""
