@@ -1,6 +1,7 @@
 // Sheets of users and sites: `seatwright/rows`.
 
 import type { Run, RunOptions, SecretOptions } from "./rows-run.js";
+import type { Converted } from "./records.js";
 import type { Code, Options, OperationId, Severity } from "./types.js";
 
 export { OptionError } from "./types.js";
@@ -89,6 +90,18 @@ export function readRequest(
   operation: OperationId,
   request: { readonly path: string; readonly body: string | Uint8Array },
 ): ReadRequest | null;
+
+/**
+ * The inputs of users of a conversion who are ready, each with the values of its `requests` under the targets of a mapping:
+ * `device[1]:device` is the id of the second device. They are rows for `read` and `plan` with `beside`.
+ */
+export function fromConversion(
+  users: Iterable<
+    Pick<Converted, "input" | "report" | "requests"> & {
+      readonly ready?: boolean;
+    }
+  >,
+): Record<string, unknown>[];
 
 /** The first extension from `first` to `last` that is not taken, with as many digits as `first`; null when all are. */
 export function nextFree(

@@ -15,6 +15,7 @@ import { WorkbookError } from "./rows-workbook.js";
 
 export { OptionError, Plan, PlanError, Run, RunError, Sheet, SheetError };
 export { WorkbookError, run };
+export { fromConversion } from "./rows-conversion.js";
 
 module.learns(core.profile_from_openapi);
 

@@ -23,14 +23,11 @@ impl Finding {
             },
         );
         let field = self.field.as_deref().unwrap_or_default();
-        let values = self.values.join("\", \"");
-        let (of, rows) = (number(self.rows.count), self.row_names());
-        let one = self.rows.count == 1;
-        let (cells, are, have) = if one { (" cell", " is", " has") } else { (" cells", " are", " have") };
-        let cells = [&*of, cells, " (", &rows, ")"].concat();
-        let a_date = if one { " is a date" } else { " are dates" };
-        // The third person: `1 cell ends`, `2 cells end`.
-        let s = if one { "s " } else { " " };
+        if let Some(said) = self.of_cells(&column) {
+            return said;
+        }
+        let (values, rows) = (self.values.join("\", \""), self.row_names());
+        let are = if self.rows.count == 1 { " is" } else { " are" };
         let text: &[&str] = match self.code {
             SheetCode::NotASheet => &["the file is ", &self.values.join(", "), "; save it as CSV"],
             SheetCode::Empty => &["there are no rows below the headings"],
@@ -85,38 +82,57 @@ impl Finding {
             SheetCode::SplitName => {
                 &[&*column, " holds whole names, which were cut into first and last name"]
             }
-            SheetCode::LostZeros => &[
-                &*column,
-                ": ",
-                &cells,
-                " seem",
-                s,
-                "to have lost zeros at the beginning; most have ",
-                &values,
-                " digits",
-            ],
-            SheetCode::Exponent => {
-                &[&*column, ": ", &cells, have, " an exponent, and digits are lost; write the numbers out"]
-            }
-            SheetCode::Dates => &[&*column, ": ", &cells, a_date, "; a spreadsheet made that of digits"],
-            SheetCode::Thousands => &[&*column, ": ", &cells, have, " separators between thousands"],
-            SheetCode::PointZero => &[&*column, ": ", &cells, " end", s, "in \".0\""],
-            SheetCode::LostPlus => &[&*column, ": ", &cells, " seem", s, "to have lost the \"+\""],
-            SheetCode::Mojibake => {
-                &[&*column, ": ", &cells, " hold", s, "UTF-8 that was read as Windows-1252"]
-            }
-            SheetCode::BlankWords => &[&*column, ": ", &cells, " hold", s, "a word in place of no value"],
-            SheetCode::FormulaErrors => &[&*column, ": ", &cells, " hold", s, "the error of a formula"],
-            SheetCode::NoResult => &[&*column, ": ", &cells, " hold", s, "a formula without a stored result"],
-            SheetCode::Guarded => {
-                &[&*column, ": ", &cells, are, " guarded against being taken for a formula"]
-            }
-            SheetCode::YesNoWords => &[&*column, ": ", &cells, " say", s, "yes or no in other words"],
-            SheetCode::NameAndValue => &[&*column, ": ", &cells, " hold", s, "a name beside the value"],
+            // Said above.
+            SheetCode::LostZeros
+            | SheetCode::Exponent
+            | SheetCode::Dates
+            | SheetCode::Thousands
+            | SheetCode::PointZero
+            | SheetCode::LostPlus
+            | SheetCode::Mojibake
+            | SheetCode::BlankWords
+            | SheetCode::FormulaErrors
+            | SheetCode::NoResult
+            | SheetCode::Guarded
+            | SheetCode::YesNoWords
+            | SheetCode::NameAndValue => &[],
             SheetCode::Spellings => &[&*column, " spells one value in several ways: \"", &values, "\""],
             SheetCode::NewSites => &["sites that would be created: \"", &values, "\""],
         };
         text.concat()
+    }
+
+    /// The sentence about cells of a column; none for what is not about cells.
+    fn of_cells(&self, column: &str) -> Option<String> {
+        let values = self.values.join("\", \"");
+        let (of, rows) = (number(self.rows.count), self.row_names());
+        let one = self.rows.count == 1;
+        let (cells, are, have) = if one { (" cell", " is", " has") } else { (" cells", " are", " have") };
+        let cells = [column, ": ", &*of, cells, " (", &rows, ")"].concat();
+        let a_date = if one { " is a date" } else { " are dates" };
+        // The third person: `1 cell ends`, `2 cells end`.
+        let s = if one { "s " } else { " " };
+        let text: &[&str] = match self.code {
+            SheetCode::LostZeros => {
+                &[&cells, " seem", s, "to have lost zeros at the beginning; most have ", &values, " digits"]
+            }
+            SheetCode::Exponent => {
+                &[&cells, have, " an exponent, and digits are lost; write the numbers out"]
+            }
+            SheetCode::Dates => &[&cells, a_date, "; a spreadsheet made that of digits"],
+            SheetCode::Thousands => &[&cells, have, " separators between thousands"],
+            SheetCode::PointZero => &[&cells, " end", s, "in \".0\""],
+            SheetCode::LostPlus => &[&cells, " seem", s, "to have lost the \"+\""],
+            SheetCode::Mojibake => &[&cells, " hold", s, "UTF-8 that was read as Windows-1252"],
+            SheetCode::BlankWords => &[&cells, " hold", s, "a word in place of no value"],
+            SheetCode::FormulaErrors => &[&cells, " hold", s, "the error of a formula"],
+            SheetCode::NoResult => &[&cells, " hold", s, "a formula without a stored result"],
+            SheetCode::Guarded => &[&cells, are, " guarded against being taken for a formula"],
+            SheetCode::YesNoWords => &[&cells, " say", s, "yes or no in other words"],
+            SheetCode::NameAndValue => &[&cells, " hold", s, "a name beside the value"],
+            _ => return None,
+        };
+        Some(text.concat())
     }
 
     /// `row 5`, `rows 5, 6 and more`.
@@ -135,7 +151,9 @@ mod tests {
 
     fn said(code: SheetCode, rows: &[u32]) -> String {
         let mut of = Rows::default();
-        rows.iter().for_each(|row| of.add(*row));
+        for row in rows {
+            of.add(*row);
+        }
         Finding::new(Severity::Warning, code).of_column(0, "Ext.").in_rows(of).message()
     }
 

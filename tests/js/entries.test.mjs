@@ -101,6 +101,7 @@ describe("entries", () => {
       "Sheet",
       "SheetError",
       "WorkbookError",
+      "fromConversion",
       "listRequest",
       "nextFree",
       "plan",

@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import {
   OptionError,
   SheetError,
+  fromConversion,
   listRequest,
   nextFree,
   plan,
@@ -17,6 +18,7 @@ import {
   templateColumns,
 } from "seatwright/rows";
 import { operation } from "seatwright";
+import { convert, convertBatch } from "seatwright/records";
 
 import { done, inChromium } from "./chromium.mjs";
 import { page, serve } from "./serve.mjs";
@@ -360,6 +362,25 @@ describe("options and errors", () => {
       /nothing is known to stand beside/,
     );
     assert.throws(() => template("x"), OptionError);
+  });
+
+  test("users of a conversion are rows with what stands beside them", async () => {
+    const record = {
+      ...{ userId: "ann@old.example.net", lastName: "Smith", firstName: "Ann" },
+      ...{ extension: "1001", emailAddress: "ann@example.com" },
+      phoneNumber: "+12485550101",
+    };
+    const domain = "example.com";
+    const odin = "odin.user.create";
+    const { users } = convertBatch(odin, OP, [record, {}], { domain });
+    const rows = fromConversion(users);
+    assert.equal(rows.length, 1);
+    const [row] = await list(await read(OP, rows, { ...USER, beside: true }));
+    assert.deepEqual(
+      row.beside.map(({ key }) => key),
+      ["12485550101"],
+    );
+    assert.deepEqual(fromConversion([convert(odin, OP, record, { domain })]), rows);
   });
 
   test("requests that read", () => {

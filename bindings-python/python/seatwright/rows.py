@@ -17,6 +17,7 @@ pieces of 256 KiB and never held as a whole. While the engine reads a piece, oth
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -61,6 +62,7 @@ __all__ = [
     "SheetSource",
     "SheetTarget",
     "Step",
+    "from_conversion",
     "list_request",
     "next_free",
     "plan",
@@ -272,6 +274,37 @@ def _read_records(
         pieces.close()
     records.finish()
     return records
+
+
+def from_conversion(users: Iterable[Mapping[str, Any]], /) -> list[dict[str, Any]]:
+    """Users of a conversion as rows: what is sent after a user stands in columns of the same row.
+
+    `users` are those of `convert_batch(...)["users"]`, or results of `convert`; who is not ready is left out. The keys of a row
+    are the fields of the user and targets of a mapping, such as `device[1]:device`. They are for `read` and `plan` with
+    `beside=True`.
+
+    >>> from seatwright import convert, rows
+    >>> record = {"userId": "ann@old.example.net", "lastName": "Smith", "firstName": "Ann", "extension": "1001",
+    ...     "emailAddress": "ann@example.com", "phoneNumber": "+12485550101"}
+    >>> ann = convert("odin.user.create", "netsapiens.user.create", record, domain="example.com")
+    >>> [row] = rows.from_conversion([ann])
+    >>> row["phonenumber:phonenumber"]
+    '12485550101'
+    """
+    made = []
+    for user in users:
+        report = user["report"]
+        if not user.get("ready", report and report["ok"]):
+            continue
+        row = dict(user["input"])
+        seen: Counter[str] = Counter()
+        for request in user["requests"]:
+            part = request["part"]
+            prefix = f"{part}[{seen[part]}]" if seen[part] else part
+            seen[part] += 1
+            row |= {f"{prefix}:{key}": value for key, value in request["body"].items()}
+        made.append(row)
+    return made
 
 
 def template(

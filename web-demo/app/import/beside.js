@@ -43,23 +43,6 @@ export function inWords(requests) {
 }
 
 /**
- * Requests of a conversion as columns of the row of their user, by the targets of a mapping: `device[1]:device` is the id of
- * the second device.
- */
-export function columnsOf(requests) {
-  const columns = {};
-  const seen = {};
-  for (const { part, body } of requests) {
-    const at = seen[part] ?? 0;
-    seen[part] = at + 1;
-    const prefix = at > 0 ? `${part}[${at}]` : part;
-    for (const [key, value] of Object.entries(body))
-      columns[`${prefix}:${key}`] = value;
-  }
-  return columns;
-}
-
-/**
  * What columns can be beside the fields of the user, for a list of choices. What another column is already, such as a second
  * device, has a place there too.
  * @param columns those of a template

@@ -1,7 +1,7 @@
 // The view that moves users: records and choices in, and out comes who is ready and what is lost.
+import { fromConversion } from "/seatwright/rows-conversion.js";
 import { calls } from "../calls.js";
 import { h, plural } from "../dom.js";
-import { columnsOf } from "../import/beside.js";
 import { wording } from "../messages.js";
 import { Names } from "../names.js";
 import { Choices } from "./choices.js";
@@ -238,9 +238,7 @@ export class MoveView {
 
   /** To the rows: there they are looked at once more, and sent as a run. */
   #sendButton({ users }) {
-    const inputs = users
-      .filter(({ ready }) => ready)
-      .map(({ input, requests }) => ({ ...input, ...columnsOf(requests) }));
+    const inputs = fromConversion(users);
     if (inputs.length === 0) return null;
     return h("button", {
       type: "button",

@@ -103,7 +103,9 @@ pub(crate) fn run(
         }
     }
     let mut tally = Tally::new();
-    users.iter().for_each(|user| tally.add(user));
+    for user in &users {
+        tally.add(user);
+    }
     let ready: Vec<bool> = users.iter().map(User::is_ready).collect();
     Ok(Some(Batch {
         from: converter.from,
