@@ -9,8 +9,7 @@ use crate::program::{USERS, folder, run, run_in};
 /// A document with users: `badge` and a role of its own, no department, a name of eight letters at most.
 pub(crate) fn document() -> Value {
     let text = json!({"type": "string"});
-    json!({"openapi": "3.1.0", "paths": {"/domains/{domain}/users#2": {"post": {"requestBody": {"content": {
-    "application/json": {"schema": {
+    let schema = json!({
         "type": "object",
         "required": ["user", "name-first-name", "name-last-name", "email", "user-scope"],
         "properties": {
@@ -20,7 +19,13 @@ pub(crate) fn document() -> Value {
             "voicemail-login-pin": {"type": "string"},
             "badge": {"type": "integer", "minimum": 1, "maximum": 99},
         }
-    }}}}}}}})
+    });
+    let request = json!({"requestBody": {"content": {"application/json": {"schema": schema}}}});
+    let paths = json!({
+        "/domains/{domain}/users#2": {"post": request},
+        "/domains/{domain}/users/{user}": {"put": request},
+    });
+    json!({"openapi": "3.1.0", "paths": paths})
 }
 
 const SHEET: &str = "user,name-first-name,name-last-name,email,user-scope,badge\n\

@@ -8,6 +8,7 @@ pub(crate) mod draft;
 pub(crate) mod error;
 pub(crate) mod profile;
 pub(crate) mod property;
+pub(crate) mod value;
 pub(crate) mod zones;
 
 use alloc::string::String;
