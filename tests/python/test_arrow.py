@@ -656,6 +656,20 @@ def test_a_person_who_goes_on_in_the_next_partitions() -> None:
     assert said == users(people)
 
 
+def test_a_further_row_at_the_start_of_a_partition_claims_nothing() -> None:
+    ann = {"user": "1001", "name": "Ann King", "email": "ann@example.com"}
+    ben = {"user": "1002", "name": "Ben Roe", "email": "ben@example.com"}
+    people: list[dict[str, Any]] = [
+        {**ann, "login": "ann@example.com", "device": "desk"},
+        # By itself it would have the login 1001@example.com.
+        {"user": "1001", "name": None, "email": None, "login": None, "device": "softphone"},
+        {**ben, "login": "1001@example.com", "device": None},
+    ]
+    said, _ = in_partitions(cut(pa.Table.from_pylist(people), [1, 2]))
+    assert [row["action"] for row in said] == ["ready", "continuation", "ready"]
+    assert said == users(people)
+
+
 def test_a_batch_split_over_two_threads() -> None:
     table = pa.concat_tables([many(3_000), many(500)])
     expected = user(table)
