@@ -60,7 +60,7 @@ fn a_sheet_is_checked_built_and_planned_under_the_document() {
 
     let planned = with("plan", &["--existing", "users.json", "--format", "json"]);
     let plan: Value = serde_json::from_str(&run_in(folder.path(), planned).ended(1).text()).unwrap();
-    assert_eq!(plan["summary"]["create"], 1, "{plan}");
+    assert_eq!(plan["counts"]["create"], 1, "{plan}");
 
     run_in(folder.path(), with("fix", &["-o", "corrected.csv"]));
     assert!(fs::read_to_string(at("corrected.csv")).unwrap().contains("badge"));

@@ -1,6 +1,10 @@
 //! A server's own OpenAPI document: beside the tables, and as a profile.
 
-#![expect(clippy::doc_link_with_quotes, reason = "docstrings of Python, with examples in Python")]
+#![expect(
+    clippy::doc_link_with_quotes,
+    clippy::doc_markdown,
+    reason = "docstrings of Python, with examples in Python"
+)]
 
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
