@@ -13,7 +13,7 @@ pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
             #[cfg(feature = "beside")]
             "{key} is required when {other} is given",
             "{key} is required",
-            "the documents require {fields} too: most servers take an update without them, one was seen to drop its values behind a success",
+            "the documents require {fields} too; without them one server dropped the values of an update and reported success",
         ],
     ),
     (
@@ -482,8 +482,8 @@ pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
     (
         "unverified/bare_login",
         &[
-            "{value} has no \"@\" and may be in use in another domain, because logins are unique in the whole system; did you mean {suggestion}?",
-            "{value} has no \"@\" and may be in use in another domain, because logins are unique in the whole system",
+            "{value} has no \"@\" and may be in use in another domain; logins are unique in the whole system; did you mean {suggestion}?",
+            "{value} has no \"@\" and may be in use in another domain; logins are unique in the whole system",
         ],
     ),
     ("unverified/no_dot", &["{value} has no dot after the \"@\"; check that its domain is complete"]),
