@@ -380,7 +380,10 @@ describe("options and errors", () => {
       row.beside.map(({ key }) => key),
       ["12485550101"],
     );
-    assert.deepEqual(fromConversion([convert(odin, OP, record, { domain })]), rows);
+    assert.deepEqual(
+      fromConversion([convert(odin, OP, record, { domain })]),
+      rows,
+    );
   });
 
   test("requests that read", () => {

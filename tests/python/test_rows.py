@@ -400,12 +400,13 @@ class TestFiles:
         assert "Basic User" in scopes["allowed"]
 
     def test_a_template_of_what_stands_beside_a_user(self) -> None:
-        file = rows.template("netsapiens.user.create", beside=True, domain="example.com")
-        [row] = rows.read("netsapiens.user.create", file, beside=True, domain="example.com", defaults="required")
-        made = [request.request.operation for request in row.beside]
-        assert made == ["netsapiens.user_address.create", "netsapiens.device.create", "netsapiens.phonenumber.create"]
+        create: Any = "netsapiens.user.create"
+        file = rows.template(create, beside=True, domain="example.com")
+        [row] = rows.read(create, file, beside=True, **USER)
+        made = [request.operation.split(".")[1] for request in row.beside]
+        assert made == ["user_address", "device", "phonenumber"]
         number = "netsapiens.phonenumber.create"
-        columns = rows.template_columns("netsapiens.user.create", beside=[number], domain="example.com")
+        columns = rows.template_columns(create, beside=[number], domain="example.com")
         assert columns[-1]["path"] == "phonenumber:phonenumber"
         with pytest.raises(OptionError, match="nothing is known to stand beside"):
             rows.template_columns("odin.user.create", beside=True)

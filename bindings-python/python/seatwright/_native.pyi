@@ -406,7 +406,7 @@ def like(
     loads: None = None,
     **options: Unpack[Options],
 ) -> Liked:
-    """"Like that one": an input with the values of a record in fields that it does not name.
+    """ "Like that one": an input with the values of a record in fields that it does not name.
 
     `template` is a record as the vendor returns it, or some of its fields, a dict or JSON text. What belongs to one person is
     left out: names, login, e-mail address, PIN and passwords, extension, phone numbers, caller ids, emergency address. The
@@ -432,7 +432,7 @@ def like(
     loads: Callable[[str], _T],
     **options: Unpack[Options],
 ) -> _T:
-    """"Like that one": an input with the values of a record in fields that it does not name.
+    """ "Like that one": an input with the values of a record in fields that it does not name.
 
     `template` is a record as the vendor returns it, or some of its fields, a dict or JSON text. What belongs to one person is
     left out: names, login, e-mail address, PIN and passwords, extension, phone numbers, caller ids, emergency address. The

@@ -279,13 +279,13 @@ def _read_records(
 def from_conversion(users: Iterable[Mapping[str, Any]], /) -> list[dict[str, Any]]:
     """Users of a conversion as rows: what is sent after a user stands in columns of the same row.
 
-    `users` are those of `convert_batch(...)["users"]`, or results of `convert`; who is not ready is left out. The keys of a row
-    are the fields of the user and targets of a mapping, such as `device[1]:device`. They are for `read` and `plan` with
-    `beside=True`.
+    `users` are those of `convert_batch(...)["users"]`, or results of `convert`; who is not ready is
+    left out. The keys of a row are the fields of the user and targets of a mapping, such as
+    `device[1]:device`. They are for `read` and `plan` with `beside=True`.
 
     >>> from seatwright import convert, rows
-    >>> record = {"userId": "ann@old.example.net", "lastName": "Smith", "firstName": "Ann", "extension": "1001",
-    ...     "emailAddress": "ann@example.com", "phoneNumber": "+12485550101"}
+    >>> record = {"userId": "ann@old.example.net", "lastName": "Smith", "firstName": "Ann",
+    ...     "extension": "1001", "emailAddress": "ann@example.com", "phoneNumber": "+12485550101"}
     >>> ann = convert("odin.user.create", "netsapiens.user.create", record, domain="example.com")
     >>> [row] = rows.from_conversion([ann])
     >>> row["phonenumber:phonenumber"]
@@ -318,8 +318,8 @@ def template(
 ) -> bytes:
     """An empty sheet as CSV in UTF-8: a heading for each field, and an example row.
 
-    `delimiter` is one of `,` `;` `|` and the tab. With `beside` (true, or a list of operations) there are columns of emergency
-    addresses, devices and phone numbers too.
+    `delimiter` is one of `,` `;` `|` and the tab. With `beside` (true, or a list of operations)
+    there are columns of emergency addresses, devices and phone numbers too.
 
     >>> from seatwright import rows
     >>> file = rows.template("netsapiens.site.create", example=False, domain="example.com")
@@ -350,5 +350,7 @@ def template_columns(
     >>> columns[0]["heading"], columns[0]["path"], columns[0]["required"]
     ('Site name', 'site', True)
     """
-    columns: list[TemplateColumn] = json.loads(_native.sheet_template_columns(op, _beside(beside), **options))
+    columns: list[TemplateColumn] = json.loads(
+        _native.sheet_template_columns(op, _beside(beside), **options)
+    )
     return columns
