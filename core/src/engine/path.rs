@@ -74,7 +74,9 @@ fn digits(record: &mut Record<'_, '_>, name: &str, given: &str) -> Option<String
 fn check(record: &mut Record<'_, '_>, param: &PathParam, value: Option<&str>, by_option: bool) {
     let mut issue = |issue| record.findings.param(param.name, issue);
     let Some(value) = value else {
-        if matches!(record.settings.partial, Requirement::All) {
+        // Without it the request would go to another record, whatever else may be left out. A form that asks about the boxes
+        // touched so far is not there yet.
+        if !matches!(record.settings.partial, Requirement::Slots(_)) {
             issue(Issue::error(Code::Required));
         }
         return;
