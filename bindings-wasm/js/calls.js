@@ -25,7 +25,9 @@ function isSame(last, options) {
     names.length === Object.keys(last).length &&
     names.every(
       (name) =>
-        Object(options[name]) !== options[name] && last[name] === options[name],
+        Object.hasOwn(last, name) &&
+        Object(options[name]) !== options[name] &&
+        last[name] === options[name],
     )
   );
 }

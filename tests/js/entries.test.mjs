@@ -133,6 +133,11 @@ describe("entries", () => {
       netsapiens.createSite({ site: "Rome" }, options).path,
       /other\.example/,
     );
+    // As many names as before, one of them without a value: what is missing is not that of the last call.
+    assert.throws(
+      () => netsapiens.createSite({ site: "Rome" }, { user: undefined }),
+      seatwright.ValidationError,
+    );
     const limits = { keys: 100 };
     netsapiens.createSite({ site: "Rome" }, { ...options, limits });
     limits.keys = 1;
