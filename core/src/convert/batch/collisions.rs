@@ -196,12 +196,13 @@ fn resolution(rows: &[usize], value: &str, extensions: &[Extension], moving: &[b
 /// Logins that meet. The target makes `user@domain` for those who bring none; when all of a meeting are made so, it is
 /// their extensions that meet, which is said already.
 fn logins(claims: &[Claim], extensions: &[Extension], known: &Names) -> Vec<Collision> {
+    // As in a sheet, logins that differ in case are one.
     let effective: Vec<Option<(String, bool)>> = claims
         .iter()
         .zip(extensions)
         .map(|(claim, extension)| {
             if let Some(login) = &claim.login {
-                return Some((login.clone(), true));
+                return Some((login.to_lowercase(), true));
             }
             let domain = claim.domain.as_deref()?;
             let user = match extension {
@@ -222,12 +223,14 @@ fn logins(claims: &[Claim], extensions: &[Extension], known: &Names) -> Vec<Coll
             }
         }
     }
+    let written = |row: &usize| claims.get(*row)?.login.as_deref();
     let collision = |(login, rows): (&str, Vec<usize>)| {
-        let known = known.contains(login);
+        let known =
+            known.contains(login) || rows.iter().filter_map(written).any(|login| known.contains(login));
         let meets = known || rows.len() > 1 && kept.contains(login);
         meets.then(|| Collision {
             field: "login-username",
-            value: login.to_owned(),
+            value: rows.first().and_then(written).unwrap_or(login).to_owned(),
             domain: None,
             rows: rows.into_iter().map(number).collect(),
             known,

@@ -88,10 +88,12 @@ impl<'a> Walk<'a> {
             (false, Some(_)) => "follow_up.phone_number, area-code",
             (false, None) => "follow_up.phone_number",
         };
-        let unsendable =
-            self.caller_number.as_ref().is_some_and(|it| it.from == field && it.sendable.is_err());
-        if unsendable {
-            draft.say(field, Disposition::NeedsChoice, Some(to), notes::PHONE_UNSENDABLE);
+        let caller = self.caller_number.as_ref().filter(|caller| caller.from == field);
+        if let Some(Err(note)) = caller.map(|caller| caller.sendable.as_ref().map(|_| ())) {
+            // Only this says what to write.
+            let open = *note == notes::NUMBER_NO_CODE;
+            let note = if open { *note } else { notes::PHONE_UNSENDABLE };
+            draft.say(field, Disposition::NeedsChoice, Some(to), note);
         } else {
             let known = number.as_ref().is_some_and(|number| number.with_country(codes).is_some());
             let note = if known { notes::PHONE } else { notes::PHONE_NO_CODE };

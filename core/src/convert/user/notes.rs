@@ -35,6 +35,7 @@ pub(crate) const NUMBER_INTERNATIONAL: &str =
     "the country code replaces the national prefix, because the target drops leading zeros";
 pub(crate) const NUMBER_ZERO: &str =
     "the target would drop the leading zero, and the numbering plan of the country is not known";
+pub(crate) const NUMBER_NO_CODE: &str = "has neither the country code nor the national prefix, so the target would read it as a number of another country; write it with + and the country code";
 pub(crate) const NUMBER_NONE: &str = "is not a number that can be sent";
 pub(crate) const NUMBER_LONG: &str = "has more digits than a telephone number";
 pub(crate) const NUMBER_SEVERAL: &str = "contains more than one number";

@@ -54,6 +54,12 @@ impl<'a> Number<'a> {
             let note = notes::NUMBER_INTERNATIONAL;
             return Ok(Sendable { digits, verdict: Disposition::Derived, note, completed: true });
         }
+        // `2079460018` of the country 44 would be read as a number of North America.
+        let elsewhere = codes.country.filter(|code| is_country_code(code) && *code != "1");
+        let open = !self.international && !self.digits.starts_with('0');
+        if open && elsewhere.is_some_and(|code| !self.digits.starts_with(code)) {
+            return Err(notes::NUMBER_NO_CODE);
+        }
         // A value under 10 is refused by the documented bound.
         if self.digits.len() < 2 {
             return Err(notes::NUMBER_NONE);
