@@ -9,7 +9,7 @@ use crate::openapi::zones::zones_of;
 use crate::plan::registered::Row;
 use crate::plan::spec::Spec;
 use crate::schema::secret_names::is_secret_name;
-use crate::schema::{Field, Kind, Zones};
+use crate::schema::{Field, Kind, WireType, Zones};
 use crate::strings::number::EXACT;
 
 /// What the value of a row will be.
@@ -60,8 +60,9 @@ impl Draft {
 
     /// A field that only the document has; `None` where it is no single value.
     pub(crate) fn added(name: &str, property: &Property, required: bool) -> Option<Self> {
-        let kind = kind_of(property)?;
-        let mut field = Field { secret: is_secret_name(name), ..Field::NEW };
+        let secret = is_secret_name(name);
+        let kind = if secret { secret_kind_of(property) } else { kind_of(property)? };
+        let mut field = Field { secret, ..Field::NEW };
         (field.min, field.max) = limits_of(&kind, property);
         Some(Self {
             added: true,
@@ -144,6 +145,12 @@ fn kind_of(property: &Property) -> Option<NewKind> {
         () => return None,
     };
     Some(NewKind::Same(kind))
+}
+
+/// The kind of a secret: only of these the messages show nothing of the value. A list of values is not looked at.
+fn secret_kind_of(property: &Property) -> NewKind {
+    let digits = property.types.iter().all(|word| word == "integer") && !property.types.is_empty();
+    NewKind::Same(if digits { Kind::Pin(WireType::Integer) } else { Kind::Text })
 }
 
 /// The limits that the kind looks at; none where no value could meet them.

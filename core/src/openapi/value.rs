@@ -9,6 +9,7 @@ use crate::openapi::draft::{Draft, NewKind};
 use crate::openapi::property::Property;
 use crate::schema::{Kind, WireType};
 use crate::strings::number::EXACT;
+use crate::strings::{characters, invisible};
 
 /// Secrets, emergency numbers and roles.
 pub(crate) fn is_guarded(draft: &Draft) -> bool {
@@ -118,7 +119,8 @@ pub(crate) fn fill(draft: &mut Draft, property: &Property, derived: bool) -> Res
             && draft.field.max.is_none_or(|max| length <= max)
             && !default.is_empty()
             && default.trim() == default
-            && !default.chars().any(char::is_control)
+            && characters::refused(default).is_none()
+            && invisible::first(default, true).is_none()
     } else {
         choices.contains(&default)
     };

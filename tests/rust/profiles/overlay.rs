@@ -79,6 +79,36 @@ fn a_read_only_field_is_left_out() {
     }
 }
 
+/// Fields that only the document has and whose names are those of secrets.
+fn add_secrets(fields: &mut serde_json::Map<String, Value>) {
+    for (name, schema) in [
+        ("sip-pin", json!({"type": "integer", "maximum": 9999})),
+        ("door-secret", json!({"enum": ["a", "b"]})),
+        ("api-token", json!({"enum": ["yes", "no"]})),
+        ("old-password", json!({"type": "number", "minimum": 1})),
+        ("new-password", json!({"type": "boolean"})),
+        ("pass-phrase", json!({"type": "string", "maxLength": 3})),
+    ] {
+        fields.insert(name.to_owned(), schema);
+    }
+}
+
+/// No message, no fix and no change shows their values, whatever type the document gives them.
+fn secrets_are_not_shown(options: &Options) {
+    for name in ["sip-pin", "door-secret", "api-token", "old-password", "new-password", "pass-phrase"] {
+        for value in
+            [json!("hunter2"), json!(778_899), json!(77.25), json!(["hunter2"]), json!({"a": "hunter2"})]
+        {
+            let given = with(ann(), name, value.clone());
+            let report =
+                seatwright::validate(operation(USER).unwrap(), seatwright::Json(&given.to_string()), options);
+            let report = report.unwrap().to_json();
+            let shown = ["hunter2", "778899", "77.25", "\"2\""].iter().any(|part| report.contains(part));
+            assert!(!shown, "{name} {value}: {report}");
+        }
+    }
+}
+
 /// Secrets, emergency numbers and roles are those of the table, whatever a document says.
 #[test]
 fn no_protection_becomes_weaker() {
@@ -90,10 +120,21 @@ fn no_protection_becomes_weaker() {
         json!({"type": "string", "enum": ["Basic User", "No Portal ", "Wizard"], "default": "Wizard"});
     fields["user"] = json!({"type": "integer", "readOnly": true});
     fields["synchronous"] = json!({"type": "boolean"});
+    // A default is sent for people who typed nothing, so it has to be a text that somebody could have typed.
+    let hidden =
+        [("department", "Sa\u{202e}les"), ("site", "Sa\u{200b}les"), ("status-message", "Sa\u{7}les")];
+    for (name, default) in hidden {
+        fields[name]["default"] = json!(default);
+    }
+    add_secrets(fields);
     let pin =
         &schema(&mut document, "/domains/{domain}/users/{user}", "put")["properties"]["voicemail-login-pin"];
     assert_eq!(pin["type"], "string");
     let profile = register(&document, "safe");
+    for (name, _) in hidden {
+        assert_eq!(decided(&profile, USER, name), [("default", Some(Reason::Contradicts))], "{name}");
+    }
+    secrets_are_not_shown(&options("safe"));
     assert_eq!(decided(&profile, USER, "voicemail-login-pin"), [("field", Some(Reason::Safety))]);
     assert_eq!(decided(&profile, USER, "caller-id-number-emergency"), [("read_only", Some(Reason::Safety))]);
     assert_eq!(decided(&profile, USER, "user-scope"), [("choices", None), ("default", Some(Reason::Safety))]);
