@@ -43,6 +43,7 @@ fn wrong_arguments_give_two_and_the_way_out() {
         (vec!["plan", &path, "--operation", "createUser", "--existing", "nowhere.json"], "nowhere.json"),
         (vec!["explain", "lost_zeross"], "did you mean \"lost_zeros\"?"),
         (vec!["template", "createUser", "--delimiter", "x"], "--delimiter takes"),
+        (vec!["template", "createUser", "-o", "people.XLSX"], "a template is CSV"),
     ] {
         let run = run(&arguments).ended(2);
         assert!(run.err.contains(said), "{arguments:?}: {}", run.err);

@@ -163,6 +163,11 @@ fn a_template_has_columns_of_what_stands_beside_a_user() {
     {
         assert!(built.text().contains(operation), "{operation}: {}", built.text());
     }
+    let how = ["plan", "-", "--operation", "createUser", "--domain", "example.com", "--beside", "--existing"];
+    let (_folder, none) = crate::program::folder("none.json", "[]");
+    let how = how.iter().map(std::ffi::OsStr::new).chain([none.as_os_str()]);
+    let planned = crate::program::run_with_input(&sheet.out, how);
+    assert!(planned.text().contains("3 requests beside them"), "{}", planned.text());
     let wrong = run(["template", "odin.user.create", "--beside"]).ended(2);
     assert!(wrong.err.contains("nothing is known to stand beside odin.user.create"), "{}", wrong.err);
 }

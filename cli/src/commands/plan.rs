@@ -205,6 +205,10 @@ impl Writing {
 fn in_short(summary: &PlanSummary, open: &[Guard]) -> String {
     let counts = Action::ALL.map(|action| (action.as_str(), summary.count(action), style(action)));
     let mut text = format!("\n{}\n", shown::counts(&counts));
+    if let Some(beside) = summary.beside.filter(|beside| *beside > 0) {
+        let requests = if beside == 1 { "request" } else { "requests" };
+        text += &format!("{beside} {requests} beside them: emergency addresses, devices, phone numbers\n");
+    }
     if !summary.unmanaged.is_empty() {
         let some = summary.unmanaged.iter().take(NAMED).map(|key| crate::plain::plain(key));
         let mut names = some.collect::<Vec<_>>().join(", ");

@@ -14,6 +14,12 @@ pub(super) fn run(arguments: &Template) -> Result<Outcome, Failure> {
         [byte @ (b',' | b';' | b'|' | b'\t')] => *byte,
         _ => return Err(Failure::usage("--delimiter takes a comma, a semicolon, a bar or the word tab")),
     };
+    let name = arguments.output.as_deref().and_then(|path| path.extension()).unwrap_or_default();
+    if ["xlsx", "xlsm", "xls", "ods"].iter().any(|workbook| name.eq_ignore_ascii_case(workbook)) {
+        return Err(Failure::usage(
+            "a template is CSV, which spreadsheets open: give --output a name that ends in .csv",
+        ));
+    }
     let columns = template(arguments.operation, &options, &asked_beside(arguments.beside.as_deref()))?;
     let mut sheet = Vec::new();
     write_template(&columns, delimiter, !arguments.no_example, &mut sheet);
