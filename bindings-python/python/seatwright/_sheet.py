@@ -39,6 +39,13 @@ SheetTarget: TypeAlias = str | PathLike[str] | IO[bytes]
 """A path, or a file opened in binary mode."""
 
 
+def operations_of(beside: bool | Sequence[str] | None) -> bool | list[str]:
+    """What stands beside a row, as JSON has it: one operation by its id counts as a list."""
+    if beside is None or isinstance(beside, bool):
+        return bool(beside)
+    return [beside] if isinstance(beside, str) else list(beside)
+
+
 class Progress(NamedTuple):
     """How far a pass over a sheet is: what the function given as `progress` is called with."""
 
@@ -118,7 +125,7 @@ class Sheet:
             "taken": None if taken is None else [[*item] for item in taken],
             "edits": None if edits is None else [[*item] for item in edits],
             "sheet_limits": sheet_limits,
-            "beside": beside if isinstance(beside, bool) else list(beside),
+            "beside": operations_of(beside),
             "addressed_sites": list(addressed_sites),
             "like": like if isinstance(like, str) else like and dict(like),
             "extensions": extensions and dict(extensions),

@@ -33,7 +33,7 @@ from seatwright._native import (
     read_request,
 )
 from seatwright._plan import Plan, PlanError
-from seatwright._sheet import Progress, Sheet, SheetError, SheetSource, SheetTarget
+from seatwright._sheet import Progress, Sheet, SheetError, SheetSource, SheetTarget, operations_of
 from seatwright._sheet_source import CHUNK, SPOOL, is_arrow, opened
 from seatwright.runs import Answered, Next, Run, RunError, Step
 from seatwright.sheets import MappingData, SheetLimits, TemplateColumn
@@ -331,7 +331,7 @@ def template(
 
 def _beside(beside: bool | Sequence[str]) -> str:
     """Options of a sheet as JSON: what stands beside its rows."""
-    return json.dumps({"beside": beside if isinstance(beside, bool) else list(beside)})
+    return json.dumps({"beside": operations_of(beside)})
 
 
 def template_columns(
