@@ -476,7 +476,7 @@ pub(crate) const TEMPLATES: &[(&str, &[&str])] = &[
     (
         "unverified/login_domain",
         &[
-            "the login {value} contains uppercase letters or spaces of the domain; write the domain as the system stores it",
+            "the login {value} contains uppercase letters or spaces of the domain; write the domain as it is stored",
         ],
     ),
     (
