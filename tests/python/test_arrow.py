@@ -686,6 +686,59 @@ def test_a_batch_split_over_two_threads() -> None:
     assert sum(not row["ok"] for row in said) == 500
 
 
+def test_partitions_whose_columns_differ() -> None:
+    ann = {"user": "1001", "name-first-name": "Ann", "name-last-name": "King", "email": "a@a.co"}
+    one = pa.Table.from_pylist([ann])
+    turned = one.select(["user", "name-last-name", "name-first-name", "email"])
+    wrong = [
+        (turned, 'column 2 is "name-last-name" here and was "name-first-name" at first'),
+        (one.drop_columns(["email"]), 'column 4 is missing here and was "email" at first'),
+        (one.append_column("x", [["y"]]), 'column 5 is "x" here and was missing at first'),
+        (one.slice(1).rename_columns(["a", "b", "c", "d"]), 'column 1 is "a" here and was "user"'),
+    ]
+    new = arrow.Partitions("netsapiens.user.create", **USER)
+    how = new.surveyed([new.survey([one])])
+    twice = new.surveyed([new.survey([one, one])])
+    for other, message in wrong:
+        with pytest.raises(ValueError, match=message):
+            new.survey([one, other])
+        with pytest.raises(ValueError, match=message):
+            how.claim([other], 0)
+        with pytest.raises(ValueError, match=message):
+            twice.claim([one, other], 0)
+        with pytest.raises(ValueError, match=message):
+            list(how.build([other]))
+        with pytest.raises(ValueError, match=message):
+            list(twice.build([one, other], None, 0))
+    # Where nothing had columns, a table without rows may have them, and one with rows may not.
+    none = new.surveyed([new.survey([])])
+    assert [table.rows for table in none.build([one.slice(1)], None, 0)] == [0]
+    with pytest.raises(ValueError, match='column 1 is "user" here and was missing at first'):
+        none.claim([one], 0)
+
+
+def test_partitions_that_were_not_surveyed() -> None:
+    sites = pa.table({"site": ["Paris", "Rome"]})
+    new = arrow.Partitions("createSite", domain="example.com")
+    survey = new.survey([sites])
+    # Each says so when it is called: a generator would wait for the first table.
+    for early in (
+        lambda: new.build([sites]),
+        lambda: new.claim([sites], 0),
+        lambda: new.starts([]),
+        new.check,
+    ):
+        with pytest.raises(ValueError, match="nothing was surveyed yet: call survey"):
+            early()
+    how = new.surveyed([survey])
+    for partition in (-1, 1, 7):
+        message = f"there is no partition {partition}: 1 were surveyed, numbered from 0"
+        with pytest.raises(ValueError, match=message):
+            how.claim([sites], partition)
+        with pytest.raises(ValueError, match=message):
+            how.build([sites], None, partition)
+
+
 def test_partitions_that_do_not_fit() -> None:
     with pytest.raises(OptionError):
         arrow.Partitions("netsapiens.user.create", domian="example.com")
