@@ -433,6 +433,14 @@ def test_a_column_that_cannot_be_read_is_named() -> None:
             arrow.build(
                 "netsapiens.user.create", pa.table({"name": good, "Shoe size": wrong}), **USER
             )
+    # An object has a key once, so one of the two values would be lost.
+    twice = pa.StructArray.from_arrays([pa.array(["Sales"]), pa.array(["Care"])], ["name"] * 2)
+    for wrong in (twice, pa.ListArray.from_arrays(pa.array([0, 1], pa.int32()), twice)):
+        message = 'column "department" has the Arrow type struct with two fields "name"'
+        with pytest.raises(TypeError, match=message):
+            arrow.build(
+                "netsapiens.user.create", pa.table({"name": good, "department": wrong}), **USER
+            )
     with pytest.raises(ValueError, match='two columns have the name "name"'):
         arrow.build(
             "netsapiens.user.create", pa.table([good, good], names=["name", "name"]), **USER

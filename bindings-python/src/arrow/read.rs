@@ -45,7 +45,14 @@ pub(super) fn unread(kind: &DataType, depth: usize) -> Option<String> {
         | DataType::LargeListView(item)
         | DataType::FixedSizeList(item, _)
         | DataType::Map(item, _) => inner(item.data_type()),
-        DataType::Struct(fields) => fields.iter().find_map(|field| inner(field.data_type())),
+        DataType::Struct(fields) => {
+            let before = |at: usize, name: &String| fields.iter().take(at).any(|other| other.name() == name);
+            let twice = fields.iter().enumerate().find(|(at, field)| before(*at, field.name()));
+            // An object has a key once: one of the two values would be lost.
+            twice
+                .map(|(_, field)| format!("struct with two fields {:?}", field.name()))
+                .or_else(|| fields.iter().find_map(|field| inner(field.data_type())))
+        }
         _ => None,
     }
 }
@@ -222,13 +229,7 @@ fn object(array: &dyn Array) -> Read<'_> {
     let mut names: Vec<String> = Vec::new();
     let mut members = Vec::new();
     for (field, column) in object.fields().iter().zip(object.columns()) {
-        let name = json(field.name());
-        // As a dict, which has a key once, and the last value of it.
-        if let Some(at) = names.iter().position(|known| *known == name) {
-            names.remove(at);
-            drop(members.remove(at));
-        }
-        names.push(name);
+        names.push(json(field.name()));
         members.push(reader(column));
     }
     valued(array, move |at, out| {
