@@ -134,7 +134,11 @@ KINDS: dict[str, tuple[Any, st.SearchStrategy[Any]]] = {
     "int8": (pa.int8(), st.integers(-128, 127)),
     "int64": (pa.int64(), st.integers(-(2**63), 2**63 - 1) | st.integers(1000, 1020)),
     "uint64": (pa.uint64(), st.integers(0, 2**64 - 1)),
-    "float32": (pa.float32(), st.floats(width=32)),
+    # Larger ones are issues: `test_digits_that_small_floats_lost`.
+    "float32": (
+        pa.float32(),
+        st.floats(-(2.0**23), 2.0**23, width=32) | st.sampled_from([math.nan, math.inf]),
+    ),
     "float64": (pa.float64(), st.floats() | st.integers(1000, 1020).map(float)),
     "bool": (pa.bool_(), st.booleans()),
     "null": (pa.null(), st.none()),
@@ -237,6 +241,64 @@ def test_floats_are_spelled_as_python_spells_them() -> None:
     )
     assert one["ok"]
     assert json.loads(one["request"])["user"] == "1001"
+
+
+def test_digits_that_small_floats_lost() -> None:
+    """From the first whole number on that a float has in place of its neighbour."""
+
+    def of(value: float, kind: Any) -> dict[str, Any]:
+        numbers = pa.array([value], pa.float64()).cast(kind, safe=False)
+        [row] = of_table(
+            "netsapiens.user.create",
+            pa.table({**{name: [text] for name, text in person.items()}, column: numbers}),
+            **USER,
+        )
+        return row
+
+    person = {"user": "1001", "name": "Ann King", "email": "ann@example.com"}
+    column = "caller-id-number"
+    for value, kind in (
+        (2125550100, pa.float32()),
+        (2**24 + 1, pa.float32()),
+        (-(2**24) - 1, pa.float32()),
+        (2049, pa.float16()),
+        (-2049, pa.float16()),
+    ):
+        row = of(value, kind)
+        assert not row["ok"]
+        [issue] = row["issues"]
+        assert (issue["code"], issue["column"]) == ("wrong_type", column)
+        assert "whose last digits are lost" in issue["message"]
+        assert issue["value"] is None
+    column = "user"
+    for value, kind in (
+        (1001, pa.float16()),
+        (2047, pa.float16()),
+        (2049, pa.float32()),
+        (9999, pa.float32()),
+    ):
+        row = of(value, kind)
+        assert row["ok"], row
+        assert json.loads(row["request"])["user"] == str(value)
+    column = "caller-id-number"
+    row = of(2125550100, pa.float64())
+    assert row["ok"], row
+    assert json.loads(row["request"])[column] == 2125550100
+    # An extension of float64, which keeps fifteen digits of any.
+    column = "user"
+    assert json.loads(of(2.0**53 - 1, pa.float64())["request"])["user"] == "9007199254740991"
+    row = of(2.0**53 + 2, pa.float64())
+    assert not row["ok"]
+    assert [issue["column"] for issue in row["issues"]] == ["user"]
+    # In a list too.
+    table = pa.table(
+        {
+            **{name: [text] for name, text in person.items()},
+            "department": pa.array([[1.0, 2.0**24 + 2]], pa.list_(pa.float32())),
+        }
+    )
+    [row] = user(table)
+    assert [issue["code"] for issue in row["issues"]] == ["wrong_type"]
 
 
 def test_structs_and_lists_are_groups_and_lists() -> None:

@@ -76,8 +76,8 @@ pub(super) fn reader(array: &dyn Array) -> Read<'_> {
         DataType::UInt16 => integer::<UInt16Type>(array),
         DataType::UInt32 => integer::<UInt32Type>(array),
         DataType::UInt64 => integer::<UInt64Type>(array),
-        DataType::Float16 => float::<Float16Type>(array),
-        DataType::Float32 => float::<Float32Type>(array),
+        DataType::Float16 => small_float::<Float16Type>(array, 11, "float16 whose last digits are lost"),
+        DataType::Float32 => small_float::<Float32Type>(array, 24, "float32 whose last digits are lost"),
         DataType::Float64 => float::<Float64Type>(array),
         DataType::Decimal32(_, scale) => decimal::<Decimal32Type>(array, *scale),
         DataType::Decimal64(_, scale) => decimal::<Decimal64Type>(array, *scale),
@@ -154,6 +154,22 @@ fn float<T: ArrowPrimitiveType<Native: Into<f64>>>(array: &dyn Array) -> Read<'_
         }
         number::float(value, out);
         Value::Number
+    })
+}
+
+/// A float that has whole numbers below 2 to the `bits` alone as they were: what is larger may have been another one, such as
+/// 2125550100, of which float32 makes 2125550080.
+fn small_float<'a, T: ArrowPrimitiveType<Native: Into<f64>>>(
+    array: &'a dyn Array,
+    bits: i32,
+    lost: &'static str,
+) -> Read<'a> {
+    let read = float::<T>(array);
+    let values = array.as_primitive::<T>();
+    let limit = 2_f64.powi(bits);
+    Box::new(move |at, out| match read(at, out) {
+        Value::Number if values.value(at).into().abs() >= limit => Value::Foreign(lost),
+        value => value,
     })
 }
 
