@@ -457,6 +457,24 @@ def test_a_stream_that_fails_says_why() -> None:
         )
 
 
+@pytest.mark.parametrize("said", [(), ("stop it",)])
+def test_an_interrupt_of_a_stream_is_one(said: tuple[str, ...]) -> None:
+    def batches(error: BaseException) -> Any:
+        yield pa.RecordBatch.from_pylist(PEOPLE)
+        raise error
+
+    def build(error: BaseException) -> None:
+        schema = pa.Table.from_pylist(PEOPLE).schema
+        reader = pa.RecordBatchReader.from_batches(schema, batches(error))
+        arrow.build("netsapiens.user.create", reader, **USER)
+
+    with pytest.raises(KeyboardInterrupt):
+        build(KeyboardInterrupt(*said))
+    # Not what only speaks of one.
+    with pytest.raises(ValueError, match="cannot be read"):
+        build(RuntimeError("KeyboardInterrupt", *said))
+
+
 def test_what_is_no_table() -> None:
     for wrong in (PEOPLE, b"user\n1001\n", None, 5, "people.csv"):
         with pytest.raises(TypeError, match="a table has __arrow_c_stream__"):
