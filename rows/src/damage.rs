@@ -43,11 +43,14 @@ pub(crate) fn mojibake(text: &str) -> Option<String> {
     String::from_utf8(bytes?).ok()
 }
 
-/// `1004.0`, as programs write that read a column of numbers with gaps.
+/// From here on a float stands for whole numbers beside it too.
+const INEXACT: u64 = 1 << 53;
+
+/// `1004.0`, as programs write that read a column of numbers with gaps. Nothing for a number whose last digit may be lost.
 pub(crate) fn point_zero(text: &str) -> Option<&str> {
     let (whole, rest) = text.split_once('.')?;
-    (is_digits(whole) && !rest.is_empty() && rest.bytes().all(|byte| byte == b'0') && rest.len() < 3)
-        .then_some(whole)
+    let zeros = !rest.is_empty() && rest.bytes().all(|byte| byte == b'0') && rest.len() < 3;
+    (zeros && is_digits(whole) && whole.parse::<u64>().is_ok_and(|number| number < INEXACT)).then_some(whole)
 }
 
 /// `1,004`, `1.004`, `1 004`, `1'004`: groups of three with one mark between them. Gives the digits.
@@ -172,6 +175,11 @@ mod tests {
             (point_zero("1004.0"), point_zero("1004.00"), point_zero("1.5")),
             (Some("1004"), Some("1004"), None)
         );
+        // A float is 9007199254740992 for 9007199254740993 too.
+        assert_eq!(point_zero("9007199254740991.0"), Some("9007199254740991"));
+        for text in ["9007199254740992.0", "9007199254740994.0", "123456789012345678901.0"] {
+            assert_eq!(point_zero(text), None, "{text}");
+        }
         for text in ["1,004", "1.004", "1 004", "1'004", "1\u{202f}004"] {
             assert_eq!(thousands(text).as_deref(), Some("1004"), "{text}");
         }

@@ -134,7 +134,11 @@ KINDS: dict[str, tuple[Any, st.SearchStrategy[Any]]] = {
     "int8": (pa.int8(), st.integers(-128, 127)),
     "int64": (pa.int64(), st.integers(-(2**63), 2**63 - 1) | st.integers(1000, 1020)),
     "uint64": (pa.uint64(), st.integers(0, 2**64 - 1)),
-    "float32": (pa.float32(), st.floats(width=32)),
+    # Larger ones are issues: `test_digits_that_small_floats_lost`.
+    "float32": (
+        pa.float32(),
+        st.floats(-(2.0**23), 2.0**23, width=32) | st.sampled_from([math.nan, math.inf]),
+    ),
     "float64": (pa.float64(), st.floats() | st.integers(1000, 1020).map(float)),
     "bool": (pa.bool_(), st.booleans()),
     "null": (pa.null(), st.none()),
@@ -237,6 +241,64 @@ def test_floats_are_spelled_as_python_spells_them() -> None:
     )
     assert one["ok"]
     assert json.loads(one["request"])["user"] == "1001"
+
+
+def test_digits_that_small_floats_lost() -> None:
+    """From the first whole number on that a float has in place of its neighbour."""
+
+    def of(value: float, kind: Any) -> dict[str, Any]:
+        numbers = pa.array([value], pa.float64()).cast(kind, safe=False)
+        [row] = of_table(
+            "netsapiens.user.create",
+            pa.table({**{name: [text] for name, text in person.items()}, column: numbers}),
+            **USER,
+        )
+        return row
+
+    person = {"user": "1001", "name": "Ann King", "email": "ann@example.com"}
+    column = "caller-id-number"
+    for value, kind in (
+        (2125550100, pa.float32()),
+        (2**24 + 1, pa.float32()),
+        (-(2**24) - 1, pa.float32()),
+        (2049, pa.float16()),
+        (-2049, pa.float16()),
+    ):
+        row = of(value, kind)
+        assert not row["ok"]
+        [issue] = row["issues"]
+        assert (issue["code"], issue["column"]) == ("wrong_type", column)
+        assert "whose last digits are lost" in issue["message"]
+        assert issue["value"] is None
+    column = "user"
+    for value, kind in (
+        (1001, pa.float16()),
+        (2047, pa.float16()),
+        (2049, pa.float32()),
+        (9999, pa.float32()),
+    ):
+        row = of(value, kind)
+        assert row["ok"], row
+        assert json.loads(row["request"])["user"] == str(value)
+    column = "caller-id-number"
+    row = of(2125550100, pa.float64())
+    assert row["ok"], row
+    assert json.loads(row["request"])[column] == 2125550100
+    # An extension of float64, which keeps fifteen digits of any.
+    column = "user"
+    assert json.loads(of(2.0**53 - 1, pa.float64())["request"])["user"] == "9007199254740991"
+    row = of(2.0**53 + 2, pa.float64())
+    assert not row["ok"]
+    assert [issue["column"] for issue in row["issues"]] == ["user"]
+    # In a list too.
+    table = pa.table(
+        {
+            **{name: [text] for name, text in person.items()},
+            "department": pa.array([[1.0, 2.0**24 + 2]], pa.list_(pa.float32())),
+        }
+    )
+    [row] = user(table)
+    assert [issue["code"] for issue in row["issues"]] == ["wrong_type"]
 
 
 def test_structs_and_lists_are_groups_and_lists() -> None:
@@ -395,6 +457,24 @@ def test_a_stream_that_fails_says_why() -> None:
         )
 
 
+@pytest.mark.parametrize("said", [(), ("stop it",)])
+def test_an_interrupt_of_a_stream_is_one(said: tuple[str, ...]) -> None:
+    def batches(error: BaseException) -> Any:
+        yield pa.RecordBatch.from_pylist(PEOPLE)
+        raise error
+
+    def build(error: BaseException) -> None:
+        schema = pa.Table.from_pylist(PEOPLE).schema
+        reader = pa.RecordBatchReader.from_batches(schema, batches(error))
+        arrow.build("netsapiens.user.create", reader, **USER)
+
+    with pytest.raises(KeyboardInterrupt):
+        build(KeyboardInterrupt(*said))
+    # Not what only speaks of one.
+    with pytest.raises(ValueError, match="cannot be read"):
+        build(RuntimeError("KeyboardInterrupt", *said))
+
+
 def test_what_is_no_table() -> None:
     for wrong in (PEOPLE, b"user\n1001\n", None, 5, "people.csv"):
         with pytest.raises(TypeError, match="a table has __arrow_c_stream__"):
@@ -432,6 +512,14 @@ def test_a_column_that_cannot_be_read_is_named() -> None:
         with pytest.raises(TypeError, match='column "Shoe size" has the Arrow type'):
             arrow.build(
                 "netsapiens.user.create", pa.table({"name": good, "Shoe size": wrong}), **USER
+            )
+    # An object has a key once, so one of the two values would be lost.
+    twice = pa.StructArray.from_arrays([pa.array(["Sales"]), pa.array(["Care"])], ["name"] * 2)
+    for wrong in (twice, pa.ListArray.from_arrays(pa.array([0, 1], pa.int32()), twice)):
+        message = 'column "department" has the Arrow type struct with two fields "name"'
+        with pytest.raises(TypeError, match=message):
+            arrow.build(
+                "netsapiens.user.create", pa.table({"name": good, "department": wrong}), **USER
             )
     with pytest.raises(ValueError, match='two columns have the name "name"'):
         arrow.build(
@@ -684,6 +772,59 @@ def test_a_batch_split_over_two_threads() -> None:
         said = [row for tables in built for table in tables for row in pa.table(table).to_pylist()]
     assert said == expected
     assert sum(not row["ok"] for row in said) == 500
+
+
+def test_partitions_whose_columns_differ() -> None:
+    ann = {"user": "1001", "name-first-name": "Ann", "name-last-name": "King", "email": "a@a.co"}
+    one = pa.Table.from_pylist([ann])
+    turned = one.select(["user", "name-last-name", "name-first-name", "email"])
+    wrong = [
+        (turned, 'column 2 is "name-last-name" here and was "name-first-name" at first'),
+        (one.drop_columns(["email"]), 'column 4 is missing here and was "email" at first'),
+        (one.append_column("x", [["y"]]), 'column 5 is "x" here and was missing at first'),
+        (one.slice(1).rename_columns(["a", "b", "c", "d"]), 'column 1 is "a" here and was "user"'),
+    ]
+    new = arrow.Partitions("netsapiens.user.create", **USER)
+    how = new.surveyed([new.survey([one])])
+    twice = new.surveyed([new.survey([one, one])])
+    for other, message in wrong:
+        with pytest.raises(ValueError, match=message):
+            new.survey([one, other])
+        with pytest.raises(ValueError, match=message):
+            how.claim([other], 0)
+        with pytest.raises(ValueError, match=message):
+            twice.claim([one, other], 0)
+        with pytest.raises(ValueError, match=message):
+            list(how.build([other]))
+        with pytest.raises(ValueError, match=message):
+            list(twice.build([one, other], None, 0))
+    # Where nothing had columns, a table without rows may have them, and one with rows may not.
+    none = new.surveyed([new.survey([])])
+    assert [table.rows for table in none.build([one.slice(1)], None, 0)] == [0]
+    with pytest.raises(ValueError, match='column 1 is "user" here and was missing at first'):
+        none.claim([one], 0)
+
+
+def test_partitions_that_were_not_surveyed() -> None:
+    sites = pa.table({"site": ["Paris", "Rome"]})
+    new = arrow.Partitions("createSite", domain="example.com")
+    survey = new.survey([sites])
+    # Each says so when it is called: a generator would wait for the first table.
+    for early in (
+        lambda: new.build([sites]),
+        lambda: new.claim([sites], 0),
+        lambda: new.starts([]),
+        new.check,
+    ):
+        with pytest.raises(ValueError, match="nothing was surveyed yet: call survey"):
+            early()
+    how = new.surveyed([survey])
+    for partition in (-1, 1, 7):
+        message = f"there is no partition {partition}: 1 were surveyed, numbered from 0"
+        with pytest.raises(ValueError, match=message):
+            how.claim([sites], partition)
+        with pytest.raises(ValueError, match=message):
+            how.build([sites], None, partition)
 
 
 def test_partitions_that_do_not_fit() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from seatwright import _native
@@ -19,7 +20,8 @@ class Partitions:
     """How to read a table whose partitions are in different places: three passes over each.
 
     It can be pickled, and what goes from one place to another is bytes. The bytes of `claim` and
-    `starts` may hold secrets of a few rows.
+    `starts` may hold secrets of a few rows. All tables have the same columns in the same order;
+    `survey`, `claim` and `build` raise `ValueError` for others.
 
     >>> import pyarrow
     >>> from seatwright import arrow
@@ -75,8 +77,13 @@ class Partitions:
     def survey(self, tables: Iterable[ArrowStream | ArrowArray], /) -> bytes:
         """The first pass over a partition: what its columns hold."""
         survey = self._new()
-        for table in tables:
-            survey.push(_native.arrow_table(table))
+        columns: list[str] | None = None
+        for each in tables:
+            table = _native.arrow_table(each)
+            if columns is None:
+                columns = table.columns
+            _alike(table, columns)
+            survey.push(table)
         return survey.part()
 
     def surveyed(self, parts: Sequence[bytes], /) -> Partitions:
@@ -124,10 +131,13 @@ class Partitions:
         for a partition whose claims are made once more.
         """
         facts = self._facts()
+        self._there(partition)
+        columns = _columns(facts)
         claims = facts.claims(start or facts.start(sum(self._rows[:partition])))
         count = 0
         for each in tables:
             table = _native.arrow_table(each)
+            _alike(table, columns)
             count += table.rows
             claims.push(table)
         self._same(partition, count)
@@ -150,14 +160,36 @@ class Partitions:
         requests: bool = True,
     ) -> Iterator[_native.ArrowTable]:
         """The last pass: for each table of a partition one with the columns of `ArrowRows`."""
-        work = self._facts().begin(start)
+        facts = self._facts()
+        if partition is not None:
+            self._there(partition)
+        # What is wrong with the arguments is said at once, and not with the first table.
+        return self._built(tables, facts, facts.begin(start), partition, requests)
+
+    def _built(
+        self,
+        tables: Iterable[ArrowStream | ArrowArray],
+        facts: _native.SheetFacts,
+        work: _native.SheetPass,
+        partition: int | None,
+        requests: bool,
+    ) -> Iterator[_native.ArrowTable]:
+        columns = _columns(facts)
         count = 0
         for each in tables:
             table = _native.arrow_table(each)
+            _alike(table, columns)
             count += table.rows
             yield work.arrow(table, requests)
         if partition is not None:
             self._same(partition, count)
+
+    def _there(self, partition: int) -> None:
+        count = len(self._rows)
+        if not 0 <= partition < count:
+            raise ValueError(
+                f"there is no partition {partition}: {count} were surveyed, numbered from 0"
+            )
 
     def _same(self, partition: int, count: int) -> None:
         if count != self._rows[partition]:
@@ -171,6 +203,11 @@ class Partitions:
         return _native.SheetSurvey(self._op, self._sheet, **self._options)
 
     def _facts(self) -> _native.SheetFacts:
+        if not self._parts:
+            raise ValueError(
+                "nothing was surveyed yet: call survey for each partition, and go on with what "
+                "surveyed gives for all of them"
+            )
         # Made anew in each process: it is small, and cannot be pickled.
         survey = self._new()
         for part in self._parts:
@@ -180,3 +217,24 @@ class Partitions:
 
 MOST = (1 << 28) - 1
 """Rows are told by 28 bits."""
+
+
+def _columns(facts: _native.SheetFacts) -> list[str]:
+    """The names of the columns that the first pass saw."""
+    return [column["heading"] for column in json.loads(facts.mapping_json())["columns"]]
+
+
+def _alike(table: _native.ArrowTable, columns: list[str]) -> None:
+    """Raises `ValueError` when the columns differ: the engine reads them by their places."""
+    if table.columns == columns or not (columns or table.rows):
+        return
+    for at, (had, has) in enumerate(zip_longest(columns, table.columns), start=1):
+        if had != has:
+            was, now = (
+                "missing" if name is None else json.dumps(name, ensure_ascii=False)
+                for name in (had, has)
+            )
+            raise ValueError(
+                f"column {at} is {now} here and was {was} at first: give each table of each "
+                "partition the same columns in the same order"
+            )

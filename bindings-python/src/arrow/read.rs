@@ -45,7 +45,14 @@ pub(super) fn unread(kind: &DataType, depth: usize) -> Option<String> {
         | DataType::LargeListView(item)
         | DataType::FixedSizeList(item, _)
         | DataType::Map(item, _) => inner(item.data_type()),
-        DataType::Struct(fields) => fields.iter().find_map(|field| inner(field.data_type())),
+        DataType::Struct(fields) => {
+            let before = |at: usize, name: &String| fields.iter().take(at).any(|other| other.name() == name);
+            let twice = fields.iter().enumerate().find(|(at, field)| before(*at, field.name()));
+            // An object has a key once: one of the two values would be lost.
+            twice
+                .map(|(_, field)| format!("struct with two fields {:?}", field.name()))
+                .or_else(|| fields.iter().find_map(|field| inner(field.data_type())))
+        }
         _ => None,
     }
 }
@@ -69,8 +76,8 @@ pub(super) fn reader(array: &dyn Array) -> Read<'_> {
         DataType::UInt16 => integer::<UInt16Type>(array),
         DataType::UInt32 => integer::<UInt32Type>(array),
         DataType::UInt64 => integer::<UInt64Type>(array),
-        DataType::Float16 => float::<Float16Type>(array),
-        DataType::Float32 => float::<Float32Type>(array),
+        DataType::Float16 => small_float::<Float16Type>(array, 11, "float16 whose last digits are lost"),
+        DataType::Float32 => small_float::<Float32Type>(array, 24, "float32 whose last digits are lost"),
         DataType::Float64 => float::<Float64Type>(array),
         DataType::Decimal32(_, scale) => decimal::<Decimal32Type>(array, *scale),
         DataType::Decimal64(_, scale) => decimal::<Decimal64Type>(array, *scale),
@@ -150,6 +157,22 @@ fn float<T: ArrowPrimitiveType<Native: Into<f64>>>(array: &dyn Array) -> Read<'_
     })
 }
 
+/// A float that has whole numbers below 2 to the `bits` alone as they were: what is larger may have been another one, such as
+/// 2125550100, of which float32 makes 2125550080.
+fn small_float<'a, T: ArrowPrimitiveType<Native: Into<f64>>>(
+    array: &'a dyn Array,
+    bits: i32,
+    lost: &'static str,
+) -> Read<'a> {
+    let read = float::<T>(array);
+    let values = array.as_primitive::<T>();
+    let limit = 2_f64.powi(bits);
+    Box::new(move |at, out| match read(at, out) {
+        Value::Number if values.value(at).into().abs() >= limit => Value::Foreign(lost),
+        value => value,
+    })
+}
+
 fn decimal<T: ArrowPrimitiveType<Native: std::fmt::Display>>(array: &dyn Array, scale: i8) -> Read<'_> {
     let values = array.as_primitive::<T>();
     valued(array, move |at, out| {
@@ -222,13 +245,7 @@ fn object(array: &dyn Array) -> Read<'_> {
     let mut names: Vec<String> = Vec::new();
     let mut members = Vec::new();
     for (field, column) in object.fields().iter().zip(object.columns()) {
-        let name = json(field.name());
-        // As a dict, which has a key once, and the last value of it.
-        if let Some(at) = names.iter().position(|known| *known == name) {
-            names.remove(at);
-            drop(members.remove(at));
-        }
-        names.push(name);
+        names.push(json(field.name()));
         members.push(reader(column));
     }
     valued(array, move |at, out| {

@@ -11,7 +11,7 @@ use arrow_array::ffi_stream::{ArrowArrayStreamReader, FFI_ArrowArrayStream};
 use arrow_array::{Array, RecordBatch, RecordBatchIterator, RecordBatchReader, StructArray};
 use arrow_data::ArrayData;
 use arrow_schema::{ArrowError, DataType, Schema, SchemaRef};
-use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::exceptions::{PyKeyboardInterrupt, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
 use seatwright_rows::Cells;
@@ -257,10 +257,17 @@ fn sound(data: &ArrayData) -> Result<ArrayData, ArrowError> {
 
 fn unreadable(error: &ArrowError) -> PyErr {
     match error {
+        // Code of Python that gave the rows was interrupted, of which only the end of a traceback crosses.
+        ArrowError::CDataInterface(message) if is_interrupt(message) => PyKeyboardInterrupt::new_err(()),
         // The stream's own words, such as what a query or a generator raised.
         ArrowError::CDataInterface(message) => {
             PyValueError::new_err(format!("the Arrow data cannot be read: {message}"))
         }
         error => PyTypeError::new_err(format!("the Arrow data cannot be read: {error}")),
     }
+}
+
+fn is_interrupt(message: &str) -> bool {
+    let last = message.trim_end().lines().last().unwrap_or_default();
+    message.contains("Python exception: ") && last.split(':').next() == Some("KeyboardInterrupt")
 }
