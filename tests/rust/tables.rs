@@ -14,6 +14,8 @@ fn options(operation: &Operation, profile: &str, more: &str) -> Options {
     let path = operation.params.iter().map(|param| match param.name {
         "domain" => "\"domain\":\"example.com\"",
         "user" => "\"user\":\"1004\"",
+        "device" => "\"device\":\"1004a\"",
+        "phonenumber" => "\"phonenumber\":\"12125550100\"",
         _ => "\"site\":\"New York\"",
     });
     let path: String = path.flat_map(|param| [",", param]).collect();
