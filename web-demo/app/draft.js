@@ -257,13 +257,13 @@ export class Draft {
     return this.#bind(scope).validate(this.input);
   }
 
-  /** What would be sent if the rest stayed empty. */
+  /** What would be sent if the rest stayed empty, the place of the record included: nothing is asked for yet. */
   preview() {
-    return this.#bind({ partial: true }).normalize(this.input);
+    return this.#bind({ partial: [] }).normalize(this.input);
   }
 
   previewRequest() {
-    return this.#bind({ partial: true }).build(this.input);
+    return this.#bind({ partial: [] }).build(this.input);
   }
 
   /** What a submit would say: how much has to be given still, and how much is wrong. */
