@@ -21,3 +21,8 @@ def fresh_sandbox(sandbox: str) -> str:
     """The same without the users of other tests."""
     reset(sandbox)
     return sandbox
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A registered profile stays until the process ends, and errors list it: they come last."""
+    items.sort(key=lambda item: item.path.name == "test_profiles.py")
