@@ -21,7 +21,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import seatwright
-from seatwright import OptionError, arrow, rows
+from seatwright import OptionError, arrow, rows, spark
 
 pa: Any = pytest.importorskip("pyarrow")
 arro3: Any = pytest.importorskip("arro3.core")
@@ -911,3 +911,21 @@ def test_duckdb() -> None:
         ("invalid", 2),
         ("ready", 1),
     ]
+
+
+def test_spark_is_told_the_columns_that_there_are() -> None:
+    """The schema that Spark gets beforehand is that of the tables."""
+    names = {pa.int64(): "long", pa.bool_(): "boolean", pa.string(): "string"}
+
+    def ddl(kind: Any) -> str:
+        if pa.types.is_list(kind):
+            return f"array<{ddl(kind.value_type)}>"
+        if pa.types.is_struct(kind):
+            return "struct<" + ",".join(f"`{each.name}`: {ddl(each.type)}" for each in kind) + ">"
+        return names[kind]
+
+    sites = pa.table({"site": ["Paris"]})
+    for requests, made in ((True, arrow.build), (False, arrow.check)):
+        table = pa.table(made("createSite", sites, domain="example.com", defaults="none"))
+        columns = [f"`{each.name}` {ddl(each.type)}" for each in table.schema]
+        assert spark.schema(requests=requests) == ", ".join(columns)

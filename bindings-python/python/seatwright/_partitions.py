@@ -8,7 +8,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from seatwright import _native
-from seatwright._sheet import SheetError
+from seatwright._sheet import SheetError, errors_of
 from seatwright._sheet_source import ArrowArray, ArrowStream
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class Partitions:
             }
         )
         self._options = options
-        self._parts: list[bytes] = []
+        self._part: bytes | None = None
         self._rows: list[int] = []
         # A wrong option is said at once, and not in a worker.
         self._new()
@@ -92,7 +92,7 @@ class Partitions:
         survey = self._new()
         for part in parts:
             survey.add_part(part)
-        other.__dict__.update(self.__dict__, _parts=[survey.part()])
+        other.__dict__.update(self.__dict__, _part=survey.part())
         other._rows = [int.from_bytes(part[:4], "little") for part in parts]
         if sum(other._rows) > MOST:
             raise ValueError(f"a table has at most {MOST} rows")
@@ -111,12 +111,7 @@ class Partitions:
 
     def check(self) -> None:
         """Raises `SheetError` when a finding is an error. No rows at all are no error."""
-        none = not sum(self._rows)
-        errors = [
-            each
-            for each in self.findings
-            if each["severity"] == "error" and not (none and each["code"] == "empty")
-        ]
+        errors = errors_of(self.findings, sum(self._rows))
         if errors:
             raise SheetError(errors)
 
@@ -203,15 +198,14 @@ class Partitions:
         return _native.SheetSurvey(self._op, self._sheet, **self._options)
 
     def _facts(self) -> _native.SheetFacts:
-        if not self._parts:
+        if self._part is None:
             raise ValueError(
                 "nothing was surveyed yet: call survey for each partition, and go on with what "
                 "surveyed gives for all of them"
             )
         # Made anew in each process: it is small, and cannot be pickled.
         survey = self._new()
-        for part in self._parts:
-            survey.add_part(part)
+        survey.add_part(self._part)
         return survey.finish()
 
 

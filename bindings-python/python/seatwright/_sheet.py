@@ -39,6 +39,12 @@ SheetTarget: TypeAlias = str | PathLike[str] | IO[bytes]
 """A path, or a file opened in binary mode."""
 
 
+def errors_of(findings: Iterable[FindingData], rows: int | None = None) -> list[FindingData]:
+    """The findings that are errors. `rows` is how many a table has; to have none is no error."""
+    passed = "empty" if rows == 0 else ""
+    return [each for each in findings if each["severity"] == "error" and each["code"] != passed]
+
+
 def operations_of(beside: bool | Sequence[str] | None) -> bool | list[str]:
     """What stands beside a row, as JSON has it: one operation by its id counts as a list."""
     if beside is None or isinstance(beside, bool):
@@ -277,7 +283,7 @@ class Sheet:
 
     def _check(self) -> None:
         if not self.ok and not self._allow_errors:
-            raise SheetError([each for each in self.findings if each["severity"] == "error"])
+            raise SheetError(errors_of(self.findings))
 
     def _read(self, phase: str) -> Iterator[bytes | _native.Workbook | _native.ArrowTable]:
         done = 0

@@ -31,7 +31,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from seatwright import _native
 from seatwright._partitions import Partitions
-from seatwright._sheet import Sheet, SheetError
+from seatwright._sheet import Sheet, SheetError, errors_of
 from seatwright._sheet_source import ArrowArray, ArrowStream, is_arrow
 from seatwright.sheets import FindingData, MappingData, SheetLimits, SummaryData
 
@@ -192,13 +192,7 @@ def _sheet(
         raise TypeError(f'"{name}" is an argument of seatwright.rows.read alone')
     about = {name: given[name] for name in _SHEET}
     sheet = Sheet(op, table, **about, allow_errors=allow_errors, **options)
-    # A partition or a query without rows is no fault.
-    nothing = sheet.facts["rows"] == 0
-    errors = [
-        each
-        for each in sheet.findings
-        if each["severity"] == "error" and not (nothing and each["code"] == "empty")
-    ]
+    errors = errors_of(sheet.findings, sheet.facts["rows"])
     if errors and not allow_errors:
         raise SheetError(errors)
     return sheet

@@ -76,15 +76,7 @@ def build(
 
     Raises `OptionError` for a wrong option, and `SheetError` when a finding is an error.
     """
-    how = Partitions(
-        op,
-        mapping=mapping,
-        accept_likely=accept_likely,
-        clear=clear,
-        taken=taken,
-        like=like,
-        **options,
-    )
+    how = _how(op, locals(), options)
     return _mapped(frame, how, requests=True, allow_errors=allow_errors)
 
 
@@ -102,16 +94,15 @@ def check(
     **options: Unpack[Options],
 ) -> Any:
     """What is wrong with each row of a data frame: `build` without the requests, so no secret."""
-    how = Partitions(
-        op,
-        mapping=mapping,
-        accept_likely=accept_likely,
-        clear=clear,
-        taken=taken,
-        like=like,
-        **options,
-    )
+    how = _how(op, locals(), options)
     return _mapped(frame, how, requests=False, allow_errors=allow_errors)
+
+
+_TABLE = ("mapping", "accept_likely", "clear", "taken", "like")
+
+
+def _how(op: OperationName, given: Mapping[str, Any], options: Options) -> Partitions:
+    return Partitions(op, **{name: given[name] for name in _TABLE}, **options)
 
 
 def _mapped(frame: Any, how: Partitions, *, requests: bool, allow_errors: bool) -> Any:
