@@ -139,9 +139,7 @@ impl Rows {
             self.first.push(row);
         }
     }
-}
 
-impl Rows {
     /// Takes packed ones of rows that follow so many others.
     pub(crate) fn take(&mut self, from: &mut Unpack<'_>, before: u32) -> Option<()> {
         self.count = self.count.saturating_add(from.number()?);

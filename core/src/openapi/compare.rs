@@ -56,15 +56,23 @@ pub struct OpenApiDifference {
     pub theirs: Option<String>,
 }
 
-impl ToJson for OpenApiDifference {
-    fn write(&self, out: &mut Vec<u8>) {
-        json::Members::new(out)
+impl OpenApiDifference {
+    /// Adds its members to an object that may have more.
+    pub(crate) fn members(&self, members: &mut json::Members<'_>) {
+        members
             .text("operation", self.operation)
             .text("field", &self.field)
             .text("kind", self.kind.as_str())
             .maybe_text("ours", self.ours.as_deref())
-            .maybe_text("theirs", self.theirs.as_deref())
-            .end();
+            .maybe_text("theirs", self.theirs.as_deref());
+    }
+}
+
+impl ToJson for OpenApiDifference {
+    fn write(&self, out: &mut Vec<u8>) {
+        let mut members = json::Members::new(out);
+        self.members(&mut members);
+        members.end();
     }
 }
 

@@ -3,7 +3,6 @@
 use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::cell::Cell;
 
 use crate::collections::slot::Slot;
 use crate::collections::slot_set::SLOTS;
@@ -175,12 +174,5 @@ fn is_needed(operation: &Operation, wire: &str) -> bool {
 
 /// Whether a rule reads the field.
 fn has_rule(operation: &Operation, wire: &str) -> bool {
-    operation.rules.iter().any(|rule| {
-        let named = Cell::new(false);
-        rule.place(|name| {
-            named.set(named.get() || name == wire);
-            Slot::NONE
-        });
-        named.get()
-    })
+    operation.rules.iter().any(|rule| rule.reads(|name| name == wire))
 }

@@ -1,12 +1,13 @@
 //! What became of each difference when a document was made a profile.
 
-use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::collections::slot_set::SLOTS;
 use crate::json;
 use crate::json::to_json::ToJson;
 use crate::openapi::compare::OpenApiDifference;
+use crate::openapi::write_operations;
 use crate::strings::words::words;
 
 words! {
@@ -22,7 +23,7 @@ words! {
         Weaker = "weaker",
         /// The limit of the document is looser.
         Looser = "looser",
-        /// The document says nothing about it.
+        /// The document does not state it.
         Silent = "silent",
         /// The list of required fields is that of a response.
         Responses = "responses",
@@ -40,6 +41,9 @@ words! {
         Room = "room",
     }
 }
+
+// The message of `Room` has the number.
+const _: () = assert!(SLOTS == 192);
 
 impl OpenApiReason {
     /// The reason as a sentence without a period.
@@ -101,9 +105,7 @@ impl OpenApiProfile {
         json::text(|out| {
             let mut members = json::Members::new(out);
             members.text("name", &self.name);
-            members.list("operations", &self.operations, |(operation, profile), out| {
-                json::Members::new(out).text("operation", operation).text("profile", profile).end();
-            });
+            write_operations(&self.operations, &mut members);
             members.list("differences", &self.decisions, ToJson::write).end();
         })
     }
@@ -111,18 +113,11 @@ impl OpenApiProfile {
 
 impl ToJson for OpenApiDecision {
     fn write(&self, out: &mut Vec<u8>) {
-        let OpenApiDifference { operation, field, kind, ours, theirs } = &self.difference;
         let mut members = json::Members::new(out);
-        members
-            .text("operation", operation)
-            .text("field", field)
-            .text("kind", kind.as_str())
-            .maybe_text("ours", ours.as_deref())
-            .maybe_text("theirs", theirs.as_deref())
-            .flag("applied", self.kept.is_none());
-        let reason = self.kept.map(|reason| (reason.as_str().to_owned(), reason.message()));
-        if let Some((reason, message)) = reason {
-            members.text("reason", &reason).text("message", message);
+        self.difference.members(&mut members);
+        members.flag("applied", self.kept.is_none());
+        if let Some(reason) = self.kept {
+            members.text("reason", reason.as_str()).text("message", reason.message());
         }
         members.end();
     }

@@ -40,12 +40,17 @@ impl OpenApiReport {
     pub fn to_json(&self) -> String {
         json::text(|out| {
             let mut members = json::Members::new(out);
-            members.list("operations", &self.operations, |(operation, profile), out| {
-                json::Members::new(out).text("operation", operation).text("profile", profile).end();
-            });
+            write_operations(&self.operations, &mut members);
             members.list("differences", &self.differences, ToJson::write).end();
         })
     }
+}
+
+/// The operations of a document, each with the profile that it is compared with.
+pub(crate) fn write_operations(operations: &[(&str, &str)], members: &mut json::Members<'_>) {
+    members.list("operations", operations, |(operation, profile), out| {
+        json::Members::new(out).text("operation", operation).text("profile", profile).end();
+    });
 }
 
 /// Compares the tables with a document that a server serves (`OpenAPI` 3, JSON): types, closed lists, limits, defaults and

@@ -5,7 +5,6 @@
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::cell::Cell;
 
 use once_cell::race::OnceBox;
 
@@ -13,7 +12,6 @@ use crate::collections::slot::Slot;
 use crate::plan::Plan;
 #[cfg(feature = "describe")]
 use crate::schema::labels::{Group, Text};
-use crate::schema::rule::Rule;
 use crate::schema::{Field, Operation, Overlay, Override};
 
 /// How many profiles a program can register.
@@ -146,15 +144,7 @@ impl Plan {
         let base = crate::plan::cache::plan(operation, Some(document.base));
         let lost =
             |name: &str| plan.slot(name).is_none() && base.is_some_and(|base| base.slot(name).is_some());
-        let kept = |rule: &Rule| {
-            let all_there = Cell::new(true);
-            rule.place(|name| {
-                all_there.set(all_there.get() && !lost(name));
-                Slot::NONE
-            });
-            all_there.get()
-        };
-        let placed = operation.rules.iter().filter(|rule| kept(rule));
+        let placed = operation.rules.iter().filter(|rule| !rule.reads(lost));
         let rules: Box<[_]> =
             placed.map(|rule| rule.place(|name| plan.slot(name).unwrap_or(Slot::NONE))).collect();
         plan.rules = rules;

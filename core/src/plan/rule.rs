@@ -10,6 +10,14 @@ pub(crate) struct Placed {
 }
 
 impl Rule {
+    /// Whether it reads a field of which this is true.
+    #[cfg(feature = "openapi")]
+    pub(crate) fn reads(&self, is: impl Fn(&str) -> bool) -> bool {
+        // What is found stands in a slot that is no [`Slot::NONE`].
+        let found = self.place(|name| if is(name) { Slot::FIRST } else { Slot::NONE });
+        found.slots.contains(&Slot::FIRST)
+    }
+
     pub(crate) fn place(&self, slot: impl Fn(&str) -> Slot) -> Placed {
         let slots = match *self {
             Self::KnownUser { field }

@@ -89,10 +89,10 @@ impl<'a> Walk<'a> {
             (false, None) => "follow_up.phone_number",
         };
         let caller = self.caller_number.as_ref().filter(|caller| caller.from == field);
-        if let Some(Err(note)) = caller.map(|caller| caller.sendable.as_ref().map(|_| ())) {
-            // Only this says what to write.
-            let open = *note == notes::NUMBER_NO_CODE;
-            let note = if open { *note } else { notes::PHONE_UNSENDABLE };
+        if let Some(why) = caller.and_then(|caller| caller.sendable.as_ref().err()) {
+            // Of the reasons only this one says what to write.
+            let note =
+                if *why == notes::NUMBER_NO_CODE { notes::NUMBER_NO_CODE } else { notes::PHONE_UNSENDABLE };
             draft.say(field, Disposition::NeedsChoice, Some(to), note);
         } else {
             let known = number.as_ref().is_some_and(|number| number.with_country(codes).is_some());
