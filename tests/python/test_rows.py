@@ -12,7 +12,6 @@ import subprocess
 import sys
 import tempfile
 import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -21,6 +20,7 @@ import pytest
 
 import seatwright
 from seatwright import OptionError, _native, rows
+from turns import turns_during
 
 CSV = b"Extension,Name,Email\n1001,Ann Smith,ann@example.com\n1002,Ada King,ada@\n"
 USER: dict[str, Any] = {"domain": "example.com", "defaults": "required"}
@@ -426,34 +426,9 @@ class TestRunning:
         assert {each.total for each in seen} == {len(data)}
 
     def test_other_threads_run_while_the_engine_does(self) -> None:
-        """With a switch interval of a minute no thread is made to give way: another one runs only
-        when the lock is released."""
         data = many(60_000)
         work = read(data)._facts.begin()
-        turns = 0
-        stop = threading.Event()
-
-        def count() -> None:
-            nonlocal turns
-            while not stop.is_set():
-                turns += 1
-                # Gives the lock back.
-                time.sleep(0.001)
-
-        interval = sys.getswitchinterval()
-        sys.setswitchinterval(60)
-        thread = threading.Thread(target=count)
-        try:
-            thread.start()
-            # The thread that has the lock keeps it now; the engine gives it to the other one.
-            before = turns
-            work.write(data, True, True, False)
-            after = turns
-        finally:
-            stop.set()
-            sys.setswitchinterval(interval)
-            thread.join()
-        assert after > before
+        assert turns_during(lambda: work.write(data, True, True, False)) > 0
 
     @pytest.mark.skipif(os.name == "nt", reason="signals are sent otherwise")
     def test_control_c(self) -> None:
