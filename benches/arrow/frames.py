@@ -13,10 +13,14 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter, process_time
-from typing import Annotated, Any, Literal
+from typing import Any
+
+# What peers check is the same as for a file of these people.
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "rows"))
+
+from peer import OP, choices, model
 
 OPTIONS: Any = {"domain": "example.com", "defaults": "none"}
-OP: Any = "netsapiens.user.create"
 ROUNDS = 5
 
 Run = Callable[[Any], tuple[int, int]]
@@ -32,15 +36,6 @@ def frame(rows: int) -> Any:
         writer = Path(__file__).resolve().parents[1] / "rows" / "sheet.py"
         subprocess.run([sys.executable, writer, str(rows), path], check=True)
     return polars.read_csv(path, infer_schema=False)
-
-
-def choices() -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The closed lists that every candidate checks."""
-    import seatwright
-
-    form = seatwright.operation(OP, domain="example.com").describe()
-    each = {each["name"]: tuple(each.get("choices", ())) for each in form["fields"]}
-    return each["time-zone"], each["user-scope"]
 
 
 def check() -> Run:
@@ -137,31 +132,9 @@ def bodies() -> Run:
 def function() -> Run:
     """polars: a Python function with pydantic"""
     import polars
-    from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+    from pydantic import ValidationError
 
-    zones, scopes = choices()
-    text = Annotated[str, Field(min_length=1)]
-    digits = Annotated[str, Field(pattern=r"^\d+$")]
-
-    class Person(BaseModel):
-        model_config = ConfigDict(extra="forbid", populate_by_name=True)
-
-        user: digits
-        first: text = Field(alias="name-first-name")
-        last: text = Field(alias="name-last-name")
-        email: Annotated[str, Field(pattern=r"^[^@\s]+@[^@\s]+\.[^@\s]+$")] = Field(
-            alias="email-address"
-        )
-        department: str
-        site: str
-        zone: Literal[zones] = Field(alias="time-zone")  # type: ignore[valid-type]
-        scope: Literal[scopes] = Field(alias="user-scope")  # type: ignore[valid-type]
-        area: int = Field(alias="area-code")
-        number: digits = Field(alias="caller-id-number")
-        caller: text = Field(alias="caller-id-name")
-        seconds: int = Field(alias="ring-no-answer-timeout-seconds")
-
-    adapter = TypeAdapter(Person)
+    adapter = model()
     kind = polars.Struct({"request": polars.String, "issues": polars.List(polars.String)})
 
     def one(row: dict[str, Any]) -> dict[str, Any]:

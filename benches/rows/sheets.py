@@ -15,7 +15,9 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 from time import process_time
-from typing import Annotated, Any, Literal
+from typing import Any
+
+from peer import model
 
 Counts = tuple[int, int]
 OPTIONS: Any = {"domain": "example.com", "defaults": "none"}
@@ -29,38 +31,6 @@ def seatwright(sheet: Path, out: Path) -> Counts:
         requests=out / "bodies", errors=out / "errors"
     )
     return summary["ready"], summary["invalid"]
-
-
-def model() -> Any:
-    """What a peer checks: required, e-mail, closed lists, whole numbers, digits."""
-    import seatwright
-    from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
-
-    form = seatwright.operation("netsapiens.user.create", domain="example.com").describe()
-    choices = {each["name"]: tuple(each.get("choices", ())) for each in form["fields"]}
-    zones, scopes = choices["time-zone"], choices["user-scope"]
-    text = Annotated[str, Field(min_length=1)]
-    digits = Annotated[str, Field(pattern=r"^\d+$")]
-
-    class Person(BaseModel):
-        model_config = ConfigDict(extra="forbid", populate_by_name=True)
-
-        user: digits
-        first: text = Field(alias="name-first-name")
-        last: text = Field(alias="name-last-name")
-        email: Annotated[str, Field(pattern=r"^[^@\s]+@[^@\s]+\.[^@\s]+$")] = Field(
-            alias="email-address"
-        )
-        department: str
-        site: str
-        zone: Literal[zones] = Field(alias="time-zone")
-        scope: Literal[scopes] = Field(alias="user-scope")
-        area: int = Field(alias="area-code")
-        number: digits = Field(alias="caller-id-number")
-        caller: text = Field(alias="caller-id-name")
-        seconds: int = Field(alias="ring-no-answer-timeout-seconds")
-
-    return TypeAdapter(Person)
 
 
 def checked(people: Iterable[dict[str, Any]], out: Path) -> Counts:
