@@ -33,7 +33,7 @@ export const nameOf = ({ operation, key }) =>
   capital([nounOf(operation)[0], key].filter(Boolean).join(" "));
 
 /** `1 emergency address, 2 devices` of requests. */
-export function inWords(requests) {
+export function countsOf(requests) {
   const counts = new Map();
   for (const { operation } of requests) {
     const noun = nounOf(operation);

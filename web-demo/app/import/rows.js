@@ -1,5 +1,5 @@
 // The rows of a sheet as the view needs them: who each is about, how it stands, and what to do about it.
-import { inWords } from "./beside.js";
+import { countsOf } from "./beside.js";
 import { find } from "./words.js";
 
 /** What becomes of a row, in the order of the filters. `mark` is a sign of icons.js. */
@@ -102,7 +102,7 @@ export class SheetRow {
   get said() {
     if (this.outcome) return this.outcome.said;
     const { worst, issues, beside } = this;
-    if (!worst) return beside.length > 0 ? `With ${inWords(beside)}` : "";
+    if (!worst) return beside.length > 0 ? `With ${countsOf(beside)}` : "";
     const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : "";
     return worst.message + more;
   }

@@ -3,7 +3,7 @@ import { byId, h, plural } from "../dom.js";
 import { download } from "../download.js";
 import { allFields, insideOf } from "../places.js";
 import { isChange } from "../platforms.js";
-import { inWords, takesBeside } from "./beside.js";
+import { countsOf, takesBeside } from "./beside.js";
 import { columnsView } from "./columns.js";
 import { Compare } from "./compare.js";
 import { Edits } from "./edits.js";
@@ -357,7 +357,7 @@ export class ImportView {
     this.#isInBar = bar.contains(at) || (this.#isInBar && at === document.body);
     const goers = this.#reading.rows.filter(CAN_GO);
     const going = goers.length;
-    const beside = inWords(goers.flatMap((row) => row.beside));
+    const beside = countsOf(goers.flatMap((row) => row.beside));
     const errors = this.#count("errors");
     const done = this.#count("done");
     const unknown = this.#count("unknown");

@@ -1,5 +1,5 @@
 // What the journal of a run says of each row. The page shows nothing else, so it never tells more than what is kept.
-import { inWords, nameOf } from "../import/beside.js";
+import { countsOf, nameOf } from "../import/beside.js";
 
 /** The result of a request in a journal, as a state of the list. */
 const STATES = {
@@ -194,7 +194,7 @@ export function saidOf({ state, parts, waits }, beside = []) {
     return lines.join(" ");
   }
   const isDone = state === "done" || state === "already";
-  return isDone ? `Done, with ${inWords(beside)}.` : "";
+  return isDone ? `Done, with ${countsOf(beside)}.` : "";
 }
 
 function saidOfPart({ state, status, message, differs, confirmed }) {
