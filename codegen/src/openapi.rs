@@ -1,6 +1,6 @@
 //! An `OpenAPI` document written from the tables: what the sandbox serves as that of its server, and what tests compare with.
 
-use seatwright::schema::{Kind, Operation, Segment, WireType};
+use seatwright::schema::{Kind, Operation, Segment};
 use seatwright::{OPERATIONS, Options, describe};
 use serde_json::{Map, Value, json};
 
@@ -90,16 +90,8 @@ fn body(operation: &'static Operation, profile: &str, components: &mut Map<Strin
 fn property(row: &Row, kind: Kind, components: &mut Map<String, Value>) -> Value {
     let field = row.field;
     let mut schema = Map::new();
-    let word = match kind {
-        Kind::Integer | Kind::Pin(WireType::Integer) | Kind::Phone(WireType::Integer) => "integer",
-        Kind::Boolean => "boolean",
-        Kind::Decimal => "number",
-        Kind::Group(_) => "object",
-        Kind::List(_) => "array",
-        _ => "string",
-    };
     schema.insert("description".to_owned(), json!(row.shown.help));
-    schema.insert("type".to_owned(), json!(word));
+    schema.insert("type".to_owned(), json!(kind.json_type()));
     match kind.choices() {
         Some(choices) if choices.len() > LONG => {
             components.insert(field.wire.to_owned(), json!({"type": "string", "enum": choices}));

@@ -19,7 +19,7 @@ use crate::plan::cache::profiles;
 use crate::plan::spec::Spec;
 use crate::schema::labels::{Group, Text};
 use crate::schema::rule::Rule;
-use crate::schema::{Kind, Operation, Segment, Token, Verb, WireType};
+use crate::schema::{Kind, Operation, Segment, Token, Verb};
 
 /// An operation as a form.
 #[derive(Clone, Debug)]
@@ -223,10 +223,7 @@ impl Form<'_> {
             help: text.help,
             group: text.group,
             kind: spec.kind.name(),
-            leaves_as_digits: matches!(
-                spec.kind,
-                Kind::Integer | Kind::Phone(WireType::Integer) | Kind::Pin(WireType::Integer)
-            ),
+            leaves_as_digits: spec.kind.json_type() == "integer",
             required: spec.required,
             derived_from: self.original(spec).filter(|_| create),
             default: row.default.filter(|_| create),

@@ -10,7 +10,7 @@ use crate::json::to_json::ToJson;
 use crate::openapi::property::{Body, Property};
 use crate::plan::cache::plan;
 use crate::plan::spec::Spec;
-use crate::schema::{Kind, Operation, WireType};
+use crate::schema::{Kind, Operation};
 use crate::strings::words::words;
 
 words! {
@@ -87,7 +87,7 @@ pub(crate) fn compare(
     let top = || plan.specs.iter().filter(|spec| spec.parent == Slot::NONE);
     for spec in top() {
         match body.of(spec) {
-            None => found.say(spec.wire, OpenApiDifferenceKind::Field, Some(json_type(spec.kind)), None),
+            None => found.say(spec.wire, OpenApiDifferenceKind::Field, Some(spec.kind.json_type()), None),
             Some((name, theirs)) => {
                 if name != spec.wire {
                     found.say(spec.wire, OpenApiDifferenceKind::Field, Some(spec.wire), Some(name));
@@ -141,7 +141,7 @@ impl Found {
             // Nothing else of such a field is about requests.
             return self.say(name, OpenApiDifferenceKind::ReadOnly, Some("sent"), Some("read-only"));
         }
-        let ours = json_type(spec.kind);
+        let ours = spec.kind.json_type();
         let fits = |word: &String| word == ours || (word == "number" && ours == "integer");
         if !theirs.types.is_empty() && !theirs.types.iter().any(fits) {
             self.say(name, OpenApiDifferenceKind::Type, Some(ours), Some(&types(theirs)));
@@ -195,16 +195,4 @@ impl Found {
 
 fn types(property: &Property) -> String {
     if property.types.is_empty() { "any".to_owned() } else { property.types.join(", ") }
-}
-
-/// The JSON type that a value leaves as.
-const fn json_type(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Integer | Kind::Pin(WireType::Integer) | Kind::Phone(WireType::Integer) => "integer",
-        Kind::Boolean => "boolean",
-        Kind::Decimal => "number",
-        Kind::Group(_) => "object",
-        Kind::List(_) => "array",
-        _ => "string",
-    }
 }

@@ -63,6 +63,26 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// The type that a value leaves as, by the word of JSON Schema.
+    ///
+    /// ```
+    /// use seatwright::schema::{Kind, WireType};
+    ///
+    /// assert_eq!(Kind::Phone(WireType::Integer).json_type(), "integer");
+    /// assert_eq!(Kind::Phone(WireType::Text).json_type(), "string");
+    /// ```
+    #[must_use]
+    pub const fn json_type(self) -> &'static str {
+        match self {
+            Self::Integer | Self::Pin(WireType::Integer) | Self::Phone(WireType::Integer) => "integer",
+            Self::Boolean => "boolean",
+            Self::Decimal => "number",
+            Self::Group(_) => "object",
+            Self::List(_) => "array",
+            _ => "string",
+        }
+    }
+
     /// The word used in descriptions.
     #[must_use]
     pub const fn name(self) -> &'static str {
