@@ -16,6 +16,7 @@ from seatwright.keywords import (
     UpdateSiteKeywords,
     UpdateUserKeywords,
 )
+from seatwright.openapi import OpenApiProfile, OpenApiReport
 from seatwright.records import (
     Batch,
     Catalogue,
@@ -27,8 +28,6 @@ from seatwright.records import (
     FromRecord,
     Headers,
     Liked,
-    OpenApiProfile,
-    OpenApiReport,
     Outcome,
     RecordOptions,
     SentRequest,
@@ -1933,12 +1932,14 @@ class SheetSurvey:
         >>> SheetSurvey("netsapiens.site.create", "{}", domain="example.com").part()[:4]
         b'\\x00\\x00\\x00\\x00'
         """
-    def add_part(self, part: bytes) -> None:
-        """Takes what another process saw of the rows that follow. Raises `ValueError` for other columns and other bytes.
+    def add_part(self, part: bytes) -> int:
+        """Takes what another process saw of the rows that follow, and gives how many they are. Raises `ValueError` for other columns
+        and other bytes.
 
         >>> from seatwright._native import SheetSurvey
         >>> survey = SheetSurvey("netsapiens.site.create", "{}", domain="example.com")
         >>> survey.add_part(survey.part())
+        0
         """
     def finish(self) -> SheetFacts:
         """There are no more bytes: what was found out.

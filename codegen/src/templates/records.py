@@ -14,17 +14,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from seatwright._typeddict import TypedDict
-from seatwright.types import (
-    ChangeRule,
-    IssueCode,
-    Limits,
-    OpenApiDifferenceKind,
-    OpenApiReason,
-    OperationId,
-    Profile,
-    RegisteredProfile,
-    Severity,
-)
+from seatwright.types import ChangeRule, IssueCode, Limits, OperationId, Profile, Severity
 
 if TYPE_CHECKING:
     from seatwright._native import Request
@@ -61,11 +51,6 @@ __all__ = [
     "Loss",
     "LossRow",
     "NumberPlan",
-    "OpenApiDecision",
-    "OpenApiDifference",
-    "OpenApiOperation",
-    "OpenApiProfile",
-    "OpenApiReport",
     "Outcome",
     "OutcomeWord",
     "Placeholder",
@@ -176,53 +161,6 @@ class DifferenceData(_Difference, total=False):
 
     sent: Any
     stored: Any
-
-
-class OpenApiOperation(TypedDict):
-    """An operation that a document has, and the nearest profile of the library."""
-
-    operation: OperationId
-    profile: Profile
-
-
-class _OpenApiDifference(TypedDict):
-    operation: OperationId
-    field: str
-    kind: OpenApiDifferenceKind
-
-
-class OpenApiDifference(_OpenApiDifference, total=False):
-    """A difference between a server's own document and the table. `ours` or `theirs` is absent for
-    what only one of the two has."""
-
-    ours: str
-    theirs: str
-
-
-class _OpenApiDecision(OpenApiDifference):
-    applied: bool
-
-
-class OpenApiDecision(_OpenApiDecision, total=False):
-    """A difference, and whether the profile follows the document. If not, why."""
-
-    reason: OpenApiReason
-    message: str
-
-
-class OpenApiReport(TypedDict):
-    """How a server's own document differs from the tables."""
-
-    operations: list[OpenApiOperation]
-    differences: list[OpenApiDifference]
-
-
-class OpenApiProfile(TypedDict):
-    """A server's own document as a profile."""
-
-    name: RegisteredProfile
-    operations: list[OpenApiOperation]
-    differences: list[OpenApiDecision]
 
 
 class LeftOut(TypedDict):
