@@ -13,8 +13,8 @@ use crate::issues::code::Code;
 use crate::issues::{Confidence, Fix, Issue, Severity, Step};
 use crate::plan::Plan;
 use crate::plan::suggestions::advice;
+use crate::schema::Unknown;
 use crate::schema::secret_names::is_secret;
-use crate::schema::{Operation, Unknown};
 
 /// A path parameter that stood in the body.
 pub(crate) struct BodyParam {
@@ -40,7 +40,7 @@ pub(crate) fn settle(record: &mut Record<'_, '_>, given: &SlotSet) -> Vec<BodyPa
         let operation = record.plan.operation;
         // The value of a secret is not shown.
         let from = || (!is_secret(operation, &entry.key)).then(|| entry.value.to_json());
-        if is_read_only(record.plan, operation, &dotted(record.plan, entry.parent, &entry.key)) {
+        if record.plan.is_read_only(&dotted(record.plan, entry.parent, &entry.key)) {
             record.findings.dropped_key(path.clone(), &entry.key, from());
             record.findings.at_path(path, Issue::info(Code::ReadOnly));
             return false;
@@ -82,19 +82,6 @@ pub(crate) fn settle(record: &mut Record<'_, '_>, given: &SlotSet) -> Vec<BodyPa
     });
     record.unknown_keys = unknown_keys;
     twins
-}
-
-/// Whether answers hold this key and requests do not.
-#[cfg(feature = "openapi")]
-fn is_read_only(plan: &Plan, _: &Operation, name: &str) -> bool {
-    plan.is_read_only(name)
-}
-
-// The browser's first module has no byte to spare for a document that it cannot have.
-#[cfg(not(feature = "openapi"))]
-#[inline(always)]
-fn is_read_only(_: &Plan, operation: &Operation, name: &str) -> bool {
-    operation.is_read_only(name)
 }
 
 /// Whether the value can go out with the payload: JSON has a spelling for it and it is not nested too deep.

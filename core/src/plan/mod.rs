@@ -116,8 +116,8 @@ impl Plan {
     }
 
     /// Whether answers hold this key and requests do not; nested keys with dots.
-    #[cfg(feature = "openapi")]
     pub(crate) fn is_read_only(&self, name: &str) -> bool {
+        #[cfg(feature = "openapi")]
         if self.of_document.as_ref().is_some_and(|own| own.read_only.iter().any(|known| known == name)) {
             return true;
         }
