@@ -90,11 +90,9 @@ class Partitions:
         """The same with what the first pass found in all partitions, in their order."""
         other = Partitions.__new__(Partitions)
         survey = self._new()
-        for part in parts:
-            survey.add_part(part)
-        other.__dict__.update(self.__dict__, _part=survey.part())
-        other._rows = [int.from_bytes(part[:4], "little") for part in parts]
-        if sum(other._rows) > MOST:
+        rows = [survey.add_part(part) for part in parts]
+        other.__dict__.update(self.__dict__, _part=survey.part(), _rows=rows)
+        if sum(rows) > MOST:
             raise ValueError(f"a table has at most {MOST} rows")
         return other
 

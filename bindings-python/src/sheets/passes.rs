@@ -80,18 +80,20 @@ impl SheetSurvey {
         Ok(PyBytes::new(py, &part))
     }
 
-    /// Takes what another process saw of the rows that follow. Raises `ValueError` for other columns and other bytes.
+    /// Takes what another process saw of the rows that follow, and gives how many they are. Raises `ValueError` for other columns
+    /// and other bytes.
     ///
     /// >>> from seatwright._native import SheetSurvey
     /// >>> survey = SheetSurvey("netsapiens.site.create", "{}", domain="example.com")
     /// >>> survey.add_part(survey.part())
-    fn add_part(&self, part: &[u8]) -> PyResult<()> {
-        if lock(&self.survey).as_mut().ok_or_else(finished)?.add_part(part) {
-            return Ok(());
-        }
-        Err(PyValueError::new_err(
-            "the partitions have different columns, or these bytes are no part of a survey",
-        ))
+    /// 0
+    fn add_part(&self, part: &[u8]) -> PyResult<u32> {
+        let rows = lock(&self.survey).as_mut().ok_or_else(finished)?.add_part(part);
+        rows.ok_or_else(|| {
+            PyValueError::new_err(
+                "the partitions have different columns, or these bytes are no part of a survey",
+            )
+        })
     }
 
     /// The rows were mappings, written by `sheet_line`.

@@ -26,7 +26,7 @@ impl Survey {
     ///     Ok::<_, seatwright::OptionError>(survey.part())
     /// };
     /// let mut whole = survey()?;
-    /// assert!(whole.add_part(&part("Paris")?) && whole.add_part(&part("Rome")?));
+    /// assert_eq!((whole.add_part(&part("Paris")?), whole.add_part(&part("Rome")?)), (Some(1), Some(1)));
     /// assert_eq!(whole.finish().rows, 2);
     /// # Ok::<(), seatwright::OptionError>(())
     /// ```
@@ -51,20 +51,21 @@ impl Survey {
         out.0
     }
 
-    /// Takes what another process saw of the rows that follow. False for bytes of something else, and for other columns.
+    /// Takes what another process saw of the rows that follow, and gives how many they are. None for bytes of something else,
+    /// and for other columns.
     #[must_use]
-    pub fn add_part(&mut self, part: &[u8]) -> bool {
+    pub fn add_part(&mut self, part: &[u8]) -> Option<u32> {
         let from = &mut Unpack(part);
-        self.add(from).is_some() && from.is_done()
+        self.add(from).filter(|_| from.is_done())
     }
 
-    fn add(&mut self, from: &mut Unpack<'_>) -> Option<()> {
+    fn add(&mut self, from: &mut Unpack<'_>) -> Option<u32> {
         let (rows, blank) = (from.number()?, from.number()?);
         let count = from.size()?;
         let headings = (0..count).map(|_| from.text()).collect::<Option<Vec<String>>>()?;
         if headings.is_empty() {
             // A partition without rows does not know of the columns.
-            return (rows == 0).then_some(());
+            return (rows == 0).then_some(rows);
         }
         if self.work.columns.is_empty() {
             self.set_columns(&headings);
@@ -84,6 +85,6 @@ impl Survey {
         }
         work.rows = work.rows.saturating_add(rows);
         work.blank = work.blank.saturating_add(blank);
-        Some(())
+        Some(rows)
     }
 }
