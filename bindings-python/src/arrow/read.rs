@@ -17,7 +17,7 @@ const DEPTH: usize = 32;
 
 /// A value. Numbers and nested values stand as text in what the reader was given to write into.
 pub(super) enum Value<'a> {
-    /// Null, or a float that is no number, which data frames write for a value that is not there.
+    /// Null, or NaN, which data frames write for a missing value.
     Null,
     Bool(bool),
     Text(&'a str),
